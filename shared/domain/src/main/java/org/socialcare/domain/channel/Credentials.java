@@ -1,0 +1,23 @@
+package org.socialcare.domain.channel;
+
+import java.util.Map;
+
+/**
+ * A channel's secrets and platform ids, as kept in the secret store. The keys are the platform's
+ * own; each platform's package says which it needs. Never printed.
+ */
+public record Credentials(Map<String, String> values) {
+    public Credentials {
+        values = Map.copyOf(values);
+    }
+
+    /** The value, or an empty string where there is none: an empty secret never authenticates. */
+    public String get(String key) {
+        return values.getOrDefault(key, "");
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials" + values.keySet();
+    }
+}
