@@ -1,0 +1,10 @@
+package org.socialcare.domain.ports;
+
+import java.util.Optional;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.ConversationId;
+
+/** The state of a conversation, as of the latest entry. */
+public interface FindConversation {
+    Optional<Conversation> find(ConversationId id);
+}
