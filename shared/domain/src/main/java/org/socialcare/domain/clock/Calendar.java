@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * When a brand works: any number of opening hours per weekday, and dated exceptions (a holiday has none; a
- * swapped working day has its own), in the brand's zone.
+ * When a brand works: any number of opening hours per weekday, and dated exceptions (a holiday has
+ * none; a swapped working day has its own), in the brand's zone.
  *
  * @param week days that are missing are closed
  * @param exceptions replace the weekday's hours on that date
@@ -24,7 +24,8 @@ public record Calendar(
     }
 
     /**
-     * From one second of the local day to another, the end not included; a night shift is two of them.
+     * From one second of the local day to another, the end not included; a night shift is two of
+     * them.
      *
      * @param from 0 to 86,399
      * @param to up to 86,400, after {@code from}

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A promise with a due instant. Breach time is due time: whether it was kept is a function of when it
- * stopped, not of when anyone looked.
+ * A promise with a due instant. Breach time is due time: whether it was kept is a function of when
+ * it stopped, not of when anyone looked.
  *
  * @param ticket the ticket's number
  * @param round which unanswered run of messages it measures; 0 where there is only one per ticket

@@ -1,14 +1,15 @@
 package org.socialcare.domain.clock;
 
-import java.time.Duration;
-import java.util.Set;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 
+import java.time.Duration;
+import java.util.Set;
+
 /**
- * What is promised to whom. Of a brand's policies the first that matches, by {@code order}, sets the
- * clocks; an empty set matches everything.
+ * What is promised to whom. Of a brand's policies the first that matches, by {@code order}, sets
+ * the clocks; an empty set matches everything.
  *
  * @param warnPercent how much of the target may pass before a warning, 1 to 99
  */

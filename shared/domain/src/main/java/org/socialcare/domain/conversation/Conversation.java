@@ -1,16 +1,17 @@
 package org.socialcare.domain.conversation;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.clock.Clock;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * The state of a conversation after its {@code version}-th entry. The timeline is the truth; this is what
- * decisions and lists need of it without reading it again.
+ * The state of a conversation after its {@code version}-th entry. The timeline is the truth; this
+ * is what decisions and lists need of it without reading it again.
  *
  * @param account the platform's own id of the brand's account, as events name it
  * @param customer the person; {@link Person#NOBODY} for account threads
@@ -21,8 +22,8 @@ import org.socialcare.domain.clock.Clock;
  * @param lastAt when the latest message in either direction happened
  * @param preview the beginning of the latest message, at most 140 characters
  * @param platformThread the platform's own id of the thread, where answers need it; else empty
- * @param platformMessages ids under which the platform knows our latest replies, newest last: an echo of
- *     one of them is not news
+ * @param platformMessages ids under which the platform knows our latest replies, newest last: an
+ *     echo of one of them is not news
  */
 public record Conversation(
         ConversationId id,

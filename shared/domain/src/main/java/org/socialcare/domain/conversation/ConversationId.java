@@ -1,15 +1,16 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.ThreadKey;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.socialcare.domain.channel.ChannelId;
-import org.socialcare.domain.channel.ThreadKey;
 
 /**
- * A conversation's name: computed from channel and thread, so that nobody ever has to look it up. Safe in
- * addresses and as a queue's message group (at most 128 characters).
+ * A conversation's name: computed from channel and thread, so that nobody ever has to look it up.
+ * Safe in addresses and as a queue's message group (at most 128 characters).
  */
 public record ConversationId(String text) {
     private static final int HASH_BYTES = 16;

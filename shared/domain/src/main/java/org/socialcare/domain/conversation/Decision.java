@@ -7,8 +7,8 @@ public sealed interface Decision {
     /**
      * Not possible now.
      *
-     * @param code stable, such as {@code window-closed}, {@code quota-used}, {@code already-resolved},
-     *     {@code text-too-long}, {@code no-ticket}
+     * @param code stable, such as {@code window-closed}, {@code quota-used}, {@code
+     *     already-resolved}, {@code text-too-long}, {@code no-ticket}
      * @param detail what the reader can still do, in plain English
      */
     record Refused(String code, String detail) implements Decision {}

@@ -1,10 +1,11 @@
 package org.socialcare.domain.conversation;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.triage.Understanding;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /** What an entry says. */
 public sealed interface EntryBody {
@@ -38,8 +39,7 @@ public sealed interface EntryBody {
      * @param reason a stable code, empty when there is nothing to explain
      * @param platformMessage the platform's id of our message, once known; else empty
      */
-    record Sent(
-            String reply, SendState state, int attempt, String reason, String platformMessage)
+    record Sent(String reply, SendState state, int attempt, String reason, String platformMessage)
             implements EntryBody {}
 
     /** Words among colleagues; never leaves the house. */

@@ -1,8 +1,9 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.channel.ChannelId;
+
 import java.time.Instant;
 import java.util.Optional;
-import org.socialcare.domain.channel.ChannelId;
 
 /**
  * Where an entry stands, right after it was written.

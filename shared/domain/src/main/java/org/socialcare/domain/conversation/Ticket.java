@@ -1,13 +1,14 @@
 package org.socialcare.domain.conversation;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.Understanding;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
- * One piece of work inside a conversation: opens with the first customer message after a close, ends at
- * resolve. All measuring is per ticket.
+ * One piece of work inside a conversation: opens with the first customer message after a close,
+ * ends at resolve. All measuring is per ticket.
  *
  * @param number counts from 1 within the conversation
  * @param understanding of the customer's most telling message so far

@@ -1,8 +1,5 @@
 package org.socialcare.domain.conversation;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.clock.ClockKind;
@@ -11,9 +8,13 @@ import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * A ticket as a list shows it; written into the lists' indexes at change time, so that showing a list
- * reads nothing else.
+ * A ticket as a list shows it; written into the lists' indexes at change time, so that showing a
+ * list reads nothing else.
  *
  * @param clock the nearest running clock; absent if none runs
  */

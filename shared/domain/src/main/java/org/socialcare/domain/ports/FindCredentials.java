@@ -1,8 +1,9 @@
 package org.socialcare.domain.ports;
 
-import java.util.Optional;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
+
+import java.util.Optional;
 
 /** A channel's secrets; may be a minute old. */
 public interface FindCredentials {

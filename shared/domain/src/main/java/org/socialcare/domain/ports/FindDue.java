@@ -1,8 +1,9 @@
 package org.socialcare.domain.ports;
 
+import org.socialcare.domain.conversation.ConversationId;
+
 import java.time.Instant;
 import java.util.List;
-import org.socialcare.domain.conversation.ConversationId;
 
 /** Conversations whose next clock warns or falls due in a stretch of time. */
 public interface FindDue {

@@ -1,7 +1,8 @@
 package org.socialcare.domain.ports;
 
-import java.util.List;
 import org.socialcare.domain.conversation.Received;
+
+import java.util.List;
 
 /** Puts what arrived into the durable inbox, in order. Returns only once everything is stored. */
 public interface HandOver {

@@ -1,8 +1,9 @@
 package org.socialcare.domain.ports;
 
+import org.socialcare.domain.conversation.TicketCard;
+
 import java.util.List;
 import java.util.Optional;
-import org.socialcare.domain.conversation.TicketCard;
 
 /** Tickets still to be worked on, nearest clock first. Read from indexes, so a moment behind. */
 public interface ListTickets {

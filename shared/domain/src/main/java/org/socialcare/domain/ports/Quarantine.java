@@ -1,10 +1,13 @@
 package org.socialcare.domain.ports;
 
-import java.time.Instant;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Delivery;
 
-/** Keeps authentic deliveries that could not be read, with their bytes, until they can be replayed. */
+import java.time.Instant;
+
+/**
+ * Keeps authentic deliveries that could not be read, with their bytes, until they can be replayed.
+ */
 public interface Quarantine {
     void keep(Quarantined delivery);
 

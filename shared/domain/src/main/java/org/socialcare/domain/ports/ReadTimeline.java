@@ -1,9 +1,10 @@
 package org.socialcare.domain.ports;
 
-import java.util.List;
-import java.util.Optional;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
+
+import java.util.List;
+import java.util.Optional;
 
 /** A conversation's entries, in the timeline's order. */
 public interface ReadTimeline {
@@ -20,7 +21,8 @@ public interface ReadTimeline {
     /**
      * A stretch of the timeline.
      *
-     * @param older the {@code before} of the next older page; absent at the beginning of the conversation
+     * @param older the {@code before} of the next older page; absent at the beginning of the
+     *     conversation
      */
     record Page(List<Entry> entries, Optional<String> older) {
         public Page {

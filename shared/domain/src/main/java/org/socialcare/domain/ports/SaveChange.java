@@ -15,8 +15,8 @@ public interface SaveChange {
         record AlreadyThere(Entry first) implements Saved {}
 
         /**
-         * Somebody else changed the conversation between reading and writing. Nothing was stored: read
-         * again and decide again.
+         * Somebody else changed the conversation between reading and writing. Nothing was stored:
+         * read again and decide again.
          */
         record Overtaken() implements Saved {}
     }

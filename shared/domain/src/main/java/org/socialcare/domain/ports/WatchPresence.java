@@ -1,7 +1,8 @@
 package org.socialcare.domain.ports;
 
-import java.util.List;
 import org.socialcare.domain.settings.Presence;
+
+import java.util.List;
 
 /** Who is there. */
 public interface WatchPresence {

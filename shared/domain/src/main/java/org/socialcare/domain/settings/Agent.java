@@ -1,7 +1,8 @@
 package org.socialcare.domain.settings;
 
-import java.util.Set;
 import org.socialcare.domain.channel.ChannelId;
+
+import java.util.Set;
 
 /**
  * Somebody who answers customers.

@@ -1,11 +1,12 @@
 package org.socialcare.domain.settings;
 
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything one brand has decided, as of one reading.
