@@ -11,6 +11,7 @@ import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public record TicketCard(
         Instant openedAt,
         Instant lastAt,
         long version) {
+    private static final String NEVER = "9999-12-31T23:59:59Z";
+
     public TicketCard {
         flags = Set.copyOf(flags);
     }
@@ -73,6 +76,15 @@ public record TicketCard(
                 ticket.openedAt(),
                 conversation.lastAt(),
                 conversation.version());
+    }
+
+    /**
+     * The card's place in every list, compared as text: the nearest due instant, to the second,
+     * then the conversation. Tickets without a running clock come last.
+     */
+    public String sortKey() {
+        var due = clock.map(c -> c.due().truncatedTo(ChronoUnit.SECONDS).toString()).orElse(NEVER);
+        return due + "#" + conversation;
     }
 
     /** The clock that says next what time it is. */
