@@ -59,28 +59,36 @@ final class CategoryRule {
     }
 
     Verdict judge(Collection<String> concepts) {
-        var scores = new int[Category.values().length];
-        scores[Category.OTHER.ordinal()] = PRIOR_OF_OTHER;
+        var scores = new EnumMap<Category, Integer>(Category.class);
+        for (var category : Category.values()) scores.put(category, 0);
+        scores.put(Category.OTHER, PRIOR_OF_OTHER);
         for (String concept : concepts) {
             var ofConcept = weights.get(concept);
             if (ofConcept == null) continue;
             for (var weight : ofConcept.entrySet()) {
-                scores[weight.getKey().ordinal()] += weight.getValue();
+                scores.merge(weight.getKey(), weight.getValue(), Integer::sum);
             }
         }
         return verdict(scores);
     }
 
-    private static Verdict verdict(int[] scores) {
+    private static Verdict verdict(EnumMap<Category, Integer> scores) {
         var best = Category.OTHER;
-        for (var category : Category.values()) {
-            if (scores[category.ordinal()] > scores[best.ordinal()]) best = category;
-        }
+        int most = Integer.MIN_VALUE;
         int next = Integer.MIN_VALUE;
-        for (var category : Category.values()) {
-            if (category != best) next = Math.max(next, scores[category.ordinal()]);
+        for (var score : scores.entrySet()) {
+            // In doubt nothing in particular is asked.
+            boolean inDoubt = score.getValue() == most && score.getKey() == Category.OTHER;
+            boolean wins = score.getValue() > most || inDoubt;
+            if (wins) {
+                next = most;
+                most = score.getValue();
+                best = score.getKey();
+            } else {
+                next = Math.max(next, score.getValue());
+            }
         }
-        double margin = scores[best.ordinal()] - (double) next;
+        double margin = most - (double) next;
         return new Verdict(best, margin / (margin + HALF_SURE));
     }
 }
