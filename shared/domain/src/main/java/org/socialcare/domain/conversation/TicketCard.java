@@ -9,6 +9,7 @@ import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +41,17 @@ public record TicketCard(
         long version) {
     public TicketCard {
         flags = Set.copyOf(flags);
+    }
+
+    private static final String NEVER = "9999-12-31T23:59:59Z";
+
+    /**
+     * The card's place in every list, compared as text: the nearest due instant, to the second,
+     * then the conversation. Tickets without a running clock come last.
+     */
+    public String sortKey() {
+        var due = clock.map(c -> c.due().truncatedTo(ChronoUnit.SECONDS).toString()).orElse(NEVER);
+        return due + "#" + conversation;
     }
 
     /** The clock that says next what time it is. */

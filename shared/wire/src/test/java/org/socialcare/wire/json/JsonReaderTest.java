@@ -29,7 +29,7 @@ class JsonReaderTest {
         Json read =
                 JsonReader.read(
                         " {\"a\":[1,-2.5e3,true,false,null,\"\\u00e4\\/\\n"
-                            + "\"],\"o\":{\"x\":\"y\"}} ");
+                                + "\"],\"o\":{\"x\":\"y\"}} ");
 
         assertThat(read.arr("a"))
                 .containsExactly(
