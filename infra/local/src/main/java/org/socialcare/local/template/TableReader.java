@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Turns a table of the template into the CreateTable call that makes it. */
 final class TableReader {
@@ -33,6 +34,11 @@ final class TableReader {
                     .put("StreamEnabled", true)
                     .put("StreamViewType", view);
         }
-        return new TableSpec(id, name, request);
+        return new TableSpec(
+                id,
+                name,
+                request,
+                Optional.of(table.child("TimeToLiveSpecification").text("AttributeName", ""))
+                        .filter(attribute -> !attribute.isEmpty()));
     }
 }
