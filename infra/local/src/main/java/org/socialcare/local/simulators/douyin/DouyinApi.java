@@ -27,15 +27,16 @@ public final class DouyinApi implements PlatformApi {
     /** No window for ordinary direct messages is known; this one never closes. */
     private static final Duration WINDOW = Duration.ofDays(36_500);
 
-    private static final int LIFETIME = 1_296_000;
+    private static final Duration LIFETIME = Duration.ofDays(15);
+    private static final Duration REFRESHABLE = Duration.ofDays(30);
     private static final int TEXT = 1;
 
     private final Tokens accessTokens;
     private final Tokens clientTokens;
 
     public DouyinApi(Stage stage) {
-        this.accessTokens = new Tokens(stage, "act.", Duration.ofSeconds(LIFETIME));
-        this.clientTokens = new Tokens(stage, "clt.", Duration.ofSeconds(7200));
+        this.accessTokens = new Tokens(stage, "act.", LIFETIME);
+        this.clientTokens = new Tokens(stage, "clt.", Duration.ofHours(2));
     }
 
     @Override
@@ -88,9 +89,9 @@ public final class DouyinApi implements PlatformApi {
                                 DouyinEnvelope.token(
                                         Json.object()
                                                 .put("access_token", accessTokens.present(a))
-                                                .put("expires_in", LIFETIME)
+                                                .put("expires_in", LIFETIME.toSeconds())
                                                 .put("refresh_token", refreshToken)
-                                                .put("refresh_expires_in", 2 * LIFETIME)
+                                                .put("refresh_expires_in", REFRESHABLE.toSeconds())
                                                 .put("open_id", a.credential("open_id"))
                                                 .put("scope", "user_info,im.direct_message")))
                 .orElseGet(() -> DouyinEnvelope.of(28001007, "refresh_token is not valid"));

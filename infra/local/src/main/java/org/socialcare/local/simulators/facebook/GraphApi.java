@@ -23,7 +23,7 @@ import java.util.Set;
  * /v{N}/{comment}/comments}.
  */
 public final class GraphApi implements PlatformApi {
-    private static final Duration RESPONSE = Duration.ofHours(24);
+    private static final Duration RESPONSE = Duration.ofDays(1);
     private static final Duration HUMAN_AGENT = Duration.ofDays(7);
     private static final Set<String> TYPES = Set.of("RESPONSE", "UPDATE", "MESSAGE_TAG");
 
@@ -127,7 +127,7 @@ public final class GraphApi implements PlatformApi {
         }
         Customer reader = new Customer(posting.to(), "");
         Duration arrival = Duration.ofMillis(900);
-        Duration reading = Duration.ofMillis(4000);
+        Duration reading = Duration.ofSeconds(4);
         return List.of(
                 new Later(
                         Duration.ofMillis(300),

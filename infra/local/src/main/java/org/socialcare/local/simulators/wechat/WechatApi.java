@@ -24,13 +24,13 @@ import java.util.Optional;
  * a token. Every answer has status 200; the truth is in {@code errcode}.
  */
 public final class WechatApi implements PlatformApi {
-    private static final Duration WINDOW = Duration.ofHours(48);
-    private static final int LIFETIME = 7200;
+    private static final Duration WINDOW = Duration.ofDays(2);
+    private static final Duration LIFETIME = Duration.ofHours(2);
 
     private final Tokens tokens;
 
     public WechatApi(Stage stage) {
-        this.tokens = new Tokens(stage, "80_", Duration.ofSeconds(LIFETIME));
+        this.tokens = new Tokens(stage, "80_", LIFETIME);
     }
 
     /**
@@ -76,7 +76,11 @@ public final class WechatApi implements PlatformApi {
             return error(40125, "invalid appsecret");
         }
         String token = fresh ? tokens.renew(account.get()) : tokens.present(account.get());
-        return json(Json.object().put("access_token", token).put("expires_in", LIFETIME).build());
+        return json(
+                Json.object()
+                        .put("access_token", token)
+                        .put("expires_in", LIFETIME.toSeconds())
+                        .build());
     }
 
     private ApiAnswer send(Call call, Counter counter) {
