@@ -185,7 +185,7 @@ public final class Issuer {
                         .put("access_token", tokens.access(user))
                         .put("id_token", tokens.identity(user, nonce))
                         .put("token_type", "Bearer")
-                        .put("expires_in", Tokens.ACCESS.toSeconds());
+                        .put("expires_in", Tokens.GOOD_FOR.toSeconds());
         if (!refresh.isEmpty()) {
             answer.put("refresh_token", refresh);
         }

@@ -19,7 +19,9 @@ public final class Tokens {
     /** The desk's client id. */
     public static final String CLIENT = "local-desk";
 
-    static final Duration ACCESS = Duration.ofHours(1);
+    /** How long an access token is good. */
+    public static final Duration GOOD_FOR = Duration.ofHours(1);
+
     private static final Duration REFRESH = Duration.ofHours(12);
 
     private final SigningKey key;
@@ -48,7 +50,7 @@ public final class Tokens {
     /** An access token. */
     public String access(DemoUser user) {
         ObjectNode claims =
-                claims(user, "access", ACCESS)
+                claims(user, "access", GOOD_FOR)
                         .put("client_id", CLIENT)
                         .put("scope", "openid")
                         .put("version", 2)
@@ -60,7 +62,7 @@ public final class Tokens {
 
     String identity(DemoUser user, String nonce) {
         ObjectNode claims =
-                claims(user, "id", ACCESS)
+                claims(user, "id", GOOD_FOR)
                         .put("aud", CLIENT)
                         .put("cognito:username", user.username())
                         .put("name", user.name());
