@@ -1,9 +1,11 @@
 package org.socialcare.local.demo;
 
+import org.socialcare.local.extension.DemoChannel;
 import org.socialcare.local.extension.DemoUser;
 import org.socialcare.local.extension.Seed;
 import org.socialcare.local.extension.Surroundings;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** What the demo adds to an empty system. */
@@ -13,11 +15,21 @@ public final class Demo {
     /** Who may sign in to the local desk. */
     public static List<DemoUser> users() {
         return List.of(
-                new DemoUser("anna", "Anna Keller", List.of("agent")),
-                new DemoUser("li.wei", "Li Wei", List.of("agent")),
-                new DemoUser("nikos", "Nikos Petrou", List.of("agent", "lead")),
+                new DemoUser("mei", "林梅", List.of("agent")),
+                new DemoUser("alex", "Alex Morgan", List.of("agent")),
+                new DemoUser("eleni", "Ελένη Παππά", List.of("agent")),
+                new DemoUser("lin", "周琳", List.of("lead")),
                 new DemoUser("sofia", "Sofia Marin", List.of("supervisor")),
                 new DemoUser("admin", "Administrator", List.of("admin")));
+    }
+
+    /**
+     * The shop's brand accounts, which its simulators play.
+     *
+     * @param data the folder that keeps their secrets; written at the first start
+     */
+    public static List<DemoChannel> channels(Path data) {
+        return DemoChannels.in(data);
     }
 
     /** What is planted before the functions start. */
