@@ -90,20 +90,37 @@ final class FunctionsInTemplateTest {
     }
 
     @Test
-    void every_function_has_its_own_statements_that_name_actions_and_resources() {
+    void every_function_has_a_role_of_its_own_that_names_actions_and_resources() {
+        Set<String> roles = new TreeSet<>();
         for (Resource function : Template.functions()) {
-            List<Tree> policies = function.property("Policies").items();
+            Set<String> role = function.property("Role").references();
             problems.unless(
-                    !policies.isEmpty(),
-                    function.id() + ": add Policies with a list of statements");
-            for (Tree policy : policies) {
-                List<Tree> statements = policy.at("Statement").items();
+                    role.size() == 1 && roles.addAll(role),
+                    function.id()
+                            + ": set Role to an AWS::IAM::Role of its own; the one SAM makes may"
+                            + " read every queue");
+            problems.unless(
+                    !function.property("Policies").present(),
+                    function.id() + ": SAM ignores Policies beside Role; move them into the role");
+            List<Tree> statements = Template.statements(function);
+            problems.unless(
+                    !statements.isEmpty(),
+                    function.id() + ": write what it may do into the Policies of its role");
+            statements.forEach(statement -> checkStatement(function, statement));
+        }
+        problems.none();
+    }
+
+    @Test
+    void no_role_takes_more_from_managed_policies_than_the_right_to_send_traces() {
+        for (Resource role : Template.all("AWS::IAM::Role")) {
+            for (String policy : role.property("ManagedPolicyArns").scalars()) {
                 problems.unless(
-                        !statements.isEmpty(),
-                        function.id()
-                                + ": a managed or template policy is nobody's least one; write its"
-                                + " statements");
-                statements.forEach(statement -> checkStatement(function, statement));
+                        policy.endsWith(":policy/AWSXRayDaemonWriteAccess"),
+                        role.id()
+                                + ": "
+                                + policy
+                                + " allows more than needed; write its statements");
             }
         }
         problems.none();
@@ -211,8 +228,7 @@ final class FunctionsInTemplateTest {
 
     /** What the statements name; reading a table's stream is not using the table. */
     private static Set<String> allowed(Resource function) {
-        return function.property("Policies").items().stream()
-                .flatMap(policy -> policy.at("Statement").items().stream())
+        return Template.statements(function).stream()
                 .flatMap(statement -> statement.at("Resource").items().stream())
                 .filter(
                         resource ->
