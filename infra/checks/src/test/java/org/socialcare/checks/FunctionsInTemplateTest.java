@@ -191,21 +191,27 @@ final class FunctionsInTemplateTest {
     }
 
     @Test
-    void a_function_is_allowed_to_use_exactly_the_tables_bus_and_secrets_it_is_told_about() {
+    void a_function_may_use_exactly_what_its_variables_and_events_name() {
         for (Resource function : Template.functions()) {
-            Set<String> told = known(function.property("Environment", "Variables").references());
-            Set<String> allowed = known(allowed(function));
-            for (String resource : told) {
+            Set<String> named = new TreeSet<>();
+            for (String property : List.of("Environment", "Events", "EventInvokeConfig")) {
+                named.addAll(guarded(function.property(property).references()));
+            }
+            Set<String> allowed = new TreeSet<>();
+            for (Tree statement : Template.statements(function)) {
+                allowed.addAll(guarded(statement.at("Resource").references()));
+            }
+            for (String resource : named) {
                 problems.unless(
                         allowed.contains(resource),
                         function.id()
-                                + ": add a statement for "
+                                + ": names "
                                 + resource
-                                + " or remove its variable");
+                                + " but may not use it; add a statement to its role");
             }
             for (String resource : allowed) {
                 problems.unless(
-                        told.contains(resource),
+                        named.contains(resource),
                         function.id()
                                 + ": may use "
                                 + resource
@@ -215,26 +221,15 @@ final class FunctionsInTemplateTest {
         problems.none();
     }
 
-    private static Set<String> known(Set<String> resources) {
+    private static Set<String> guarded(Set<String> resources) {
         Set<String> types =
                 Set.of(
                         "AWS::DynamoDB::Table",
+                        "AWS::SQS::Queue",
                         "AWS::Events::EventBus",
                         "AWS::SecretsManager::Secret");
-        Set<String> known = new TreeSet<>(resources);
-        known.removeIf(id -> !types.contains(Template.resource(id).type()));
-        return known;
-    }
-
-    /** What the statements name; reading a table's stream is not using the table. */
-    private static Set<String> allowed(Resource function) {
-        return Template.statements(function).stream()
-                .flatMap(statement -> statement.at("Resource").items().stream())
-                .filter(
-                        resource ->
-                                resource.scalars().stream()
-                                        .noneMatch(text -> text.endsWith(".StreamArn")))
-                .flatMap(resource -> resource.references().stream())
+        return resources.stream()
+                .filter(id -> types.contains(Template.resource(id).type()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
