@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.socialcare.aws.queue.TooLargeForQueue;
+import org.socialcare.aws.telling.Books;
+import org.socialcare.aws.telling.Books.Verdict;
+import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
@@ -27,7 +31,8 @@ final class Intake {
     private final FindCredentials credentials;
     private final HandOver inbox;
     private final Quarantine quarantine;
-    private final Ledger ledger;
+    private final Books books;
+    private final Log log;
     private final Clock clock;
 
     Intake(
@@ -35,13 +40,15 @@ final class Intake {
             FindCredentials credentials,
             HandOver inbox,
             Quarantine quarantine,
-            Ledger ledger,
+            Books books,
+            Log log,
             Clock clock) {
         this.platforms = platforms;
         this.credentials = credentials;
         this.inbox = inbox;
         this.quarantine = quarantine;
-        this.ledger = ledger;
+        this.books = books;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -87,7 +94,9 @@ final class Intake {
             case Reading.Greeting(var contentType, var answer) ->
                     new Answer.Greeted(contentType, answer);
             case Reading.Forged(var why) -> {
-                ledger.refused(channel, now, request, why);
+                books.write(channel, request, now, Verdict.RECEIVED, 1);
+                books.write(channel, request, now, Verdict.REFUSED, 1);
+                tell("delivery.refused", channel, request, why);
                 yield new Answer.Refused();
             }
             case Reading.Garbled(var why) -> {
@@ -115,13 +124,30 @@ final class Intake {
         for (int i = 0; i < events.size(); i++) {
             received.add(new Received(channel, events.get(i), request + "." + i, now));
         }
-        var tooLarge = inbox.toTriage(received);
+        for (var tooLarge : send(received)) {
+            received.remove(tooLarge);
+            keep(channel, now, tooLarge.receipt(), "", "larger than a queue message", delivery);
+        }
         for (var item : received) {
-            if (tooLarge.contains(item)) {
-                keep(channel, now, item.receipt(), item.event().id(), "too large", delivery);
-            } else {
-                ledger.received(channel, now, item.receipt());
+            books.write(channel, item.receipt(), now, Verdict.RECEIVED, 1);
+        }
+    }
+
+    /** Sends all that fit and returns those that do not. */
+    private List<Received> send(List<Received> received) {
+        if (received.isEmpty()) {
+            return List.of();
+        }
+        try {
+            inbox.toTriage(received);
+            return List.of();
+        } catch (TooLargeForQueue tooLarge) {
+            var rest = new ArrayList<>(received);
+            rest.removeAll(tooLarge.events());
+            if (!rest.isEmpty()) {
+                inbox.toTriage(rest);
             }
+            return tooLarge.events();
         }
     }
 
@@ -133,6 +159,17 @@ final class Intake {
             String why,
             Delivery delivery) {
         quarantine.keep(new Quarantined(channel, receipt, now, where, why, delivery));
-        ledger.quarantined(channel, now, receipt, why);
+        books.write(channel, receipt, now, Verdict.RECEIVED, 1);
+        books.write(channel, receipt, now, Verdict.QUARANTINED, 1);
+        tell("delivery.quarantined", channel, receipt, why);
+    }
+
+    private void tell(String event, ChannelId channel, String receipt, String why) {
+        log.note(
+                event,
+                fields ->
+                        fields.put("channel", channel.toString())
+                                .put("receipt", receipt)
+                                .put("why", why));
     }
 }

@@ -16,6 +16,8 @@ final class CategoryRule {
     // The margin at which confidence is one half.
     private static final double HALF_SURE = 4;
 
+    private static final EnumMap<Category, Integer> NOTHING = new EnumMap<>(Category.class);
+
     private final Map<String, EnumMap<Category, Integer>> weights;
 
     private CategoryRule(Map<String, EnumMap<Category, Integer>> weights) {
@@ -59,28 +61,31 @@ final class CategoryRule {
     }
 
     Verdict judge(Collection<String> concepts) {
-        var scores = new int[Category.values().length];
-        scores[Category.OTHER.ordinal()] = PRIOR_OF_OTHER;
+        Map<Category, Integer> scores = new EnumMap<>(Category.class);
+        for (var category : Category.values()) {
+            scores.put(category, category == Category.OTHER ? PRIOR_OF_OTHER : 0);
+        }
         for (String concept : concepts) {
-            var ofConcept = weights.get(concept);
-            if (ofConcept == null) continue;
-            for (var weight : ofConcept.entrySet()) {
-                scores[weight.getKey().ordinal()] += weight.getValue();
-            }
+            weights.getOrDefault(concept, NOTHING)
+                    .forEach((category, weight) -> scores.merge(category, weight, Integer::sum));
         }
         return verdict(scores);
     }
 
-    private static Verdict verdict(int[] scores) {
+    private static Verdict verdict(Map<Category, Integer> scores) {
         var best = Category.OTHER;
-        for (var category : Category.values()) {
-            if (scores[category.ordinal()] > scores[best.ordinal()]) best = category;
+        int most = scores.getOrDefault(best, 0);
+        for (var score : scores.entrySet()) {
+            if (score.getValue() > most) {
+                best = score.getKey();
+                most = score.getValue();
+            }
         }
         int next = Integer.MIN_VALUE;
-        for (var category : Category.values()) {
-            if (category != best) next = Math.max(next, scores[category.ordinal()]);
+        for (var score : scores.entrySet()) {
+            if (score.getKey() != best) next = Math.max(next, score.getValue());
         }
-        double margin = scores[best.ordinal()] - (double) next;
+        double margin = most - (double) next;
         return new Verdict(best, margin / (margin + HALF_SURE));
     }
 }

@@ -110,7 +110,7 @@ final class Lexicon {
         for (int i = start; i < text.length(); i++) {
             node = tree.next(node, text.charAt(i));
             if (node == StemTree.ABSENT) break;
-            if (open.containsKey(node) || whole.containsKey(node) && endsWord(text, i + 1)) {
+            if (open.containsKey(node) || (whole.containsKey(node) && endsWord(text, i + 1))) {
                 end = i + 1;
             }
         }
