@@ -7,7 +7,7 @@ import org.socialcare.domain.settings.Channel;
 import java.util.Optional;
 
 /** What brands have decided; may be a few seconds old. */
-public interface FindBrand {
+public interface FindBrand extends ListBrands {
     Optional<Brand> brand(String id);
 
     Optional<Channel> channel(ChannelId id);

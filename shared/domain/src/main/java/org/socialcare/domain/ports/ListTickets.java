@@ -5,7 +5,11 @@ import org.socialcare.domain.conversation.TicketCard;
 import java.util.List;
 import java.util.Optional;
 
-/** Tickets still to be worked on, nearest clock first. Read from indexes, so a moment behind. */
+/**
+ * Tickets still to be worked on, nearest clock first. Read from indexes, so a moment behind. A
+ * cursor is the {@link TicketCard#sortKey} of the last card seen, so one cursor holds for several
+ * lists.
+ */
 public interface ListTickets {
     /** What an agent has. */
     Page assignedTo(String agent, Optional<String> cursor, int limit);
