@@ -185,7 +185,7 @@ final class ArrowsTest {
     }
 
     @Test
-    void handlers_and_wirings_are_all_a_function_shows() {
+    void a_function_shows_its_handler_and_nothing_else() {
         check(
                 classes()
                         .that()
@@ -193,6 +193,8 @@ final class ArrowsTest {
                                 Repository.functions().stream()
                                         .map(name -> "org.socialcare." + name + "..")
                                         .toArray(String[]::new))
+                        .and()
+                        .areTopLevelClasses()
                         .and()
                         .arePublic()
                         .should()
