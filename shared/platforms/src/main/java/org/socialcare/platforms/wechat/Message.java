@@ -73,7 +73,7 @@ final class Message {
             return new Part.Odd("an event of unknown name");
         }
         String messageId = message.textOrEmpty("MsgID");
-        String seconds = Long.toString(at.getEpochSecond());
+        String seconds = message.text("CreateTime").orElseGet(() -> EventId.digest(message));
         return new Part.Event(
                 inbound(
                         kind.get().account() ? ThreadKey.account() : ThreadKey.direct(customer),
