@@ -147,7 +147,7 @@ final class QueuesInTemplateTest {
                         .map(file -> Repository.name(file) + "\n" + Repository.textIfReadable(file))
                         .reduce("", String::concat);
         for (Resource rule : Template.all("AWS::Events::Rule")) {
-            for (String kind : rule.property("EventPattern", "detail-type").texts()) {
+            for (String kind : rule.property("EventPattern").named("detail-type")) {
                 problems.unless(
                         words.contains(kind),
                         rule.id()

@@ -34,7 +34,7 @@ final class NativeLibrary {
                                                         + "; point -D"
                                                         + PROPERTY
                                                         + " to a folder that holds one"));
-        System.setProperty(PROPERTY, library.getParent().toString());
+        System.setProperty(PROPERTY, String.valueOf(library.getParent()));
     }
 
     private static Optional<Path> besideItsJar() {

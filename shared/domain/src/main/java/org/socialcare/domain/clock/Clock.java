@@ -39,4 +39,57 @@ public record Clock(
     public boolean running() {
         return stoppedAt.isEmpty() && !paused();
     }
+
+    /** Stopped in time, or its breach is on record: nothing can come of it any more. */
+    public boolean settled() {
+        return stoppedAt.isPresent() && (breached || !stoppedAt.get().isAfter(due));
+    }
+
+    /** The same promise, measured from and to other instants. */
+    public Clock measured(Instant start, Instant warn, Instant dueAt, Optional<Instant> stop) {
+        return new Clock(
+                kind,
+                ticket,
+                round,
+                policy,
+                calendar,
+                target,
+                start,
+                warn,
+                dueAt,
+                Optional.empty(),
+                stop,
+                warned,
+                breached);
+    }
+
+    /** The same promise, not running while the customer is waited for. */
+    public Clock pausedWith(Duration left) {
+        return new Clock(
+                kind,
+                ticket,
+                round,
+                policy,
+                calendar,
+                target,
+                startedAt,
+                warnAt,
+                due,
+                Optional.of(left),
+                Optional.empty(),
+                warned,
+                breached);
+    }
+
+    /** The same clock at rest: what was promised happened. */
+    public Clock stopped(Instant at) {
+        return measured(startedAt, warnAt, due, Optional.of(at));
+    }
+
+    /** The same clock with what has been put on record about it. */
+    public Clock recorded(boolean warning, boolean breach) {
+        return new Clock(
+                kind, ticket, round, policy, calendar, target, startedAt, warnAt, due, remaining,
+                stoppedAt, warning, breach);
+    }
 }

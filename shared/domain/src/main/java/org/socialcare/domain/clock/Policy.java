@@ -5,6 +5,9 @@ import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,5 +35,19 @@ public record Policy(
         if (warnPercent < 1 || warnPercent > 99) {
             throw new IllegalArgumentException("warnPercent must be 1 to 99, not " + warnPercent);
         }
+    }
+
+    /** The first, by {@code order} and then id, that promises something in this case. */
+    public static Optional<Policy> first(
+            List<Policy> policies, ChannelId channel, Category category, Priority priority) {
+        return policies.stream()
+                .filter(p -> p.matches(channel, category, priority))
+                .min(Comparator.comparingInt(Policy::order).thenComparing(Policy::id));
+    }
+
+    private boolean matches(ChannelId channel, Category category, Priority priority) {
+        return (channels.isEmpty() || channels.contains(channel))
+                && (categories.isEmpty() || categories.contains(category))
+                && (priorities.isEmpty() || priorities.contains(priority));
     }
 }

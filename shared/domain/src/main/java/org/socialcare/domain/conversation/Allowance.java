@@ -13,4 +13,15 @@ import java.util.Optional;
  */
 public record Allowance(Optional<Instant> lastCustomerAt, String lastCustomerMessage, int sent) {
     public static final Allowance NONE = new Allowance(Optional.empty(), "", 0);
+
+    Allowance withSent(int count) {
+        return new Allowance(lastCustomerAt, lastCustomerMessage, Math.max(0, count));
+    }
+
+    /** The customer wrote or acted; only the newest act counts, whatever arrives when. */
+    Allowance after(Instant at, String message) {
+        if (lastCustomerAt.filter(at::isBefore).isPresent()) return this;
+        String named = message.isEmpty() ? lastCustomerMessage : message;
+        return new Allowance(Optional.of(at), named, 0);
+    }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param platformThread the platform's own id of the thread, where answers need it; else empty
  * @param platformMessages ids under which the platform knows our latest replies, newest last: an
  *     echo of one of them is not news
+ * @param turns who spoke when in the latest ticket
  */
 public record Conversation(
         ConversationId id,
@@ -41,7 +42,8 @@ public record Conversation(
         String preview,
         Allowance allowance,
         String platformThread,
-        List<String> platformMessages) {
+        List<String> platformMessages,
+        Turns turns) {
     public Conversation {
         clocks = List.copyOf(clocks);
         platformMessages = List.copyOf(platformMessages);

@@ -4,8 +4,6 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.ThreadKey;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -23,17 +21,9 @@ public record ConversationId(String text) {
 
     public static ConversationId of(ChannelId channel, ThreadKey thread) {
         String named = channel + "\n" + thread.kind() + "\n" + thread.key();
-        byte[] hash = sha256(named.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(named.getBytes(StandardCharsets.UTF_8));
         String tail = HexFormat.of().formatHex(hash, 0, HASH_BYTES);
         return new ConversationId(channel.platform() + "." + channel.account() + "." + tail);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     @Override

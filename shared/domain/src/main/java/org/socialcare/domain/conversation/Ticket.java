@@ -30,6 +30,51 @@ public record Ticket(
         Optional<Instant> firstReplyAt,
         Optional<Instant> resolvedAt,
         int rounds) {
+    Ticket withAssignee(Optional<String> agent, String newTeam) {
+        return new Ticket(
+                number,
+                status,
+                openedAt,
+                understanding,
+                priority,
+                newTeam,
+                agent,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                rounds);
+    }
+
+    Ticket understood(Understanding telling, Priority urgency) {
+        return new Ticket(
+                number,
+                status,
+                openedAt,
+                telling,
+                urgency,
+                team,
+                assignee,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                rounds);
+    }
+
+    Ticket resolved(Instant at) {
+        return new Ticket(
+                number,
+                Status.RESOLVED,
+                openedAt,
+                understanding,
+                priority,
+                team,
+                assignee,
+                Optional.empty(),
+                firstReplyAt,
+                Optional.of(at),
+                rounds);
+    }
+
     /** Where the work stands. */
     public enum Status {
         /** The customer waits for the brand. */

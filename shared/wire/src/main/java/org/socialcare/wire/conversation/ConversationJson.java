@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.Allowance;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.Turns;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonReader;
@@ -11,6 +12,7 @@ import org.socialcare.wire.json.JsonWriter;
 import org.socialcare.wire.shape.Members;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The state of a conversation as it is stored. */
 public final class ConversationJson {
@@ -39,6 +41,7 @@ public final class ConversationJson {
                         .put("allowance", write(state.allowance()))
                         .putUnlessEmpty("platformThread", state.platformThread())
                         .put("platformMessages", Json.texts(state.platformMessages()))
+                        .put("turns", write(state.turns()))
                         .build());
     }
 
@@ -64,7 +67,8 @@ public final class ConversationJson {
                 json.text("preview"),
                 readAllowance(json.object("allowance")),
                 json.textOrEmpty("platformThread"),
-                json.texts("platformMessages"));
+                json.texts("platformMessages"),
+                readTurns(json.object("turns")));
     }
 
     private static Json.Obj write(Allowance allowance) {
@@ -80,5 +84,20 @@ public final class ConversationJson {
                 json.maybeInstant("lastCustomerAt"),
                 json.text("lastCustomerMessage"),
                 json.integer("sent"));
+    }
+
+    private static Json.Obj write(Turns turns) {
+        return Json.object()
+                .put("asked", Json.texts(turns.asked().stream().map(Instant::toString).toList()))
+                .put(
+                        "answered",
+                        Json.texts(turns.answered().stream().map(Instant::toString).toList()))
+                .build();
+    }
+
+    private static Turns readTurns(Members json) {
+        return new Turns(
+                List.copyOf(json.allParsed("asked", "an instant", Instant::parse)),
+                List.copyOf(json.allParsed("answered", "an instant", Instant::parse)));
     }
 }
