@@ -104,7 +104,7 @@ final class ArrowsTest {
                         .callMethod(System.class, "getenv", String.class)
                         .because(
                                 "Wiring takes the environment as a map and lists all that is"
-                                    + " missing"));
+                                        + " missing"));
         check(
                 noClasses()
                         .that()
