@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Nothing may vanish between two functions: every queue, rule and table of the template keeps what
  * it was given.
  */
-final class QueuesInTemplateTest {
+final class HandoversInTemplateTest {
     private static final int TWO_WEEKS_SECONDS = 14 * 24 * 3600;
 
     private final Problems problems = new Problems();
