@@ -1,9 +1,9 @@
 package org.socialcare.alerts;
 
-import org.socialcare.domain.alerts.Alert;
 import org.socialcare.domain.alerts.NegativeShare;
 import org.socialcare.domain.ports.FindBrand;
-import org.socialcare.domain.ports.KeepAlerts;
+import org.socialcare.domain.ports.KeepAlert;
+import org.socialcare.domain.ports.KeepAlert.KeptAlert;
 import org.socialcare.domain.ports.ReadSignals;
 import org.socialcare.domain.settings.Brand;
 
@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 final class Watch {
     private final FindBrand brands;
     private final ReadSignals signals;
-    private final KeepAlerts alerts;
-    private final Consumer<Alert> tell;
+    private final KeepAlert alerts;
+    private final Consumer<KeptAlert> tell;
     private final Clock clock;
 
     /**
@@ -24,8 +24,8 @@ final class Watch {
     Watch(
             FindBrand brands,
             ReadSignals signals,
-            KeepAlerts alerts,
-            Consumer<Alert> tell,
+            KeepAlert alerts,
+            Consumer<KeptAlert> tell,
             Clock clock) {
         this.brands = brands;
         this.signals = signals;

@@ -2,9 +2,12 @@ package org.socialcare.reports;
 
 import org.socialcare.domain.metrics.DailyReport;
 import org.socialcare.domain.ports.FindBrand;
-import org.socialcare.domain.ports.KeepReports;
+import org.socialcare.domain.ports.KeepReport;
+import org.socialcare.domain.ports.KeepReport.KeptReport;
 import org.socialcare.domain.ports.ReadTicketFacts;
 import org.socialcare.domain.settings.Brand;
+import org.socialcare.wire.json.JsonWriter;
+import org.socialcare.wire.results.DailyReportJson;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,14 +17,14 @@ import java.util.function.Consumer;
 final class Publisher {
     private final FindBrand brands;
     private final ReadTicketFacts facts;
-    private final KeepReports reports;
+    private final KeepReport reports;
     private final Consumer<DailyReport> tell;
     private final Clock clock;
 
     Publisher(
             FindBrand brands,
             ReadTicketFacts facts,
-            KeepReports reports,
+            KeepReport reports,
             Consumer<DailyReport> tell,
             Clock clock) {
         this.brands = brands;
@@ -46,7 +49,7 @@ final class Publisher {
     private boolean publish(Brand brand) {
         var now = clock.instant();
         LocalDate yesterday = now.atZone(brand.zone()).toLocalDate().minusDays(1);
-        if (reports.daily(brand.id(), yesterday).isPresent()) {
+        if (reports.ofDay(brand.id(), yesterday).filter(KeptReport::complete).isPresent()) {
             return false;
         }
         var report =
@@ -56,7 +59,14 @@ final class Publisher {
                         brand.zone(),
                         facts.ofDay(brand.id(), yesterday),
                         now);
-        reports.keep(report);
+        reports.keep(
+                new KeptReport(
+                        brand.id(),
+                        yesterday,
+                        report.definitions(),
+                        true,
+                        now,
+                        JsonWriter.write(DailyReportJson.write(report))));
         tell.accept(report);
         return true;
     }

@@ -1,31 +1,23 @@
 package org.socialcare.aws.dynamo;
 
-import org.socialcare.domain.alerts.Alert;
-import org.socialcare.domain.alerts.Alert.Acknowledgement;
-import org.socialcare.domain.ports.KeepAlerts;
-import org.socialcare.wire.json.JsonReader;
-import org.socialcare.wire.json.JsonWriter;
-import org.socialcare.wire.results.AlertJson;
+import org.socialcare.domain.ports.KeepAlert;
+import org.socialcare.domain.ports.ReadAlerts;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Alerts, one item each, under their brand in order of time. */
-public final class DynamoAlerts implements KeepAlerts {
-    private static final Duration KEPT = Duration.ofDays(400);
-    private static final String LOUDNESS = "loud";
-    private static final String PREFIX = "A#";
-
+/** Alerts; whoever acknowledges first stays the one who did. */
+public final class DynamoAlerts implements KeepAlert, ReadAlerts {
     private final DynamoDbClient dynamo;
     private final String table;
 
@@ -35,96 +27,110 @@ public final class DynamoAlerts implements KeepAlerts {
     }
 
     @Override
-    public boolean raise(Alert alert) {
-        return put(
-                alert,
-                "attribute_not_exists(pk) OR loud < :loud",
-                Map.of(":loud", Item.number(loudness(alert))));
-    }
-
-    @Override
-    public List<Alert> ofBrand(String brand, int limit) {
-        return dynamo
-                .query(
-                        QueryRequest.builder()
-                                .tableName(table)
-                                .keyConditionExpression("pk = :brand AND begins_with(sk, :alert)")
-                                .expressionAttributeValues(
-                                        Map.of(
-                                                ":brand", Item.text(partition(brand)),
-                                                ":alert", Item.text(PREFIX)))
-                                .scanIndexForward(false)
-                                .limit(limit)
-                                .build())
-                .items()
-                .stream()
-                .map(DynamoAlerts::read)
-                .toList();
-    }
-
-    @Override
-    public Optional<Alert> alert(String brand, String id) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(Item.key(partition(brand), Keys.fitting(PREFIX + id)))
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem() ? Optional.of(read(answer.item())) : Optional.empty();
-    }
-
-    @Override
-    public Optional<Alert> acknowledge(String brand, String id, String by, Instant at) {
-        var known = alert(brand, id);
-        if (known.isEmpty() || known.get().acknowledged().isPresent()) {
-            return known;
-        }
-        var taken = known.get().acknowledgedBy(new Acknowledgement(by, at));
-        boolean first =
-                put(taken, "d = :known", Map.of(":known", Item.text(document(known.get()))));
-        return first ? Optional.of(taken) : alert(brand, id);
-    }
-
-    private boolean put(Alert alert, String condition, Map<String, AttributeValue> values) {
+    public boolean raise(KeptAlert alert) {
         try {
             dynamo.putItem(
                     PutItemRequest.builder()
                             .tableName(table)
-                            .item(
-                                    Item.of(
-                                                    partition(alert.brand()),
-                                                    Keys.fitting(PREFIX + alert.id()))
-                                            .with(Item.DOCUMENT, document(alert))
-                                            .with(LOUDNESS, loudness(alert))
-                                            .expiring(alert.at().plus(KEPT))
-                                            .build())
-                            .conditionExpression(condition)
-                            .expressionAttributeValues(values)
+                            .item(AlertItems.item(alert))
+                            .conditionExpression("attribute_not_exists(pk)")
                             .build());
             return true;
-        } catch (ConditionalCheckFailedException knownAlready) {
+        } catch (ConditionalCheckFailedException raisedBefore) {
             return false;
         }
     }
 
-    private static long loudness(Alert alert) {
-        return switch (alert.severity()) {
-            case NOTICE -> 1;
-            case WARNING -> 2;
-            case CRITICAL -> 3;
-        };
+    @Override
+    public Optional<KeptAlert> acknowledge(String id, String by, Instant at) {
+        Optional<KeptAlert> known = alert(id);
+        if (known.isEmpty() || known.get().acknowledged().isPresent()) return known;
+        setOnce(
+                known.get(),
+                "SET ackBy = :by, ackAt = :at",
+                AlertItems.ACKNOWLEDGED_BY,
+                Map.of(":by", Item.text(by), ":at", Item.text(at.toString())));
+        return alert(id);
     }
 
-    private static String document(Alert alert) {
-        return JsonWriter.write(AlertJson.write(alert));
+    @Override
+    public void over(String id, Instant at) {
+        alert(id)
+                .ifPresent(
+                        known ->
+                                setOnce(
+                                        known,
+                                        "SET overAt = :at",
+                                        AlertItems.OVER_AT,
+                                        Map.of(":at", Item.text(at.toString()))));
     }
 
-    private static Alert read(Map<String, AttributeValue> item) {
-        return AlertJson.read(JsonReader.read(Item.text(item, Item.DOCUMENT)));
+    @Override
+    public Optional<KeptAlert> alert(String id) {
+        List<Map<String, AttributeValue>> found =
+                Queries.upTo(
+                        dynamo,
+                        QueryRequest.builder()
+                                .tableName(table)
+                                .consistentRead(true)
+                                .keyConditionExpression("pk = :alert")
+                                .expressionAttributeValues(
+                                        Map.of(":alert", Item.text(AlertItems.partition(id))))
+                                .build(),
+                        1);
+        return found.stream().findFirst().map(AlertItems::read);
     }
 
-    private static String partition(String brand) {
-        return "ALERTS#" + brand;
+    @Override
+    public Page ofBrand(String brand, Optional<String> cursor, int limit) {
+        // One more than asked for: the next page begins with it.
+        var items = Queries.upTo(dynamo, ofBrand(brand, cursor), limit + 1);
+        var shown = items.subList(0, Math.min(limit, items.size()));
+        return new Page(
+                shown.stream().map(AlertItems::read).toList(),
+                items.size() > limit
+                        ? Optional.of(Cursor.of(Item.text(items.getLast(), Item.SK)))
+                        : Optional.empty());
+    }
+
+    /** Alerts are rare: reading past those that somebody has taken on costs next to nothing. */
+    @Override
+    public int countOpen(String brand, int most) {
+        QueryRequest open =
+                ofBrand(brand, Optional.empty()).toBuilder()
+                        .filterExpression("attribute_not_exists(ackBy)")
+                        .build();
+        return Math.min(most, Queries.count(dynamo, open, Integer.MAX_VALUE));
+    }
+
+    private QueryRequest ofBrand(String brand, Optional<String> cursor) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        values.put(":brand", Item.text(brand));
+        values.put(":first", Item.text(AlertItems.PREFIX));
+        values.put(
+                ":last", Item.text(cursor.map(Cursor::read).orElse(AlertItems.PREFIX + "\uFFFF")));
+        return QueryRequest.builder()
+                .tableName(table)
+                .indexName(AlertItems.BY_BRAND)
+                .keyConditionExpression("brand = :brand AND sk BETWEEN :first AND :last")
+                .expressionAttributeValues(values)
+                .scanIndexForward(false)
+                .build();
+    }
+
+    private void setOnce(
+            KeptAlert alert, String update, String absent, Map<String, AttributeValue> values) {
+        try {
+            dynamo.updateItem(
+                    UpdateItemRequest.builder()
+                            .tableName(table)
+                            .key(AlertItems.key(alert))
+                            .updateExpression(update)
+                            .conditionExpression("attribute_not_exists(" + absent + ")")
+                            .expressionAttributeValues(values)
+                            .build());
+        } catch (ConditionalCheckFailedException setBefore) {
+            // Somebody was faster; what they said stays.
+        }
     }
 }

@@ -1,20 +1,24 @@
 package org.socialcare.aws.dynamo;
 
-import org.socialcare.domain.metrics.DailyReport;
-import org.socialcare.domain.ports.KeepReports;
-import org.socialcare.wire.json.JsonReader;
-import org.socialcare.wire.json.JsonWriter;
-import org.socialcare.wire.results.DailyReportJson;
+import org.socialcare.domain.ports.KeepReport;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
-/** Published reports, one item for each brand and day. */
-public final class DynamoReports implements KeepReports {
+/** Reports in the Facts table: the latest result of each day. */
+public final class DynamoReports implements KeepReport {
+    private static final String COMPUTED = "computed";
+    private static final String DEFINITIONS = "definitions";
+    private static final String COMPLETE = "complete";
+
     private final DynamoDbClient dynamo;
     private final String table;
 
@@ -24,39 +28,60 @@ public final class DynamoReports implements KeepReports {
     }
 
     @Override
-    public void keep(DailyReport report) {
-        dynamo.putItem(
-                PutItemRequest.builder()
-                        .tableName(table)
-                        .item(
-                                Item.of(partition(report.brand()), sort(report.day()))
-                                        .with(
-                                                Item.DOCUMENT,
-                                                JsonWriter.write(DailyReportJson.write(report)))
-                                        .build())
-                        .build());
+    public void keep(KeptReport report) {
+        try {
+            dynamo.putItem(
+                    PutItemRequest.builder()
+                            .tableName(table)
+                            .item(item(report))
+                            .conditionExpression(
+                                    "attribute_not_exists(pk) OR computed <= :computed")
+                            .expressionAttributeValues(
+                                    Map.of(
+                                            ":computed",
+                                            Item.text(Keys.instant(report.computedAt()))))
+                            .build());
+        } catch (ConditionalCheckFailedException newerIsKnown) {
+            // Two runs at once: the later one's result stays.
+        }
     }
 
     @Override
-    public Optional<DailyReport> daily(String brand, LocalDate day) {
+    public Optional<KeptReport> ofDay(String brand, LocalDate day) {
         var answer =
                 dynamo.getItem(
                         GetItemRequest.builder()
                                 .tableName(table)
-                                .key(Item.key(partition(brand), sort(day)))
+                                .key(Item.key(partition(brand), sortKey(day)))
                                 .build());
-        return answer.hasItem()
-                ? Optional.of(
-                        DailyReportJson.read(
-                                JsonReader.read(Item.text(answer.item(), Item.DOCUMENT))))
-                : Optional.empty();
+        return answer.hasItem() ? Optional.of(read(brand, day, answer.item())) : Optional.empty();
+    }
+
+    private static Map<String, AttributeValue> item(KeptReport report) {
+        return Item.of(partition(report.brand()), sortKey(report.day()))
+                .with(DEFINITIONS, report.definitions())
+                .with(COMPLETE, AttributeValue.fromBool(report.complete()))
+                .with(COMPUTED, Keys.instant(report.computedAt()))
+                .with(Item.DOCUMENT, report.document())
+                .build();
+    }
+
+    private static KeptReport read(String brand, LocalDate day, Map<String, AttributeValue> item) {
+        AttributeValue complete = item.get(COMPLETE);
+        return new KeptReport(
+                brand,
+                day,
+                (int) Item.number(item, DEFINITIONS),
+                complete != null && Boolean.TRUE.equals(complete.bool()),
+                Instant.parse(Item.text(item, COMPUTED)),
+                Item.text(item, Item.DOCUMENT));
     }
 
     private static String partition(String brand) {
-        return "REPORTS#" + brand;
+        return "REPORT#" + brand;
     }
 
-    private static String sort(LocalDate day) {
+    private static String sortKey(LocalDate day) {
         return "DAY#" + day;
     }
 }

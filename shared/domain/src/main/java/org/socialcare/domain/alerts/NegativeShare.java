@@ -1,7 +1,7 @@
 package org.socialcare.domain.alerts;
 
-import org.socialcare.domain.alerts.Alert.Severity;
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.ports.KeepAlert.KeptAlert;
 import org.socialcare.domain.ports.ReadSignals.Window;
 
 import java.time.Duration;
@@ -30,18 +30,15 @@ public final class NegativeShare {
     /** Fewer messages than this say nothing: one of two is half. */
     private static final long LEAST = 10;
 
-    private static final double NOTICE = 0.3;
-    private static final double WARNING = 0.45;
-    private static final double CRITICAL = 0.6;
 
     private NegativeShare() {}
 
     /**
-     * Judges the hour that ends now.
+     * Judges the hour that ends now. A share that grows louder is an alert of its own.
      *
      * @param windows of that hour
      */
-    public static Optional<Alert> judge(
+    public static Optional<KeptAlert> judge(
             String brand, ChannelId channel, List<Window> windows, Instant now) {
         long messages = 0;
         long negative = 0;
@@ -50,43 +47,54 @@ public final class NegativeShare {
             negative += window.count(NEGATIVE);
         }
         double share = messages == 0 ? 0 : (double) negative / messages;
-        if (messages < LEAST || share < NOTICE) {
+        var level = Level.of(share);
+        if (messages < LEAST || level.isEmpty()) {
             return Optional.empty();
         }
-        var severity = severity(share);
         return Optional.of(
-                new Alert(
-                        id(channel, now),
+                new KeptAlert(
+                        id(channel, level.get(), now),
                         brand,
                         channel,
                         NAME,
-                        severity,
-                        now,
+                        level.get().word,
                         share,
-                        threshold(severity),
+                        level.get().threshold,
                         messages,
                         PERIOD,
+                        now,
+                        List.of(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
-    private static Severity severity(double share) {
-        if (share >= CRITICAL) {
-            return Severity.CRITICAL;
-        }
-        return share >= WARNING ? Severity.WARNING : Severity.NOTICE;
-    }
+    /** How loud a share is, the loudest first. */
+    private enum Level {
+        CRITICAL("critical", 0.6),
+        WARNING("warning", 0.45),
+        NOTICE("notice", 0.3);
 
-    private static double threshold(Severity severity) {
-        return switch (severity) {
-            case NOTICE -> NOTICE;
-            case WARNING -> WARNING;
-            case CRITICAL -> CRITICAL;
-        };
+        private final String word;
+        private final double threshold;
+
+        Level(String word, double threshold) {
+            this.word = word;
+            this.threshold = threshold;
+        }
+
+        static Optional<Level> of(double share) {
+            for (var level : values()) {
+                if (share >= level.threshold) {
+                    return Optional.of(level);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** The hour comes first, so that alerts sort by time. */
-    private static String id(ChannelId channel, Instant now) {
+    private static String id(ChannelId channel, Level level, Instant now) {
         var hour = now.truncatedTo(ChronoUnit.HOURS).toString().substring(0, 13);
-        return hour + "-" + NAME + "-" + channel.platform() + "." + channel.account();
+        return hour + "." + NAME + "." + level.word + "." + channel.platform() + "." + channel.account();
     }
 }

@@ -1,4 +1,4 @@
-/** What alerts and reports found, as JSON. */
+/** What reports found, as JSON. */
 @NullMarked
 package org.socialcare.wire.results;
 
