@@ -111,6 +111,14 @@ record Tree(@Nullable Object value) {
         }
     }
 
+    /** The scalars under every field of that name, at or below this place. */
+    List<String> named(String name) {
+        List<String> found = new ArrayList<>(at(name).scalars());
+        List<Tree> below = value instanceof List<?> ? items() : List.copyOf(fields().values());
+        below.forEach(tree -> found.addAll(tree.named(name)));
+        return found;
+    }
+
     /** The logical ids this place refers to by {@code !Ref}, {@code !GetAtt} or {@code !Sub}. */
     Set<String> references() {
         Set<String> found = new LinkedHashSet<>();

@@ -3,7 +3,7 @@ package org.socialcare.domain.conversation;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
-import org.socialcare.domain.conversation.EntryBody.SendState;
+import org.socialcare.domain.conversation.Line.Progress;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 final class Deliveries {
     private final Map<String, Line.Delivery> states = new HashMap<>();
+    private final Map<String, Integer> attempts = new HashMap<>();
     private final Map<String, Instant> begun = new HashMap<>();
     private final Map<String, String> replies = new HashMap<>();
 
@@ -30,12 +31,14 @@ final class Deliveries {
             if (entry.body() instanceof EntryBody.Sent sent) attempted(entry, sent);
         }
         for (Entry entry : entries) {
-            if (entry.body() instanceof EntryBody.Heard heard) heard(heard.event());
+            if (entry.body() instanceof EntryBody.Heard heard) heard(entry, heard.event());
         }
     }
 
-    Optional<Line.Delivery> of(Entry reply) {
-        return Optional.ofNullable(states.get(reply.id()));
+    /** A reply that nobody has tried to send yet is in the queue. */
+    Line.Delivery of(Entry reply) {
+        return states.getOrDefault(
+                reply.id(), new Line.Delivery(Progress.QUEUED, "", reply.at(), ""));
     }
 
     /** The reply that the platform knows under this id; absent if it is none of ours. */
@@ -44,24 +47,25 @@ final class Deliveries {
     }
 
     private void attempted(Entry entry, EntryBody.Sent sent) {
-        replies.put(sent.reply(), sent.reply());
-        if (!sent.platformMessage().isEmpty()) replies.put(sent.platformMessage(), sent.reply());
-        if (sent.state() == SendState.SENDING) begun.put(sent.reply(), entry.at());
-        Line.Delivery now = new Line.Delivery(sent.state(), sent.attempt(), sent.reason());
-        Line.Delivery before = states.get(sent.reply());
-        boolean replaced =
-                before != null
-                        && (before.attempt() > now.attempt()
-                                || (before.attempt() == now.attempt()
-                                        && now.state() == SendState.SENDING));
-        if (!replaced) states.put(sent.reply(), now);
+        String reply = sent.reply();
+        replies.put(reply, reply);
+        if (!sent.platformMessage().isEmpty()) replies.put(sent.platformMessage(), reply);
+        Progress progress = progress(sent.state());
+        if (progress == Progress.SENDING) begun.put(reply, entry.at());
+        int last = attempts.getOrDefault(reply, 0);
+        boolean beginsWhatHasEnded = progress == Progress.SENDING && last == sent.attempt();
+        if (last > sent.attempt() || beginsWhatHasEnded) return;
+        attempts.put(reply, sent.attempt());
+        states.put(
+                reply,
+                new Line.Delivery(progress, sent.reason(), entry.at(), sent.platformMessage()));
     }
 
-    private void heard(Inbound event) {
+    private void heard(Entry entry, Inbound event) {
         switch (event.content()) {
             case Content.Said said when event.direction() == Direction.OWN ->
-                    echoed(event.messageId(), said.payload());
-            case Content.Receipt receipt -> receipt(receipt);
+                    echoed(event.messageId(), said.payload(), entry.at());
+            case Content.Receipt receipt -> receipt(receipt, entry.at());
             case Content.Said _,
                     Content.Edited _,
                     Content.TakenBack _,
@@ -70,26 +74,16 @@ final class Deliveries {
         }
     }
 
-    private void echoed(String platformMessage, String payload) {
-        reply(platformMessage)
-                .or(() -> reply(payload))
-                .ifPresent(
-                        reply -> {
-                            replies.put(platformMessage, reply);
-                            reached(reply, SendState.ACCEPTED, "");
-                        });
+    private void echoed(String platformMessage, String payload, Instant at) {
+        Optional<String> reply = reply(platformMessage).or(() -> reply(payload));
+        if (reply.isEmpty()) return;
+        replies.put(platformMessage, reply.get());
+        reached(reply.get(), Progress.ACCEPTED, "", at, platformMessage);
     }
 
-    private void receipt(Content.Receipt receipt) {
-        SendState state =
-                switch (receipt.progress()) {
-                    case SENT -> SendState.ACCEPTED;
-                    case DELIVERED -> SendState.DELIVERED;
-                    case READ -> SendState.READ;
-                    case FAILED -> SendState.FAILED;
-                };
+    private void receipt(Content.Receipt receipt, Instant at) {
         for (String reply : meant(receipt)) {
-            reached(reply, state, receipt.reason());
+            reached(reply, progress(receipt.progress()), receipt.reason(), at, "");
         }
     }
 
@@ -108,20 +102,45 @@ final class Deliveries {
         return meant;
     }
 
-    private void reached(String reply, SendState state, String reason) {
+    private void reached(
+            String reply, Progress progress, String reason, Instant at, String platformMessage) {
         Line.Delivery before = states.get(reply);
-        if (before == null || rank(before.state()) >= rank(state)) return;
-        states.put(reply, new Line.Delivery(state, before.attempt(), reason));
+        if (before == null || rank(before.progress()) >= rank(progress)) return;
+        String known = before.platformMessage();
+        states.put(
+                reply,
+                new Line.Delivery(progress, reason, at, known.isEmpty() ? platformMessage : known));
     }
 
     /** How much a state says: what was read was delivered, and what was delivered did not fail. */
-    private static int rank(SendState state) {
-        return switch (state) {
-            case SENDING, HELD, UNCERTAIN -> 0;
+    private static int rank(Progress progress) {
+        return switch (progress) {
+            case QUEUED, SENDING, HELD, UNCERTAIN -> 0;
             case ACCEPTED -> 1;
             case FAILED -> 2;
             case DELIVERED -> 3;
             case READ -> 4;
+        };
+    }
+
+    private static Progress progress(EntryBody.SendState state) {
+        return switch (state) {
+            case SENDING -> Progress.SENDING;
+            case ACCEPTED -> Progress.ACCEPTED;
+            case DELIVERED -> Progress.DELIVERED;
+            case READ -> Progress.READ;
+            case HELD -> Progress.HELD;
+            case FAILED -> Progress.FAILED;
+            case UNCERTAIN -> Progress.UNCERTAIN;
+        };
+    }
+
+    private static Progress progress(Content.Receipt.Progress progress) {
+        return switch (progress) {
+            case SENT -> Progress.ACCEPTED;
+            case DELIVERED -> Progress.DELIVERED;
+            case READ -> Progress.READ;
+            case FAILED -> Progress.FAILED;
         };
     }
 }

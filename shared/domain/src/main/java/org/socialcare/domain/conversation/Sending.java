@@ -10,6 +10,11 @@ import java.time.Instant;
 public final class Sending {
     private Sending() {}
 
+    /** The id of the entry that says how far an attempt got. */
+    public static String entryId(String reply, int attempt, EntryBody.SendState state) {
+        return EntryIds.sent(reply, attempt, state);
+    }
+
     /**
      * Marks that an attempt is about to be made; refused when window or quota have closed meanwhile
      * (the change then records the failure). An attempt that has been marked is never made twice.

@@ -16,6 +16,7 @@ final class InboundJson {
                 .put("id", event.id())
                 .put("kind", event.kind())
                 .put("messageId", event.messageId())
+                .putUnlessEmpty("platformThread", event.platformThread())
                 .put("at", event.at().toString())
                 .put("rank", event.rank())
                 .put("account", event.account())
@@ -31,6 +32,7 @@ final class InboundJson {
                 json.text("id"),
                 json.text("kind"),
                 json.text("messageId"),
+                json.textOrEmpty("platformThread"),
                 json.instant("at"),
                 json.text("rank"),
                 json.text("account"),

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Nothing may vanish between two functions: every queue, rule and table of the template keeps what
  * it was given.
  */
-final class QueuesInTemplateTest {
+final class HandoversInTemplateTest {
     private static final int TWO_WEEKS_SECONDS = 14 * 24 * 3600;
 
     private final Problems problems = new Problems();
@@ -147,7 +147,7 @@ final class QueuesInTemplateTest {
                         .map(file -> Repository.name(file) + "\n" + Repository.textIfReadable(file))
                         .reduce("", String::concat);
         for (Resource rule : Template.all("AWS::Events::Rule")) {
-            for (String kind : rule.property("EventPattern", "detail-type").texts()) {
+            for (String kind : rule.property("EventPattern").named("detail-type")) {
                 problems.unless(
                         words.contains(kind),
                         rule.id()
