@@ -7,19 +7,10 @@ import org.socialcare.domain.channel.Reading;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** Douyin accounts. Safe for any number of threads. */
 public final class Douyin implements Platform {
-    /**
-     * Douyin publishes no reply window for ordinary private messages. These are the numbers it
-     * publishes for customer service in its mini games, the nearest relative: 48 hours and five
-     * messages. Where it is stricter its refusal is shown; the length is our own caution.
-     */
-    private static final ReplyRules RULES =
-            new ReplyRules(Duration.ofDays(2), Duration.ofDays(2), 5, 500, ReplyRules.UNLIMITED);
-
     private static final Speech SPEECH = new DouyinSpeech();
 
     @Override
@@ -36,7 +27,7 @@ public final class Douyin implements Platform {
 
     @Override
     public ReplyRules replyRules() {
-        return RULES;
+        return ReplyRules.of(name());
     }
 
     @Override
