@@ -38,18 +38,15 @@ public final class Demo {
 
     /** What is planted before the functions start. */
     public static List<Seed> seeds() {
-        return List.of();
+        return List.of(new ShopSeed());
     }
 
     /**
-     * Lets customers write until it is closed. The system property {@code demo=off} keeps the shop
-     * closed; {@code demo.pace}, {@code demo.seed} and {@code demo.waiting} set how lively it is.
+     * Lets customers write until it is closed. The system properties {@code demo.pace}, {@code
+     * demo.seed} and {@code demo.waiting} set how lively it is.
      */
     public static Running begin(Surroundings surroundings) {
         ShopSettings settings = ShopSettings.from(System.getProperties());
-        if (!settings.open()) {
-            return () -> {};
-        }
         List<PlayedPlatform> platforms =
                 surroundings.simulators().stream()
                         .filter(PlayedPlatform.class::isInstance)

@@ -5,19 +5,14 @@ import java.util.Properties;
 /**
  * How lively the shop is.
  *
- * @param open whether customers write at all
  * @param seed the same seed brings the same customers with the same matters
  * @param pace 2 makes everything half as fast
  * @param patience visits that may wait for an answer before nobody new comes in
  */
-record ShopSettings(boolean open, long seed, double pace, int patience) {
-    /**
-     * Reads {@code demo} (on or off), {@code demo.seed}, {@code demo.pace} and {@code
-     * demo.waiting}.
-     */
+record ShopSettings(long seed, double pace, int patience) {
+    /** Reads {@code demo.seed}, {@code demo.pace} and {@code demo.waiting}. */
     static ShopSettings from(Properties properties) {
         return new ShopSettings(
-                !properties.getProperty("demo", "on").equals("off"),
                 (long) number(properties, "demo.seed", "2026"),
                 number(properties, "demo.pace", "1"),
                 (int) number(properties, "demo.waiting", "30"));

@@ -39,7 +39,9 @@ class DemoChannelsTest {
     void one_wechat_channel_is_plain_and_one_has_a_key_of_43_characters() {
         assertThat(Demo.channels(folder))
                 .filteredOn(channel -> channel.platform().equals("wechat"))
-                .extracting(channel -> channel.credentials().getOrDefault("encoding_aes_key", "").length())
+                .extracting(
+                        channel ->
+                                channel.credentials().getOrDefault("encoding_aes_key", "").length())
                 .containsExactly(0, 43);
     }
 
