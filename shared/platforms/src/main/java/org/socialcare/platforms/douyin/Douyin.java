@@ -22,7 +22,7 @@ public final class Douyin implements Platform {
     public Reading read(Delivery delivery, Credentials credentials, Instant received) {
         return delivery.method().equals("POST")
                 ? Door.deliver(delivery, credentials, received)
-                : new Reading.Forged("method " + delivery.method());
+                : new Reading.Forged("another method");
     }
 
     @Override

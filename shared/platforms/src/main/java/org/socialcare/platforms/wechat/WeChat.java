@@ -23,7 +23,7 @@ public final class WeChat implements Platform {
         return switch (delivery.method()) {
             case "GET" -> Door.greet(delivery, credentials);
             case "POST" -> Door.deliver(delivery, credentials, received);
-            default -> new Reading.Forged("method " + delivery.method());
+            default -> new Reading.Forged("another method");
         };
     }
 
