@@ -1,6 +1,4 @@
-/**
- * Keeps a card per customer, made from the first ticket on.
- */
+/** Keeps a card per customer, made from the first ticket on. */
 @NullMarked
 package org.socialcare.customers;
 

@@ -1,7 +1,5 @@
 package org.socialcare.desk;
 
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.Entry;
@@ -10,6 +8,9 @@ import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.wire.json.Json;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Carries acts out: once per key, on the state the agent has seen if the agent names it. */
 final class Acts {

@@ -1,7 +1,8 @@
 package org.socialcare.desk;
 
-import java.util.Optional;
 import org.socialcare.wire.json.Json;
+
+import java.util.Optional;
 
 /**
  * How a call is answered.

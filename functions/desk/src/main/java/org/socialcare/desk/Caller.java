@@ -1,11 +1,12 @@
 package org.socialcare.desk;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Team;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Who is calling: the token says the name and the groups, the settings say the rest.
@@ -33,7 +34,9 @@ record Caller(Agent agent, Brand brand, Set<String> groups) {
     }
 
     boolean sees(String team) {
-        return seesBrand() ? brand.teams().stream().anyMatch(t -> t.id().equals(team)) : agent.teams().contains(team);
+        return seesBrand()
+                ? brand.teams().stream().anyMatch(t -> t.id().equals(team))
+                : agent.teams().contains(team);
     }
 
     /** The teams whose queues the caller sees, in the brand's order. */

@@ -21,7 +21,6 @@ final class Callers {
                 return new Caller(agent.get(), brand.get(), token.groups());
             }
         }
-        throw new Refusal(
-                Problem.of(403, "agent_unknown", "signed in, but no agent of any brand"));
+        throw new Refusal(Problem.of(403, "agent_unknown", "signed in, but no agent of any brand"));
     }
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Entry ids as addresses carry them: the timeline's own hold whatever platforms put into theirs. */
+/**
+ * Entry ids as addresses carry them: the timeline's own hold whatever platforms put into theirs.
+ */
 final class EntryId {
     private EntryId() {}
 

@@ -1,16 +1,17 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.ports.WatchPresence;
+import org.socialcare.domain.settings.Presence;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.socialcare.domain.ports.WatchPresence;
-import org.socialcare.domain.settings.Presence;
 
 /**
- * Notes that an agent's desk is alive, at most once a minute however often it asks. Not for concurrent
- * use: a function works on one call at a time.
+ * Notes that an agent's desk is alive, at most once a minute however often it asks. Not for
+ * concurrent use: a function works on one call at a time.
  */
 final class Heartbeat {
     private static final Duration EVERY = Duration.ofMinutes(1);

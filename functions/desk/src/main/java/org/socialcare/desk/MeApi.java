@@ -1,9 +1,7 @@
 package org.socialcare.desk;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Locale;
 import org.socialcare.domain.ports.ListTickets;
+import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.ports.WatchPresence;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Presence;
@@ -11,25 +9,24 @@ import org.socialcare.domain.settings.Presence.Status;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Locale;
+
 /** The signed-in agent, and whom that person can hand a ticket to. */
 final class MeApi {
     private static final int MOST_COUNTED = 100;
 
     private final WatchPresence presences;
     private final ListTickets tickets;
-    private final RoutingBell routing;
+    private final TellRouting routing;
     private final Clock clock;
 
-    MeApi(WatchPresence presences, ListTickets tickets, RoutingBell routing, Clock clock) {
+    MeApi(WatchPresence presences, ListTickets tickets, TellRouting routing, Clock clock) {
         this.presences = presences;
         this.tickets = tickets;
         this.routing = routing;
         this.clock = clock;
-    }
-
-    /** Tells routing that somebody's capacity changed. */
-    interface RoutingBell {
-        void ring(String brand);
     }
 
     Answer read(Caller caller) {
@@ -48,8 +45,9 @@ final class MeApi {
                 };
         var now = clock.instant();
         var brand = caller.brand().id();
-        presences.save(brand, new Presence(caller.agent().id(), status, now, now));
-        routing.ring(brand);
+        var presence = new Presence(caller.agent().id(), status, now, now);
+        presences.save(brand, presence);
+        routing.presenceChanged(brand, presence);
         return Answer.ok(me(caller, status));
     }
 
@@ -119,6 +117,10 @@ final class MeApi {
     }
 
     private static String locale(Agent agent) {
-        return agent.languages().stream().sorted().findFirst().orElse("en").toLowerCase(Locale.ROOT);
+        return agent.languages().stream()
+                .sorted()
+                .findFirst()
+                .orElse("en")
+                .toLowerCase(Locale.ROOT);
     }
 }

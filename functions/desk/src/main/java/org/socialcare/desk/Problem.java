@@ -1,9 +1,10 @@
 package org.socialcare.desk;
 
+import org.socialcare.wire.json.Json;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.socialcare.wire.json.Json;
 
 /**
  * Why a call was not done, after RFC 9457. Clients decide by the code.

@@ -1,14 +1,15 @@
 package org.socialcare.desk;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Unresolved tickets, the nearest clock first. */
 final class QueueApi {
@@ -26,8 +27,7 @@ final class QueueApi {
         var cursor = request.query("cursor");
         var cards =
                 switch (request.query("tab").orElse("")) {
-                    case "mine" ->
-                            tickets.assignedTo(caller.agent().id(), cursor, PAGE).cards();
+                    case "mine" -> tickets.assignedTo(caller.agent().id(), cursor, PAGE).cards();
                     case "team" -> merged(teams, cursor, tickets::ofTeam);
                     case "unassigned" -> merged(teams, cursor, tickets::unassigned);
                     default ->

@@ -1,11 +1,12 @@
 package org.socialcare.desk;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonProblem;
 import org.socialcare.wire.json.JsonReader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * One call of the desk's API.
@@ -82,7 +83,11 @@ record Request(
     }
 
     private static boolean isKeyPart(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '-'
+                || c == '_';
     }
 
     /** The version that the caller has seen, from {@code If-Match}; absent if none was sent. */
@@ -103,12 +108,16 @@ record Request(
     }
 
     private static long version(String header) {
-        var digits = header.startsWith("\"") && header.endsWith("\"") && header.length() > 2
-                ? header.substring(1, header.length() - 1)
-                : "";
-        if (digits.isEmpty() || digits.length() > 18 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        var digits =
+                header.startsWith("\"") && header.endsWith("\"") && header.length() > 2
+                        ? header.substring(1, header.length() - 1)
+                        : "";
+        if (digits.isEmpty()
+                || digits.length() > 18
+                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new Refusal(
-                    Problem.of(400, "invalid", "If-Match must be a version in quotes, as in \"7\""));
+                    Problem.of(
+                            400, "invalid", "If-Match must be a version in quotes, as in \"7\""));
         }
         return Long.parseLong(digits);
     }

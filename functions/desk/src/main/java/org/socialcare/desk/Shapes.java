@@ -1,14 +1,15 @@
 package org.socialcare.desk;
 
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.wire.json.Json;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** The small members that many answers share, as the API's description names them. */
 final class Shapes {

@@ -1,7 +1,8 @@
 package org.socialcare.desk;
 
-import java.util.Set;
 import org.socialcare.wire.json.Json;
+
+import java.util.Set;
 
 /** Checks what people write. */
 final class Texts {
@@ -13,7 +14,8 @@ final class Texts {
     private Texts() {}
 
     static String required(Json.Obj body, String name) {
-        var text = body.get(name).orElse(Json.Null.VALUE) instanceof Json.Text(var value) ? value : "";
+        var text =
+                body.get(name).orElse(Json.Null.VALUE) instanceof Json.Text(var value) ? value : "";
         if (text.isBlank() || text.length() > LONGEST) {
             throw new Refusal(
                     Problem.invalid("/" + name, "must have 1 to " + LONGEST + " characters"));

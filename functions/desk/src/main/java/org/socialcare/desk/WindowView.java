@@ -1,12 +1,13 @@
 package org.socialcare.desk;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.wire.json.Json;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** What the platform still allows to be said. */
 final class WindowView {

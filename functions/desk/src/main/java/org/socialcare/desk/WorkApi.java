@@ -1,15 +1,14 @@
 package org.socialcare.desk;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.conversation.Conversation;
-import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.SendState;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Working;
-import org.socialcare.wire.json.Json;
+
+import java.time.Clock;
+import java.util.Optional;
 
 /** What an agent does in a conversation: each act is one entry, made once per idempotency key. */
 final class WorkApi {
@@ -41,7 +40,9 @@ final class WorkApi {
         var act =
                 new Acts.Act(
                         "reply#" + key,
-                        entry -> entry.body() instanceof EntryBody.Reply reply && reply.text().equals(text),
+                        entry ->
+                                entry.body() instanceof EntryBody.Reply reply
+                                        && reply.text().equals(text),
                         before ->
                                 Working.reply(
                                         before,
@@ -93,7 +94,9 @@ final class WorkApi {
         var act =
                 new Acts.Act(
                         "note#" + key,
-                        entry -> entry.body() instanceof EntryBody.Note note && note.text().equals(text),
+                        entry ->
+                                entry.body() instanceof EntryBody.Note note
+                                        && note.text().equals(text),
                         before ->
                                 Working.note(
                                         before, key, caller.agent().id(), text, clock.instant()));
@@ -134,7 +137,10 @@ final class WorkApi {
             throw new Refusal(Problem.invalid("/team", "is no team of the brand"));
         }
         if (agent.isPresent()
-                && caller.brand().agent(agent.get()).filter(a -> a.teams().contains(team)).isEmpty()) {
+                && caller.brand()
+                        .agent(agent.get())
+                        .filter(a -> a.teams().contains(team))
+                        .isEmpty()) {
             throw new Refusal(
                     Problem.of(409, "agent_unavailable", "no agent of that name in the team"));
         }

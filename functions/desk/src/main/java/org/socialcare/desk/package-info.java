@@ -1,6 +1,6 @@
 /**
- * The JSON API of the agents' desk: reads lists and timelines, writes entries. Works only for whom the
- * token says.
+ * The JSON API of the agents' desk: reads lists and timelines, writes entries. Works only for whom
+ * the token says.
  */
 @NullMarked
 package org.socialcare.desk;

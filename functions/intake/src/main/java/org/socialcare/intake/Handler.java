@@ -2,11 +2,13 @@ package org.socialcare.intake;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import org.socialcare.aws.lambda.ApiAnswer;
+import org.socialcare.aws.lambda.HttpCall;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.socialcare.aws.lambda.ApiAnswer;
-import org.socialcare.aws.lambda.HttpCall;
 
 /** A platform's HTTP request in, our answer out. */
 public final class Handler implements RequestStreamHandler {

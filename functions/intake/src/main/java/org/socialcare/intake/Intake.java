@@ -1,11 +1,5 @@
 package org.socialcare.intake;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.socialcare.aws.queue.TooLargeForQueue;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Books.Verdict;
@@ -22,9 +16,16 @@ import org.socialcare.domain.ports.HandOver;
 import org.socialcare.domain.ports.Quarantine;
 import org.socialcare.domain.ports.Quarantine.Quarantined;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
 /**
- * Takes one delivery in. What it answers is a promise: accepted means durable, refused means that nothing
- * was kept.
+ * Takes one delivery in. What it answers is a promise: accepted means durable, refused means that
+ * nothing was kept.
  */
 final class Intake {
     private final Function<String, Optional<Platform>> platforms;

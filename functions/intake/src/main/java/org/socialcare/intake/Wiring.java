@@ -1,7 +1,5 @@
 package org.socialcare.intake;
 
-import java.time.Clock;
-import java.util.Map;
 import org.socialcare.aws.dynamo.DynamoQuarantine;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
 import org.socialcare.aws.queue.SqsHandOver;
@@ -12,6 +10,9 @@ import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.platforms.Platforms;
+
+import java.time.Clock;
+import java.util.Map;
 
 /** Puts the intake together from its environment. */
 final class Wiring {

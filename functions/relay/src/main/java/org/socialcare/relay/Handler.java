@@ -2,12 +2,14 @@ package org.socialcare.relay;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.StreamBatches;
 import org.socialcare.aws.telling.Log;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** A batch of the Conversations stream in; the stream goes on from the first that failed. */
 public final class Handler implements RequestStreamHandler {

@@ -1,14 +1,16 @@
 package org.socialcare.relay;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Function;
+
 import org.socialcare.aws.dynamo.StreamItems;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.facts.FactJson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Publishes every entry at least once. The stream stops at the first that the bus did not take and

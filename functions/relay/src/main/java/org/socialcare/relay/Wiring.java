@@ -1,10 +1,11 @@
 package org.socialcare.relay;
 
-import java.util.Map;
 import org.socialcare.aws.bus.BusClient;
 import org.socialcare.aws.bus.EventBridgeFacts;
 import org.socialcare.aws.start.Clients;
 import org.socialcare.aws.start.Settings;
+
+import java.util.Map;
 
 /** Puts the relay together from its environment. */
 final class Wiring {

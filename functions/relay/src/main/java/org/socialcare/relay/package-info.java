@@ -1,6 +1,4 @@
-/**
- * Publishes timeline entries as facts on the bus. The only one who does so; decides nothing.
- */
+/** Publishes timeline entries as facts on the bus. The only one who does so; decides nothing. */
 @NullMarked
 package org.socialcare.relay;
 

@@ -1,8 +1,5 @@
 package org.socialcare.replies;
 
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Function;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.conversation.Change;
@@ -16,6 +13,11 @@ import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
+import org.socialcare.domain.settings.Brand;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The attempts to send a reply, as the timeline tells them. */
 final class Attempts {
@@ -74,25 +76,25 @@ final class Attempts {
     }
 
     /**
-     * Marks an attempt. Absent when it may not be made any more, which is then recorded instead, or when
-     * somebody else marked it first.
+     * Marks an attempt. Absent when it may not be made any more, which is then recorded instead, or
+     * when somebody else marked it first.
      */
     Optional<Conversation> begin(Entry reply, ReplyRules rules, int attempt) {
-        return record(reply, c -> Sending.begin(c, reply, rules, attempt, clock.instant()))
+        return record(reply, (c, b) -> Sending.begin(c, b, reply, rules, attempt, clock.instant()))
                 .filter(c -> c.entry().body() instanceof Sent s && s.state() == SendState.SENDING)
                 .map(Change::after);
     }
 
     void ended(Entry reply, int attempt, SendResult result) {
-        var brand = brands.brand(reply.context().brand()).orElseThrow();
-        record(reply, c -> Sending.ended(c, brand, reply, attempt, result, clock.instant()));
+        record(reply, (c, b) -> Sending.ended(c, b, reply, attempt, result, clock.instant()));
     }
 
     /** The change that was stored; absent if its entry had been stored before. */
-    private Optional<Change> record(Entry reply, Function<Conversation, Change> decision) {
+    private Optional<Change> record(Entry reply, BiFunction<Conversation, Brand, Change> decision) {
+        var brand = brands.brand(reply.context().brand()).orElseThrow();
         for (int i = 0; i < TRIES; i++) {
             var before = conversations.find(reply.conversation()).orElseThrow();
-            var change = decision.apply(before);
+            var change = decision.apply(before, brand);
             switch (changes.save(change)) {
                 case Saved.Done() -> {
                     return Optional.of(change);

@@ -1,8 +1,5 @@
 package org.socialcare.replies;
 
-import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Function;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -16,15 +13,21 @@ import org.socialcare.domain.ports.CallPlatform.Call;
 import org.socialcare.domain.ports.FindCredentials;
 import org.socialcare.domain.ports.ReadTimeline;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
 /**
- * Carries one reply to the platform, at most once. An attempt is marked in the timeline before it is made;
- * a marked attempt without an outcome means that somebody died in between, and nobody knows whether the
- * customer has it.
+ * Carries one reply to the platform, at most once. An attempt is marked in the timeline before it
+ * is made; a marked attempt without an outcome means that somebody died in between, and nobody
+ * knows whether the customer has it.
  */
 final class Sender {
     private static final int MOST_ATTEMPTS = 10;
 
-    /** A person has to renew the grant; looking every quarter of an hour keeps the order meanwhile. */
+    /**
+     * A person has to renew the grant; looking every quarter of an hour keeps the order meanwhile.
+     */
     private static final Duration TOKEN_WAIT = Duration.ofMinutes(15);
 
     private static final Duration CONNECTION_WAIT = Duration.ofSeconds(20);
@@ -57,7 +60,7 @@ final class Sender {
         record Over() implements Outcome {}
 
         /** It must come again, and everything of its conversation waits behind it. */
-        record Later(Duration wait) implements Outcome {}
+        record Later(Duration delay) implements Outcome {}
     }
 
     /** Takes the reply one step on; may be called again for the same reply at any time. */
@@ -97,8 +100,7 @@ final class Sender {
             attempts.ended(reply, attempt, new SendResult.TokenTrouble("no-token"));
             return new Outcome.Later(TOKEN_WAIT);
         }
-        var request =
-                platform.speech().say(words(reply, begun.get()), secrets.get(), token.get());
+        var request = platform.speech().say(words(reply, begun.get()), secrets.get(), token.get());
         var result = lastChance(attempt, call(platform, request));
         attempts.ended(reply, attempt, result);
         return switch (result) {

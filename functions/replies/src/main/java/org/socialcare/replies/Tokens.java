@@ -1,9 +1,5 @@
 package org.socialcare.replies;
 
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Speech;
@@ -11,9 +7,14 @@ import org.socialcare.domain.channel.Speech.AccessToken;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.ports.CallPlatform.Call;
 
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * Access tokens while this function stays warm. A token that a platform rejected is not used again. Not
- * for concurrent use: a function works on one event at a time.
+ * Access tokens while this function stays warm. A token that a platform rejected is not used again.
+ * Not for concurrent use: a function works on one event at a time.
  */
 final class Tokens {
     private final CallPlatform http;

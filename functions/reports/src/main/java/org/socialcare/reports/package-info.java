@@ -1,6 +1,4 @@
-/**
- * Keeps facts per ticket and computes each day's figures from them.
- */
+/** Keeps facts per ticket and computes each day's figures from them. */
 @NullMarked
 package org.socialcare.reports;
 

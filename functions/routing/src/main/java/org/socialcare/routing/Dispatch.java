@@ -1,11 +1,5 @@
 package org.socialcare.routing;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Working;
@@ -18,6 +12,15 @@ import org.socialcare.domain.ports.WatchPresence;
 import org.socialcare.domain.routing.Routing;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.settings.Brand;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Looks at a brand's queues and its people, and moves tickets. */
 final class Dispatch {
@@ -46,6 +49,34 @@ final class Dispatch {
         this.clock = clock;
     }
 
+    /** Looks at every brand; returns how many tickets changed hands. */
+    int settleAll() {
+        int moved = 0;
+        for (var brand : brands.brands()) {
+            moved += settle(brand);
+        }
+        return moved;
+    }
+
+    /** For one batch of calls: a brand is looked at once, however often it rings. */
+    Round round() {
+        return new Round();
+    }
+
+    /** The brands looked at in one batch. */
+    final class Round {
+        private final Set<String> settled = new HashSet<>();
+
+        int settle(String brand) {
+            if (settled.contains(brand)) {
+                return 0;
+            }
+            int moved = Dispatch.this.settle(brand);
+            settled.add(brand);
+            return moved;
+        }
+    }
+
     /** Returns how many tickets changed hands. A brand nobody has set up has none. */
     int settle(String brandId) {
         return brands.brand(brandId).map(this::settle).orElse(0);
@@ -70,7 +101,9 @@ final class Dispatch {
         return moved;
     }
 
-    /** A ticket that somebody changed meanwhile stays as they left it; the next look sees it again. */
+    /**
+     * A ticket that somebody changed meanwhile stays as they left it; the next look sees it again.
+     */
     private boolean carryOut(Move move) {
         var before = conversations.find(move.conversation());
         if (before.isEmpty() || before.get().running().isEmpty()) {

@@ -2,12 +2,14 @@ package org.socialcare.routing;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.telling.Log;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** Facts and presence changes ring; the minute's schedule looks at every brand. */
 public final class Handler implements RequestStreamHandler {

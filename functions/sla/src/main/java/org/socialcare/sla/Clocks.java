@@ -1,17 +1,19 @@
 package org.socialcare.sla;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindDue;
 import org.socialcare.domain.ports.FindDue.Due;
+import org.socialcare.domain.ports.KeepCursor;
 import org.socialcare.domain.ports.LookAgain;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 /** Lets clocks speak at their instant, and only those that are due. */
 final class Clocks {
@@ -21,11 +23,13 @@ final class Clocks {
     /** After a longer silence the sweep catches up an hour at a time. */
     private static final Duration STRIDE = Duration.ofHours(1);
 
+    private static final String SWEEP = "clocks";
+
     private static final int TRIES = 5;
 
     private final FindDue dues;
     private final LookAgain queue;
-    private final SweepCursor cursor;
+    private final KeepCursor cursor;
     private final FindConversation conversations;
     private final SaveChange changes;
     private final Clock clock;
@@ -33,7 +37,7 @@ final class Clocks {
     Clocks(
             FindDue dues,
             LookAgain queue,
-            SweepCursor cursor,
+            KeepCursor cursor,
             FindConversation conversations,
             SaveChange changes,
             Clock clock) {
@@ -45,18 +49,21 @@ final class Clocks {
         this.clock = clock;
     }
 
-    /** Hands over everything that falls due from where the last sweep ended until two minutes from now. */
+    /**
+     * Hands over everything that falls due from where the last sweep ended until two minutes from
+     * now.
+     */
     int sweep() {
         Instant now = clock.instant();
         Instant end = now.plus(AHEAD);
-        Instant from = cursor.sweptUntil().orElse(now.minus(STRIDE));
+        Instant from = cursor.reached(SWEEP).orElse(now.minus(STRIDE));
         int handed = 0;
         while (from.isBefore(end)) {
             Instant to = from.plus(STRIDE).isBefore(end) ? from.plus(STRIDE) : end;
             List<Due> due = dues.between(from, to);
             queue.at(due);
             handed += due.size();
-            cursor.sweptUntil(to);
+            cursor.advance(SWEEP, to);
             from = to;
         }
         return handed;
@@ -85,7 +92,10 @@ final class Clocks {
         throw new IllegalStateException("overtaken " + TRIES + " times in a row");
     }
 
-    /** The state says the verdict is not recorded while the timeline has it: they are stored together. */
+    /**
+     * The state says the verdict is not recorded while the timeline has it: they are stored
+     * together.
+     */
     private static IllegalStateException stale(ConversationId conversation) {
         return new IllegalStateException("state behind its own timeline: " + conversation);
     }

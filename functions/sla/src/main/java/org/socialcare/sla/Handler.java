@@ -2,13 +2,15 @@ package org.socialcare.sla;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.DueJson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** The minute's schedule starts a sweep; a batch of the due queue lets clocks speak. */
 public final class Handler implements RequestStreamHandler {

@@ -2,14 +2,16 @@ package org.socialcare.triage;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.conversation.ReceivedJson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** A batch of the inbox queue in; what failed goes back. */
 public final class Handler implements RequestStreamHandler {
@@ -31,7 +33,8 @@ public final class Handler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        batches.run(Envelopes.queue(in), out, context, (message, log) -> receive(message.getBody()));
+        batches.run(
+                Envelopes.queue(in), out, context, (message, log) -> receive(message.getBody()));
     }
 
     private void receive(String body) {

@@ -1,7 +1,5 @@
 package org.socialcare.triage;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
@@ -16,9 +14,14 @@ import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.Understanding;
 
+import java.time.Clock;
+import java.util.Optional;
+
 /** Makes one arrived event part of its conversation, exactly once however often it arrives. */
 final class Triage {
-    /** The queue keeps a conversation's events in line; only people at the desk can come between. */
+    /**
+     * The queue keeps a conversation's events in line; only people at the desk can come between.
+     */
     private static final int TRIES = 5;
 
     private final FindConversation conversations;
@@ -46,7 +49,10 @@ final class Triage {
         DUPLICATE
     }
 
-    /** Throws when it cannot be stored now; the queue then brings it again, and at last sets it aside. */
+    /**
+     * Throws when it cannot be stored now; the queue then brings it again, and at last sets it
+     * aside.
+     */
     Verdict receive(Received received) {
         var channel =
                 brands.channel(received.channel())
@@ -88,7 +94,9 @@ final class Triage {
                 && heard.receipt().equals(received.receipt());
     }
 
-    /** Events arrive for something nobody has set up; they wait in the queue until somebody does. */
+    /**
+     * Events arrive for something nobody has set up; they wait in the queue until somebody does.
+     */
     static final class NotSetUp extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -1,5 +1,12 @@
 package org.socialcare.triage;
 
+import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.aws.start.Clients;
+import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.telling.Books;
+import org.socialcare.domain.triage.LexiconReader;
+
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -7,12 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.socialcare.aws.dynamo.DynamoConversations;
-import org.socialcare.aws.dynamo.DynamoSettings;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Settings;
-import org.socialcare.aws.telling.Books;
-import org.socialcare.domain.triage.LexiconReader;
 
 /** Puts triage together from its environment. */
 final class Wiring {

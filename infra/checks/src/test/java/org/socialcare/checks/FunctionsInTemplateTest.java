@@ -90,20 +90,37 @@ final class FunctionsInTemplateTest {
     }
 
     @Test
-    void every_function_has_its_own_statements_that_name_actions_and_resources() {
+    void every_function_has_a_role_of_its_own_that_names_actions_and_resources() {
+        Set<String> roles = new TreeSet<>();
         for (Resource function : Template.functions()) {
-            List<Tree> policies = function.property("Policies").items();
+            Set<String> role = function.property("Role").references();
             problems.unless(
-                    !policies.isEmpty(),
-                    function.id() + ": add Policies with a list of statements");
-            for (Tree policy : policies) {
-                List<Tree> statements = policy.at("Statement").items();
+                    role.size() == 1 && roles.addAll(role),
+                    function.id()
+                            + ": set Role to an AWS::IAM::Role of its own; the one SAM makes may"
+                            + " read every queue");
+            problems.unless(
+                    !function.property("Policies").present(),
+                    function.id() + ": SAM ignores Policies beside Role; move them into the role");
+            List<Tree> statements = Template.statements(function);
+            problems.unless(
+                    !statements.isEmpty(),
+                    function.id() + ": write what it may do into the Policies of its role");
+            statements.forEach(statement -> checkStatement(function, statement));
+        }
+        problems.none();
+    }
+
+    @Test
+    void no_role_takes_more_from_managed_policies_than_the_right_to_send_traces() {
+        for (Resource role : Template.all("AWS::IAM::Role")) {
+            for (String policy : role.property("ManagedPolicyArns").scalars()) {
                 problems.unless(
-                        !statements.isEmpty(),
-                        function.id()
-                                + ": a managed or template policy is nobody's least one; write its"
-                                + " statements");
-                statements.forEach(statement -> checkStatement(function, statement));
+                        policy.endsWith(":policy/AWSXRayDaemonWriteAccess"),
+                        role.id()
+                                + ": "
+                                + policy
+                                + " allows more than needed; write its statements");
             }
         }
         problems.none();
@@ -174,21 +191,27 @@ final class FunctionsInTemplateTest {
     }
 
     @Test
-    void a_function_is_allowed_to_use_exactly_the_tables_bus_and_secrets_it_is_told_about() {
+    void a_function_may_use_exactly_what_its_variables_and_events_name() {
         for (Resource function : Template.functions()) {
-            Set<String> told = known(function.property("Environment", "Variables").references());
-            Set<String> allowed = known(allowed(function));
-            for (String resource : told) {
+            Set<String> named = new TreeSet<>();
+            for (String property : List.of("Environment", "Events", "EventInvokeConfig")) {
+                named.addAll(guarded(function.property(property).references()));
+            }
+            Set<String> allowed = new TreeSet<>();
+            for (Tree statement : Template.statements(function)) {
+                allowed.addAll(guarded(statement.at("Resource").references()));
+            }
+            for (String resource : named) {
                 problems.unless(
                         allowed.contains(resource),
                         function.id()
-                                + ": add a statement for "
+                                + ": names "
                                 + resource
-                                + " or remove its variable");
+                                + " but may not use it; add a statement to its role");
             }
             for (String resource : allowed) {
                 problems.unless(
-                        told.contains(resource),
+                        named.contains(resource),
                         function.id()
                                 + ": may use "
                                 + resource
@@ -198,27 +221,15 @@ final class FunctionsInTemplateTest {
         problems.none();
     }
 
-    private static Set<String> known(Set<String> resources) {
+    private static Set<String> guarded(Set<String> resources) {
         Set<String> types =
                 Set.of(
                         "AWS::DynamoDB::Table",
+                        "AWS::SQS::Queue",
                         "AWS::Events::EventBus",
                         "AWS::SecretsManager::Secret");
-        Set<String> known = new TreeSet<>(resources);
-        known.removeIf(id -> !types.contains(Template.resource(id).type()));
-        return known;
-    }
-
-    /** What the statements name; reading a table's stream is not using the table. */
-    private static Set<String> allowed(Resource function) {
-        return function.property("Policies").items().stream()
-                .flatMap(policy -> policy.at("Statement").items().stream())
-                .flatMap(statement -> statement.at("Resource").items().stream())
-                .filter(
-                        resource ->
-                                resource.scalars().stream()
-                                        .noneMatch(text -> text.endsWith(".StreamArn")))
-                .flatMap(resource -> resource.references().stream())
+        return resources.stream()
+                .filter(id -> types.contains(Template.resource(id).type()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -117,7 +117,12 @@ final class SourcesTest {
                     (why, pattern) -> {
                         var found = pattern.matcher(text);
                         if (found.find()) {
-                            long line = text.substring(0, found.start()).lines().count();
+                            long line =
+                                    1
+                                            + text.substring(0, found.start())
+                                                    .chars()
+                                                    .filter(c -> c == '\n')
+                                                    .count();
                             problems.add(Repository.name(file) + ":" + line + " holds " + why);
                         }
                     });

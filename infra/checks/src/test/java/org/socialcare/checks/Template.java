@@ -42,6 +42,15 @@ final class Template {
         return own.present() ? own : ALL.at("Globals", "Function", property);
     }
 
+    /** What a function may do: the statements of the policies in its own role. */
+    static List<Tree> statements(Resource function) {
+        return function.property("Role").references().stream()
+                .map(Template::resource)
+                .flatMap(role -> role.property("Policies").items().stream())
+                .flatMap(policy -> policy.at("PolicyDocument", "Statement").items().stream())
+                .toList();
+    }
+
     /** The rules that queue policies let send to this queue. */
     static Set<String> maySendTo(String queue) {
         return all("AWS::SQS::QueuePolicy").stream()

@@ -4,8 +4,12 @@ import org.socialcare.local.extension.DemoChannel;
 import org.socialcare.local.extension.DemoUser;
 import org.socialcare.local.extension.Seed;
 import org.socialcare.local.extension.Surroundings;
+import org.socialcare.local.simulators.PlayedPlatform;
+import org.socialcare.local.simulators.ThreadTimetable;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 
 /** What the demo adds to an empty system. */
@@ -34,12 +38,37 @@ public final class Demo {
 
     /** What is planted before the functions start. */
     public static List<Seed> seeds() {
-        return List.of();
+        return List.of(new ShopSeed());
     }
 
-    /** Lets customers write until it is closed. */
+    /**
+     * Lets customers write until it is closed. The system properties {@code demo.pace}, {@code
+     * demo.seed} and {@code demo.waiting} set how lively it is.
+     */
     public static Running begin(Surroundings surroundings) {
-        return () -> {};
+        ShopSettings settings = ShopSettings.from(System.getProperties());
+        List<PlayedPlatform> platforms =
+                surroundings.simulators().stream()
+                        .filter(PlayedPlatform.class::isInstance)
+                        .map(PlayedPlatform.class::cast)
+                        .toList();
+        List<DemoChannel> channels =
+                platforms.stream().flatMap(platform -> platform.channels().stream()).toList();
+        ThreadTimetable timetable = new ThreadTimetable();
+        Shop shop =
+                new Shop(
+                        settings,
+                        new Casting(settings.seed(), channels),
+                        platforms,
+                        timetable,
+                        InstantSource.system(),
+                        new SecureRandom(),
+                        surroundings.http());
+        shop.open();
+        return () -> {
+            shop.close();
+            timetable.close();
+        };
     }
 
     /** A demo under way. */

@@ -47,7 +47,7 @@ final class Secrets {
                 hex(16),
                 "token",
                 of(LETTERS, 24),
-                "aes_key",
+                "encoding_aes_key",
                 safe ? of(LETTERS, 43) : "");
     }
 

@@ -64,9 +64,11 @@ public final class PlayedPlatform implements Simulator {
     @Override
     public ApiAnswer answer(ApiCall call) {
         Call taken = Call.of(call);
-        return taken.step(0).equals("faults")
-                ? script(taken)
-                : api.answer(taken, accounts, counter);
+        return switch (taken.step(0)) {
+            case "faults" -> script(taken);
+            case "pictures" -> Pictures.named(taken.step(1));
+            default -> api.answer(taken, accounts, counter);
+        };
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class Simulators {
     }
 
     /** The same in surroundings of one's own. */
-    static List<PlayedPlatform> on(Stage stage, List<DemoChannel> channels) {
+    public static List<PlayedPlatform> on(Stage stage, List<DemoChannel> channels) {
         return List.of(
                 new PlayedPlatform(stage, new FacebookDialect(), new GraphApi(), channels),
                 new PlayedPlatform(

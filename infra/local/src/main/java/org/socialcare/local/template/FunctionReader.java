@@ -13,10 +13,12 @@ import java.util.Map;
 /** Reads functions, with the template's globals as the defaults of each. */
 final class FunctionReader {
     private final Resolver resolver;
+    private final Map<String, Properties> resources;
     private final Properties globals;
 
-    FunctionReader(Resolver resolver, JsonNode globals) {
+    FunctionReader(Resolver resolver, Map<String, Properties> resources, JsonNode globals) {
         this.resolver = resolver;
+        this.resources = resources;
         this.globals = new Properties(globals, resolver, "Globals.Function");
     }
 
@@ -30,8 +32,18 @@ final class FunctionReader {
                 function.number("MemorySize", globals.number("MemorySize", 128)),
                 function.has("SnapStart") || globals.has("SnapStart"),
                 environment(function),
-                PolicyReader.read(function),
+                PolicyReader.read(role(function)),
                 sources(function));
+    }
+
+    /** The role that the function names by {@code !GetAtt}, which is read as {@code Role.Arn}. */
+    private Properties role(Properties function) {
+        Properties role = resources.get(function.text("Role").replaceFirst("\\.Arn$", ""));
+        if (role == null) {
+            throw new TemplateException(
+                    function.where(), "Role must be the ARN of a role in this template");
+        }
+        return role;
     }
 
     private String either(Properties function, String property) {

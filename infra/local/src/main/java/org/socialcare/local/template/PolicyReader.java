@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a function's inline statements. Managed policies and SAM's policy templates are refused: a
- * right that is not written in this file cannot be checked against it.
+ * Reads the statements of a function's role. What AWS-managed policies would add is left out: a
+ * right that is not written in the template is not given locally.
  */
 final class PolicyReader {
     private static final List<String> EQUALITY =
@@ -15,14 +15,10 @@ final class PolicyReader {
 
     private PolicyReader() {}
 
-    static Policy read(Properties function) {
+    static Policy read(Properties role) {
         List<Policy.Statement> statements = new ArrayList<>();
-        for (Properties policy : function.children("Policies")) {
-            if (!policy.has("Statement")) {
-                throw new TemplateException(
-                        policy.where(), "only policies with a Statement run locally");
-            }
-            for (Properties statement : policy.children("Statement")) {
+        for (Properties policy : role.children("Policies")) {
+            for (Properties statement : policy.child("PolicyDocument").children("Statement")) {
                 statements.add(statement(statement));
             }
         }

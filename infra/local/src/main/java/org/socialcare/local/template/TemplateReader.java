@@ -57,7 +57,8 @@ public final class TemplateReader {
     }
 
     private Template template() {
-        var functions = new FunctionReader(resolver, template.path("Globals").path("Function"));
+        var functions =
+                new FunctionReader(resolver, resources, template.path("Globals").path("Function"));
         var routes = new RouteReader(of("AWS::Serverless::HttpApi", (id, api) -> api));
         List<RouteSpec> allRoutes = new ArrayList<>();
         of("AWS::Serverless::Function", routes::read).forEach(allRoutes::addAll);
@@ -102,6 +103,7 @@ public final class TemplateReader {
                         "AWS::Events::EventBus",
                         "AWS::Events::Rule",
                         "AWS::SecretsManager::Secret",
+                        "AWS::IAM::Role",
                         "AWS::CloudFront::ResponseHeadersPolicy"));
         return List.copyOf(rest);
     }

@@ -80,7 +80,7 @@ class DialectTest {
                                 "account_id", "gh_1",
                                 "app_id", "wx1",
                                 "token", "t",
-                                "aes_key", "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"));
+                                "encoding_aes_key", "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"));
 
         Signed delivery =
                 stage.platform("wechat")

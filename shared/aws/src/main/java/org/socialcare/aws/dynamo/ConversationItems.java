@@ -91,7 +91,7 @@ final class ConversationItems {
                         .with(DOCUMENT, ConversationJson.write(after));
         Optional<Instant> nextDue = change.entry().context().nextDue();
         nextDue.ifPresent(due -> putClock(item, after.id(), due));
-        TicketCards.of(after).ifPresent(card -> putCard(item, card));
+        TicketCard.of(after).ifPresent(card -> putCard(item, card));
         return item.build();
     }
 
@@ -103,16 +103,14 @@ final class ConversationItems {
         item.with(MINUTE, minute(due, Keys.shard(id.text(), SHARDS))).with(AT, Keys.instant(due));
     }
 
-    /** Lists are sorted by the nearest clock; a ticket without one comes last. */
     private static void putCard(Item item, TicketCard card) {
-        String due = card.clock().map(clock -> Keys.instant(clock.due())).orElse(Keys.NEVER);
         item.with(
                         OWNER,
                         card.assignee()
                                 .map(ConversationItems::assignedTo)
                                 .orElse(unassigned(card.team())))
                 .with(TEAM, card.team())
-                .with(DUE, due + "#" + card.conversation().text())
+                .with(DUE, card.sortKey())
                 .with(CARD, TicketCardJson.write(card));
     }
 

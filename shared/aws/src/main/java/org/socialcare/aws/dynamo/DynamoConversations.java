@@ -7,7 +7,6 @@ import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.SaveChange;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -15,7 +14,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import java.util.UUID;
 /** Conversations in their table: one read to find, one transaction of two items to save. */
 public final class DynamoConversations implements FindConversation, SaveChange {
     private static final int ENTRY = 0;
-    private static final int STATE = 1;
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -96,24 +93,11 @@ public final class DynamoConversations implements FindConversation, SaveChange {
      * Anything else, such as throttling, is nobody's decision and worth another try as a whole.
      */
     private static Saved lost(TransactionCanceledException canceled) {
-        List<CancellationReason> reasons = canceled.cancellationReasons();
-        if (reasons.size() > STATE) {
-            if (isCondition(reasons.get(ENTRY))) {
-                return new Saved.AlreadyThere(
-                        ConversationItems.readEntry(reasons.get(ENTRY).item()));
-            }
-            if (isCondition(reasons.get(STATE)) || reasons.stream().anyMatch(r -> isConflict(r))) {
-                return new Saved.Overtaken();
-            }
+        if (Canceled.byCondition(canceled, ENTRY)) {
+            return new Saved.AlreadyThere(
+                    ConversationItems.readEntry(canceled.cancellationReasons().get(ENTRY).item()));
         }
+        if (Canceled.byRival(canceled)) return new Saved.Overtaken();
         throw canceled;
-    }
-
-    private static boolean isCondition(CancellationReason reason) {
-        return "ConditionalCheckFailed".equals(reason.code());
-    }
-
-    private static boolean isConflict(CancellationReason reason) {
-        return "TransactionConflict".equals(reason.code());
     }
 }

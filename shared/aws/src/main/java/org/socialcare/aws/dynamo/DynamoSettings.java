@@ -2,7 +2,6 @@ package org.socialcare.aws.dynamo;
 
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.ports.FindBrand;
-import org.socialcare.domain.ports.ListBrands;
 import org.socialcare.domain.ports.ReadSettings;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
@@ -23,7 +22,7 @@ import java.util.Optional;
  * What brands have decided. Every setting is one item of its own; a brand is read with one query of
  * the index that gathers them, and kept in a warm function for a few seconds.
  */
-public final class DynamoSettings implements FindBrand, ReadSettings, ListBrands {
+public final class DynamoSettings implements FindBrand, ReadSettings {
     private final DynamoDbClient dynamo;
     private final String table;
     private final Memory<String, Optional<Brand>> brands;

@@ -64,14 +64,14 @@ public final class DynamoTickets implements ListTickets {
     }
 
     private Page page(TicketList list, Optional<String> cursor, int limit) {
-        QueryRequest query = query(list, cursor.map(Cursor::read));
+        QueryRequest query = query(list, cursor);
         // One more than asked for, to know whether there is a next page.
         List<Map<String, AttributeValue>> items = Queries.upTo(dynamo, query, limit + 1);
         List<Map<String, AttributeValue>> shown = items.subList(0, Math.min(limit, items.size()));
         return new Page(
                 shown.stream().map(DynamoTickets::card).toList(),
                 items.size() > limit
-                        ? Optional.of(Cursor.of(Item.text(shown.getLast(), ConversationItems.DUE)))
+                        ? Optional.of(Item.text(shown.getLast(), ConversationItems.DUE))
                         : Optional.empty());
     }
 

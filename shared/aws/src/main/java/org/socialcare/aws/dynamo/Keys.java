@@ -13,9 +13,6 @@ final class Keys {
     /** Bytes a sort key may have in DynamoDB, less room for our prefixes. */
     private static final int LONGEST = 1000;
 
-    /** Sorts after every instant. */
-    static final String NEVER = "9999-99-99";
-
     private Keys() {}
 
     /** Always 30 characters, to the nanosecond, so that text order is time order. */

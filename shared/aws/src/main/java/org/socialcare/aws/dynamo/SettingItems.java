@@ -40,7 +40,8 @@ final class SettingItems {
     private SettingItems() {}
 
     static Map<String, AttributeValue> channelKey(ChannelId id) {
-        return Item.key("CHANNEL#" + id, "CHANNEL");
+        String name = "CHANNEL#" + id;
+        return Item.key(name, name);
     }
 
     static Map<String, AttributeValue> key(String brand, Setting setting) {

@@ -16,8 +16,6 @@ final class CategoryRule {
     // The margin at which confidence is one half.
     private static final double HALF_SURE = 4;
 
-    private static final EnumMap<Category, Integer> NOTHING = new EnumMap<>(Category.class);
-
     private final Map<String, EnumMap<Category, Integer>> weights;
 
     private CategoryRule(Map<String, EnumMap<Category, Integer>> weights) {
@@ -61,29 +59,34 @@ final class CategoryRule {
     }
 
     Verdict judge(Collection<String> concepts) {
-        Map<Category, Integer> scores = new EnumMap<>(Category.class);
-        for (var category : Category.values()) {
-            scores.put(category, category == Category.OTHER ? PRIOR_OF_OTHER : 0);
-        }
+        var scores = new EnumMap<Category, Integer>(Category.class);
+        for (var category : Category.values()) scores.put(category, 0);
+        scores.put(Category.OTHER, PRIOR_OF_OTHER);
         for (String concept : concepts) {
-            weights.getOrDefault(concept, NOTHING)
-                    .forEach((category, weight) -> scores.merge(category, weight, Integer::sum));
+            var ofConcept = weights.get(concept);
+            if (ofConcept == null) continue;
+            for (var weight : ofConcept.entrySet()) {
+                scores.merge(weight.getKey(), weight.getValue(), Integer::sum);
+            }
         }
         return verdict(scores);
     }
 
-    private static Verdict verdict(Map<Category, Integer> scores) {
+    private static Verdict verdict(EnumMap<Category, Integer> scores) {
         var best = Category.OTHER;
-        int most = scores.getOrDefault(best, 0);
-        for (var score : scores.entrySet()) {
-            if (score.getValue() > most) {
-                best = score.getKey();
-                most = score.getValue();
-            }
-        }
+        int most = Integer.MIN_VALUE;
         int next = Integer.MIN_VALUE;
         for (var score : scores.entrySet()) {
-            if (score.getKey() != best) next = Math.max(next, score.getValue());
+            // In doubt nothing in particular is asked.
+            boolean inDoubt = score.getValue() == most && score.getKey() == Category.OTHER;
+            boolean wins = score.getValue() > most || inDoubt;
+            if (wins) {
+                next = most;
+                most = score.getValue();
+                best = score.getKey();
+            } else {
+                next = Math.max(next, score.getValue());
+            }
         }
         double margin = most - (double) next;
         return new Verdict(best, margin / (margin + HALF_SURE));

@@ -4,6 +4,7 @@ import org.socialcare.domain.triage.Letters.Script;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,9 +67,9 @@ final class LanguageGuess {
      *     too short to tell
      */
     String of(String written, String normalised, boolean english) {
-        var counts = new int[Script.values().length];
+        var counts = new EnumMap<Script, Integer>(Script.class);
         for (int i = 0; i < normalised.length(); i++) {
-            counts[Letters.script(normalised.charAt(i)).ordinal()]++;
+            counts.merge(Letters.script(normalised.charAt(i)), 1, Integer::sum);
         }
         return switch (prevailing(counts)) {
             case NONE, OTHER -> UNKNOWN;
@@ -78,20 +79,20 @@ final class LanguageGuess {
             case CYRILLIC -> best(written, normalised, 0, "ru");
             case ARABIC -> best(written, normalised, 0, "ar");
             case LATIN -> {
-                int least = counts[Script.LATIN.ordinal()] / LETTERS_PER_EVIDENCE;
+                int least = counts.getOrDefault(Script.LATIN, 0) / LETTERS_PER_EVIDENCE;
                 yield best(written, normalised, least, english ? "en" : UNKNOWN);
             }
         };
     }
 
-    private static Script prevailing(int[] counts) {
+    private static Script prevailing(Map<Script, Integer> counts) {
         var best = Script.NONE;
         int most = 0;
-        for (var script : Script.values()) {
-            int weighted = counts[script.ordinal()] * weight(script);
+        for (var count : counts.entrySet()) {
+            int weighted = count.getValue() * weight(count.getKey());
             if (weighted > most) {
                 most = weighted;
-                best = script;
+                best = count.getKey();
             }
         }
         return best;
@@ -107,10 +108,10 @@ final class LanguageGuess {
     }
 
     // A single kana is a decoration in Chinese; Japanese sentences have one for every few Han.
-    private static boolean japanese(int[] counts) {
-        int han = counts[Script.HAN.ordinal()];
-        int kana = counts[Script.KANA.ordinal()];
-        return kana > 0 && han == 0 || kana > 1 && kana * 6 >= han;
+    private static boolean japanese(Map<Script, Integer> counts) {
+        int han = counts.getOrDefault(Script.HAN, 0);
+        int kana = counts.getOrDefault(Script.KANA, 0);
+        return han == 0 ? kana > 0 : kana > 1 && kana * 6 >= han;
     }
 
     private String best(String written, String normalised, int least, String otherwise) {

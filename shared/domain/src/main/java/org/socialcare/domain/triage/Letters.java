@@ -20,34 +20,43 @@ final class Letters {
 
     static Script script(char c) {
         if (c < 0x80) return isAsciiLetter(c) ? Script.LATIN : Script.NONE;
-        if (c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF) return Script.HAN;
-        if (c >= 0x3041 && c <= 0x30FF && c != '・' && c != 'ー') return Script.KANA;
-        if (c >= 0xFF66 && c <= 0xFF9D) return Script.KANA;
-        if (c >= 0xAC00 && c <= 0xD7A3 || c >= 0x1100 && c <= 0x11FF) return Script.HANGUL;
+        if (isHan(c)) return Script.HAN;
+        if (isKana(c)) return Script.KANA;
+        if (within(c, 0xAC00, 0xD7A3)) return Script.HANGUL;
         if (!Character.isLetter(c)) return Script.NONE;
-        if (c >= 0x370 && c <= 0x3FF || c >= 0x1F00 && c <= 0x1FFF) return Script.GREEK;
-        if (c >= 0x400 && c <= 0x52F) return Script.CYRILLIC;
-        if (c >= 0x600 && c <= 0x77F || c >= 0xFB50 && c <= 0xFEFC) return Script.ARABIC;
-        if (c < 0x250 || c >= 0x1E00 && c <= 0x1EFF) return Script.LATIN;
+        if (within(c, 0x1100, 0x11FF)) return Script.HANGUL;
+        if (within(c, 0x370, 0x3FF)) return Script.GREEK;
+        if (within(c, 0x1F00, 0x1FFF)) return Script.GREEK;
+        if (within(c, 0x400, 0x52F)) return Script.CYRILLIC;
+        if (within(c, 0x600, 0x77F)) return Script.ARABIC;
+        if (within(c, 0xFB50, 0xFEFC)) return Script.ARABIC;
+        if (within(c, 0x80, 0x24F)) return Script.LATIN;
+        if (within(c, 0x1E00, 0x1EFF)) return Script.LATIN;
         return Script.OTHER;
     }
 
     /** Whether words of this character's script are separated by spaces, or it is a digit. */
     static boolean inSpacedWord(char c) {
-        if (c < 0x80) return isAsciiLetter(c) || isDigit(c);
-        if (c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF) return false;
+        if (c < 0x80) return isAsciiLetter(c) || within(c, '0', '9');
+        if (isHan(c) || isKana(c)) return false;
         return Character.isLetterOrDigit(c);
     }
 
     static boolean isHan(char c) {
-        return script(c) == Script.HAN;
+        return within(c, 0x4E00, 0x9FFF) || within(c, 0x3400, 0x4DBF);
     }
 
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    // The middle dot and the long-vowel sign lie within the block but also serve as punctuation.
+    private static boolean isKana(char c) {
+        boolean kana = within(c, 0x3041, 0x30FF) || within(c, 0xFF66, 0xFF9D);
+        return kana && c != '\u30FB' && c != '\u30FC';
     }
 
     private static boolean isAsciiLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return within(c, 'a', 'z') || within(c, 'A', 'Z');
+    }
+
+    private static boolean within(char c, int first, int last) {
+        return c >= first && c <= last;
     }
 }

@@ -2,9 +2,7 @@ package org.socialcare.domain.triage;
 
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,12 +17,20 @@ final class Lexicon {
     static final String GUARD = "-";
 
     private final StemTree tree = new StemTree();
-    private final Map<Integer, Stem> whole = new HashMap<>();
-    private final Map<Integer, Stem> open = new HashMap<>();
+    private final List<Ending> endings = new ArrayList<>(); // by node of the tree
 
     private Lexicon() {}
 
-    private record Stem(List<String> labels) {}
+    /**
+     * The labels of the stems that end at a node: of those that may end anywhere, or with a word.
+     */
+    private record Ending(List<String> anywhere, List<String> withWord) {
+        static final Ending NONE = new Ending(List.of(), List.of());
+
+        List<String> labels(boolean wordEnds) {
+            return wordEnds && !withWord.isEmpty() ? withWord : anywhere;
+        }
+    }
 
     /** One place in a normalised text where a stem stands. */
     record Match(String label, int start, int end) {
@@ -66,17 +72,17 @@ final class Lexicon {
     private boolean add(String label, String stem) {
         boolean prefix = stem.endsWith("*");
         int node = tree.grow(prefix ? stem.substring(0, stem.length() - 1) : stem);
-        boolean free = prefix || !Letters.inSpacedWord(stem.charAt(0));
-        var stems = free ? open : whole;
-        var there = stems.get(node);
-        if (there == null) {
-            stems.put(node, new Stem(List.of(label)));
-            return true;
-        }
-        if (there.labels().contains(label)) return false;
-        var both = new ArrayList<>(there.labels());
-        both.add(label);
-        stems.put(node, new Stem(List.copyOf(both)));
+        while (endings.size() < tree.size()) endings.add(Ending.NONE);
+        var there = endings.get(node);
+        boolean anywhere = prefix || !Letters.inSpacedWord(stem.charAt(0));
+        var labels = new ArrayList<>(anywhere ? there.anywhere() : there.withWord());
+        if (labels.contains(label)) return false;
+        labels.add(label);
+        endings.set(
+                node,
+                anywhere
+                        ? new Ending(List.copyOf(labels), there.withWord())
+                        : new Ending(there.anywhere(), List.copyOf(labels)));
         return true;
     }
 
@@ -93,7 +99,7 @@ final class Lexicon {
             int end = longest(text, start);
             if (end == start || end <= covered) continue;
             covered = end;
-            for (String label : stemAt(text, start, end).labels()) {
+            for (String label : labels(text, start, end)) {
                 var match = new Match(label, start, end);
                 if (label.equals(GUARD)) guards.add(match);
                 else found.add(match);
@@ -110,20 +116,16 @@ final class Lexicon {
         for (int i = start; i < text.length(); i++) {
             node = tree.next(node, text.charAt(i));
             if (node == StemTree.ABSENT) break;
-            if (open.containsKey(node) || (whole.containsKey(node) && endsWord(text, i + 1))) {
-                end = i + 1;
-            }
+            var ending = endings.get(node);
+            if (!ending.labels(wordEnds(text, i + 1)).isEmpty()) end = i + 1;
         }
         return end;
     }
 
-    private Stem stemAt(String text, int start, int end) {
+    private List<String> labels(String text, int start, int end) {
         int node = StemTree.ROOT;
         for (int i = start; i < end; i++) node = tree.next(node, text.charAt(i));
-        var exact = endsWord(text, end) ? whole.get(node) : null;
-        var stem = exact == null ? open.get(node) : exact;
-        if (stem == null) throw new IllegalStateException("no stem ends where one was found");
-        return stem;
+        return endings.get(node).labels(wordEnds(text, end));
     }
 
     private static boolean guarded(Match match, List<Match> guards) {
@@ -139,7 +141,7 @@ final class Lexicon {
                 && Letters.inSpacedWord(text.charAt(i - 1));
     }
 
-    private static boolean endsWord(String text, int end) {
+    private static boolean wordEnds(String text, int end) {
         return end >= text.length() || !Letters.inSpacedWord(text.charAt(end));
     }
 }

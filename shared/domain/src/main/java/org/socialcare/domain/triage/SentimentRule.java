@@ -2,6 +2,7 @@ package org.socialcare.domain.triage;
 
 import org.socialcare.domain.triage.Lexicon.Match;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,10 +13,16 @@ final class SentimentRule {
     private static final String NEGATION = "not";
     private static final String MORE = "very";
     private static final String CONTRAST = "but";
+    private static final String THANKS = "thanks";
 
-    /** Strengths from -3 to 3, {@code not}, {@code very} and {@code but}. */
+    /** Strengths from -3 to 3, {@code not}, {@code very}, {@code but} and {@code thanks}. */
     static final Set<String> LABELS =
-            Set.of("-3", "-2", "-1", "1", "2", "3", NEGATION, MORE, CONTRAST);
+            Set.of("-3", "-2", "-1", "1", "2", "3", NEGATION, MORE, CONTRAST, THANKS);
+
+    // Thanks that open a message are meant; at the end of a request they are manners.
+    private static final int OPENING = 20;
+    private static final double GRATITUDE = 2;
+    private static final double MANNERS = 0.5;
 
     private static final double NEGATED_PRAISE = -0.9;
     private static final double NEGATED_BLAME = -0.4;
@@ -40,18 +47,27 @@ final class SentimentRule {
             switch (match.label()) {
                 case NEGATION, MORE -> {}
                 case CONTRAST -> sum *= BEFORE_BUT;
-                default -> {
-                    double strength = Integer.parseInt(match.label());
-                    for (int before = i - 1; before >= 0; before--) {
-                        var modifier = matches.get(before);
-                        if (!reaches(text, modifier, match)) break;
-                        strength = modified(strength, modifier.label());
-                    }
-                    sum += strength;
-                }
+                case THANKS -> sum += match.start() < OPENING ? GRATITUDE : MANNERS;
+                default -> sum += modified(text, matches, i);
             }
         }
         return sum;
+    }
+
+    /** The strength of one word of feeling under what precedes it in its clause. */
+    private static double modified(String text, List<Match> matches, int i) {
+        var word = matches.get(i);
+        double strength = Integer.parseInt(word.label());
+        boolean negated = false;
+        for (int before = i - 1; before >= 0; before--) {
+            var modifier = matches.get(before);
+            if (modifier.label().equals(CONTRAST) || !reaches(text, modifier, word)) break;
+            if (modifier.label().equals(MORE)) strength *= STRENGTHENED;
+            // Greek says no twice and means it once.
+            negated |= modifier.label().equals(NEGATION);
+        }
+        if (!negated) return strength;
+        return strength * (strength > 0 ? NEGATED_PRAISE : NEGATED_BLAME);
     }
 
     static Sentiment of(double score) {
@@ -59,16 +75,9 @@ final class SentimentRule {
         return score >= THRESHOLD ? Sentiment.POSITIVE : Sentiment.NEUTRAL;
     }
 
-    private static double modified(double strength, String modifier) {
-        return switch (modifier) {
-            case NEGATION -> strength * (strength > 0 ? NEGATED_PRAISE : NEGATED_BLAME);
-            case MORE -> strength * STRENGTHENED;
-            default -> strength;
-        };
-    }
-
     /** Whether few enough words, and no end of a clause, stand between the two. */
     private static boolean reaches(String text, Match modifier, Match word) {
+        if (modifier.end() > word.start()) return false;
         int han = 0;
         int spaces = 0;
         for (int i = modifier.end(); i < word.start(); i++) {
@@ -82,7 +91,7 @@ final class SentimentRule {
 
     private static boolean endsClause(char c) {
         return switch (c) {
-            case ',', '.', ';', '!', '?', ':', '。', '、', '…', '\n' -> true;
+            case ',', '.', ';', '!', '?', ':', '。', '、', '…' -> true;
             default -> false;
         };
     }

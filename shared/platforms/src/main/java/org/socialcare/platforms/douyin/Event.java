@@ -185,13 +185,14 @@ final class Event {
                 "comment.add",
                 comment,
                 post,
-                to.isEmpty() ? openId : to,
+                account(),
                 customer,
                 said);
     }
 
     private Part ofAccount(String kind, Direction direction) {
-        boolean sent = direction == Direction.OWN;
+        String account = direction == Direction.OWN ? from : account();
+        String other = from.equals(account) ? to : from;
         String message = content.textOrEmpty("server_message_id");
         return inbound(
                 ThreadKey.account(),
@@ -200,9 +201,14 @@ final class Event {
                 kind,
                 message,
                 content.textOrEmpty("conversation_short_id"),
-                sent ? from : to,
-                sent ? to : from,
+                account,
+                other,
                 happened());
+    }
+
+    /** The account spoken to; some events name only who acted, some nobody. */
+    private String account() {
+        return to.isEmpty() ? openId : to;
     }
 
     private Part inbound(

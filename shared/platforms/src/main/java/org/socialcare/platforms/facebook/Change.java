@@ -15,6 +15,7 @@ import org.socialcare.wire.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a change's value says of who did what to which post, in either generation of names. */
 record Change(Entry entry, String field, Json value) {
@@ -61,12 +62,13 @@ record Change(Entry entry, String field, Json value) {
         return own() ? Direction.OWN : Direction.IN;
     }
 
-    Instant at() {
-        return PlatformTime.of(value.number("created_time")).orElse(entry.at());
+    private Optional<Instant> time() {
+        return PlatformTime.of(value.number("created_time")).or(entry::time);
     }
 
+    /** The platform's time for ids; empty where it gives none. */
     String millis() {
-        return Long.toString(at().toEpochMilli());
+        return time().map(time -> Long.toString(time.toEpochMilli())).orElse("");
     }
 
     /**
@@ -90,8 +92,10 @@ record Change(Entry entry, String field, Json value) {
         return ThreadKey.post(post, person.isEmpty() ? comment : person);
     }
 
+    /** Beside the words of a review stand its stars or its verdict. */
     Content.Said said(String text) {
-        return new Content.Said(text, attachments(), replyTo(), "");
+        String verdict = value.text("recommendation_type").orElse(value.textOrEmpty("rating"));
+        return new Content.Said(text, attachments(), replyTo(), verdict);
     }
 
     Content happened() {
@@ -130,7 +134,7 @@ record Change(Entry entry, String field, Json value) {
                         kind,
                         messageId,
                         thread.kind() == ThreadKey.Kind.POST ? post() : "",
-                        at(),
+                        time().orElse(entry.received()),
                         "",
                         entry.account(),
                         actor(),

@@ -7,6 +7,7 @@ import org.socialcare.wire.json.Json;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The outer layers of a delivery: an object, its entries, and what each entry lists. */
@@ -49,8 +50,8 @@ final class Envelope {
         } else if (object.equals("page") && !page.isEmpty() && !page.equals(account)) {
             parts.add(where, new Part.Odd("an entry of another page"));
         } else {
-            Instant at = PlatformTime.of(json.number("time")).orElse(received);
-            lists(where, json, new Entry(object, account, at));
+            Optional<Instant> time = PlatformTime.of(json.number("time"));
+            lists(where, json, new Entry(object, account, time, received));
         }
     }
 

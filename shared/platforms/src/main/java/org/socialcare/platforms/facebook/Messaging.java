@@ -152,7 +152,7 @@ final class Messaging {
         String message = ids.size() == 1 ? ids.getFirst() : "";
         return event(
                 kind,
-                EventId.of(message, name, EventId.digest(item)),
+                EventId.of(name, message, EventId.digest(item)),
                 message,
                 new Content.Receipt(progress, ids, upTo, ""));
     }

@@ -45,13 +45,18 @@ final class Message {
         if (type.equals("event")) {
             parts.add("Event", event(message.textOrEmpty("Event")));
         } else {
-            String id = message.textOrEmpty("MsgId");
+            String id = messageId();
             if (id.isEmpty()) {
                 return new Reading.Garbled("a message without MsgId, as answers have none");
             }
             parts.add("MsgType", said(type, id));
         }
         return parts.reading();
+    }
+
+    /** Jobs, and some senders of messages, spell the name with a capital D. */
+    private String messageId() {
+        return message.text("MsgId").orElse(message.textOrEmpty("MsgID"));
     }
 
     private Part said(String type, String id) {
@@ -72,8 +77,8 @@ final class Message {
         if (kind.isEmpty()) {
             return new Part.Odd("an event of unknown name");
         }
-        String messageId = message.textOrEmpty("MsgID");
-        String seconds = Long.toString(at.getEpochSecond());
+        String messageId = messageId();
+        String seconds = message.text("CreateTime").orElseGet(() -> EventId.digest(message));
         return new Part.Event(
                 inbound(
                         kind.get().account() ? ThreadKey.account() : ThreadKey.direct(customer),

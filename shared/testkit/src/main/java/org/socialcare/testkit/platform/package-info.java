@@ -1,6 +1,6 @@
 /**
- * What every platform adapter must hold, and signing as the platforms sign. It uses the JDK alone
- * besides the test library, and never the code it puts to the test.
+ * What every platform adapter must hold, and signing as the platforms sign. The signers need the
+ * JDK and the domain alone, so a simulator can use them too; nothing here uses the code it tests.
  */
 @NullMarked
 package org.socialcare.testkit.platform;

@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Webhooks of a WeChat Official Account, one event in each: in plaintext, or in the AES envelope
- * when the channel has an {@code aes_key}.
+ * when the channel has an {@code encoding_aes_key}.
  */
 public final class WechatDialect implements Dialect {
     private final RandomGenerator random;
@@ -114,7 +114,7 @@ public final class WechatDialect implements Dialect {
             query.append("&openid=").append(URLEncoder.encode(openId, StandardCharsets.UTF_8));
         }
         boolean json = startsWithBrace(message);
-        String aesKey = credentials.getOrDefault("aes_key", "");
+        String aesKey = credentials.getOrDefault("encoding_aes_key", "");
         Body body = message;
         if (!aesKey.isEmpty()) {
             byte[] salt = new byte[WechatEnvelope.SALT];

@@ -1,0 +1,251 @@
+// Where the agent writes. Reply and note look plainly different, each keeps its own words per conversation, and words that
+// may have reached the server are sent again under the same key.
+
+import { newKey } from './api.js';
+import { fill, h, icon, setAttribute, setText } from './dom.js';
+import { t } from './i18n.js';
+import { keyName } from './keys.js';
+import { can } from './session.js';
+import { draft, keepDraft } from './storage.js';
+import { duration, exact, now } from './time.js';
+import { toast, toastProblem } from './toasts.js';
+
+const SAVE_AFTER = 300;
+const COUNT_FROM = 0.7;
+
+export class Composer {
+  root;
+  #send;
+  #id = null;
+  #draft = null;
+  #window = null;
+  #busy = false;
+  #timer = 0;
+  #replyTab = this.#modeButton('reply');
+  #noteTab = this.#modeButton('note');
+  #meter = h('div', { class: 'meter', 'data-test': 'window-meter' });
+  #notice = h('div', { class: 'arrived', role: 'status', hidden: true, 'data-test': 'arrived' });
+  #text = h('textarea', { rows: 3, dir: 'auto', 'data-test': 'composer-text' });
+  #count = h('span', { class: 'letters' });
+  #hint = h('span', { class: 'hint' });
+  #sendButton = h('button', { type: 'submit', class: 'primary', 'data-test': 'send' });
+  #closeButton = h('button', { type: 'button', 'data-test': 'send-close' }, t('composer.sendClose'));
+
+  /** `send({mode, text, close, key})` resolves when the server has the words. */
+  constructor(send) {
+    this.#send = send;
+    this.root = h('form', { class: 'composer', 'data-test': 'composer', on: { submit: (event) => {
+      event.preventDefault();
+      this.submit(false);
+    } } },
+    this.#notice,
+    h('div', { class: 'modes', role: 'group', 'aria-label': t('composer.mode') }, this.#replyTab, this.#noteTab, this.#meter),
+    this.#text,
+    h('div', { class: 'tools' }, this.#hint, this.#count, h('span', { class: 'spring' }), this.#closeButton, this.#sendButton));
+    this.#closeButton.addEventListener('click', () => this.submit(true));
+    this.#text.addEventListener('input', () => this.#typed());
+    this.#text.addEventListener('focus', () => {
+      this.#notice.hidden = true;
+    });
+    addEventListener('pagehide', () => this.#save());
+  }
+
+  /** Shows the draft of another conversation. */
+  open(id) {
+    this.#save();
+    this.#id = id;
+    this.#draft = draft(id);
+    this.#notice.hidden = true;
+    this.#show();
+  }
+
+  close() {
+    this.#save();
+    this.#id = null;
+  }
+
+  set window(value) {
+    this.#window = value;
+    this.refresh();
+  }
+
+  /** Brings what depends on the time up to date. */
+  refresh() {
+    if (this.#id && this.#window) {
+      this.#showMeter();
+      this.#showButtons();
+    }
+  }
+
+  focus(mode = this.#draft.mode) {
+    this.#mode(mode);
+    this.#text.focus();
+  }
+
+  /** Tells someone who is writing that the customer wrote meanwhile. */
+  arrived(text) {
+    if (document.activeElement === this.#text && this.#text.value) {
+      setText(this.#notice, text);
+      this.#notice.hidden = false;
+    }
+  }
+
+  async submit(close) {
+    const { mode } = this.#draft;
+    const text = this.#text.value.trim();
+    if (!text || this.#busy || (mode === 'reply' && this.#blocked())) {
+      return;
+    }
+    const id = this.#id;
+    this.#busy = true;
+    this.#draft.key ??= newKey();
+    const sent = { mode, text, close, key: this.#draft.key };
+    this.#put('', null);
+    try {
+      await this.#send(sent);
+    } catch (problem) {
+      this.#giveBack(id, sent, problem.unsure);
+      if (problem.unsure) {
+        toast(t('composer.notSure'), { bad: true });
+      } else {
+        toastProblem(problem);
+      }
+    } finally {
+      this.#busy = false;
+      this.#showButtons();
+    }
+  }
+
+  // The words return to where they were written, even if another conversation is open by now.
+  #giveBack(id, { mode, text, key }, unsure) {
+    const kept = id === this.#id ? this.#draft : draft(id);
+    kept[mode] = kept[mode] ? `${text}\n${kept[mode]}` : text;
+    kept.mode = mode;
+    kept.key = unsure && kept[mode] === text ? key : null;
+    keepDraft(id, kept);
+    if (id === this.#id) {
+      this.#show();
+    }
+  }
+
+  #modeButton(mode) {
+    return h('button', { type: 'button', class: `mode ${mode}`, 'data-test': `mode-${mode}`,
+      on: { click: () => this.focus(mode) } }, mode === 'note' ? icon('lock') : null, t(`composer.${mode}`));
+  }
+
+  #mode(mode) {
+    if (mode !== this.#draft.mode) {
+      this.#draft[this.#draft.mode] = this.#text.value;
+      this.#draft.mode = mode;
+      this.#draft.key = null;
+      this.#show();
+      this.#save();
+    }
+  }
+
+  #show() {
+    const { mode } = this.#draft;
+    this.root.dataset.mode = mode;
+    setAttribute(this.#replyTab, 'aria-pressed', mode === 'reply' ? 'true' : 'false');
+    setAttribute(this.#noteTab, 'aria-pressed', mode === 'note' ? 'true' : 'false');
+    this.#text.value = this.#draft[mode];
+    this.#text.placeholder = t(`composer.placeholder.${mode}`);
+    this.#text.setAttribute('aria-label', t(`composer.placeholder.${mode}`));
+    setText(this.#sendButton, t(mode === 'note' ? 'composer.saveNote' : 'composer.send'));
+    setText(this.#hint, keyName('Mod+Enter'));
+    this.#closeButton.hidden = mode === 'note';
+    this.#grow();
+    this.#showButtons();
+  }
+
+  #typed() {
+    this.#draft.key = null;
+    this.#draft[this.#draft.mode] = this.#text.value;
+    this.#grow();
+    this.#showButtons();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#save(), SAVE_AFTER);
+  }
+
+  #put(text, key) {
+    this.#text.value = text;
+    this.#draft[this.#draft.mode] = text;
+    this.#draft.key = key;
+    this.#save();
+    this.#grow();
+    this.#showButtons();
+  }
+
+  #save() {
+    clearTimeout(this.#timer);
+    if (this.#id) {
+      this.#draft[this.#draft.mode] = this.#text.value;
+      keepDraft(this.#id, this.#draft);
+    }
+  }
+
+  #grow() {
+    this.#text.style.height = 'auto';
+    this.#text.style.height = `${Math.min(this.#text.scrollHeight + 2, innerHeight * 0.35)}px`;
+  }
+
+  /** Why a reply cannot be sent now; null when it can. */
+  #blocked() {
+    const { canReply, reason, extendedUntil, quotaLeft } = this.#window ?? {};
+    if (canReply === false) {
+      return reason ?? 'window_closed';
+    }
+    if (extendedUntil && Date.parse(extendedUntil) <= now()) {
+      return 'window_closed';
+    }
+    return quotaLeft === 0 ? 'quota_used_up' : null;
+  }
+
+  #tooLong() {
+    const longest = this.#window?.longest;
+    return this.#draft.mode === 'reply' && longest > 0 && [...this.#text.value].length > longest;
+  }
+
+  #showButtons() {
+    const blocked = this.#draft.mode === 'reply' && (this.#blocked() !== null || !can('reply'));
+    const stop = blocked || this.#busy || this.#tooLong() || this.#text.value.trim() === '';
+    this.#sendButton.disabled = stop;
+    this.#closeButton.disabled = stop;
+    const longest = this.#window?.longest;
+    const letters = [...this.#text.value].length;
+    const counted = this.#draft.mode === 'reply' && longest > 0 && letters > longest * COUNT_FROM;
+    setText(this.#count, counted ? `${letters} / ${longest}` : '');
+    this.#count.classList.toggle('over', this.#tooLong());
+  }
+
+  #showMeter() {
+    const { closesAt, extendedUntil, quota, quotaLeft, alternatives } = this.#window;
+    const blocked = this.#blocked();
+    this.root.classList.toggle('blocked', blocked !== null);
+    if (blocked) {
+      const mark = JSON.stringify([blocked, alternatives]);
+      if (this.#meter.dataset.mark !== mark) {
+        this.#meter.dataset.mark = mark;
+        fill(this.#meter, h('div', { class: 'closed', role: 'note' },
+          h('strong', {}, t(`window.${blocked}`)),
+          h('span', {}, (alternatives.length > 0 ? alternatives : ['note']).map((each) => t(`alternative.${each}`)).join(' '))));
+      }
+      return;
+    }
+    delete this.#meter.dataset.mark;
+    const parts = [];
+    if (closesAt) {
+      const left = Date.parse(closesAt) - now();
+      parts.push(left > 0
+        ? h('span', { title: exact(closesAt), class: left < 3_600_000 ? 'short' : null }, t('window.left', { time: duration(left) }))
+        : h('span', { title: exact(extendedUntil), class: 'short' },
+          t('window.extended', { time: duration(Date.parse(extendedUntil) - now()) })));
+    }
+    if (quotaLeft !== null && quotaLeft !== undefined) {
+      parts.push(h('span', { class: quotaLeft <= 1 ? 'short' : null },
+        h('span', { class: 'pips', 'aria-hidden': 'true' }, '●'.repeat(quotaLeft), '○'.repeat(Math.max(0, (quota ?? 0) - quotaLeft))),
+        t('window.quota', { count: quotaLeft })));
+    }
+    fill(this.#meter, parts);
+  }
+}

@@ -1,0 +1,363 @@
+// One conversation: header with clocks, the timeline, the composer. Polls for what is new and merges it in, so that nothing
+// the agent looks at moves without reason.
+
+import { TicketActions } from './actions.js';
+import { clockChip } from './clocks.js';
+import { Composer } from './composer.js';
+import { confirmDialog } from './dialogs.js';
+import { announce, fill, h, icon, setAttribute, setText } from './dom.js';
+import { named, t } from './i18n.js';
+import { Poll } from './live.js';
+import { avatar, channelMark, customerName, ticketChips } from './marks.js';
+import { finish, isHeldBack } from './pending.js';
+import { can, empty, loading, session } from './session.js';
+import { drawThread } from './thread.js';
+import { markSeen } from './storage.js';
+import { now } from './time.js';
+import { toast, toastProblem } from './toasts.js';
+
+const NEAR_END = 60;
+const SAME_SEND = 10_000;
+
+export class ConversationView {
+  root;
+  actions;
+  data = null;
+  #workspace;
+  #id = null;
+  #poll = null;
+  #entries = [];
+  #sending = [];
+  #cursor = null;
+  #headerMark = '';
+  #header = h('header', { class: 'head' });
+  #clocks = h('div', { class: 'clockbar', 'data-test': 'clock-bar' });
+  #older = h('button', { type: 'button', class: 'more', 'data-test': 'older' }, t('thread.older'));
+  #list = h('ol', { class: 'thread', 'data-test': 'thread' });
+  #scroll;
+  #newer = h('button', { type: 'button', class: 'newer', hidden: true }, icon('down'), t('thread.newer'));
+  #body;
+  #blank = h('div', { class: 'blank' });
+  #composer = new Composer((message) => this.#send(message));
+  #timer = 0;
+
+  constructor(workspace) {
+    this.#workspace = workspace;
+    this.actions = new TicketActions(this, workspace);
+    this.#scroll = h('div', { class: 'scroll', tabindex: 0, 'aria-label': t('thread.title'), role: 'region' },
+      this.#older, this.#list);
+    this.#body = h('div', { class: 'conversation-body', hidden: true }, this.#header, this.#clocks,
+      h('div', { class: 'thread-frame' }, this.#scroll, this.#newer), this.#composer.root);
+    this.root = h('section', { class: 'pane conversation', 'aria-label': t('conversation'), 'data-test': 'conversation' },
+      this.#blank, this.#body);
+    this.#older.addEventListener('click', () => this.#readOlder());
+    this.#newer.addEventListener('click', () => this.#toEnd());
+    this.#scroll.addEventListener('scroll', () => {
+      if (this.#atEnd) {
+        this.#newer.hidden = true;
+      }
+    });
+  }
+
+  open(id, compose = false) {
+    this.close();
+    this.#id = id;
+    this.root.dataset.conversation = id ?? '';
+    this.#body.hidden = true;
+    this.#blank.hidden = false;
+    if (!id) {
+      fill(this.#blank, empty(t('conversation.none'), t('conversation.noneHint')));
+      return;
+    }
+    fill(this.#blank, loading());
+    this.#list.replaceChildren();
+    this.#poll = new Poll({
+      read: (etag) => session.api.poll(this.#path(), etag),
+      show: (data) => this.#show(data, compose),
+      fail: (problem) => this.#fail(problem),
+    }).start();
+    this.#timer = setInterval(() => this.#composer.refresh(), 1_000);
+  }
+
+  close() {
+    this.#poll?.stop();
+    clearInterval(this.#timer);
+    if (this.data) {
+      this.#composer.close();
+    }
+    this.#id = null;
+    this.data = null;
+    this.#entries = [];
+    this.#sending = [];
+    this.#cursor = null;
+    this.#headerMark = '';
+  }
+
+  /** Reads anew if `id` is still the open conversation. */
+  refresh(id = this.#id) {
+    if (id === this.#id) {
+      this.#poll?.now();
+    }
+  }
+
+  compose(mode) {
+    if (this.data) {
+      this.#composer.focus(mode);
+    }
+  }
+
+  send(close) {
+    this.#composer.submit(close);
+  }
+
+  retryLast() {
+    const stuck = this.#entries.findLast((entry) => ['failed', 'held', 'uncertain'].includes(entry.delivery?.state));
+    if (stuck) {
+      this.#retry(stuck);
+    }
+  }
+
+  drawHeader() {
+    if (this.data) {
+      this.#headerMark = '';
+      this.#drawHeader();
+    }
+  }
+
+  #path(cursor) {
+    const query = cursor ? `?cursor=${encodeURIComponent(cursor)}`
+      : this.data ? `?since=${encodeURIComponent(this.data.position)}` : '';
+    return `/api/conversations/${encodeURIComponent(this.#id)}${query}`;
+  }
+
+  #fail(problem) {
+    if (this.data || problem.unsure || problem.code === 'session_over') {
+      return;
+    }
+    this.#poll.stop();
+    fill(this.#blank, this.#back(), empty(named('problem', problem.code)));
+  }
+
+  #show(data, compose) {
+    const first = this.data === null;
+    const stay = first || this.#atEnd;
+    const fresh = first ? [] : this.#news(data.entries);
+    if (data.complete) {
+      this.#entries = data.entries;
+      this.#cursor = data.cursor;
+    } else {
+      this.#merge(data.entries);
+    }
+    this.data = { ...data, entries: this.#entries };
+    if (first) {
+      this.#blank.hidden = true;
+      this.#body.hidden = false;
+      this.#composer.open(this.#id);
+    }
+    this.#workspace.showCustomer(data.customer.id);
+    this.#composer.window = data.window;
+    this.#drawHeader();
+    this.#drawThread();
+    this.#seen();
+    if (stay) {
+      this.#toEnd();
+    } else if (fresh.length > 0) {
+      this.#newer.hidden = false;
+    }
+    this.#tell(fresh);
+    if (first && compose) {
+      this.#composer.focus('reply');
+    }
+  }
+
+  #news(entries) {
+    const known = new Set(this.#entries.map((entry) => entry.id));
+    return entries.filter((entry) => entry.type === 'message' && !known.has(entry.id));
+  }
+
+  #tell(fresh) {
+    const latest = fresh.at(-1);
+    if (latest) {
+      const text = t('thread.arrived', { name: customerName(this.data.customer), text: latest.text ?? '' });
+      announce(text);
+      this.#composer.arrived(text);
+    }
+  }
+
+  #merge(entries) {
+    for (const entry of entries) {
+      const at = this.#entries.findIndex((each) => each.id === entry.id);
+      if (at >= 0) {
+        this.#entries[at] = entry;
+      } else {
+        const after = this.#entries.findLastIndex((each) => each.at <= entry.at);
+        this.#entries.splice(after + 1, 0, entry);
+      }
+    }
+  }
+
+  #seen() {
+    const latest = this.#entries.findLast((entry) => ['message', 'reply', 'echo', 'note'].includes(entry.type));
+    if (latest && document.visibilityState === 'visible') {
+      markSeen(this.#id, this.#entries.at(-1).at);
+    }
+  }
+
+  #back() {
+    return h('a', { class: 'back', href: this.#workspace.link(null), 'aria-label': t('back'), 'data-test': 'back' }, icon('back'));
+  }
+
+  #drawHeader() {
+    const { channel, customer, ticket, clocks, kind, post } = this.data;
+    const mark = JSON.stringify([channel, customer, ticket, clocks, post, isHeldBack(this.#id)]);
+    if (mark === this.#headerMark) {
+      return;
+    }
+    this.#headerMark = mark;
+    const held = isHeldBack(this.#id);
+    const open = ticket && ticket.status !== 'resolved' && !held;
+    const name = customerName(customer);
+    const status = held ? 'resolving' : ticket?.status;
+    fill(this.#header,
+      this.#back(),
+      h('span', { class: 'face' }, avatar(name, customer.id), channelMark(channel)),
+      h('div', { class: 'title' },
+        h('h2', { dir: 'auto', 'data-test': 'conversation-name' }, name),
+        h('p', { class: 'sub' }, named('platform', channel.platform), ' · ', h('span', { dir: 'auto' }, channel.name),
+          kind === 'public' ? [' · ', t('conversation.public')] : null)),
+      h('div', { class: 'buttons' },
+        ticket ? h('button', { type: 'button', disabled: !open || !can('assign'), 'data-test': 'assign', title: `${t('assign.title')} (⇧ A)`,
+          on: { click: () => this.actions.assign() } }, icon('person'),
+        h('span', { dir: 'auto', 'data-test': 'assignee' }, ticket.assignee?.name ?? t('assign.nobody'))) : null,
+        open && ticket.assignee?.username !== session.me.username && can('assign')
+          ? h('button', { type: 'button', 'data-test': 'assign-me', title: 'A', on: { click: () => this.actions.assignMe() } },
+            t('assign.take')) : null,
+        ticket ? h('button', { type: 'button', disabled: !open || !can('resolve'), 'data-test': 'resolve', class: 'primary',
+          on: { click: () => this.actions.resolve(false) } }, '✓ ', t('resolve')) : null,
+        h('button', { type: 'button', class: 'quiet', 'aria-label': t('do.panel'), title: `${t('do.panel')} (Alt O)`,
+          'data-test': 'panel-toggle', on: { click: () => this.#workspace.togglePanel() } }, icon('customers'))));
+    fill(this.#clocks,
+      ticket ? h('span', { class: 'chip status', 'data-status': status, 'data-test': 'ticket-status' }, t(`ticket.${status}`)) : null,
+      open ? clocks.filter((clock) => clock.state === 'running' || clock.state === 'paused').map((clock) => clockChip(clock, { long: true })) : null,
+      h('span', { class: 'spring' }),
+      ticket ? ticketChips(ticket) : null);
+    if (post) {
+      this.#clocks.append(this.#post(post));
+    }
+  }
+
+  #post(post) {
+    return h('p', { class: 'post', dir: 'auto' }, t('conversation.under'), ' ', h('q', {}, post.text));
+  }
+
+  #drawThread() {
+    const mine = session.me.username;
+    this.#sending = this.#sending.filter((local) => !this.#entries.some((entry) => entry.type === local.type
+      && entry.text === local.text && entry.author.id === mine
+      && Date.parse(entry.at) > Date.parse(local.at) - SAME_SEND));
+    this.#older.hidden = !this.#cursor;
+    drawThread(this.#list, [...this.#entries, ...this.#sending], {
+      language: this.data.ticket?.language ?? null,
+      customer: customerName(this.data.customer),
+      retry: (entry) => this.#retry(entry),
+      jump: (id) => this.#jump(id),
+    });
+  }
+
+  #jump(id) {
+    const node = this.#list.querySelector(`[data-entry="${CSS.escape(id)}"]`);
+    node?.scrollIntoView({ block: 'center' });
+    node?.animate?.([{ opacity: 0.3 }, { opacity: 1 }], 600);
+  }
+
+  async #readOlder() {
+    this.#older.disabled = true;
+    const id = this.#id;
+    try {
+      const page = await session.api.get(this.#path(this.#cursor));
+      if (id !== this.#id) {
+        return;
+      }
+      const below = this.#scroll.scrollHeight - this.#scroll.scrollTop;
+      const known = new Set(this.#entries.map((entry) => entry.id));
+      this.#entries = [...page.entries.filter((entry) => !known.has(entry.id)), ...this.#entries];
+      this.data.entries = this.#entries;
+      this.#cursor = page.cursor;
+      this.#drawThread();
+      this.#scroll.scrollTop = this.#scroll.scrollHeight - below;
+    } catch (problem) {
+      toastProblem(problem);
+    } finally {
+      this.#older.disabled = false;
+    }
+  }
+
+  // Shows the words at once; the server's entry takes their place.
+  async #send({ mode, text, close, key }) {
+    const id = this.#id;
+    finish(id);
+    const local = {
+      id: `sending-${key}`,
+      at: new Date(now()).toISOString(),
+      type: mode,
+      author: { kind: 'agent', id: session.me.username, name: session.me.name },
+      text,
+      ...(mode === 'reply' ? { delivery: { state: 'queued', reason: null, at: new Date(now()).toISOString() } } : {}),
+    };
+    this.#sending.push(local);
+    this.#drawThread();
+    this.#toEnd();
+    try {
+      const body = mode === 'reply' ? { text, close } : { text };
+      const path = mode === 'reply' ? 'replies' : 'notes';
+      const { entry } = await session.api.post(`/api/conversations/${encodeURIComponent(id)}/${path}`, body, { key });
+      if (id === this.#id) {
+        this.#merge([entry]);
+      }
+    } finally {
+      this.#sending = this.#sending.filter((each) => each !== local);
+      if (id === this.#id) {
+        this.#drawThread();
+        this.#toEnd();
+        this.refresh();
+      }
+      this.#workspace.refresh();
+    }
+  }
+
+  async #retry(entry) {
+    const uncertain = entry.delivery.state === 'uncertain';
+    if (uncertain && !await confirmDialog({
+      title: t('delivery.sendAnyway'),
+      lines: [t('delivery.mayBeThere'), h('blockquote', { dir: 'auto' }, entry.text)],
+      confirm: t('delivery.sendAnyway'),
+      danger: true,
+    })) {
+      return;
+    }
+    const id = this.#id;
+    try {
+      const answer = await session.api.post(
+        `/api/conversations/${encodeURIComponent(id)}/replies/${encodeURIComponent(entry.id)}/retry`,
+        uncertain ? { confirmed: true } : {});
+      if (id === this.#id) {
+        this.#merge([answer.entry]);
+        this.#drawThread();
+      }
+      toast(t('delivery.again'));
+    } catch (problem) {
+      toastProblem(problem);
+    }
+    this.refresh(id);
+    this.#workspace.refresh();
+  }
+
+  get #atEnd() {
+    return this.#scroll.scrollHeight - this.#scroll.scrollTop - this.#scroll.clientHeight < NEAR_END;
+  }
+
+  #toEnd() {
+    this.#scroll.scrollTop = this.#scroll.scrollHeight;
+    this.#newer.hidden = true;
+  }
+}

@@ -1,0 +1,40 @@
+// Actions that are held back for a few seconds so that they can be undone without a trace. Leaving the page carries them out.
+
+import { t } from './i18n.js';
+import { toast } from './toasts.js';
+
+const waiting = new Map();
+
+/** Announces `text` with an undo; `act(last)` runs when the notice is over, or with `last` when the page closes. */
+export function holdBack(id, text, act, undone) {
+  finish(id);
+  const dismiss = toast(text, {
+    action: t('undo'),
+    run: () => {
+      waiting.delete(id);
+      undone();
+    },
+    over: () => {
+      if (waiting.delete(id)) {
+        act(false);
+      }
+    },
+  });
+  waiting.set(id, { act, dismiss });
+}
+
+export function isHeldBack(id) {
+  return waiting.has(id);
+}
+
+/** Carries out what is held back for `id` at once. */
+export function finish(id) {
+  waiting.get(id)?.dismiss();
+}
+
+addEventListener('pagehide', () => {
+  for (const [id, { act }] of waiting) {
+    waiting.delete(id);
+    act(true);
+  }
+});

@@ -1,0 +1,203 @@
+// What each kind of setting consists of, and how each type of field is shown and edited. An editor's `read` gives the value
+// for the API, or throws an Error whose message is the key of what is wrong.
+
+import { h } from './dom.js';
+import { languageName, named, number, t } from './i18n.js';
+import { duration, exact, parseDuration } from './time.js';
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const SPAN = /^([01]\d|2[0-3]):[0-5]\d[-–](([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export const KINDS = {
+  channels: { creatable: false, fields: {
+    name: { type: 'text' },
+    platform: { type: 'shown', show: (platform) => named('platform', platform) },
+    team: { type: 'one', from: 'teams' },
+    calendar: { type: 'one', from: 'calendars' },
+    enabled: { type: 'flag' },
+    health: { type: 'shown', show: health },
+    webhook: { type: 'shown', show: (address) => h('code', {}, address) },
+  } },
+  teams: { creatable: true, fields: { name: { type: 'text', initial: '' } } },
+  agents: { creatable: true, fields: {
+    name: { type: 'text', initial: '' },
+    teams: { type: 'many', from: 'teams', initial: [] },
+    languages: { type: 'many', codes: ['zh', 'en', 'el'], group: 'language', initial: [] },
+    channels: { type: 'many', from: 'channels', initial: [], all: true },
+    capacity: { type: 'number', initial: 8, least: 0, most: 200 },
+    status: { type: 'shown', show: (status) => (status ? t(`status.${status}`) : '–') },
+  } },
+  calendars: { creatable: true, fields: {
+    name: { type: 'text', initial: '' },
+    zone: { type: 'zone', initial: 'Asia/Shanghai' },
+    week: { type: 'week', initial: {} },
+    holidays: { type: 'holidays', initial: [] },
+  } },
+  policies: { creatable: true, fields: {
+    name: { type: 'text', initial: '' },
+    channels: { type: 'many', from: 'channels', initial: [], all: true },
+    categories: { type: 'many', codes: ['product_question', 'after_sales', 'complaint', 'praise', 'other'], group: 'category', initial: [], all: true },
+    priorities: { type: 'many', codes: ['P0', 'P1', 'P2', 'P3', 'P4'], group: 'priority', initial: [], all: true },
+    firstResponse: { type: 'duration', initial: 'PT15M' },
+    nextResponse: { type: 'duration', initial: 'PT30M' },
+    resolution: { type: 'duration', initial: 'PT24H' },
+    warnAt: { type: 'share', initial: 0.8 },
+    aroundTheClock: { type: 'flag', initial: false },
+  } },
+};
+
+export const FIELD_TYPES = {
+  shown: { show: (value, field) => field.show(value) },
+  text: {
+    show: (value) => value,
+    edit: (value) => {
+      const element = h('input', { type: 'text', required: true, maxlength: 100, value: value ?? '' });
+      return { element, read: () => element.value.trim() || fail('invalid.empty') };
+    },
+  },
+  number: {
+    show: (value) => number(value),
+    edit: (value, { least, most }) => {
+      const element = h('input', { type: 'number', required: true, min: least, max: most, value });
+      return { element, read: () => Number(element.value) };
+    },
+  },
+  share: {
+    show: (value) => number(value, { style: 'percent' }),
+    edit: (value) => {
+      const element = h('input', { type: 'number', required: true, min: 1, max: 99, value: Math.round(value * 100) });
+      return { element, read: () => Number(element.value) / 100 };
+    },
+  },
+  flag: {
+    show: (value) => t(value ? 'yes' : 'no'),
+    edit: (value) => {
+      const element = h('input', { type: 'checkbox', checked: value === true });
+      return { element, read: () => element.checked };
+    },
+  },
+  one: {
+    show: (value, { from }, settings) => nameOf(settings[from], value),
+    edit: (value, { from }, settings) => {
+      const element = h('select', {}, settings[from].map((item) => h('option', { value: item.id, selected: item.id === value }, item.name)));
+      return { element, read: () => element.value };
+    },
+  },
+  many: {
+    show: (value, field, settings) => (value.length === 0
+      ? t(field.all ? 'all' : 'none')
+      : value.map((code) => optionName(code, field, settings)).join(', ')),
+    edit: (value, field, settings) => {
+      const codes = [...new Set([...field.codes ?? settings[field.from].map((item) => item.id), ...value])];
+      const boxes = codes.map((code) => h('input', { type: 'checkbox', value: code, checked: value.includes(code) }));
+      return {
+        group: true,
+        element: h('div', { class: 'boxes' }, boxes.map((box) => h('label', { class: 'check' }, box, optionName(box.value, field, settings))),
+          field.all ? h('small', {}, t('field.emptyIsAll')) : null),
+        read: () => boxes.filter((box) => box.checked).map((box) => box.value),
+      };
+    },
+  },
+  duration: {
+    show: (value) => (value ? duration(parseDuration(value)) : '–'),
+    edit: (value) => {
+      const element = h('input', { type: 'number', min: 1, max: 100_000, value: value ? parseDuration(value) / 60_000 : '' });
+      return {
+        element: h('span', { class: 'row' }, element, t('field.minutes')),
+        read: () => (element.value === '' ? null : `PT${Number(element.value)}M`),
+      };
+    },
+  },
+  zone: {
+    show: (value) => value,
+    edit: (value) => {
+      const element = h('input', { type: 'text', required: true, value });
+      return { element, read: () => {
+        try {
+          new Intl.DateTimeFormat('en', { timeZone: element.value });
+          return element.value;
+        } catch {
+          return fail('invalid.zone');
+        }
+      } };
+    },
+  },
+  week: {
+    show: (value) => DAYS.filter((day) => value[day]?.length > 0).map((day) => h('div', {}, dayLabel(day), ' ', spans(value[day]))),
+    edit: (value) => {
+      const inputs = DAYS.map((day) => h('input', { type: 'text', value: spans(value[day] ?? []), placeholder: t('field.closed') }));
+      return {
+        group: true,
+        element: h('div', { class: 'week' }, DAYS.map((day, index) => h('label', {}, h('span', {}, dayLabel(day)), inputs[index])),
+          h('small', {}, t('field.spansHint'))),
+        read: () => Object.fromEntries(DAYS.map((day, index) => [day, readSpans(inputs[index].value)]).filter(([, hours]) => hours.length > 0)),
+      };
+    },
+  },
+  holidays: {
+    show: (value) => value.map((each) => h('div', {}, each.day, ' ', each.name ?? '', ' ', spans(each.hours))),
+    edit: (value) => {
+      const element = h('textarea', { rows: 4, value: value.map((each) => [each.day, spans(each.hours), each.name].filter(Boolean).join(' ')).join('\n') });
+      return {
+        group: true,
+        element: h('div', {}, element, h('small', {}, t('field.holidaysHint'))),
+        read: () => element.value.split('\n').map((line) => line.trim()).filter(Boolean).map(readHoliday),
+      };
+    },
+  },
+};
+
+function fail(key, values) {
+  throw Object.assign(new Error(key), { values });
+}
+
+function nameOf(items, id) {
+  return items.find((item) => item.id === id)?.name ?? id;
+}
+
+function optionName(code, field, settings) {
+  if (field.group === 'language') {
+    return languageName(code);
+  }
+  return field.from ? nameOf(settings[field.from], code) : named(field.group, code);
+}
+
+function health(value) {
+  return value
+    ? h('span', { class: 'chip health', 'data-health': value.state, title: value.since ? exact(value.since) : null }, t(`health.${value.state}`))
+    : '–';
+}
+
+function dayLabel(day) {
+  return t(`day.${day}`);
+}
+
+function spans(hours) {
+  return hours.map((span) => `${span.from}–${span.to}`).join(', ');
+}
+
+function readSpans(text) {
+  const hours = text.split(/[,，;]/).map((part) => part.replaceAll(' ', '')).filter(Boolean).map((part) => {
+    if (!SPAN.test(part)) {
+      fail('invalid.span', { text: part });
+    }
+    const [from, to] = part.split(/[-–]/);
+    return { from, to };
+  });
+  for (const [index, { from, to }] of hours.entries()) {
+    if (from >= to || (index > 0 && hours[index - 1].to > from)) {
+      fail('invalid.spanOrder', { text: `${from}–${to}` });
+    }
+  }
+  return hours;
+}
+
+function readHoliday(line) {
+  const [day, ...rest] = line.split(/\s+/);
+  if (!DAY.test(day) || Number.isNaN(Date.parse(day))) {
+    fail('invalid.day', { text: day });
+  }
+  const timed = rest.filter((word) => /^\d{2}:/.test(word));
+  return { day, name: rest.filter((word) => !timed.includes(word)).join(' '), hours: readSpans(timed.join('')) };
+}

@@ -1,0 +1,196 @@
+// The frame: navigation, the agent's status, whether the desk is live, and which screen is open.
+
+import { showAlerts } from './alerts.js';
+import { refreshTimes } from './marks.js';
+import { startTicking } from './clocks.js';
+import { showCustomers } from './customers.js';
+import { openDialog, pick } from './dialogs.js';
+import { fill, h, icon, setAttribute, setText } from './dom.js';
+import { showFigures } from './figures.js';
+import { switchLanguage, t } from './i18n.js';
+import { command, keyName, listCommands, setSingleKeys, singleKeysOn } from './keys.js';
+import { connection, Poll } from './live.js';
+import { address, can, go, place, session } from './session.js';
+import { showSettings } from './settings.js';
+import { languageSelect } from './signin.js';
+import { duration } from './time.js';
+import { toastProblem } from './toasts.js';
+import { Workspace } from './workspace.js';
+
+const ALERTS_EVERY = 5_000;
+const STATUSES = ['online', 'away', 'offline'];
+
+export class Shell {
+  #app;
+  #main = h('main', { id: 'main', class: 'main', tabindex: -1 });
+  #live = h('span', { class: 'live', 'data-test': 'live-mark' });
+  #banner = h('div', { class: 'banner', role: 'status', hidden: true, 'data-test': 'connection-banner' });
+  #links = new Map();
+  #badge = h('span', { class: 'badge', hidden: true, 'data-test': 'alert-badge' });
+  #screen = null;
+  #open = null;
+
+  constructor(app) {
+    this.#app = app;
+  }
+
+  open() {
+    this.#draw();
+    addEventListener('hashchange', () => this.#route());
+    connection.addEventListener('change', () => this.#showConnection());
+    startTicking(() => {
+      this.#showConnection();
+      refreshTimes();
+    });
+    this.#commands();
+    if (can('acknowledge_alert')) {
+      new Poll({
+        read: (etag) => session.api.poll('/api/alerts', etag),
+        show: (alerts) => this.#countAlerts(alerts.open),
+        every: ALERTS_EVERY,
+      }).start();
+    }
+    this.#route();
+  }
+
+  #screens() {
+    return [
+      { name: 'queue', key: 'C', show: (main) => new Workspace(main) },
+      { name: 'customers', key: 'V', show: showCustomers },
+      can('acknowledge_alert') ? { name: 'alerts', key: 'W', show: showAlerts } : null,
+      can('read_reports') ? { name: 'figures', key: 'R', show: showFigures } : null,
+      can('read_settings') ? { name: 'settings', key: 'S', show: showSettings } : null,
+    ].filter(Boolean);
+  }
+
+  #draw() {
+    const nav = h('nav', { class: 'rail', 'aria-label': t('nav') },
+      h('img', { src: 'icon.svg', alt: 'Social Care', class: 'logo', width: 28, height: 28 }),
+      this.#screens().map(({ name }) => {
+        const link = h('a', { href: address(name), 'data-test': `nav-${name}` }, icon(name), h('span', {}, t(`nav.${name}`)),
+          name === 'alerts' ? this.#badge : null);
+        this.#links.set(name, link);
+        return link;
+      }));
+    fill(this.#app,
+      h('a', { class: 'skip', href: '#main', on: { click: (event) => {
+        event.preventDefault();
+        this.#main.focus();
+      } } }, t('skip')),
+      h('div', { class: 'shell' }, nav, h('header', { class: 'top' },
+        h('strong', { class: 'brand', dir: 'auto' }, session.me.brand.name),
+        this.#live,
+        h('span', { class: 'spring' }),
+        this.#statusSelect(),
+        languageSelect((language) => this.#speak(language)),
+        h('button', { type: 'button', class: 'quiet', 'aria-label': t('keys.title'), title: `${t('keys.title')} (?)`,
+          'data-test': 'help', on: { click: () => this.#showKeys() } }, icon('help')),
+        h('span', { class: 'who', title: session.me.username, dir: 'auto', 'data-test': 'me' }, session.me.name),
+        h('button', { type: 'button', class: 'quiet', 'aria-label': t('signOut'), title: t('signOut'),
+          'data-test': 'sign-out', on: { click: () => session.auth.signOut() } }, icon('out'))),
+      this.#banner, this.#main));
+    this.#showConnection();
+  }
+
+  #statusSelect() {
+    const select = h('select', { class: 'status', 'aria-label': t('status'), 'data-test': 'status-select',
+      'data-status': session.me.status },
+    STATUSES.map((status) => h('option', { value: status, selected: status === session.me.status }, t(`status.${status}`))));
+    select.addEventListener('change', async () => {
+      try {
+        session.me = await session.api.put('/api/me/status', { status: select.value });
+      } catch (problem) {
+        toastProblem(problem);
+      }
+      select.value = session.me.status;
+      select.dataset.status = session.me.status;
+    });
+    return select;
+  }
+
+  async #speak(language) {
+    await switchLanguage(language);
+    this.#close();
+    this.#links.clear();
+    this.#draw();
+    this.#route();
+    this.#app.querySelector('[data-test=language-select]').focus();
+  }
+
+  #route() {
+    const [name = 'queue'] = place();
+    const screen = this.#screens().find((each) => each.name === name);
+    if (!screen) {
+      go('queue');
+      return;
+    }
+    for (const [each, link] of this.#links) {
+      setAttribute(link, 'aria-current', each === name ? 'page' : null);
+    }
+    if (this.#screen !== name) {
+      this.#close();
+      this.#screen = name;
+      this.#app.dataset.screen = name;
+      fill(this.#main);
+      this.#open = screen.show(this.#main);
+      document.title = `${t(`nav.${name}`)} · Social Care`;
+    }
+    this.#open.route(place().slice(1));
+  }
+
+  #close() {
+    this.#open?.close();
+    this.#open = null;
+    this.#screen = null;
+  }
+
+  #showConnection() {
+    const behind = connection.behind;
+    setAttribute(this.#live, 'data-state', behind > 0 ? 'delayed' : 'live');
+    setText(this.#live, behind > 0 ? t('live.delayed', { time: duration(behind) }) : t('live.now'));
+    const cut = connection.failing && (behind > 0 || !navigator.onLine);
+    this.#banner.hidden = !cut;
+    setText(this.#banner, cut ? t(navigator.onLine ? 'live.server' : 'live.offline') : '');
+  }
+
+  #countAlerts(open) {
+    this.#badge.hidden = open === 0;
+    setText(this.#badge, String(open));
+    this.#badge.setAttribute('aria-label', t('alerts.open', { count: open }));
+  }
+
+  #commands() {
+    for (const { name, key } of this.#screens()) {
+      command({ keys: `Alt+${key}`, text: `go.${name}`, run: () => go(name) });
+    }
+    command({ keys: ['?', 'Mod+/'], text: 'keys.title', run: () => this.#showKeys() });
+    command({ keys: ['Mod+K', '/', 's'], text: 'keys.bar', run: () => this.#commandBar() });
+  }
+
+  async #commandBar() {
+    const conversations = this.#open?.choices?.() ?? [];
+    const actions = listCommands().map((entry) => ({
+      text: t(entry.text), hint: keyName(entry.keys[0]), run: entry.run,
+    }));
+    const choice = await pick({
+      title: t('keys.bar'), placeholder: t('keys.find'), test: 'command-bar', choices: [...actions, ...conversations],
+    });
+    choice?.run();
+  }
+
+  #showKeys() {
+    const single = h('input', { type: 'checkbox', checked: singleKeysOn(), on: {
+      change: (event) => setSingleKeys(event.target.checked),
+    } });
+    openDialog({
+      title: t('keys.title'),
+      test: 'keys-dialog',
+      wide: true,
+      build: () => h('div', { class: 'dialog-body' },
+        h('dl', { class: 'keys' }, listCommands().map((entry) => h('div', {},
+          h('dt', {}, entry.keys.map((keys) => h('kbd', {}, keyName(keys)))),
+          h('dd', {}, t(entry.text))))),
+        h('label', { class: 'check' }, single, t('keys.single'))),
+    });
+  }
+}

@@ -1,0 +1,194 @@
+// The timeline of a conversation as it is read: day marks, bubbles, notes, folded events, delivery states.
+
+import { fill, h, icon, reconcile, safeUrl } from './dom.js';
+import { named, t } from './i18n.js';
+import { clockTime, dayName, dayOf, exact } from './time.js';
+
+const TALK = new Set(['message', 'reply', 'echo', 'note']);
+const TOGETHER = 180_000;
+const FOLD_FROM = 3;
+const STATE_MARKS = {
+  queued: '◷', sending: '↗', accepted: '✓', delivered: '✓✓', read: '✓✓', held: '⏸', failed: '✕', uncertain: '?',
+};
+
+/** Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`. */
+export function drawThread(list, entries, context) {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  reconcile(list, blocksOf(entries), {
+    key: (block) => block.key,
+    stamp: (block) => JSON.stringify([block, block.entry?.replyTo && quoted(byId.get(block.entry.replyTo))]),
+    create: (block) => draw(h('li'), block, byId, context),
+    update: (node, block) => draw(node, block, byId, context),
+  });
+}
+
+// Runs of three or more events between two messages become one line that opens.
+function blocksOf(entries) {
+  const blocks = [];
+  let day = null;
+  let events = [];
+  let before = null;
+  const flush = () => {
+    if (events.length >= FOLD_FROM) {
+      blocks.push({ key: `fold-${events[0].id}`, events });
+    } else {
+      blocks.push(...events.map((entry) => ({ key: entry.id, entry, minor: true })));
+    }
+    events = [];
+  };
+  for (const entry of entries) {
+    const today = dayOf(entry.at);
+    if (today !== day) {
+      flush();
+      day = today;
+      before = null;
+      blocks.push({ key: `day-${day}`, day: entry.at });
+    }
+    if (TALK.has(entry.type)) {
+      flush();
+      blocks.push({ key: entry.id, entry, goesOn: goesOn(before, entry) });
+      before = entry;
+    } else {
+      events.push(entry);
+      before = null;
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function goesOn(before, entry) {
+  return before !== null && before.type === entry.type && before.author.id === entry.author.id
+    && Date.parse(entry.at) - Date.parse(before.at) < TOGETHER;
+}
+
+function draw(node, block, byId, context) {
+  if (block.day) {
+    node.className = 'day';
+    fill(node, h('span', {}, dayName(block.day)));
+  } else if (block.events) {
+    drawFold(node, block.events, context);
+  } else if (block.minor) {
+    node.className = 'event';
+    node.dataset.test = 'entry';
+    node.dataset.type = block.entry.type;
+    fill(node, eventLine(block.entry, context));
+  } else {
+    drawBubble(node, block, byId, context);
+  }
+  return node;
+}
+
+function drawFold(node, events, context) {
+  const open = node.querySelector('details')?.open ?? false;
+  node.className = 'event fold';
+  fill(node, h('details', { open },
+    h('summary', {}, t('thread.events', { count: events.length }), ' · ', eventText(events.at(-1), context)),
+    h('ul', {}, events.map((entry) => h('li', { 'data-test': 'entry', 'data-type': entry.type },
+      eventLine(entry, context))))));
+}
+
+function eventLine(entry, context) {
+  return [h('time', { datetime: entry.at, title: exact(entry.at) }, clockTime(entry.at)), ' ',
+    h('span', { class: entry.verdict === 'breached' ? 'verdict' : null }, eventText(entry, context))];
+}
+
+function eventText(entry, context) {
+  const who = entry.author.kind === 'system' ? t('thread.system') : authorName(entry, context);
+  switch (entry.type) {
+    case 'assignment':
+      if (entry.assignee) {
+        return entry.assignee.username === entry.author.id
+          ? t('thread.took', { who })
+          : t('thread.assigned', { who, agent: entry.assignee.name });
+      }
+      return t('thread.released', { who, team: entry.team?.name ?? '' });
+    case 'status':
+      return entry.outcome
+        ? t('thread.resolvedAs', { who, outcome: named('outcome', entry.outcome) })
+        : t('thread.status', { who, status: named('statusChange', entry.status) });
+    case 'clock':
+      return t(`thread.clock.${entry.verdict}`, { clock: t(`clock.${entry.clock}`) });
+    case 'receipt':
+      return named('receipt', entry.detail ?? 'delivered');
+    case 'reaction':
+      return t('thread.reaction', { who, reaction: entry.text || entry.detail || '' });
+    default:
+      return t('thread.event', { who, event: named('event', entry.detail ?? entry.text ?? 'unknown') });
+  }
+}
+
+function authorName(entry, context) {
+  if (entry.author.kind === 'customer') {
+    return entry.author.name || context.customer;
+  }
+  return entry.author.name || t(`author.${entry.author.kind}`);
+}
+
+function drawBubble(node, { entry, goesOn: continued }, byId, context) {
+  const state = entry.delivery?.state ?? null;
+  node.className = ['entry', entry.type, continued ? 'on' : ''].join(' ').trim();
+  node.dataset.test = 'entry';
+  node.dataset.entry = entry.id;
+  node.dataset.type = entry.type;
+  if (state) {
+    node.dataset.delivery = state;
+  }
+  const answered = entry.replyTo ? byId.get(entry.replyTo) : null;
+  fill(node, h('article', { class: 'bubble' },
+    h('header', { class: continued ? 'visually-hidden' : 'by' },
+      entry.type === 'note' ? icon('lock') : null,
+      h('span', { dir: 'auto' }, authorName(entry, context)),
+      entry.type === 'note' ? h('span', {}, t('thread.note')) : null,
+      entry.type === 'echo' ? h('span', {}, t('thread.echo')) : null),
+    answered ? h('button', { type: 'button', class: 'quote', on: { click: () => context.jump(answered.id) } },
+      quoted(answered)) : null,
+    entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
+      lang: entry.type === 'message' ? context.language : null, 'data-test': 'entry-text' }, entry.text) : null,
+    (entry.attachments ?? []).map(attachment),
+    entry.takenBack ? h('p', { class: 'mark' }, t('thread.takenBack')) : null,
+    h('footer', { class: 'foot' },
+      (entry.reactions ?? []).length > 0 ? h('span', { class: 'reactions' }, entry.reactions.join(' ')) : null,
+      entry.edited ? h('span', { title: exact(entry.edited) }, t('thread.edited')) : null,
+      h('time', { datetime: entry.at, title: exact(entry.at) }, clockTime(entry.at)),
+      state ? h('span', { class: 'state', 'data-test': 'delivery', title: exact(entry.delivery.at) },
+        STATE_MARKS[state], ' ', t(`delivery.${state}`)) : null)),
+  trouble(entry, context));
+}
+
+// What went wrong with a reply, and the one thing that can be done about it.
+function trouble(entry, context) {
+  const { state, reason } = entry.delivery ?? {};
+  if (!['held', 'failed', 'uncertain'].includes(state)) {
+    return null;
+  }
+  return h('div', { class: `trouble ${state}`, 'data-test': 'delivery-reason' },
+    h('span', {}, reason ? named('reason', reason) : t(`delivery.why.${state}`)),
+    h('button', { type: 'button', 'data-test': 'retry', on: { click: () => context.retry(entry) } },
+      t(state === 'uncertain' ? 'delivery.sendAnyway' : 'tryAgain')));
+}
+
+function quoted(entry) {
+  if (!entry) {
+    return '';
+  }
+  const text = entry.text || (entry.attachments ?? []).map((each) => named('attachment', each.kind)).join(', ');
+  return text.length > 90 ? `${[...text].slice(0, 90).join('')}…` : text;
+}
+
+function attachment({ kind, url, title, reference }) {
+  const label = title || named('attachment', kind);
+  const address = safeUrl(url);
+  const plain = () => h(address ? 'a' : 'span', address
+    ? { class: 'file', href: address, target: '_blank', rel: 'noopener noreferrer' }
+    : { class: 'file', title: reference || null },
+  icon('file'), h('span', { dir: 'auto' }, label), title ? h('small', {}, named('attachment', kind)) : null);
+  if (!address || (kind !== 'image' && kind !== 'sticker')) {
+    return plain();
+  }
+  const picture = h('a', { class: 'picture', href: address, target: '_blank', rel: 'noopener noreferrer' },
+    h('img', { src: address, alt: label, loading: 'lazy', referrerpolicy: 'no-referrer', on: {
+      error: () => picture.replaceWith(plain()),
+    } }));
+  return picture;
+}
