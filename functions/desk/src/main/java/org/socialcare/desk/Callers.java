@@ -1,15 +1,12 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.ports.FindBrand;
-import org.socialcare.domain.ports.ListBrands;
 
 /** Finds the agent behind a token. */
 final class Callers {
-    private final ListBrands all;
     private final FindBrand brands;
 
-    Callers(ListBrands all, FindBrand brands) {
-        this.all = all;
+    Callers(FindBrand brands) {
         this.brands = brands;
     }
 
@@ -17,7 +14,7 @@ final class Callers {
         if (token.username().isEmpty()) {
             throw new Refusal(Problem.of(401, "unauthenticated", "no good token"));
         }
-        for (var id : all.brands()) {
+        for (var id : brands.brands()) {
             var brand = brands.brand(id);
             var agent = brand.flatMap(b -> b.agent(token.username()));
             if (brand.isPresent() && agent.isPresent()) {

@@ -5,7 +5,6 @@ import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindConversation;
-import org.socialcare.domain.ports.ListBrands;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
@@ -28,7 +27,6 @@ final class Dispatch {
     /** Tickets of one list looked at in one go; the rest follow with the next one. */
     private static final int MOST = 100;
 
-    private final ListBrands all;
     private final FindBrand brands;
     private final WatchPresence presences;
     private final ListTickets tickets;
@@ -37,14 +35,12 @@ final class Dispatch {
     private final Clock clock;
 
     Dispatch(
-            ListBrands all,
             FindBrand brands,
             WatchPresence presences,
             ListTickets tickets,
             FindConversation conversations,
             SaveChange changes,
             Clock clock) {
-        this.all = all;
         this.brands = brands;
         this.presences = presences;
         this.tickets = tickets;
@@ -56,7 +52,7 @@ final class Dispatch {
     /** Looks at every brand; returns how many tickets changed hands. */
     int settleAll() {
         int moved = 0;
-        for (var brand : all.brands()) {
+        for (var brand : brands.brands()) {
             moved += settle(brand);
         }
         return moved;

@@ -25,10 +25,8 @@ final class Wiring {
         var dynamo = Clients.from(environment).dynamo();
         var clock = Clock.systemUTC();
         var store = new DynamoConversations(dynamo, conversations);
-        var settingsStore = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
         return new Dispatch(
-                settingsStore,
-                settingsStore,
+                new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
                 new DynamoPresence(dynamo, brands),
                 new DynamoTickets(dynamo, conversations),
                 store,

@@ -95,20 +95,27 @@ final class ArrowsTest {
     }
 
     @Test
-    void the_environment_is_read_in_wiring_only() {
+    void only_a_handler_passes_the_environment_on_and_only_wiring_reads_it() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.socialcare.local..")
+                        .should()
+                        .callMethod(System.class, "getenv", String.class)
+                        .because(
+                                "Wiring takes the environment as a map and lists all that is"
+                                    + " missing"));
         check(
                 noClasses()
                         .that()
                         .resideOutsideOfPackage("org.socialcare.local..")
                         .and()
+                        .doNotHaveSimpleName("Handler")
+                        .and()
                         .doNotHaveSimpleName("Wiring")
                         .should()
-                        .callMethod(System.class, "getenv", String.class)
-                        .orShould()
                         .callMethod(System.class, "getenv")
-                        .because(
-                                "settings arrive through Wiring, which lists all that are"
-                                        + " missing"));
+                        .because("what is deep inside takes its settings as arguments"));
     }
 
     @Test
@@ -185,7 +192,7 @@ final class ArrowsTest {
     }
 
     @Test
-    void handlers_and_wirings_are_all_a_function_shows() {
+    void a_function_shows_its_handler_and_nothing_else() {
         check(
                 classes()
                         .that()
@@ -193,6 +200,8 @@ final class ArrowsTest {
                                 Repository.functions().stream()
                                         .map(name -> "org.socialcare." + name + "..")
                                         .toArray(String[]::new))
+                        .and()
+                        .areTopLevelClasses()
                         .and()
                         .arePublic()
                         .should()

@@ -99,7 +99,7 @@ public final class LocalRuntime implements AutoCloseable {
                 template.routes().stream()
                         .map(RouteSpec::function)
                         .distinct()
-                        .map(id -> begin(() -> warm(functions.get(id))))
+                        .map(id -> begin(() -> warm(function(id))))
                         .toList();
         this.tokens = new Tokens(http + "/local/oidc", settings.data(), clock);
         this.issuer = new Issuer(tokens, Demo.users(), clock);

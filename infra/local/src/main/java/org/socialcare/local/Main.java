@@ -50,8 +50,8 @@ public final class Main {
         System.out.println("logs          " + settings.logs());
         System.out.println(
                 "Ready after "
-                        + took.toMillis() / 100 / 10.0
-                        + " s. Open "
+                        + took.toMillis()
+                        + " ms. Open "
                         + runtime.http()
                         + " and sign in as "
                         + Demo.users().getFirst().name()

@@ -17,7 +17,7 @@ class XmlTest {
         assertThat(
                         read(
                                 "<xml><a>1</a><b><c>x</c><c>y</c><c><d/></c></b><e></e><f"
-                                    + " g='h'>i</f ></xml>"))
+                                        + " g='h'>i</f ></xml>"))
                 .isEqualTo(
                         "{\"a\":\"1\",\"b\":{\"c\":[\"x\",\"y\",{\"d\":\"\"}]},\"e\":\"\",\"f\":\"i\"}");
     }
@@ -41,7 +41,7 @@ class XmlTest {
         assertThat(
                         read(
                                 "\uFEFF<?xml version=\"1.0\"?> <!-- a --> <xml><!-- <b>"
-                                    + " --><c>1</c></xml> <!-- d -->"))
+                                        + " --><c>1</c></xml> <!-- d -->"))
                 .isEqualTo("{\"c\":\"1\"}");
     }
 
@@ -83,7 +83,7 @@ class XmlTest {
                 "<!DOCTYPE xml [<!ENTITY a \"b\">]><xml><c>&a;</c></xml>",
                 "<!DOCTYPE xml SYSTEM \"http://127.0.0.1/x.dtd\"><xml></xml>",
                 "<?xml version=\"1.0\"?><!DOCTYPE xml [<!ENTITY % a SYSTEM \"file:///etc/passwd\">"
-                    + " %a;]><xml></xml>"
+                        + " %a;]><xml></xml>"
             })
     void what_is_not_plain_xml_is_refused(String document) {
         assertThatThrownBy(() -> Xml.read(utf8(document), "xml")).isInstanceOf(XmlProblem.class);
