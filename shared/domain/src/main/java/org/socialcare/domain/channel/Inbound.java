@@ -9,9 +9,12 @@ import java.time.Instant;
  * @param id the event's own id on the platform, or the composite the platform prescribes; at most
  *     1,000 characters, never empty
  * @param kind what it is in one dotted word, such as {@code dm.text}, {@code comment.add}, {@code
- *     receipt.read}, {@code follow}
+ *     receipt.read}, {@code follow}. What begins with {@code standby.} was said to another
+ *     application that owns the thread: kept, never answered
  * @param messageId the platform's id of the message or comment itself (what replies, edits and
  *     receipts refer to); empty where the event is not one
+ * @param platformThread the platform's own id of the conversation or public post, where an answer
+ *     must name it; empty otherwise. Comes back as {@link Outgoing#platformThread}
  * @param at when it happened by the platform's clock
  * @param rank orders events of the same instant, compared as text; empty where the platform gives
  *     nothing and arrival decides
@@ -23,6 +26,7 @@ public record Inbound(
         String id,
         String kind,
         String messageId,
+        String platformThread,
         Instant at,
         String rank,
         String account,

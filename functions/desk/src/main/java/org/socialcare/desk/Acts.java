@@ -1,0 +1,86 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Decision;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.ports.FindConversation;
+import org.socialcare.domain.ports.ReadTimeline;
+import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.ports.SaveChange.Saved;
+import org.socialcare.wire.json.Json;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Carries acts out: once per key, on the state the agent has seen if the agent names it. */
+final class Acts {
+    private static final int TRIES = 5;
+
+    private final FindConversation conversations;
+    private final ReadTimeline timeline;
+    private final SaveChange changes;
+
+    Acts(FindConversation conversations, ReadTimeline timeline, SaveChange changes) {
+        this.conversations = conversations;
+        this.timeline = timeline;
+        this.changes = changes;
+    }
+
+    /**
+     * Something to do.
+     *
+     * @param entry the id that its entry will have, made of the idempotency key
+     * @param same whether an entry of that id is this very act
+     */
+    record Act(String entry, Predicate<Entry> same, Function<Conversation, Decision> decision) {}
+
+    Answer carryOut(int status, Request request, Caller caller, Conversation seen, Act act) {
+        var done = timeline.entry(seen.id(), act.entry());
+        if (done.isPresent()) {
+            return again(status, caller, done.get(), act);
+        }
+        var wanted = request.seenVersion();
+        var before = seen;
+        for (int i = 0; i < TRIES; i++) {
+            if (wanted.isPresent() && wanted.get() != before.version()) {
+                throw new Refusal(Problem.conflict(wanted.get(), before.version()));
+            }
+            var change =
+                    switch (act.decision().apply(before)) {
+                        case Decision.Changed(var made) -> made;
+                        case Decision.Refused(var code, var detail) ->
+                                throw new Refusal(Refusals.problem(code, detail));
+                    };
+            switch (changes.save(change)) {
+                case Saved.Done() -> {
+                    return answer(status, caller, change.entry());
+                }
+                case Saved.AlreadyThere(var first) -> {
+                    return again(status, caller, first, act);
+                }
+                case Saved.Overtaken() -> before = conversations.find(seen.id()).orElseThrow();
+            }
+        }
+        throw new IllegalStateException("overtaken " + TRIES + " times in a row");
+    }
+
+    private static Answer again(int status, Caller caller, Entry first, Act act) {
+        if (!act.same().test(first)) {
+            throw new Refusal(
+                    Problem.of(
+                            422,
+                            "idempotency_key_reused",
+                            "this key came before with another body"));
+        }
+        return answer(status, caller, first);
+    }
+
+    private static Answer answer(int status, Caller caller, Entry entry) {
+        return Answer.with(
+                status,
+                Json.object()
+                        .put("entry", LineView.of(entry, caller.brand()))
+                        .put("version", entry.context().version())
+                        .build());
+    }
+}

@@ -1,0 +1,24 @@
+package org.socialcare.desk;
+
+import org.socialcare.wire.json.Json;
+
+import java.util.Optional;
+
+/**
+ * How a call is answered.
+ *
+ * @param version what the {@code ETag} is made of; absent where the answer is not polled
+ */
+record Answer(int status, Json body, Optional<String> version) {
+    static Answer ok(Json body) {
+        return new Answer(200, body, Optional.empty());
+    }
+
+    static Answer polled(Json body, String version) {
+        return new Answer(200, body, Optional.of(version));
+    }
+
+    static Answer with(int status, Json body) {
+        return new Answer(status, body, Optional.empty());
+    }
+}

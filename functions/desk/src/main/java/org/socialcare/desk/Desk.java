@@ -1,0 +1,140 @@
+package org.socialcare.desk;
+
+import java.util.List;
+
+/** The API as a whole: finds who answers a call, and turns every refusal into a problem. */
+final class Desk {
+    private final Callers callers;
+    private final Heartbeat heartbeat;
+    private final MeApi me;
+    private final QueueApi queue;
+    private final ConversationApi conversations;
+    private final WorkApi work;
+    private final CustomerApi customers;
+    private final SettingsApi settings;
+    private final AlertApi alerts;
+    private final ReportApi reports;
+
+    Desk(
+            Callers callers,
+            Heartbeat heartbeat,
+            MeApi me,
+            QueueApi queue,
+            ConversationApi conversations,
+            WorkApi work,
+            CustomerApi customers,
+            SettingsApi settings,
+            AlertApi alerts,
+            ReportApi reports) {
+        this.callers = callers;
+        this.heartbeat = heartbeat;
+        this.me = me;
+        this.queue = queue;
+        this.conversations = conversations;
+        this.work = work;
+        this.customers = customers;
+        this.settings = settings;
+        this.alerts = alerts;
+        this.reports = reports;
+    }
+
+    Answer answer(Request request, Token token) {
+        try {
+            return route(request, callers.caller(token));
+        } catch (Refusal refusal) {
+            var problem = refusal.problem();
+            return Answer.with(problem.status(), problem.json(request.address()));
+        }
+    }
+
+    private Answer route(Request request, Caller caller) {
+        var path = request.path();
+        var first = path.isEmpty() ? "" : path.getFirst();
+        var rest = path.isEmpty() ? path : path.subList(1, path.size());
+        return switch (first) {
+            case "me", "colleagues" -> person(request, caller, path);
+            case "queue" -> {
+                only(request, "GET", rest.isEmpty());
+                heartbeat.beat(caller);
+                yield queue.read(request, caller);
+            }
+            case "conversations" -> conversation(request, caller, rest);
+            case "customers" -> customer(request, caller, rest);
+            case "settings" -> setting(request, caller, rest);
+            case "alerts" -> alert(request, caller, rest);
+            case "reports" -> {
+                only(request, "GET", rest.equals(List.of("daily")));
+                yield reports.daily(request, caller);
+            }
+            default -> throw new Refusal(Problem.notFound());
+        };
+    }
+
+    private Answer person(Request request, Caller caller, List<String> path) {
+        if (path.equals(List.of("me", "status"))) {
+            only(request, "PUT", true);
+            return me.setStatus(request, caller);
+        }
+        only(request, "GET", path.size() == 1);
+        return path.getFirst().equals("me") ? me.read(caller) : me.colleagues(caller);
+    }
+
+    private Answer conversation(Request request, Caller caller, List<String> path) {
+        if (path.size() == 1) {
+            only(request, "GET", true);
+            return conversations.read(request, caller, path.getFirst());
+        }
+        if (path.size() == 4 && path.get(1).equals("replies") && path.get(3).equals("retry")) {
+            only(request, "POST", true);
+            return work.retry(request, caller, path.getFirst(), path.get(2));
+        }
+        only(request, "POST", path.size() == 2);
+        return switch (path.get(1)) {
+            case "replies" -> work.reply(request, caller, path.getFirst());
+            case "notes" -> work.note(request, caller, path.getFirst());
+            case "assignment" -> work.assign(request, caller, path.getFirst());
+            case "resolution" -> work.resolve(request, caller, path.getFirst());
+            default -> throw new Refusal(Problem.notFound());
+        };
+    }
+
+    private Answer customer(Request request, Caller caller, List<String> path) {
+        if (path.isEmpty()) {
+            only(request, "GET", true);
+            return customers.list(request, caller);
+        }
+        if (path.size() == 1 && request.method().equals("PATCH")) {
+            return customers.edit(request, caller, path.getFirst());
+        }
+        only(request, "GET", path.size() == 1);
+        return customers.read(caller, path.getFirst());
+    }
+
+    private Answer setting(Request request, Caller caller, List<String> path) {
+        if (path.isEmpty()) {
+            only(request, "GET", true);
+            return settings.read(caller);
+        }
+        only(request, "PUT", path.size() == 2);
+        return settings.save(request, caller, path.get(0), path.get(1));
+    }
+
+    private Answer alert(Request request, Caller caller, List<String> path) {
+        if (path.isEmpty()) {
+            only(request, "GET", true);
+            return alerts.list(request, caller);
+        }
+        only(request, "POST", path.size() == 2 && path.get(1).equals("acknowledgement"));
+        return alerts.acknowledge(request, caller, path.getFirst());
+    }
+
+    private static void only(Request request, String method, boolean known) {
+        if (!known) {
+            throw new Refusal(Problem.notFound());
+        }
+        if (!request.method().equals(method)) {
+            throw new Refusal(
+                    Problem.of(405, "method_not_allowed", "this address answers " + method));
+        }
+    }
+}

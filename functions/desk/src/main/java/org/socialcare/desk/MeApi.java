@@ -1,0 +1,126 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.ports.ListTickets;
+import org.socialcare.domain.ports.TellRouting;
+import org.socialcare.domain.ports.WatchPresence;
+import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.settings.Presence;
+import org.socialcare.domain.settings.Presence.Status;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonWriter;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/** The signed-in agent, and whom that person can hand a ticket to. */
+final class MeApi {
+    private static final int MOST_COUNTED = 100;
+
+    private final WatchPresence presences;
+    private final ListTickets tickets;
+    private final TellRouting routing;
+    private final Clock clock;
+
+    MeApi(WatchPresence presences, ListTickets tickets, TellRouting routing, Clock clock) {
+        this.presences = presences;
+        this.tickets = tickets;
+        this.routing = routing;
+        this.clock = clock;
+    }
+
+    Answer read(Caller caller) {
+        return Answer.ok(me(caller, status(caller)));
+    }
+
+    Answer setStatus(Request request, Caller caller) {
+        var status =
+                switch (request.json().textOrEmpty("status")) {
+                    case "online" -> Status.ONLINE;
+                    case "away" -> Status.AWAY;
+                    case "offline" -> Status.OFFLINE;
+                    default ->
+                            throw new Refusal(
+                                    Problem.invalid("/status", "must be online, away or offline"));
+                };
+        var now = clock.instant();
+        var brand = caller.brand().id();
+        var presence = new Presence(caller.agent().id(), status, now, now);
+        presences.save(brand, presence);
+        routing.presenceChanged(brand, presence);
+        return Answer.ok(me(caller, status));
+    }
+
+    Answer colleagues(Caller caller) {
+        var known = presences.presences(caller.brand().id());
+        var agents = new ArrayList<Json>();
+        for (var agent : caller.brand().agents()) {
+            if (agent.teams().stream().anyMatch(caller::sees)) {
+                var status =
+                        known.stream()
+                                .filter(p -> p.agent().equals(agent.id()))
+                                .map(Presence::status)
+                                .findFirst()
+                                .orElse(Status.OFFLINE);
+                agents.add(colleague(agent, status));
+            }
+        }
+        var teams = new ArrayList<Json>();
+        caller.brand().teams().forEach(t -> teams.add(Shapes.team(caller.brand(), t.id())));
+        var body = Json.object().put("agents", agents).put("teams", teams).build();
+        return Answer.polled(body, Digest.of(JsonWriter.write(body)));
+    }
+
+    private Json colleague(Agent agent, Status status) {
+        return Json.object()
+                .put("username", agent.id())
+                .put("name", agent.name())
+                .put("teams", Json.texts(agent.teams().stream().sorted().toList()))
+                .put("status", Shapes.word(status))
+                .put("load", tickets.countAssignedTo(agent.id(), MOST_COUNTED))
+                .put("capacity", agent.capacity())
+                .build();
+    }
+
+    private Status status(Caller caller) {
+        return presences.presences(caller.brand().id()).stream()
+                .filter(p -> p.agent().equals(caller.agent().id()))
+                .map(Presence::status)
+                .findFirst()
+                .orElse(Status.OFFLINE);
+    }
+
+    private Json me(Caller caller, Status status) {
+        var agent = caller.agent();
+        var brand = caller.brand();
+        var teams = new ArrayList<Json>();
+        caller.teams().forEach(team -> teams.add(Shapes.team(brand, team.id())));
+        return Json.object()
+                .put("username", agent.id())
+                .put("name", agent.name())
+                .put("groups", Json.texts(caller.groups().stream().sorted().toList()))
+                .put(
+                        "brand",
+                        Json.object()
+                                .put("id", brand.id())
+                                .put("name", brand.name())
+                                .put("zone", brand.zone().getId())
+                                .build())
+                .put("teams", teams)
+                .put("languages", Json.texts(agent.languages().stream().sorted().toList()))
+                .put("status", Shapes.word(status))
+                .put("capacity", agent.capacity())
+                .put("load", tickets.countAssignedTo(agent.id(), MOST_COUNTED))
+                .put("locale", locale(agent))
+                .put("permissions", Json.texts(caller.permissions()))
+                .build();
+    }
+
+    private static String locale(Agent agent) {
+        return agent.languages().stream()
+                .sorted()
+                .findFirst()
+                .orElse("en")
+                .toLowerCase(Locale.ROOT);
+    }
+}

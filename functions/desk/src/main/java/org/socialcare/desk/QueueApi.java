@@ -1,0 +1,102 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.ports.ListTickets;
+import org.socialcare.domain.settings.Team;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonWriter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Unresolved tickets, the nearest clock first. */
+final class QueueApi {
+    private static final int PAGE = 50;
+    private static final int MOST_COUNTED = 100;
+
+    private final ListTickets tickets;
+
+    QueueApi(ListTickets tickets) {
+        this.tickets = tickets;
+    }
+
+    Answer read(Request request, Caller caller) {
+        var teams = teams(request, caller);
+        var cursor = request.query("cursor");
+        var cards =
+                switch (request.query("tab").orElse("")) {
+                    case "mine" -> tickets.assignedTo(caller.agent().id(), cursor, PAGE).cards();
+                    case "team" -> merged(teams, cursor, tickets::ofTeam);
+                    case "unassigned" -> merged(teams, cursor, tickets::unassigned);
+                    default ->
+                            throw new Refusal(
+                                    Problem.invalid("/tab", "must be mine, team or unassigned"));
+                };
+        var items = new ArrayList<Json>();
+        for (var card : cards) {
+            items.add(CardView.of(card, caller.brand()));
+        }
+        var body =
+                Json.object()
+                        .put("items", items)
+                        .put("counts", counts(caller, teams))
+                        .put(
+                                "cursor",
+                                cards.size() < PAGE
+                                        ? Json.Null.VALUE
+                                        : Json.of(cards.getLast().sortKey()));
+        var version = Digest.of(JsonWriter.write(body.build()));
+        return Answer.polled(body.put("version", version).build(), version);
+    }
+
+    private static List<Team> teams(Request request, Caller caller) {
+        var wanted = request.query("team");
+        if (wanted.isEmpty()) {
+            return caller.teams();
+        }
+        var team = caller.teams().stream().filter(t -> t.id().equals(wanted.get())).toList();
+        if (team.isEmpty()) {
+            throw new Refusal(Problem.forbidden("not one of your teams"));
+        }
+        return team;
+    }
+
+    /** One list of several teams' lists: a cursor is a place in the order, so it holds for each. */
+    private static List<TicketCard> merged(
+            List<Team> teams, Optional<String> cursor, Listing listing) {
+        var all = new ArrayList<TicketCard>();
+        for (var team : teams) {
+            all.addAll(listing.read(team.id(), cursor, PAGE).cards());
+        }
+        all.sort(Comparator.comparing(TicketCard::sortKey));
+        return all.subList(0, Math.min(PAGE, all.size()));
+    }
+
+    /** How one team's tickets are read. */
+    private interface Listing {
+        ListTickets.Page read(String team, Optional<String> cursor, int limit);
+    }
+
+    private Json counts(Caller caller, List<Team> teams) {
+        int all = 0;
+        int unassigned = 0;
+        for (var team : teams) {
+            all += tickets.countOfTeam(team.id(), MOST_COUNTED);
+            unassigned += tickets.countUnassigned(team.id(), MOST_COUNTED);
+        }
+        return Json.object()
+                .put("mine", count(tickets.countAssignedTo(caller.agent().id(), MOST_COUNTED)))
+                .put("team", count(all))
+                .put("unassigned", count(unassigned))
+                .build();
+    }
+
+    private static Json count(int n) {
+        return Json.object()
+                .put("count", Math.min(n, MOST_COUNTED))
+                .put("more", n >= MOST_COUNTED)
+                .build();
+    }
+}

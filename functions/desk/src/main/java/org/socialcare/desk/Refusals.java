@@ -1,0 +1,24 @@
+package org.socialcare.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The domain's refusals as the API's problems. */
+final class Refusals {
+    private Refusals() {}
+
+    static Problem problem(String code, String detail) {
+        return switch (code) {
+            case "empty-text", "text-too-long" -> Problem.invalid("/text", detail);
+            case "window-closed" -> closed("window_closed", detail);
+            case "quota-used" -> closed("quota_used_up", detail);
+            case "no-ticket", "already-resolved" -> Problem.of(409, "ticket_resolved", detail);
+            default -> Problem.of(409, code.replace('-', '_'), detail);
+        };
+    }
+
+    private static Problem closed(String code, String detail) {
+        List<String> others = WindowView.alternatives(Optional.of(code));
+        return Problem.of(409, code, detail).withAlternatives(others);
+    }
+}

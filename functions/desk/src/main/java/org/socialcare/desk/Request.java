@@ -1,0 +1,124 @@
+package org.socialcare.desk;
+
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonProblem;
+import org.socialcare.wire.json.JsonReader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One call of the desk's API.
+ *
+ * @param path the segments behind {@code /api}
+ * @param headers by lower-case name
+ */
+record Request(
+        String method,
+        List<String> path,
+        Map<String, String> query,
+        Map<String, String> headers,
+        String body) {
+    private static final int LONGEST_BODY = 64 * 1024;
+
+    Request {
+        path = List.copyOf(path);
+        query = Map.copyOf(query);
+        headers = Map.copyOf(headers);
+    }
+
+    Optional<String> query(String name) {
+        return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    String address() {
+        return "/api/" + String.join("/", path);
+    }
+
+    /** The body as a JSON object; no body is an empty one. */
+    Json.Obj json() {
+        if (body.length() > LONGEST_BODY) {
+            throw new Refusal(Problem.of(413, "body_too_large", "at most 64 KiB"));
+        }
+        if (body.isEmpty()) {
+            return Json.object().build();
+        }
+        if (!header("content-type").orElse("").startsWith("application/json")) {
+            throw new Refusal(
+                    Problem.of(415, "media_type_unsupported", "a body must be application/json"));
+        }
+        try {
+            if (JsonReader.read(body) instanceof Json.Obj object) {
+                return object;
+            }
+            throw new Refusal(Problem.of(400, "body_unreadable", "the body is no JSON object"));
+        } catch (JsonProblem problem) {
+            throw new Refusal(Problem.of(400, "body_unreadable", problem.getMessage()));
+        }
+    }
+
+    /** What makes this write happen once, however often it is sent. */
+    String idempotencyKey() {
+        var key = header("idempotency-key").orElse("");
+        if (key.isEmpty()) {
+            throw new Refusal(
+                    Problem.of(
+                            400,
+                            "idempotency_key_missing",
+                            "a write needs the header Idempotency-Key"));
+        }
+        if (key.length() < 16 || key.length() > 64 || !key.chars().allMatch(Request::isKeyPart)) {
+            throw new Refusal(
+                    Problem.of(
+                            400,
+                            "invalid",
+                            "Idempotency-Key must have 16 to 64 letters, digits, - or _"));
+        }
+        return key;
+    }
+
+    private static boolean isKeyPart(int c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '-'
+                || c == '_';
+    }
+
+    /** The version that the caller has seen, from {@code If-Match}; absent if none was sent. */
+    Optional<Long> seenVersion() {
+        return header("if-match").map(Request::version);
+    }
+
+    /** The version that the caller has seen; an edit must name one. */
+    long requiredVersion() {
+        return seenVersion()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Problem.of(
+                                                428,
+                                                "version_missing",
+                                                "an edit needs If-Match with the version read")));
+    }
+
+    private static long version(String header) {
+        var digits =
+                header.startsWith("\"") && header.endsWith("\"") && header.length() > 2
+                        ? header.substring(1, header.length() - 1)
+                        : "";
+        if (digits.isEmpty()
+                || digits.length() > 18
+                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new Refusal(
+                    Problem.of(
+                            400, "invalid", "If-Match must be a version in quotes, as in \"7\""));
+        }
+        return Long.parseLong(digits);
+    }
+}

@@ -1,0 +1,68 @@
+package org.socialcare.replies;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+
+import org.socialcare.aws.lambda.Envelopes;
+import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.telling.Log;
+import org.socialcare.wire.facts.FactJson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+
+/** A batch of the outbox queue in; what must come again goes back, and its conversation waits. */
+public final class Handler implements RequestStreamHandler {
+    private final Sender sender;
+    private final Postpone postpone;
+    private final SqsBatches batches;
+
+    /** Lambda calls this once per cold start; everything slow happens here. */
+    public Handler() {
+        this(Wiring.wired(System.getenv()));
+    }
+
+    private Handler(Wiring.Wired wired) {
+        this(wired.sender(), wired.postpone(), new Log());
+    }
+
+    Handler(Sender sender, Postpone postpone, Log log) {
+        this.sender = sender;
+        this.postpone = postpone;
+        this.batches = new SqsBatches(log);
+    }
+
+    /** Keeps a message hidden in its queue for a while. */
+    interface Postpone {
+        void message(String receiptHandle, Duration delay);
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        batches.run(Envelopes.queue(in), out, context, (message, _) -> send(message));
+    }
+
+    private void send(SQSMessage message) throws HeldBack {
+        var fact = FactJson.fromBus(message.getBody());
+        switch (sender.send(fact.conversation(), fact.entry())) {
+            case Sender.Outcome.Over() -> {}
+            case Sender.Outcome.Later(var delay) -> {
+                postpone.message(message.getReceiptHandle(), delay);
+                throw new HeldBack();
+            }
+        }
+    }
+
+    /** Not a failure: tells the batch that this message stays in the queue. */
+    private static final class HeldBack extends Exception {
+        private static final long serialVersionUID = 1;
+
+        HeldBack() {
+            super("held back", null, false, false);
+        }
+    }
+}

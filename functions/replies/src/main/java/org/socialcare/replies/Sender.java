@@ -1,0 +1,146 @@
+package org.socialcare.replies;
+
+import org.socialcare.domain.channel.Outgoing;
+import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.PlatformRequest;
+import org.socialcare.domain.channel.SendResult;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody.Reply;
+import org.socialcare.domain.ports.CallPlatform;
+import org.socialcare.domain.ports.CallPlatform.Call;
+import org.socialcare.domain.ports.FindCredentials;
+import org.socialcare.domain.ports.ReadTimeline;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Carries one reply to the platform, at most once. An attempt is marked in the timeline before it
+ * is made; a marked attempt without an outcome means that somebody died in between, and nobody
+ * knows whether the customer has it.
+ */
+final class Sender {
+    private static final int MOST_ATTEMPTS = 10;
+
+    /**
+     * A person has to renew the grant; looking every quarter of an hour keeps the order meanwhile.
+     */
+    private static final Duration TOKEN_WAIT = Duration.ofMinutes(15);
+
+    private static final Duration CONNECTION_WAIT = Duration.ofSeconds(20);
+
+    private final Function<String, Optional<Platform>> platforms;
+    private final ReadTimeline timeline;
+    private final Attempts attempts;
+    private final FindCredentials credentials;
+    private final Tokens tokens;
+    private final CallPlatform http;
+
+    Sender(
+            Function<String, Optional<Platform>> platforms,
+            ReadTimeline timeline,
+            Attempts attempts,
+            FindCredentials credentials,
+            Tokens tokens,
+            CallPlatform http) {
+        this.platforms = platforms;
+        this.timeline = timeline;
+        this.attempts = attempts;
+        this.credentials = credentials;
+        this.tokens = tokens;
+        this.http = http;
+    }
+
+    /** What the queue has to do with a reply. */
+    sealed interface Outcome {
+        /** Its turn is over, well or badly; the timeline says how. */
+        record Over() implements Outcome {}
+
+        /** It must come again, and everything of its conversation waits behind it. */
+        record Later(Duration delay) implements Outcome {}
+    }
+
+    /** Takes the reply one step on; may be called again for the same reply at any time. */
+    Outcome send(ConversationId conversation, String replyEntry) {
+        var reply = timeline.entry(conversation, replyEntry);
+        if (reply.isEmpty() || !(reply.get().body() instanceof Reply)) {
+            throw new IllegalArgumentException("no reply to send in " + conversation);
+        }
+        var platform = platforms.apply(reply.get().context().channel().platform()).orElseThrow();
+        return from(1, reply.get(), platform);
+    }
+
+    private Outcome from(int attempt, Entry reply, Platform platform) {
+        return switch (attempts.past(reply, attempt)) {
+            case NONE -> begin(attempt, reply, platform);
+            case HELD -> from(attempt + 1, reply, platform);
+            case OVER -> new Outcome.Over();
+            case INTERRUPTED -> {
+                attempts.ended(reply, attempt, new SendResult.Unknown("interrupted"));
+                yield new Outcome.Over();
+            }
+        };
+    }
+
+    private Outcome begin(int attempt, Entry reply, Platform platform) {
+        var channel = reply.context().channel();
+        var secrets = credentials.credentials(channel);
+        var token = secrets.flatMap(s -> tokens.current(channel, platform.speech(), s));
+        if (token.isEmpty() && attempt > 1) {
+            return new Outcome.Later(TOKEN_WAIT);
+        }
+        var begun = attempts.begin(reply, platform.replyRules(), attempt);
+        if (begun.isEmpty()) {
+            return new Outcome.Over();
+        }
+        if (secrets.isEmpty() || token.isEmpty()) {
+            attempts.ended(reply, attempt, new SendResult.TokenTrouble("no-token"));
+            return new Outcome.Later(TOKEN_WAIT);
+        }
+        var request = platform.speech().say(words(reply, begun.get()), secrets.get(), token.get());
+        var result = lastChance(attempt, call(platform, request));
+        attempts.ended(reply, attempt, result);
+        return switch (result) {
+            case SendResult.Retry(_, var after) -> new Outcome.Later(after);
+            case SendResult.TokenTrouble _ ->
+                    tokens.renew(channel, platform.speech(), secrets.get(), token.get())
+                            ? from(attempt + 1, reply, platform)
+                            : new Outcome.Later(TOKEN_WAIT);
+            case SendResult.Accepted _,
+                    SendResult.Closed _,
+                    SendResult.Refused _,
+                    SendResult.Unknown _ ->
+                    new Outcome.Over();
+        };
+    }
+
+    private SendResult call(Platform platform, PlatformRequest request) {
+        return switch (http.call(request)) {
+            case Call.Answered(var response) -> platform.speech().understand(response);
+            case Call.NeverSent(var reason) -> new SendResult.Retry(reason, CONNECTION_WAIT);
+            case Call.Lost(var reason) -> new SendResult.Unknown(reason);
+        };
+    }
+
+    private static SendResult lastChance(int attempt, SendResult result) {
+        return attempt >= MOST_ATTEMPTS && result instanceof SendResult.Retry(var reason, _)
+                ? new SendResult.Refused("gave-up:" + reason)
+                : result;
+    }
+
+    private static Outgoing words(Entry entry, Conversation conversation) {
+        var reply = (Reply) entry.body();
+        return new Outgoing(
+                entry.id(),
+                conversation.thread().kind(),
+                conversation.customer().id(),
+                reply.text(),
+                reply.answers(),
+                conversation.platformThread(),
+                true,
+                reply.late());
+    }
+}

@@ -1,0 +1,130 @@
+package org.socialcare.routing;
+
+import org.socialcare.domain.conversation.Decision;
+import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.FindConversation;
+import org.socialcare.domain.ports.ListTickets;
+import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.ports.SaveChange.Saved;
+import org.socialcare.domain.ports.WatchPresence;
+import org.socialcare.domain.routing.Routing;
+import org.socialcare.domain.routing.Routing.Move;
+import org.socialcare.domain.settings.Brand;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at a brand's queues and its people, and moves tickets. */
+final class Dispatch {
+    /** Tickets of one list looked at in one go; the rest follow with the next one. */
+    private static final int MOST = 100;
+
+    private final FindBrand brands;
+    private final WatchPresence presences;
+    private final ListTickets tickets;
+    private final FindConversation conversations;
+    private final SaveChange changes;
+    private final Clock clock;
+
+    Dispatch(
+            FindBrand brands,
+            WatchPresence presences,
+            ListTickets tickets,
+            FindConversation conversations,
+            SaveChange changes,
+            Clock clock) {
+        this.brands = brands;
+        this.presences = presences;
+        this.tickets = tickets;
+        this.conversations = conversations;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Looks at every brand; returns how many tickets changed hands. */
+    int settleAll() {
+        int moved = 0;
+        for (var brand : brands.brands()) {
+            moved += settle(brand);
+        }
+        return moved;
+    }
+
+    /** For one batch of calls: a brand is looked at once, however often it rings. */
+    Round round() {
+        return new Round();
+    }
+
+    /** The brands looked at in one batch. */
+    final class Round {
+        private final Set<String> settled = new HashSet<>();
+
+        int settle(String brand) {
+            if (settled.contains(brand)) {
+                return 0;
+            }
+            int moved = Dispatch.this.settle(brand);
+            settled.add(brand);
+            return moved;
+        }
+    }
+
+    /** Returns how many tickets changed hands. A brand nobody has set up has none. */
+    int settle(String brandId) {
+        return brands.brand(brandId).map(this::settle).orElse(0);
+    }
+
+    private int settle(Brand brand) {
+        var waiting = new ArrayList<TicketCard>();
+        for (var team : brand.teams()) {
+            waiting.addAll(tickets.unassigned(team.id(), Optional.empty(), MOST).cards());
+        }
+        Map<String, List<TicketCard>> held = new HashMap<>();
+        for (var agent : brand.agents()) {
+            held.put(agent.id(), tickets.assignedTo(agent.id(), Optional.empty(), MOST).cards());
+        }
+        var moves =
+                Routing.decide(
+                        brand, presences.presences(brand.id()), waiting, held, clock.instant());
+        int moved = 0;
+        for (var move : moves) {
+            moved += carryOut(move) ? 1 : 0;
+        }
+        return moved;
+    }
+
+    /**
+     * A ticket that somebody changed meanwhile stays as they left it; the next look sees it again.
+     */
+    private boolean carryOut(Move move) {
+        var before = conversations.find(move.conversation());
+        if (before.isEmpty() || before.get().running().isEmpty()) {
+            return false;
+        }
+        var ticket = before.get().running().get();
+        if (ticket.assignee().isPresent() == move.agent().isPresent()) {
+            return false;
+        }
+        var decision =
+                Working.assign(
+                        before.get(),
+                        "routing-" + before.get().version(),
+                        move.agent(),
+                        ticket.team(),
+                        "routing",
+                        move.reason(),
+                        clock.instant());
+        return switch (decision) {
+            case Decision.Changed(var change) -> changes.save(change) instanceof Saved.Done;
+            case Decision.Refused(_, _) -> false;
+        };
+    }
+}

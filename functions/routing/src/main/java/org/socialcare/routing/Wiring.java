@@ -1,0 +1,36 @@
+package org.socialcare.routing;
+
+import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoPresence;
+import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.aws.dynamo.DynamoTickets;
+import org.socialcare.aws.start.Clients;
+import org.socialcare.aws.start.Settings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** Puts routing together from its environment. */
+final class Wiring {
+    private static final Duration SETTINGS_FRESH = Duration.ofSeconds(10);
+
+    private Wiring() {}
+
+    static Dispatch dispatch(Map<String, String> environment) {
+        var settings = new Settings(environment);
+        var conversations = settings.text("CONVERSATIONS_TABLE");
+        var brands = settings.text("SETTINGS_TABLE");
+        settings.orFail();
+        var dynamo = Clients.from(environment).dynamo();
+        var clock = Clock.systemUTC();
+        var store = new DynamoConversations(dynamo, conversations);
+        return new Dispatch(
+                new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
+                new DynamoPresence(dynamo, brands),
+                new DynamoTickets(dynamo, conversations),
+                store,
+                store,
+                clock);
+    }
+}

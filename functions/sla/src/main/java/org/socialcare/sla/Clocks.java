@@ -1,0 +1,102 @@
+package org.socialcare.sla;
+
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.Timing;
+import org.socialcare.domain.ports.FindConversation;
+import org.socialcare.domain.ports.FindDue;
+import org.socialcare.domain.ports.FindDue.Due;
+import org.socialcare.domain.ports.KeepCursor;
+import org.socialcare.domain.ports.LookAgain;
+import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.ports.SaveChange.Saved;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Lets clocks speak at their instant, and only those that are due. */
+final class Clocks {
+    /** How far ahead a sweep looks; what is nearer when it is set never waits for a sweep. */
+    private static final Duration AHEAD = Duration.ofMinutes(2);
+
+    /** After a longer silence the sweep catches up an hour at a time. */
+    private static final Duration STRIDE = Duration.ofHours(1);
+
+    private static final String SWEEP = "clocks";
+
+    private static final int TRIES = 5;
+
+    private final FindDue dues;
+    private final LookAgain queue;
+    private final KeepCursor cursor;
+    private final FindConversation conversations;
+    private final SaveChange changes;
+    private final Clock clock;
+
+    Clocks(
+            FindDue dues,
+            LookAgain queue,
+            KeepCursor cursor,
+            FindConversation conversations,
+            SaveChange changes,
+            Clock clock) {
+        this.dues = dues;
+        this.queue = queue;
+        this.cursor = cursor;
+        this.conversations = conversations;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands over everything that falls due from where the last sweep ended until two minutes from
+     * now.
+     */
+    int sweep() {
+        Instant now = clock.instant();
+        Instant end = now.plus(AHEAD);
+        Instant from = cursor.reached(SWEEP).orElse(now.minus(STRIDE));
+        int handed = 0;
+        while (from.isBefore(end)) {
+            Instant to = from.plus(STRIDE).isBefore(end) ? from.plus(STRIDE) : end;
+            List<Due> due = dues.between(from, to);
+            queue.at(due);
+            handed += due.size();
+            cursor.advance(SWEEP, to);
+            from = to;
+        }
+        return handed;
+    }
+
+    /** Records every verdict that is due; a clock that was stopped or moved says nothing. */
+    int look(Due due) {
+        if (clock.instant().isBefore(due.at())) {
+            queue.at(List.of(due));
+            return 0;
+        }
+        int verdicts = 0;
+        int overtaken = 0;
+        while (overtaken < TRIES) {
+            var before = conversations.find(due.conversation());
+            var change = before.flatMap(c -> Timing.fire(c, clock.instant()));
+            if (change.isEmpty()) {
+                return verdicts;
+            }
+            switch (changes.save(change.get())) {
+                case Saved.Done() -> verdicts++;
+                case Saved.AlreadyThere(_) -> throw stale(due.conversation());
+                case Saved.Overtaken() -> overtaken++;
+            }
+        }
+        throw new IllegalStateException("overtaken " + TRIES + " times in a row");
+    }
+
+    /**
+     * The state says the verdict is not recorded while the timeline has it: they are stored
+     * together.
+     */
+    private static IllegalStateException stale(ConversationId conversation) {
+        return new IllegalStateException("state behind its own timeline: " + conversation);
+    }
+}

@@ -1,0 +1,49 @@
+package org.socialcare.triage;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import org.socialcare.aws.lambda.Envelopes;
+import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.telling.Books;
+import org.socialcare.aws.telling.Log;
+import org.socialcare.wire.conversation.ReceivedJson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** A batch of the inbox queue in; what failed goes back. */
+public final class Handler implements RequestStreamHandler {
+    private final Triage triage;
+    private final Books books;
+    private final SqsBatches batches;
+
+    /** Lambda calls this once per cold start; everything slow happens here. */
+    public Handler() {
+        this(Wiring.triage(System.getenv()), Wiring.books(), new Log());
+    }
+
+    Handler(Triage triage, Books books, Log log) {
+        this.triage = triage;
+        this.books = books;
+        this.batches = new SqsBatches(log);
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        batches.run(
+                Envelopes.queue(in), out, context, (message, log) -> receive(message.getBody()));
+    }
+
+    private void receive(String body) {
+        var received = ReceivedJson.read(body);
+        var verdict =
+                switch (triage.receive(received)) {
+                    case STORED -> Books.Verdict.STORED;
+                    case DUPLICATE -> Books.Verdict.DUPLICATE;
+                };
+        books.write(received.channel(), received.receipt(), received.at(), verdict, 1);
+    }
+}

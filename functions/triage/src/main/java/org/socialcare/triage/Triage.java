@@ -1,0 +1,107 @@
+package org.socialcare.triage;
+
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.channel.Direction;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.Received;
+import org.socialcare.domain.conversation.Receiving;
+import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.FindConversation;
+import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.ports.SaveChange.Saved;
+import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.Understanding;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/** Makes one arrived event part of its conversation, exactly once however often it arrives. */
+final class Triage {
+    /**
+     * The queue keeps a conversation's events in line; only people at the desk can come between.
+     */
+    private static final int TRIES = 5;
+
+    private final FindConversation conversations;
+    private final SaveChange changes;
+    private final FindBrand brands;
+    private final ReadWords words;
+    private final Clock clock;
+
+    Triage(
+            FindConversation conversations,
+            SaveChange changes,
+            FindBrand brands,
+            ReadWords words,
+            Clock clock) {
+        this.conversations = conversations;
+        this.changes = changes;
+        this.brands = brands;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** What became of an arrival. */
+    enum Verdict {
+        STORED,
+        DUPLICATE
+    }
+
+    /**
+     * Throws when it cannot be stored now; the queue then brings it again, and at last sets it
+     * aside.
+     */
+    Verdict receive(Received received) {
+        var channel =
+                brands.channel(received.channel())
+                        .orElseThrow(() -> new NotSetUp("channel", received.channel()));
+        var brand =
+                brands.brand(channel.brand())
+                        .orElseThrow(() -> new NotSetUp("brand of", received.channel()));
+        var understanding = understand(received);
+        for (int i = 0; i < TRIES; i++) {
+            var before = conversations.find(received.conversation());
+            var change =
+                    Receiving.decide(
+                            before, received, channel, brand, understanding, clock.instant());
+            switch (changes.save(change)) {
+                case Saved.Done() -> {
+                    return Verdict.STORED;
+                }
+                case Saved.AlreadyThere(var first) -> {
+                    return sameArrival(first, received) ? Verdict.STORED : Verdict.DUPLICATE;
+                }
+                case Saved.Overtaken() -> {
+                    // somebody at the desk wrote in between: decide again on what they left
+                }
+            }
+        }
+        throw new IllegalStateException("overtaken " + TRIES + " times in a row");
+    }
+
+    private Optional<Understanding> understand(Received received) {
+        var event = received.event();
+        return event.direction() == Direction.IN && event.content() instanceof Content.Said said
+                ? Optional.of(words.read(said.text()))
+                : Optional.empty();
+    }
+
+    /** The queue may bring one arrival twice; that is no duplicate of the platform's. */
+    private static boolean sameArrival(Entry first, Received received) {
+        return first.body() instanceof EntryBody.Heard heard
+                && heard.receipt().equals(received.receipt());
+    }
+
+    /**
+     * Events arrive for something nobody has set up; they wait in the queue until somebody does.
+     */
+    static final class NotSetUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotSetUp(String what, ChannelId channel) {
+            super("no settings for " + what + " " + channel);
+        }
+    }
+}

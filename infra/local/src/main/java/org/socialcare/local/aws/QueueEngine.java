@@ -1,0 +1,178 @@
+package org.socialcare.local.aws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+
+import org.elasticmq.server.ElasticMQServer;
+import org.elasticmq.server.config.ElasticMQServerConfig;
+import org.socialcare.local.template.Arns;
+import org.socialcare.local.template.QueueSpec;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * ElasticMQ in this JVM, on a port of its own. With a data folder it keeps undelivered messages in
+ * an H2 file; its connection is one per JVM, so only one such engine may run in it at a time.
+ */
+public final class QueueEngine implements AutoCloseable {
+    private static final String API = "AmazonSQS.";
+
+    private final Runnable stop;
+    private final ServiceClient client;
+    private final String address;
+
+    private QueueEngine(Runnable stop, ServiceClient client, String address) {
+        this.stop = stop;
+        this.client = client;
+        this.address = address;
+    }
+
+    /**
+     * Starts the engine.
+     *
+     * @param address where clients believe queues to be, without a slash at the end
+     * @param data folder that keeps messages; empty to keep them in memory only
+     */
+    public static QueueEngine start(String address, Optional<Path> data) {
+        try {
+            int port = freePort();
+            var server = new ElasticMQServer(new ElasticMQServerConfig(configuration(port, data)));
+            var stop = server.start();
+            return new QueueEngine(stop::apply, new ServiceClient(port), address);
+        } catch (IOException unexpected) {
+            throw new UncheckedIOException(unexpected);
+        }
+    }
+
+    public ServiceClient client() {
+        return client;
+    }
+
+    /** The queue's address, by its name. */
+    public String url(String name) {
+        return address + "/" + Arns.ACCOUNT + "/" + name;
+    }
+
+    /** Creates the queues, dead-letter queues before those that need them. */
+    public void create(List<QueueSpec> queues) {
+        queues.stream().filter(queue -> queue.redrive().isEmpty()).forEach(this::create);
+        queues.stream().filter(queue -> queue.redrive().isPresent()).forEach(this::create);
+    }
+
+    /**
+     * Sends a message.
+     *
+     * @param group the message group; only for FIFO queues
+     * @param attributes text attributes of the message
+     */
+    public void send(
+            String queue, String body, Optional<String> group, Map<String, String> attributes) {
+        ObjectNode request = request(queue).put("MessageBody", body);
+        group.ifPresent(name -> request.put("MessageGroupId", name));
+        if (!attributes.isEmpty()) {
+            ObjectNode all = request.putObject("MessageAttributes");
+            attributes.forEach(
+                    (name, value) ->
+                            all.putObject(name)
+                                    .put("DataType", "String")
+                                    .put("StringValue", value));
+        }
+        client.call(API + "SendMessage", request);
+    }
+
+    /** Up to {@code most} messages; none if there are none after the wait. */
+    public JsonNode receive(String queue, int most, int waitSeconds) {
+        ObjectNode request =
+                request(queue).put("MaxNumberOfMessages", most).put("WaitTimeSeconds", waitSeconds);
+        request.putArray("AttributeNames").add("All");
+        request.putArray("MessageAttributeNames").add("All");
+        return client.call(API + "ReceiveMessage", request).path("Messages");
+    }
+
+    /** Deletes a received message. */
+    public void delete(String queue, String receipt) {
+        client.call(API + "DeleteMessage", request(queue).put("ReceiptHandle", receipt));
+    }
+
+    /** How many messages wait, are delayed and are being worked on. */
+    public Depth depth(String queue) {
+        ObjectNode request = request(queue);
+        request.putArray("AttributeNames").add("All");
+        JsonNode attributes = client.call(API + "GetQueueAttributes", request).path("Attributes");
+        return new Depth(
+                attributes.path("ApproximateNumberOfMessages").asInt(),
+                attributes.path("ApproximateNumberOfMessagesDelayed").asInt(),
+                attributes.path("ApproximateNumberOfMessagesNotVisible").asInt());
+    }
+
+    @Override
+    public void close() {
+        stop.run();
+    }
+
+    /** A queue's approximate numbers of messages. */
+    public record Depth(int waiting, int delayed, int inFlight) {}
+
+    private ObjectNode request(String queue) {
+        return Json.object().put("QueueUrl", url(queue));
+    }
+
+    private void create(QueueSpec queue) {
+        Map<String, String> attributes = new LinkedHashMap<>(queue.attributes());
+        queue.redrive()
+                .ifPresent(
+                        redrive ->
+                                attributes.put(
+                                        "RedrivePolicy",
+                                        Json.object()
+                                                .put("deadLetterTargetArn", redrive.arn())
+                                                .put("maxReceiveCount", redrive.maxReceiveCount())
+                                                .toString()));
+        ObjectNode request = Json.object().put("QueueName", queue.name());
+        ObjectNode all = request.putObject("Attributes");
+        attributes.forEach(all::put);
+        client.call(API + "CreateQueue", request);
+    }
+
+    private static Config configuration(int port, Optional<Path> data) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("generate-node-address", false);
+        settings.put("rest-sqs.bind-port", port);
+        settings.put("rest-sqs.bind-hostname", "127.0.0.1");
+        settings.put("aws.region", Arns.REGION);
+        settings.put("aws.accountId", Arns.ACCOUNT);
+        settings.put("pekko.loglevel", "OFF");
+        settings.put("pekko.stdout-loglevel", "OFF");
+        data.ifPresent(
+                folder -> {
+                    settings.put("messages-storage.enabled", true);
+                    settings.put("messages-storage.uri", "jdbc:h2:" + prepare(folder));
+                    settings.put("messages-storage.username", "sa");
+                });
+        return ConfigFactory.parseMap(settings).withFallback(ConfigFactory.load());
+    }
+
+    private static Path prepare(Path data) {
+        try {
+            return Files.createDirectories(data).toAbsolutePath().resolve("queues");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

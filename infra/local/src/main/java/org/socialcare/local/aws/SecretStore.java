@@ -1,0 +1,42 @@
+package org.socialcare.local.aws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.socialcare.local.template.Arns;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Secrets by name, in memory: the local ones are made up on every start. */
+public final class SecretStore {
+    private final Map<String, String> values = new ConcurrentHashMap<>();
+
+    /** Every secret begins with the same value. */
+    public SecretStore(List<String> names, String value) {
+        names.forEach(name -> values.put(name, value));
+    }
+
+    /** The answer of GetSecretValue, by name or ARN; empty if there is no such secret. */
+    Optional<JsonNode> get(String id) {
+        String name = Arns.nameOf(id);
+        return Optional.ofNullable(values.get(name))
+                .map(
+                        value -> {
+                            var answer =
+                                    Json.object()
+                                            .put("ARN", Arns.secret(name))
+                                            .put("Name", name)
+                                            .put("SecretString", value)
+                                            .put("VersionId", "local");
+                            answer.putArray("VersionStages").add("AWSCURRENT");
+                            return answer;
+                        });
+    }
+
+    /** Replaces the value; false if there is no such secret. */
+    boolean put(String id, String value) {
+        return values.computeIfPresent(Arns.nameOf(id), (name, old) -> value) != null;
+    }
+}

@@ -1,0 +1,83 @@
+package org.socialcare.local.demo;
+
+import org.socialcare.local.extension.DemoChannel;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/** Draws ids and secrets of the shapes the platforms issue. */
+final class Secrets {
+    private static final String DIGITS = "0123456789";
+    private static final String LETTERS =
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" + DIGITS;
+
+    private final RandomGenerator random;
+
+    Secrets(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** The shop's four accounts, each with fresh secrets. */
+    List<DemoChannel> channels() {
+        return List.of(
+                new DemoChannel("facebook", "olive", "Olive & Oak", "presales", facebook()),
+                new DemoChannel("wechat", "olive", "橄榄与橡木", "aftersales", wechat(false)),
+                new DemoChannel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales", wechat(true)),
+                new DemoChannel("douyin", "olive", "橄榄与橡木官方", "community", douyin()));
+    }
+
+    private Map<String, String> facebook() {
+        return Map.of(
+                "page_id", "1" + of(DIGITS, 14),
+                "app_id", "2" + of(DIGITS, 14),
+                "app_secret", hex(16),
+                "verify_token", of(LETTERS, 24),
+                "page_token", "EAA" + of(LETTERS, 60));
+    }
+
+    private Map<String, String> wechat(boolean safe) {
+        return Map.of(
+                "account_id",
+                "gh_" + hex(6),
+                "app_id",
+                "wx" + hex(8),
+                "app_secret",
+                hex(16),
+                "token",
+                of(LETTERS, 24),
+                "encoding_aes_key",
+                safe ? of(LETTERS, 43) : "");
+    }
+
+    private Map<String, String> douyin() {
+        return Map.of(
+                "open_id",
+                uuid(),
+                "client_key",
+                "aw" + of("abcdefghijklmnopqrstuvwxyz0123456789", 14),
+                "client_secret",
+                hex(16),
+                "refresh_token",
+                "rft." + hex(24));
+    }
+
+    private String uuid() {
+        return hex(4) + "-" + hex(2) + "-" + hex(2) + "-" + hex(2) + "-" + hex(6);
+    }
+
+    private String hex(int bytes) {
+        byte[] drawn = new byte[bytes];
+        random.nextBytes(drawn);
+        return HexFormat.of().formatHex(drawn);
+    }
+
+    private String of(String alphabet, int length) {
+        StringBuilder drawn = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            drawn.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return drawn.toString();
+    }
+}

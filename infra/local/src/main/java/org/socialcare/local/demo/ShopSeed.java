@@ -1,0 +1,32 @@
+package org.socialcare.local.demo;
+
+import org.socialcare.aws.dynamo.DynamoSaveSetting;
+import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.domain.ports.SaveSetting;
+import org.socialcare.domain.settings.Setting;
+import org.socialcare.local.extension.AwsAccess;
+import org.socialcare.local.extension.Seed;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * Plants the shop's settings into empty tables, by the suite's own adapter. The brand comes last:
+ * as long as it is missing, the next start plants again.
+ */
+final class ShopSeed implements Seed {
+    @Override
+    public void plant(AwsAccess aws) {
+        String table = aws.table("SettingsTable");
+        boolean empty =
+                new DynamoSettings(aws.dynamo(), table, Duration.ZERO, InstantSource.system())
+                        .brands()
+                        .isEmpty();
+        if (empty) {
+            SaveSetting save = new DynamoSaveSetting(aws.dynamo(), table);
+            for (Setting setting : Shopkeeping.settings()) {
+                save.save(Shopkeeping.BRAND, setting, 0);
+            }
+        }
+    }
+}

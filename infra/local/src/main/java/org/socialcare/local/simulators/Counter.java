@@ -1,0 +1,104 @@
+package org.socialcare.local.simulators;
+
+import org.socialcare.local.extension.ApiAnswer;
+import org.socialcare.local.extension.Body;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Where messages to customers are handed in: faults first, then limits, then it is taken. */
+public final class Counter {
+    /** Longer than any caller should wait. */
+    static final Duration NEVER = Duration.ofSeconds(45);
+
+    private final InstantSource clock;
+    private final Consumer<Duration> pause;
+    private final Limits limits;
+    private final Function<Posting, String> ids;
+    private final Consumer<PlayedAccount> expireTokens;
+    private final Consumer<Accepted> taken;
+
+    Counter(
+            InstantSource clock,
+            Consumer<Duration> pause,
+            Limits limits,
+            Function<Posting, String> ids,
+            Consumer<PlayedAccount> expireTokens,
+            Consumer<Accepted> taken) {
+        this.clock = clock;
+        this.pause = pause;
+        this.limits = limits;
+        this.ids = ids;
+        this.expireTokens = expireTokens;
+        this.taken = taken;
+    }
+
+    /** Decides about one message and remembers it either way. */
+    public ApiAnswer take(Posting posting, Wording wording) {
+        Optional<Fault> fault = posting.account().nextFault();
+        if (fault.isPresent()) {
+            return fail(posting, wording, fault.get());
+        }
+        Optional<Refusal> refusal = refusal(posting);
+        return refusal.isPresent()
+                ? refuse(posting, wording, refusal.get())
+                : accept(posting, wording, "accepted");
+    }
+
+    /** Remembers a message that never came as far as the limits. */
+    public ApiAnswer refuse(Posting posting, Wording wording, Refusal refusal) {
+        posting.account().remember(posting, clock.instant(), "", refusal.word());
+        return wording.refused(refusal);
+    }
+
+    private ApiAnswer fail(Posting posting, Wording wording, Fault fault) {
+        return switch (fault) {
+            case RATE_LIMIT -> refuse(posting, wording, Refusal.RATE_LIMIT);
+            case CLOSED_WINDOW -> refuse(posting, wording, Refusal.CLOSED_WINDOW);
+            case SERVER_ERROR -> refuse(posting, wording, Refusal.SERVER_ERROR);
+            case RECIPIENT_GONE -> refuse(posting, wording, Refusal.NO_RECIPIENT);
+            case EXPIRED_TOKEN -> {
+                expireTokens.accept(posting.account());
+                yield refuse(posting, wording, Refusal.EXPIRED_TOKEN);
+            }
+            case TIMEOUT_AFTER_ACCEPT -> {
+                accept(posting, wording, fault.word());
+                pause.accept(NEVER);
+                yield new ApiAnswer(504, Map.of(), Body.EMPTY);
+            }
+        };
+    }
+
+    private ApiAnswer accept(Posting posting, Wording wording, String outcome) {
+        Instant now = clock.instant();
+        String id = ids.apply(posting);
+        posting.account().remember(posting, now, id, outcome);
+        taken.accept(new Accepted(posting, id, now));
+        return wording.accepted(posting, id);
+    }
+
+    private Optional<Refusal> refusal(Posting posting) {
+        if (posting.text().isEmpty()) return Optional.of(Refusal.BAD_REQUEST);
+        if (posting.to().isEmpty()) return Optional.of(Refusal.NO_RECIPIENT);
+        if (posting.text().codePointCount(0, posting.text().length()) > limits.longest()) {
+            return Optional.of(Refusal.TOO_LONG);
+        }
+        return posting.isPublic() ? Optional.empty() : windowOrQuota(posting);
+    }
+
+    private Optional<Refusal> windowOrQuota(Posting posting) {
+        Optional<Contact> contact = posting.account().contact(posting.to());
+        if (contact.isEmpty()) return Optional.empty();
+        if (contact.get().last().plus(posting.window()).isBefore(clock.instant())) {
+            return Optional.of(Refusal.CLOSED_WINDOW);
+        }
+        return limits.quota() > 0 && contact.get().answered() >= limits.quota()
+                ? Optional.of(Refusal.QUOTA_USED)
+                : Optional.empty();
+    }
+}

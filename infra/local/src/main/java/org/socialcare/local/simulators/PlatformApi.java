@@ -1,0 +1,24 @@
+package org.socialcare.local.simulators;
+
+import org.socialcare.local.extension.ApiAnswer;
+
+import java.time.Duration;
+import java.util.List;
+
+/** The API of one platform, in its own words. Safe for concurrent use. */
+public interface PlatformApi {
+    /** What it takes. */
+    Limits limits();
+
+    /** Answers one call; messages to customers go through the counter. */
+    ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter);
+
+    /** Makes the account's present tokens useless. */
+    void expireTokens(PlayedAccount account);
+
+    /** What the platform tells the brand after it took a message, and how much later. */
+    List<Later> aftermath(Accepted accepted);
+
+    /** An act that follows. */
+    record Later(Duration after, Act act) {}
+}

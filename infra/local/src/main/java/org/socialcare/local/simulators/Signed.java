@@ -1,0 +1,22 @@
+package org.socialcare.local.simulators;
+
+import org.socialcare.local.extension.Body;
+
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * A webhook call, ready to be sent.
+ *
+ * @param query encoded, without the question mark; empty if none
+ */
+public record Signed(String query, Map<String, String> headers, Body body) {
+    public Signed {
+        headers = Map.copyOf(headers);
+    }
+
+    /** The webhook's address with this delivery's query. */
+    public URI at(URI webhook) {
+        return query.isEmpty() ? webhook : URI.create(webhook + "?" + query);
+    }
+}

@@ -1,0 +1,72 @@
+package org.socialcare.local.simulators;
+
+import org.socialcare.local.extension.DemoChannel;
+import org.socialcare.local.extension.Simulator;
+import org.socialcare.local.simulators.douyin.DouyinApi;
+import org.socialcare.local.simulators.douyin.DouyinDialect;
+import org.socialcare.local.simulators.facebook.FacebookDialect;
+import org.socialcare.local.simulators.facebook.GraphApi;
+import org.socialcare.local.simulators.wechat.WechatApi;
+import org.socialcare.local.simulators.wechat.WechatDialect;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The explicit list of every platform that is played locally. */
+public final class Simulators {
+    private static final List<Dialect> DIALECTS =
+            List.of(
+                    new FacebookDialect(),
+                    new WechatDialect(new SecureRandom()),
+                    new DouyinDialect());
+
+    private Simulators() {}
+
+    /**
+     * Every simulator, ready to be mounted.
+     *
+     * @param http where the local runtime answers; a simulator's API is below {@code
+     *     /local/platforms/{platform}} there, and its webhooks go to {@code /webhooks/}
+     * @param channels the brand accounts to play, of any platform
+     */
+    public static List<Simulator> all(URI http, List<DemoChannel> channels) {
+        ThreadTimetable timetable = new ThreadTimetable();
+        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        Stage stage =
+                new Stage(
+                        http,
+                        InstantSource.system(),
+                        timetable,
+                        new HttpCourier(client, timetable),
+                        Simulators::block,
+                        new SecureRandom());
+        return List.copyOf(on(stage, channels));
+    }
+
+    /** The same in surroundings of one's own. */
+    public static List<PlayedPlatform> on(Stage stage, List<DemoChannel> channels) {
+        return List.of(
+                new PlayedPlatform(stage, new FacebookDialect(), new GraphApi(), channels),
+                new PlayedPlatform(
+                        stage, new WechatDialect(stage.random()), new WechatApi(stage), channels),
+                new PlayedPlatform(stage, new DouyinDialect(), new DouyinApi(stage), channels));
+    }
+
+    /** How that platform words and signs; empty for one that is not played. */
+    public static Optional<Dialect> dialect(String platform) {
+        return DIALECTS.stream().filter(dialect -> dialect.platform().equals(platform)).findFirst();
+    }
+
+    private static void block(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

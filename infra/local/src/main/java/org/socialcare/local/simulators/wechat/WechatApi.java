@@ -1,0 +1,144 @@
+package org.socialcare.local.simulators.wechat;
+
+import org.socialcare.local.extension.ApiAnswer;
+import org.socialcare.local.simulators.Accepted;
+import org.socialcare.local.simulators.Call;
+import org.socialcare.local.simulators.Counter;
+import org.socialcare.local.simulators.Limits;
+import org.socialcare.local.simulators.PlatformApi;
+import org.socialcare.local.simulators.PlayedAccount;
+import org.socialcare.local.simulators.Posting;
+import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Stage;
+import org.socialcare.local.simulators.Tokens;
+import org.socialcare.local.simulators.Wording;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonWriter;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Official Account API as far as answering goes: the customer-service message and both ways to
+ * a token. Every answer has status 200; the truth is in {@code errcode}.
+ */
+public final class WechatApi implements PlatformApi {
+    private static final Duration WINDOW = Duration.ofDays(2);
+    private static final Duration LIFETIME = Duration.ofHours(2);
+
+    private final Tokens tokens;
+
+    public WechatApi(Stage stage) {
+        this.tokens = new Tokens(stage, "80_", LIFETIME);
+    }
+
+    /**
+     * Five messages per act of the customer; a text may have 2,048 bytes, 682 characters at worst.
+     */
+    @Override
+    public Limits limits() {
+        return new Limits(2048, 5);
+    }
+
+    @Override
+    public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
+        return switch (String.join("/", call.steps())) {
+            case "cgi-bin/token" -> token(call, accounts, true);
+            case "cgi-bin/stable_token" -> token(call, accounts, call.body().flag("force_refresh"));
+            case "cgi-bin/message/custom/send" -> send(call, counter);
+            default -> error(-1, "system error: no such path");
+        };
+    }
+
+    @Override
+    public void expireTokens(PlayedAccount account) {
+        tokens.expire(account);
+    }
+
+    /** There are neither echoes nor receipts. */
+    @Override
+    public List<Later> aftermath(Accepted accepted) {
+        return List.of();
+    }
+
+    private ApiAnswer token(Call call, List<PlayedAccount> accounts, boolean fresh) {
+        if (!call.parameter("grant_type").orElse("").equals("client_credential")) {
+            return error(40002, "invalid grant_type");
+        }
+        String appId = call.parameter("appid").orElse("");
+        Optional<PlayedAccount> account =
+                accounts.stream().filter(a -> a.credential("app_id").equals(appId)).findFirst();
+        if (account.isEmpty()) {
+            return error(40013, "invalid appid");
+        }
+        if (!account.get().credential("app_secret").equals(call.parameter("secret").orElse(""))) {
+            return error(40125, "invalid appsecret");
+        }
+        String token = fresh ? tokens.renew(account.get()) : tokens.present(account.get());
+        return json(
+                Json.object()
+                        .put("access_token", token)
+                        .put("expires_in", LIFETIME.toSeconds())
+                        .build());
+    }
+
+    private ApiAnswer send(Call call, Counter counter) {
+        String token = call.query().textOrEmpty("access_token");
+        Optional<PlayedAccount> account = tokens.owner(token);
+        if (account.isEmpty()) {
+            return SendWording.INSTANCE.refused(Refusal.UNKNOWN_TOKEN);
+        }
+        Posting posting =
+                new Posting(
+                        account.get(),
+                        call.body().textOrEmpty("touser"),
+                        call.body().obj("text").textOrEmpty("content"),
+                        false,
+                        "",
+                        "",
+                        WINDOW,
+                        call.raw());
+        if (!tokens.isGood(token)) {
+            return counter.refuse(posting, SendWording.INSTANCE, Refusal.EXPIRED_TOKEN);
+        }
+        return call.body().textOrEmpty("msgtype").equals("text")
+                ? counter.take(posting, SendWording.INSTANCE)
+                : counter.refuse(posting, SendWording.INSTANCE, Refusal.BAD_REQUEST);
+    }
+
+    private static ApiAnswer error(int code, String message) {
+        return json(Json.object().put("errcode", code).put("errmsg", message).build());
+    }
+
+    private static ApiAnswer json(Json body) {
+        return ApiAnswer.json(200, JsonWriter.write(body));
+    }
+
+    private enum SendWording implements Wording {
+        INSTANCE;
+
+        /** The platform tells no message id. */
+        @Override
+        public ApiAnswer accepted(Posting posting, String messageId) {
+            return error(0, "ok");
+        }
+
+        @Override
+        public ApiAnswer refused(Refusal refusal) {
+            return switch (refusal) {
+                case RATE_LIMIT -> error(45011, "api minute-quota reach limit, must slower");
+                case EXPIRED_TOKEN -> error(42001, "access_token expired");
+                case UNKNOWN_TOKEN ->
+                        error(40001, "invalid credential, access_token is invalid or not latest");
+                case CLOSED_WINDOW ->
+                        error(45015, "response out of time limit or subscription is canceled");
+                case QUOTA_USED -> error(45047, "out of response count limit");
+                case NO_RECIPIENT -> error(40003, "invalid openid");
+                case TOO_LONG -> error(45002, "content size out of limit");
+                case BAD_REQUEST -> error(47001, "data format error");
+                case SERVER_ERROR -> error(-1, "system error");
+            };
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.socialcare.local.simulators;
+
+import org.socialcare.local.extension.ApiAnswer;
+import org.socialcare.local.extension.ApiCall;
+import org.socialcare.local.extension.Body;
+import org.socialcare.local.extension.DemoChannel;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonReader;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** A stage whose time stands still and whose webhooks land in a list. */
+final class TestStage implements InstantSource {
+    static final DemoChannel FACEBOOK =
+            new DemoChannel(
+                    "facebook",
+                    "shop",
+                    "Shop",
+                    "presales",
+                    Map.of("page_id", "111", "app_secret", "quiet", "page_token", "EAAtest"));
+    static final DemoChannel WECHAT =
+            new DemoChannel(
+                    "wechat",
+                    "shop",
+                    "店",
+                    "aftersales",
+                    Map.of(
+                            "account_id", "gh_1",
+                            "app_id", "wx1",
+                            "app_secret", "hush",
+                            "token", "AAAAA"));
+    static final DemoChannel DOUYIN =
+            new DemoChannel(
+                    "douyin",
+                    "shop",
+                    "店",
+                    "community",
+                    Map.of(
+                            "open_id", "brand-1",
+                            "client_key", "aw1",
+                            "client_secret", "psst",
+                            "refresh_token", "rft.1"));
+
+    /** A webhook that was sent. */
+    record Sending(URI webhook, Signed delivery) {
+        Json json() {
+            return JsonReader.read(delivery.body().bytes());
+        }
+    }
+
+    final List<Sending> sendings = new ArrayList<>();
+    final List<Duration> delays = new ArrayList<>();
+    final List<Duration> pauses = new ArrayList<>();
+    final List<Accepted> accepted = new ArrayList<>();
+    final List<PlayedPlatform> platforms;
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+
+    TestStage() {
+        Stage stage =
+                new Stage(
+                        URI.create("http://localhost:8080"),
+                        this,
+                        (delay, what) -> {
+                            delays.add(delay);
+                            what.run();
+                        },
+                        (webhook, delivery, _) -> sendings.add(new Sending(webhook, delivery)),
+                        pauses::add,
+                        new Random(7));
+        platforms = Simulators.on(stage, List.of(FACEBOOK, WECHAT, DOUYIN));
+        platforms.forEach(platform -> platform.watch(accepted::add));
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    PlayedPlatform platform(String name) {
+        return platforms.stream().filter(p -> p.platform().equals(name)).findFirst().orElseThrow();
+    }
+
+    void writes(String platform, String customer, String messageId) {
+        platform(platform)
+                .perform(
+                        "shop",
+                        List.of(
+                                new Act.Wrote(
+                                        new Customer(customer, "Ada"), messageId, now, "hello")));
+    }
+
+    void willFail(String platform, String fault) {
+        ApiAnswer answer =
+                post(
+                        platform,
+                        "/faults",
+                        "",
+                        "{\"account\":\"shop\",\"next\":[\"" + fault + "\"]}");
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.body().text());
+        }
+    }
+
+    ApiAnswer post(String platform, String path, String query, String body) {
+        return post(platform, path, query, Map.of(), body);
+    }
+
+    ApiAnswer post(
+            String platform, String path, String query, Map<String, String> headers, String body) {
+        return platform(platform).answer(new ApiCall("POST", path, query, headers, Body.of(body)));
+    }
+
+    static Json json(ApiAnswer answer) {
+        return JsonReader.read(answer.body().bytes());
+    }
+}

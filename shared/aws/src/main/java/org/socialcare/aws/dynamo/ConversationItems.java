@@ -1,0 +1,120 @@
+package org.socialcare.aws.dynamo;
+
+import static org.socialcare.aws.dynamo.Item.DOCUMENT;
+import static org.socialcare.aws.dynamo.Item.VERSION;
+
+import org.socialcare.domain.conversation.Change;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.wire.conversation.ConversationJson;
+import org.socialcare.wire.conversation.EntryJson;
+import org.socialcare.wire.conversation.TicketCardJson;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A conversation in its table: one item per entry, which the stream turns into facts, and one for
+ * the state, which alone carries what lists and clocks are found by.
+ */
+final class ConversationItems {
+    static final String BY_ORDER = "byOrder";
+    static final String BY_OWNER = "byOwner";
+    static final String BY_TEAM = "byTeam";
+    static final String BY_CLOCK = "byClock";
+
+    static final String ORDER = "ord";
+    static final String OWNER = "own";
+    static final String TEAM = "team";
+    static final String DUE = "due";
+    static final String CARD = "card";
+    static final String MINUTE = "min";
+    static final String AT = "at";
+
+    /** Partitions a minute is spread over. */
+    static final int SHARDS = 8;
+
+    private static final String STATE = "STATE";
+    private static final String ENTRY_PREFIX = "E#";
+
+    private ConversationItems() {}
+
+    static Map<String, AttributeValue> stateKey(ConversationId id) {
+        return Item.key(id.text(), STATE);
+    }
+
+    static Map<String, AttributeValue> entryKey(ConversationId id, String entry) {
+        return Item.key(id.text(), entrySortKey(entry));
+    }
+
+    static boolean isEntry(String sortKey) {
+        return sortKey.startsWith(ENTRY_PREFIX);
+    }
+
+    static String order(String order) {
+        return Keys.fitting(order);
+    }
+
+    static String assignedTo(String agent) {
+        return "AGENT#" + agent;
+    }
+
+    static String unassigned(String team) {
+        return "OPEN#" + team;
+    }
+
+    static String minute(Instant at, int shard) {
+        return Keys.minute(at) + "#0" + shard;
+    }
+
+    static Map<String, AttributeValue> entry(Entry entry) {
+        return Item.of(entry.conversation().text(), entrySortKey(entry.id()))
+                .with(ORDER, order(entry.order()))
+                .with(DOCUMENT, EntryJson.write(entry))
+                .build();
+    }
+
+    static Entry readEntry(Map<String, AttributeValue> item) {
+        return EntryJson.read(Item.text(item, DOCUMENT));
+    }
+
+    static Map<String, AttributeValue> state(Change change) {
+        Conversation after = change.after();
+        Item item =
+                Item.of(after.id().text(), STATE)
+                        .with(VERSION, after.version())
+                        .with(DOCUMENT, ConversationJson.write(after));
+        Optional<Instant> nextDue = change.entry().context().nextDue();
+        nextDue.ifPresent(due -> putClock(item, after.id(), due));
+        TicketCard.of(after).ifPresent(card -> putCard(item, card));
+        return item.build();
+    }
+
+    static Conversation readState(Map<String, AttributeValue> item) {
+        return ConversationJson.read(Item.text(item, DOCUMENT));
+    }
+
+    private static void putClock(Item item, ConversationId id, Instant due) {
+        item.with(MINUTE, minute(due, Keys.shard(id.text(), SHARDS))).with(AT, Keys.instant(due));
+    }
+
+    private static void putCard(Item item, TicketCard card) {
+        item.with(
+                        OWNER,
+                        card.assignee()
+                                .map(ConversationItems::assignedTo)
+                                .orElse(unassigned(card.team())))
+                .with(TEAM, card.team())
+                .with(DUE, card.sortKey())
+                .with(CARD, TicketCardJson.write(card));
+    }
+
+    private static String entrySortKey(String entry) {
+        return ENTRY_PREFIX + Keys.fitting(entry);
+    }
+}

@@ -1,0 +1,125 @@
+package org.socialcare.aws.dynamo;
+
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.customers.Customer;
+import org.socialcare.domain.customers.Identity;
+import org.socialcare.domain.ports.FindCustomer;
+import org.socialcare.domain.ports.ListCustomers;
+import org.socialcare.domain.ports.SaveCustomer;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Customers and the identities that lead to them. */
+public final class DynamoCustomers implements FindCustomer, SaveCustomer, ListCustomers {
+    private final DynamoDbClient dynamo;
+    private final String table;
+
+    public DynamoCustomers(DynamoDbClient dynamo, String table) {
+        this.dynamo = dynamo;
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Customer> customer(String id) {
+        return get(CustomerItems.key(id)).map(CustomerItems::read);
+    }
+
+    @Override
+    public Optional<Customer> withIdentity(ChannelId channel, String person) {
+        return get(CustomerItems.identityKey(channel, person))
+                .flatMap(identity -> customer(Item.text(identity, CustomerItems.OWNER)));
+    }
+
+    /**
+     * Identities are only ever added here, and stay with whom they were given to: two customers can
+     * never claim one.
+     */
+    @Override
+    public Saved save(Customer after) {
+        List<TransactWriteItem> writes = new ArrayList<>();
+        writes.add(write(customer(after)));
+        for (Identity identity : after.identities()) {
+            writes.add(write(identity(after, identity)));
+        }
+        try {
+            dynamo.transactWriteItems(
+                    TransactWriteItemsRequest.builder().transactItems(writes).build());
+            return Saved.DONE;
+        } catch (TransactionCanceledException canceled) {
+            if (Canceled.byRival(canceled)) return Saved.OVERTAKEN;
+            throw canceled;
+        }
+    }
+
+    @Override
+    public Page ofBrand(String brand, Optional<String> cursor, int limit) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        values.put(":brand", Item.text(brand));
+        cursor.ifPresent(before -> values.put(":before", Item.text(Cursor.read(before))));
+        QueryRequest query =
+                QueryRequest.builder()
+                        .tableName(table)
+                        .indexName(CustomerItems.BY_BRAND)
+                        .keyConditionExpression(
+                                cursor.isPresent()
+                                        ? "brand = :brand AND seen < :before"
+                                        : "brand = :brand")
+                        .expressionAttributeValues(values)
+                        .scanIndexForward(false)
+                        .build();
+        // One more than asked for, to know whether there is a next page.
+        var items = Queries.upTo(dynamo, query, limit + 1);
+        var shown = items.subList(0, Math.min(limit, items.size()));
+        return new Page(
+                shown.stream().map(CustomerItems::read).toList(),
+                items.size() > limit
+                        ? Optional.of(Cursor.of(Item.text(shown.getLast(), CustomerItems.SEEN)))
+                        : Optional.empty());
+    }
+
+    private Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
+        var answer =
+                dynamo.getItem(
+                        GetItemRequest.builder()
+                                .tableName(table)
+                                .key(key)
+                                .consistentRead(true)
+                                .build());
+        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+    }
+
+    private Put customer(Customer after) {
+        Put.Builder put = Put.builder().tableName(table).item(CustomerItems.item(after));
+        if (after.version() == 1)
+            return put.conditionExpression("attribute_not_exists(pk)").build();
+        return put.conditionExpression("v = :before")
+                .expressionAttributeValues(Map.of(":before", Item.number(after.version() - 1)))
+                .build();
+    }
+
+    private Put identity(Customer after, Identity identity) {
+        return Put.builder()
+                .tableName(table)
+                .item(CustomerItems.identity(after, identity))
+                .conditionExpression("attribute_not_exists(pk) OR customer = :customer")
+                .expressionAttributeValues(Map.of(":customer", Item.text(after.id())))
+                .build();
+    }
+
+    private static TransactWriteItem write(Put put) {
+        return TransactWriteItem.builder().put(put).build();
+    }
+}

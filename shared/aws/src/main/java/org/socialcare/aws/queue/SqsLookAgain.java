@@ -1,0 +1,56 @@
+package org.socialcare.aws.queue;
+
+import org.socialcare.domain.ports.FindDue;
+import org.socialcare.domain.ports.LookAgain;
+import org.socialcare.wire.facts.DueJson;
+
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The due queue: each message becomes visible at its own instant. */
+public final class SqsLookAgain implements LookAgain {
+    /** What SQS can delay at most. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private final SqsBatch batch;
+    private final InstantSource clock;
+
+    public SqsLookAgain(SqsClient sqs, String queueUrl, InstantSource clock) {
+        this.batch = new SqsBatch(sqs, queueUrl);
+        this.clock = clock;
+    }
+
+    /**
+     * @throws IllegalArgumentException if an instant is too far ahead; nothing was sent
+     * @throws NotStored if the queue refused any of them
+     */
+    @Override
+    public void at(List<FindDue.Due> dues) {
+        Instant now = clock.instant();
+        List<SendMessageBatchRequestEntry> entries = new ArrayList<>();
+        for (FindDue.Due due : dues) {
+            entries.add(
+                    SendMessageBatchRequestEntry.builder()
+                            .id(Integer.toString(entries.size()))
+                            .messageBody(DueJson.write(due))
+                            .delaySeconds(secondsUntil(due.at(), now))
+                            .build());
+        }
+        batch.send(entries);
+    }
+
+    /** Rounded up: a look before the instant would find nothing due and be the last one. */
+    private static int secondsUntil(Instant at, Instant now) {
+        Duration wait = Duration.between(now, at);
+        if (wait.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("more than 15 minutes ahead: " + at);
+        }
+        return wait.isNegative() ? 0 : (int) wait.plusNanos(999_999_999).toSeconds();
+    }
+}

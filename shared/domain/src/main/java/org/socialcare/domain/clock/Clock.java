@@ -1,0 +1,95 @@
+package org.socialcare.domain.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A promise with a due instant. Breach time is due time: whether it was kept is a function of when
+ * it stopped, not of when anyone looked.
+ *
+ * @param ticket the ticket's number
+ * @param round which unanswered run of messages it measures; 0 where there is only one per ticket
+ * @param policy id and version of the policy that set it
+ * @param calendar the calendar its time runs on
+ * @param target working time promised
+ * @param warnAt when to warn; meaningless while paused
+ * @param due when it falls due; meaningless while paused
+ * @param remaining working time left, kept while paused
+ * @param stoppedAt when what was promised happened
+ */
+public record Clock(
+        ClockKind kind,
+        int ticket,
+        int round,
+        String policy,
+        String calendar,
+        Duration target,
+        Instant startedAt,
+        Instant warnAt,
+        Instant due,
+        Optional<Duration> remaining,
+        Optional<Instant> stoppedAt,
+        boolean warned,
+        boolean breached) {
+    public boolean paused() {
+        return remaining.isPresent();
+    }
+
+    public boolean running() {
+        return stoppedAt.isEmpty() && !paused();
+    }
+
+    /** Stopped in time, or its breach is on record: nothing can come of it any more. */
+    public boolean settled() {
+        return stoppedAt.isPresent() && (breached || !stoppedAt.get().isAfter(due));
+    }
+
+    /** The same promise, measured from and to other instants. */
+    public Clock measured(Instant start, Instant warn, Instant dueAt, Optional<Instant> stop) {
+        return new Clock(
+                kind,
+                ticket,
+                round,
+                policy,
+                calendar,
+                target,
+                start,
+                warn,
+                dueAt,
+                Optional.empty(),
+                stop,
+                warned,
+                breached);
+    }
+
+    /** The same promise, not running while the customer is waited for. */
+    public Clock pausedWith(Duration left) {
+        return new Clock(
+                kind,
+                ticket,
+                round,
+                policy,
+                calendar,
+                target,
+                startedAt,
+                warnAt,
+                due,
+                Optional.of(left),
+                Optional.empty(),
+                warned,
+                breached);
+    }
+
+    /** The same clock at rest: what was promised happened. */
+    public Clock stopped(Instant at) {
+        return measured(startedAt, warnAt, due, Optional.of(at));
+    }
+
+    /** The same clock with what has been put on record about it. */
+    public Clock recorded(boolean warning, boolean breach) {
+        return new Clock(
+                kind, ticket, round, policy, calendar, target, startedAt, warnAt, due, remaining,
+                stoppedAt, warning, breach);
+    }
+}

@@ -1,0 +1,11 @@
+package org.socialcare.domain.clock;
+
+/** What is promised. */
+public enum ClockKind {
+    /** From the ticket's first customer message to the brand's first answer. */
+    FIRST_RESPONSE,
+    /** From the oldest unanswered customer message after that to the next answer. */
+    NEXT_RESPONSE,
+    /** From opening to resolve, not counting the time spent waiting for the customer. */
+    RESOLUTION
+}

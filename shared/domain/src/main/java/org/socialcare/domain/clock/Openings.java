@@ -1,0 +1,87 @@
+package org.socialcare.domain.clock;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.List;
+
+/**
+ * Walks a calendar's open stretches between two instants, a day at a time. Within a day it stops
+ * where the zone changes its offset, because only up to there does the wall clock run straight.
+ */
+final class Openings {
+    private static final int DAY = 86_400;
+
+    private final Calendar calendar;
+    private final ZoneRules rules;
+    private final Instant until;
+    private Instant position;
+    private Instant offsetChanges;
+    private ZoneOffset offset;
+    private Instant from;
+    private Instant to;
+
+    Openings(Calendar calendar, Instant start, Instant until) {
+        this.calendar = calendar;
+        this.rules = calendar.zone().getRules();
+        this.until = until;
+        this.position = start;
+        this.from = start;
+        this.to = start;
+        this.offset = rules.getOffset(start);
+        this.offsetChanges = changeAfter(start);
+    }
+
+    /** Moves to the next open stretch; false when there is none left. */
+    boolean next() {
+        while (position.isBefore(until)) {
+            if (!position.isBefore(offsetChanges)) {
+                offset = rules.getOffset(position);
+                offsetChanges = changeAfter(position);
+            }
+            long day = Math.floorDiv(position.getEpochSecond() + offset.getTotalSeconds(), DAY);
+            long midnight = day * DAY - offset.getTotalSeconds();
+            Instant end = earlier(Instant.ofEpochSecond(midnight + DAY), offsetChanges);
+            if (open(calendar.hours(LocalDate.ofEpochDay(day)), midnight, earlier(end, until))) {
+                return true;
+            }
+            position = end;
+        }
+        return false;
+    }
+
+    Instant from() {
+        return from;
+    }
+
+    Duration length() {
+        return Duration.between(from, to);
+    }
+
+    private boolean open(List<Calendar.Hours> hours, long midnight, Instant end) {
+        for (Calendar.Hours open : hours) {
+            Instant opens = Instant.ofEpochSecond(midnight + open.from());
+            from = opens.isBefore(position) ? position : opens;
+            to = earlier(Instant.ofEpochSecond(midnight + open.to()), end);
+            if (from.isBefore(to)) {
+                position = to;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Instant changeAfter(Instant at) {
+        @Nullable ZoneOffsetTransition change = rules.nextTransition(at);
+        return change == null ? Instant.MAX : change.getInstant();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,91 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.triage.Understanding;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What an entry says. */
+public sealed interface EntryBody {
+    /**
+     * Something a platform told us: a message, an echo, an edit, a receipt, a reaction, any event.
+     *
+     * @param receipt the arrival that brought it
+     * @param effect what it did to the ticket
+     * @param understanding of the words; present for customers' messages only
+     */
+    record Heard(
+            Inbound event,
+            String receipt,
+            TicketEffect effect,
+            Optional<Understanding> understanding)
+            implements EntryBody {}
+
+    /**
+     * An agent's words on their way to the customer.
+     *
+     * @param answers the platform id of the customer's message being answered; may be empty
+     * @param late sent in the extended window that only a person may use
+     */
+    record Reply(String agent, String text, String answers, boolean late) implements EntryBody {}
+
+    /**
+     * What became of sending a reply.
+     *
+     * @param reply the reply's entry id
+     * @param attempt counts from 1
+     * @param reason a stable code, empty when there is nothing to explain
+     * @param platformMessage the platform's id of our message, once known; else empty
+     */
+    record Sent(String reply, SendState state, int attempt, String reason, String platformMessage)
+            implements EntryBody {}
+
+    /** Words among colleagues; never leaves the house. */
+    record Note(String agent, String text) implements EntryBody {}
+
+    /**
+     * The ticket's owner changed.
+     *
+     * @param agent the new owner; absent when it goes back to the team
+     * @param by the agent who decided, or {@code routing}
+     * @param reason a stable code such as {@code least-loaded}, {@code absent}, {@code by-hand}
+     */
+    record Assigned(Optional<String> agent, String team, String by, String reason)
+            implements EntryBody {}
+
+    /** The work is done. */
+    record Resolved(String by, String outcome) implements EntryBody {}
+
+    /** A clock reached its warning or its due instant while it ran. */
+    record ClockVerdict(
+            ClockKind clock, int ticket, int round, Verdict verdict, Instant due, String policy)
+            implements EntryBody {}
+
+    /** What an event did to the ticket. */
+    enum TicketEffect {
+        NONE,
+        OPENED,
+        REOPENED,
+        CONTINUED,
+        ANSWERED
+    }
+
+    /** How far a reply got. */
+    enum SendState {
+        SENDING,
+        ACCEPTED,
+        DELIVERED,
+        READ,
+        HELD,
+        FAILED,
+        UNCERTAIN
+    }
+
+    /** What a clock said. */
+    enum Verdict {
+        WARNED,
+        BREACHED
+    }
+}

@@ -1,0 +1,58 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.clock.Clock;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * Names and places of entries. Both become sort keys of a table that takes at most 1,024 bytes, so
+ * a long foreign id keeps its beginning and has the rest replaced by a hash of the whole.
+ */
+final class EntryIds {
+    private static final int ID_BYTES = 900;
+    private static final int RANK_BYTES = 80;
+    private static final int TAIL_BYTES = 16;
+    private static final long LAST_MILLI = 9_999_999_999_999L;
+
+    private EntryIds() {}
+
+    static String heard(String event) {
+        return bounded("m#" + event, ID_BYTES);
+    }
+
+    static String ours(String kind, String id) {
+        return bounded(kind + "#" + id, ID_BYTES);
+    }
+
+    static String verdict(Clock clock, EntryBody.Verdict verdict) {
+        return ours(
+                "clock", clock.ticket() + "#" + clock.kind() + "#" + clock.round() + "#" + verdict);
+    }
+
+    static String sent(String reply, int attempt, EntryBody.SendState state) {
+        return ours("sent", reply + "#" + attempt + "#" + state);
+    }
+
+    /** The platform's instant, then the platform's own order, then arrival. */
+    static String order(Instant at, String rank, Instant arrived, String receipt, String id) {
+        String within = rank.isEmpty() ? millis(arrived) + receipt : rank;
+        return millis(at) + "#" + bounded(within, RANK_BYTES) + "#" + bounded(id, ID_BYTES);
+    }
+
+    private static String millis(Instant at) {
+        long millis = Math.clamp(at.toEpochMilli(), 0, LAST_MILLI);
+        String digits = Long.toString(millis);
+        return "0".repeat(13 - digits.length()) + digits;
+    }
+
+    private static String bounded(String text, int most) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= most) return text;
+        String tail = "~" + HexFormat.of().formatHex(Sha256.of(bytes), 0, TAIL_BYTES);
+        int end = most - tail.length();
+        while ((bytes[end] & 0xC0) == 0x80) end--;
+        return new String(bytes, 0, end, StandardCharsets.UTF_8) + tail;
+    }
+}

@@ -1,0 +1,93 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.channel.Direction;
+import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.triage.Understanding;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What an arriving event does to a conversation. */
+public final class Receiving {
+    private Receiving() {}
+
+    /**
+     * A customer's message opens a ticket or continues it; a message of our own account, seen in
+     * the platform's app, answers what came before it; everything else is only written down. What
+     * was said to another application that owns the thread is only written down as well.
+     *
+     * @param before absent when the conversation is new
+     * @param understanding of the words; present for customers' messages only
+     * @param now when triage looks at it; decides only whether a clock falls due soon
+     */
+    public static Change decide(
+            Optional<Conversation> before,
+            Received received,
+            Channel channel,
+            Brand brand,
+            Optional<Understanding> understanding,
+            Instant now) {
+        Inbound event = received.event();
+        Draft draft = before.map(Draft::of).orElseGet(() -> Draft.first(received, channel.brand()));
+        draft.learn(event.customer(), event.platformThread(), event.at());
+        if (CustomerActs.allowAnswers(event)) {
+            draft.allowance(draft.allowance().after(event.at(), event.messageId()));
+        }
+        EntryBody.TicketEffect effect =
+                switch (event.content()) {
+                    case Content.Said said ->
+                            said(draft, event, said, channel, brand, understanding);
+                    case Content.Edited _,
+                            Content.TakenBack _,
+                            Content.Receipt _,
+                            Content.Reacted _,
+                            Content.Happened _ ->
+                            EntryBody.TicketEffect.NONE;
+                };
+        String id = EntryIds.heard(event.id());
+        String order =
+                EntryIds.order(event.at(), event.rank(), received.at(), received.receipt(), id);
+        EntryBody body = new EntryBody.Heard(event, received.receipt(), effect, understanding);
+        return draft.change(id, event.at(), order, body, now);
+    }
+
+    private static EntryBody.TicketEffect said(
+            Draft draft,
+            Inbound event,
+            Content.Said said,
+            Channel channel,
+            Brand brand,
+            Optional<Understanding> understanding) {
+        if (event.direction() == Direction.SYSTEM) return EntryBody.TicketEffect.NONE;
+        if (isEchoOfOurs(draft, event, said)) return EntryBody.TicketEffect.NONE;
+        draft.said(Previews.of(said), event.at());
+        if (event.thread().kind() == ThreadKey.Kind.ACCOUNT) return EntryBody.TicketEffect.NONE;
+        if (event.kind().startsWith("standby.")) return EntryBody.TicketEffect.NONE;
+        if (event.direction() == Direction.OWN) return echoed(draft, event, brand);
+        Understanding understood = understanding.orElse(Telling.NOTHING);
+        if (understood.courtesy() && said.attachments().isEmpty()) {
+            return EntryBody.TicketEffect.NONE;
+        }
+        return new Asking(draft, channel, brand).asked(event.at(), understood);
+    }
+
+    private static EntryBody.TicketEffect echoed(Draft draft, Inbound event, Brand brand) {
+        var rounds = draft.turns().rounds();
+        draft.turns(draft.turns().withAnswered(event.at()));
+        if (draft.running().isEmpty() || rounds.equals(draft.turns().rounds())) {
+            return EntryBody.TicketEffect.NONE;
+        }
+        draft.remeasure(brand, rounds);
+        return EntryBody.TicketEffect.ANSWERED;
+    }
+
+    private static boolean isEchoOfOurs(Draft draft, Inbound event, Content.Said said) {
+        if (event.direction() != Direction.OWN) return false;
+        return draft.platformMessages().contains(event.messageId())
+                || draft.platformMessages().contains(said.payload());
+    }
+}

@@ -1,0 +1,106 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.Clock;
+import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.settings.Brand;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clock of the whole ticket. It runs while the customer waits for the brand and rests while the
+ * brand waits for the customer, so the open time that rounds take is all it counts.
+ */
+final class ResolutionClock {
+    private final Brand brand;
+    private final ChannelId channel;
+    private final Ticket ticket;
+
+    ResolutionClock(Brand brand, ChannelId channel, Ticket ticket) {
+        this.brand = brand;
+        this.channel = channel;
+        this.ticket = ticket;
+    }
+
+    Optional<Clock> after(List<Clock> clocks, List<Round> before, List<Round> after) {
+        Optional<Clock> existing =
+                clocks.stream()
+                        .filter(c -> c.kind() == ClockKind.RESOLUTION)
+                        .filter(c -> c.ticket() == ticket.number())
+                        .findFirst();
+        Optional<Terms> promised = Terms.of(brand, channel, ticket, ClockKind.RESOLUTION);
+        if (existing.isEmpty()) return promised.map(terms -> fresh(terms, before, after));
+        Clock clock = existing.get();
+        Terms old = Terms.of(brand, clock);
+        Terms terms = promised.filter(t -> t.replaces(clock)).orElse(old);
+        boolean same = before.equals(after) && terms.policy().equals(clock.policy());
+        if (same || clock.breached() || dueBefore(clock, before)) return existing;
+        Duration budget =
+                budget(clock, old.calendar(), before).plus(terms.target()).minus(old.target());
+        return Optional.of(
+                measured(terms, budget, after).recorded(clock.warned(), clock.breached()));
+    }
+
+    private Clock fresh(Terms terms, List<Round> before, List<Round> after) {
+        Clock clock = measured(terms, terms.target(), after);
+        boolean ended = before.stream().allMatch(round -> round.stop().isPresent());
+        if (before.isEmpty() || !ended) return clock;
+        boolean breached = reached(terms.calendar(), terms.target(), before).isPresent();
+        boolean warned = reached(terms.calendar(), terms.warnTarget(), before).isPresent();
+        return clock.recorded(warned, breached);
+    }
+
+    private Clock measured(Terms terms, Duration budget, List<Round> rounds) {
+        Calendar calendar = terms.calendar();
+        Clock clock = terms.clock(ClockKind.RESOLUTION, ticket.number(), 0, ticket.openedAt());
+        Optional<Instant> due = reached(calendar, budget, rounds);
+        if (due.isEmpty()) return clock.pausedWith(budget.minus(used(calendar, rounds)));
+        Duration untilWarning = budget.minus(terms.target()).plus(terms.warnTarget());
+        Instant warn = reached(calendar, untilWarning, rounds).orElse(due.get());
+        return clock.measured(ticket.openedAt(), warn, due.get(), Optional.empty());
+    }
+
+    /** When the rounds have used so much open time; absent if they never have. */
+    private static Optional<Instant> reached(
+            Calendar calendar, Duration budget, List<Round> rounds) {
+        Duration left = budget.isNegative() ? Duration.ZERO : budget;
+        for (Round round : rounds) {
+            Instant at = calendar.plus(round.start(), left);
+            if (round.stop().isEmpty() || at.isBefore(round.stop().get())) return Optional.of(at);
+            left = left.minus(calendar.between(round.start(), round.stop().get()));
+        }
+        return Optional.empty();
+    }
+
+    private static Duration used(Calendar calendar, List<Round> rounds) {
+        Duration used = Duration.ZERO;
+        for (Round round : rounds) {
+            used = used.plus(calendar.between(round.start(), round.stop().orElse(round.start())));
+        }
+        return used;
+    }
+
+    /** What the clock had to spend when the first of these rounds began. */
+    private static Duration budget(Clock clock, Calendar calendar, List<Round> rounds) {
+        if (clock.remaining().isPresent()) {
+            return clock.remaining().get().plus(used(calendar, rounds));
+        }
+        if (!clock.due().isBefore(Calendar.NEVER)) return clock.target();
+        Duration spent = Duration.ZERO;
+        for (Round round : rounds) {
+            Instant stop = round.stop().filter(s -> s.isBefore(clock.due())).orElse(clock.due());
+            spent = spent.plus(calendar.between(round.start(), stop));
+        }
+        return spent;
+    }
+
+    private static boolean dueBefore(Clock clock, List<Round> rounds) {
+        return !clock.paused()
+                && !rounds.isEmpty()
+                && clock.due().isBefore(rounds.getFirst().start());
+    }
+}

@@ -1,0 +1,103 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.channel.SendResult;
+import org.socialcare.domain.settings.Brand;
+
+import java.time.Instant;
+
+/** How a reply travels to the platform. */
+public final class Sending {
+    private Sending() {}
+
+    /** The id of the entry that says how far an attempt got. */
+    public static String entryId(String reply, int attempt, EntryBody.SendState state) {
+        return EntryIds.sent(reply, attempt, state);
+    }
+
+    /**
+     * Marks that an attempt is about to be made; refused when window or quota have closed meanwhile
+     * (the change then records the failure). An attempt that has been marked is never made twice.
+     * The reply's own id counts as known from here on, for platforms that send it back in an echo.
+     */
+    public static Change begin(
+            Conversation before,
+            Brand brand,
+            Entry reply,
+            ReplyRules rules,
+            int attempt,
+            Instant now) {
+        if (ReplyWindow.of(before, rules, now) == ReplyWindow.CLOSED) {
+            return failed(before, brand, reply, attempt, "window-closed", now);
+        }
+        if (ReplyWindow.quotaUsed(rules, before.allowance().sent() - 1)) {
+            return failed(before, brand, reply, attempt, "quota-used", now);
+        }
+        Draft draft = Draft.of(before);
+        draft.known(reply.id());
+        return sent(draft, reply, EntryBody.SendState.SENDING, attempt, "", "", now);
+    }
+
+    /**
+     * Records what the platform said. After {@code Retry} the reply is held and the next attempt
+     * may begin; after a failure the customer waits again, since when they first asked.
+     */
+    public static Change ended(
+            Conversation before,
+            Brand brand,
+            Entry reply,
+            int attempt,
+            SendResult result,
+            Instant now) {
+        Draft draft = Draft.of(before);
+        return switch (result) {
+            case SendResult.Accepted(String messageId) -> {
+                draft.known(messageId);
+                yield sent(draft, reply, EntryBody.SendState.ACCEPTED, attempt, "", messageId, now);
+            }
+            case SendResult.Retry(String reason, _) ->
+                    sent(
+                            draft,
+                            reply,
+                            EntryBody.SendState.HELD,
+                            attempt,
+                            "retry:" + reason,
+                            "",
+                            now);
+            case SendResult.TokenTrouble(String reason) ->
+                    sent(draft, reply, EntryBody.SendState.HELD, attempt, reason, "", now);
+            case SendResult.Unknown(String reason) ->
+                    sent(draft, reply, EntryBody.SendState.UNCERTAIN, attempt, reason, "", now);
+            case SendResult.Closed(String reason) ->
+                    failed(before, brand, reply, attempt, reason, now);
+            case SendResult.Refused(String reason) ->
+                    failed(before, brand, reply, attempt, reason, now);
+        };
+    }
+
+    private static Change failed(
+            Conversation before,
+            Brand brand,
+            Entry reply,
+            int attempt,
+            String reason,
+            Instant now) {
+        Draft draft = Draft.of(before);
+        Unanswering.undo(draft, brand, reply);
+        return sent(draft, reply, EntryBody.SendState.FAILED, attempt, reason, "", now);
+    }
+
+    private static Change sent(
+            Draft draft,
+            Entry reply,
+            EntryBody.SendState state,
+            int attempt,
+            String reason,
+            String platformMessage,
+            Instant now) {
+        return draft.change(
+                EntryIds.sent(reply.id(), attempt, state),
+                new EntryBody.Sent(reply.id(), state, attempt, reason, platformMessage),
+                now);
+    }
+}

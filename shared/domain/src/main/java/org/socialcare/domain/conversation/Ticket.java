@@ -1,0 +1,86 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.triage.Priority;
+import org.socialcare.domain.triage.Understanding;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One piece of work inside a conversation: opens with the first customer message after a close,
+ * ends at resolve. All measuring is per ticket.
+ *
+ * @param number counts from 1 within the conversation
+ * @param understanding of the customer's most telling message so far
+ * @param team who is responsible
+ * @param assignee the agent; absent while it waits for one
+ * @param waitingSince the oldest customer message nobody has answered yet
+ * @param firstReplyAt when the brand first answered, here or in the platform's own app
+ * @param rounds how often an unanswered run of customer messages began
+ */
+public record Ticket(
+        int number,
+        Status status,
+        Instant openedAt,
+        Understanding understanding,
+        Priority priority,
+        String team,
+        Optional<String> assignee,
+        Optional<Instant> waitingSince,
+        Optional<Instant> firstReplyAt,
+        Optional<Instant> resolvedAt,
+        int rounds) {
+    Ticket withAssignee(Optional<String> agent, String newTeam) {
+        return new Ticket(
+                number,
+                status,
+                openedAt,
+                understanding,
+                priority,
+                newTeam,
+                agent,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                rounds);
+    }
+
+    Ticket understood(Understanding telling, Priority urgency) {
+        return new Ticket(
+                number,
+                status,
+                openedAt,
+                telling,
+                urgency,
+                team,
+                assignee,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                rounds);
+    }
+
+    Ticket resolved(Instant at) {
+        return new Ticket(
+                number,
+                Status.RESOLVED,
+                openedAt,
+                understanding,
+                priority,
+                team,
+                assignee,
+                Optional.empty(),
+                firstReplyAt,
+                Optional.of(at),
+                rounds);
+    }
+
+    /** Where the work stands. */
+    public enum Status {
+        /** The customer waits for the brand. */
+        OPEN,
+        /** The brand waits for the customer. */
+        WAITING,
+        RESOLVED
+    }
+}

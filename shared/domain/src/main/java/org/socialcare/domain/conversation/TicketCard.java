@@ -1,0 +1,107 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Person;
+import org.socialcare.domain.clock.Clock;
+import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Priority;
+import org.socialcare.domain.triage.RiskFlag;
+import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Understanding;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A ticket as a list shows it; written into the lists' indexes at change time, so that showing a
+ * list reads nothing else.
+ *
+ * @param clock the nearest running clock; absent if none runs
+ */
+public record TicketCard(
+        ConversationId conversation,
+        int ticket,
+        ChannelId channel,
+        String brand,
+        Person customer,
+        String preview,
+        Category category,
+        Sentiment sentiment,
+        Priority priority,
+        String language,
+        Set<RiskFlag> flags,
+        Ticket.Status status,
+        String team,
+        Optional<String> assignee,
+        Optional<NearestClock> clock,
+        Optional<Instant> waitingSince,
+        Instant openedAt,
+        Instant lastAt,
+        long version) {
+    private static final String NEVER = "9999-12-31T23:59:59Z";
+
+    public TicketCard {
+        flags = Set.copyOf(flags);
+    }
+
+    /** The card of the running ticket; absent where there is none. */
+    public static Optional<TicketCard> of(Conversation conversation) {
+        return conversation.running().map(ticket -> of(conversation, ticket));
+    }
+
+    private static TicketCard of(Conversation conversation, Ticket ticket) {
+        Understanding understanding = ticket.understanding();
+        return new TicketCard(
+                conversation.id(),
+                ticket.number(),
+                conversation.channel(),
+                conversation.brand(),
+                conversation.customer(),
+                conversation.preview(),
+                understanding.category(),
+                understanding.sentiment(),
+                ticket.priority(),
+                understanding.language(),
+                understanding.flags(),
+                ticket.status(),
+                ticket.team(),
+                ticket.assignee(),
+                NearestClock.of(conversation.clocks(), ticket.number()),
+                ticket.waitingSince(),
+                ticket.openedAt(),
+                conversation.lastAt(),
+                conversation.version());
+    }
+
+    /**
+     * The card's place in every list, compared as text: the nearest due instant, to the second,
+     * then the conversation. Tickets without a running clock come last.
+     */
+    public String sortKey() {
+        var due = clock.map(c -> c.due().truncatedTo(ChronoUnit.SECONDS).toString()).orElse(NEVER);
+        return due + "#" + conversation;
+    }
+
+    /** The clock that says next what time it is. */
+    public record NearestClock(
+            ClockKind kind, Instant startedAt, Instant due, boolean warned, boolean breached) {
+        private static Optional<NearestClock> of(List<Clock> clocks, int ticket) {
+            return clocks.stream()
+                    .filter(clock -> clock.running() && clock.ticket() == ticket)
+                    .min(Comparator.comparing(Clock::due).thenComparing(Clock::kind))
+                    .map(
+                            clock ->
+                                    new NearestClock(
+                                            clock.kind(),
+                                            clock.startedAt(),
+                                            clock.due(),
+                                            clock.warned(),
+                                            clock.breached()));
+        }
+    }
+}

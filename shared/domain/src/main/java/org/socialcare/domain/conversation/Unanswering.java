@@ -1,0 +1,57 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.settings.Brand;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A reply has surely not reached the customer: nothing it did may stand. */
+final class Unanswering {
+    private Unanswering() {}
+
+    static void undo(Draft draft, Brand brand, Entry reply) {
+        if (usedThisAllowance(draft, reply)) {
+            draft.allowance(draft.allowance().withSent(draft.allowance().sent() - 1));
+        }
+        Optional<Instant> answer =
+                draft.turns().answered().stream()
+                        .filter(at -> !at.isBefore(reply.at()))
+                        .findFirst();
+        if (answer.isEmpty()) return;
+        List<Round> rounds = draft.turns().rounds();
+        draft.turns(draft.turns().withoutAnswered(answer.get()));
+        boolean answeredTicket =
+                draft.ticket().filter(now -> wasWorkingOn(reply, now.number())).isPresent();
+        if (!answeredTicket || rounds.equals(draft.turns().rounds())) return;
+        draft.ticket()
+                .flatMap(Ticket::resolvedAt)
+                .ifPresentOrElse(
+                        resolved -> draft.remeasure(brand, endedAt(resolved, rounds)),
+                        () -> draft.remeasure(brand, rounds));
+    }
+
+    /** A newer message of the customer has set the count back to nothing already. */
+    private static boolean usedThisAllowance(Draft draft, Entry reply) {
+        return draft.allowance()
+                .lastCustomerAt()
+                .filter(last -> last.isAfter(reply.at()))
+                .isEmpty();
+    }
+
+    private static boolean wasWorkingOn(Entry reply, int ticket) {
+        return reply.context()
+                .ticket()
+                .filter(t -> t.number() == ticket && t.status() != Ticket.Status.RESOLVED)
+                .isPresent();
+    }
+
+    /** Resolving ended the wait of the last round as well. */
+    private static List<Round> endedAt(Instant resolved, List<Round> rounds) {
+        List<Round> ended = new ArrayList<>(rounds);
+        Round last = ended.removeLast();
+        ended.add(new Round(last.start(), Optional.of(last.stop().orElse(resolved))));
+        return ended;
+    }
+}

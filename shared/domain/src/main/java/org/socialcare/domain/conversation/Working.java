@@ -1,0 +1,152 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.domain.settings.Brand;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What people (and routing) do to a conversation. The {@code id} of each act makes it happen once.
+ */
+public final class Working {
+    private static final int LONGEST_NOTE = 10_000;
+
+    private Working() {}
+
+    /**
+     * Words to the customer. They count as the answer from now on; {@link Sending} takes that back
+     * if they surely never arrive. Refused as {@code no-customer}, {@code empty-text}, {@code
+     * text-too-long}, {@code window-closed} or {@code quota-used}.
+     */
+    public static Decision reply(
+            Conversation before,
+            Brand brand,
+            ReplyRules rules,
+            String id,
+            String agent,
+            String text,
+            Instant now) {
+        ReplyWindow window = ReplyWindow.of(before, rules, now);
+        Optional<Decision.Refused> refusal = refusal(before, rules, window, text);
+        if (refusal.isPresent()) return refusal.get();
+        Draft draft = Draft.of(before);
+        List<Round> rounds = before.turns().rounds();
+        draft.turns(before.turns().withAnswered(answerTime(before, now)));
+        Allowance allowance = before.allowance();
+        draft.allowance(allowance.withSent(allowance.sent() + 1));
+        draft.said(Previews.of(text), now);
+        if (before.running().isPresent()) {
+            Ticket ticket = before.running().get();
+            if (ticket.assignee().isEmpty()) {
+                draft.ticket(ticket.withAssignee(Optional.of(agent), ticket.team()));
+            }
+            draft.remeasure(brand, rounds);
+        }
+        EntryBody body =
+                new EntryBody.Reply(
+                        agent, text, allowance.lastCustomerMessage(), window == ReplyWindow.LATE);
+        return new Decision.Changed(draft.change(EntryIds.ours("reply", id), body, now));
+    }
+
+    /** Words among colleagues. Refused as {@code empty-text} or {@code text-too-long}. */
+    public static Decision note(
+            Conversation before, String id, String agent, String text, Instant now) {
+        if (text.isBlank()) return emptyText();
+        if (text.codePointCount(0, text.length()) > LONGEST_NOTE) return tooLong(LONGEST_NOTE);
+        return new Decision.Changed(
+                Draft.of(before)
+                        .change(EntryIds.ours("note", id), new EntryBody.Note(agent, text), now));
+    }
+
+    /** The running ticket changes hands. Refused as {@code no-ticket} or {@code unchanged}. */
+    public static Decision assign(
+            Conversation before,
+            String id,
+            Optional<String> agent,
+            String team,
+            String by,
+            String reason,
+            Instant now) {
+        Optional<Ticket> running = before.running();
+        if (running.isEmpty()) return noTicket();
+        Ticket ticket = running.get();
+        if (ticket.assignee().equals(agent) && ticket.team().equals(team)) {
+            return new Decision.Refused("unchanged", "The ticket is there already.");
+        }
+        Draft draft = Draft.of(before);
+        draft.ticket(ticket.withAssignee(agent, team));
+        EntryBody body = new EntryBody.Assigned(agent, team, by, reason);
+        return new Decision.Changed(draft.change(EntryIds.ours("assign", id), body, now));
+    }
+
+    /** The work is done. Refused as {@code no-ticket} or {@code already-resolved}. */
+    public static Decision resolve(
+            Conversation before, String id, String by, String outcome, Instant now) {
+        if (before.ticket().isEmpty()) return noTicket();
+        Ticket ticket = before.ticket().get();
+        if (ticket.status() == Ticket.Status.RESOLVED) {
+            return new Decision.Refused(
+                    "already-resolved", "Somebody has resolved this ticket already.");
+        }
+        Draft draft = Draft.of(before);
+        draft.ticket(ticket.resolved(now));
+        draft.clocks(TicketClocks.stopped(before.clocks(), ticket.number(), now));
+        EntryBody body = new EntryBody.Resolved(by, outcome);
+        return new Decision.Changed(draft.change(EntryIds.ours("resolve", id), body, now));
+    }
+
+    /** A platform's clock may be ahead of ours: an answer never precedes what it answers. */
+    private static Instant answerTime(Conversation before, Instant now) {
+        return before.turns().lastAsked().filter(asked -> asked.isAfter(now)).orElse(now);
+    }
+
+    private static Optional<Decision.Refused> refusal(
+            Conversation before, ReplyRules rules, ReplyWindow window, String text) {
+        if (text.isBlank()) return Optional.of(emptyText());
+        if (text.codePointCount(0, text.length()) > rules.longest()) {
+            return Optional.of(tooLong(rules.longest()));
+        }
+        if (nobodyToAnswer(before)) {
+            return Optional.of(
+                    new Decision.Refused(
+                            "no-customer", "There is nobody here whom a reply could reach."));
+        }
+        if (window == ReplyWindow.CLOSED) {
+            return Optional.of(
+                    new Decision.Refused(
+                            "window-closed",
+                            "The platform takes no more answers until the customer writes again."));
+        }
+        if (ReplyWindow.quotaUsed(rules, before.allowance().sent())) {
+            return Optional.of(
+                    new Decision.Refused(
+                            "quota-used",
+                            "The platform allows "
+                                    + rules.quota()
+                                    + " messages for each message of the customer; all are used."));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean nobodyToAnswer(Conversation before) {
+        if (before.thread().kind() == ThreadKey.Kind.ACCOUNT) return true;
+        return before.customer().id().isEmpty()
+                && before.allowance().lastCustomerMessage().isEmpty();
+    }
+
+    private static Decision.Refused emptyText() {
+        return new Decision.Refused("empty-text", "There are no words to send.");
+    }
+
+    private static Decision.Refused tooLong(int longest) {
+        return new Decision.Refused(
+                "text-too-long", "At most " + longest + " characters are possible here.");
+    }
+
+    private static Decision.Refused noTicket() {
+        return new Decision.Refused("no-ticket", "There is no ticket to work on.");
+    }
+}

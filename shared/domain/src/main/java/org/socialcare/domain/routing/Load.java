@@ -1,0 +1,51 @@
+package org.socialcare.domain.routing;
+
+import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.triage.Priority;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What one agent carries while a decision is made. Tickets that wait for the customer weigh
+ * nothing, so that nobody is full of them; an emergency weighs double.
+ */
+final class Load {
+    static final Comparator<Load> LEAST_FIRST =
+            Comparator.comparingDouble(Load::share)
+                    .thenComparingInt(load -> load.tickets)
+                    .thenComparing(load -> load.agent.id());
+
+    private final Agent agent;
+    private int weight;
+    private int tickets;
+
+    Load(Agent agent, List<TicketCard> held) {
+        this.agent = agent;
+        held.forEach(this::add);
+    }
+
+    Agent agent() {
+        return agent;
+    }
+
+    boolean hasRoomFor(TicketCard card) {
+        return weight + weight(card) <= agent.capacity();
+    }
+
+    void add(TicketCard card) {
+        weight += weight(card);
+        tickets++;
+    }
+
+    private double share() {
+        return (double) weight / Math.max(1, agent.capacity());
+    }
+
+    private static int weight(TicketCard card) {
+        if (card.status() != Ticket.Status.OPEN) return 0;
+        return card.priority() == Priority.P0 ? 2 : 1;
+    }
+}

@@ -1,0 +1,43 @@
+package org.socialcare.domain.routing;
+
+import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.settings.Agent;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Who can answer a ticket, on duty or not. */
+final class Skills {
+    private static final String UNKNOWN = "und";
+
+    private Skills() {}
+
+    /**
+     * The agents of the ticket's team with channel and language. Only if nobody of the team has the
+     * language, on duty or off, may anybody with the channel answer: better than never, and better
+     * than a wrong language while the right one is at lunch.
+     */
+    static List<Agent> able(List<Agent> agents, TicketCard card) {
+        List<Agent> reachable =
+                agents.stream()
+                        .filter(a -> a.teams().contains(card.team()))
+                        .filter(
+                                a ->
+                                        a.channels().isEmpty()
+                                                || a.channels().contains(card.channel()))
+                        .toList();
+        List<Agent> speaking = reachable.stream().filter(a -> speaks(a, card)).toList();
+        return speaking.isEmpty() ? reachable : speaking;
+    }
+
+    private static boolean speaks(Agent agent, TicketCard card) {
+        if (agent.languages().isEmpty() || card.language().equals(UNKNOWN)) return true;
+        String wanted = primary(card.language());
+        return agent.languages().stream().anyMatch(spoken -> primary(spoken).equals(wanted));
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package org.socialcare.domain.settings;
+
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.Policy;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything one brand has decided, as of one reading.
+ *
+ * @param policies by their order
+ */
+public record Brand(
+        String id,
+        String name,
+        ZoneId zone,
+        List<Channel> channels,
+        List<Team> teams,
+        List<Agent> agents,
+        List<Calendar> calendars,
+        List<Policy> policies) {
+    public Brand {
+        channels = List.copyOf(channels);
+        teams = List.copyOf(teams);
+        agents = List.copyOf(agents);
+        calendars = List.copyOf(calendars);
+        policies = List.copyOf(policies);
+    }
+
+    public Optional<Channel> channel(ChannelId id) {
+        return channels.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    public Optional<Agent> agent(String id) {
+        return agents.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    public Optional<Calendar> calendar(String id) {
+        return calendars.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+}

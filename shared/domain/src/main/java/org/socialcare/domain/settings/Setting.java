@@ -1,0 +1,50 @@
+package org.socialcare.domain.settings;
+
+import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.Policy;
+
+import java.time.ZoneId;
+
+/** One thing a brand has decided, changed on its own. */
+public sealed interface Setting {
+    /** Unique among the settings of its kind in the brand. */
+    String id();
+
+    /** The brand itself. */
+    record OfBrand(String id, String name, ZoneId zone) implements Setting {}
+
+    record OfChannel(Channel channel) implements Setting {
+        @Override
+        public String id() {
+            return channel.id().toString();
+        }
+    }
+
+    record OfTeam(Team team) implements Setting {
+        @Override
+        public String id() {
+            return team.id();
+        }
+    }
+
+    record OfAgent(Agent agent) implements Setting {
+        @Override
+        public String id() {
+            return agent.id();
+        }
+    }
+
+    record OfCalendar(Calendar calendar) implements Setting {
+        @Override
+        public String id() {
+            return calendar.id();
+        }
+    }
+
+    record OfPolicy(Policy policy) implements Setting {
+        @Override
+        public String id() {
+            return policy.id();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.socialcare.domain.triage;
+
+/** How the customer sounds. */
+public enum Sentiment {
+    NEGATIVE,
+    NEUTRAL,
+    POSITIVE
+}

@@ -1,0 +1,15 @@
+/**
+ * A Douyin account with private messages and comments, as the Douyin open platform delivers and
+ * takes them.
+ *
+ * <p>Credentials: {@code client_secret} signs deliveries and, with {@code client_key} and {@code
+ * refresh_token}, obtains access tokens; {@code open_id} is the account's id for this client (where
+ * it is set, events of other accounts are quarantined); {@code access_token}, optional, is one that
+ * still holds; {@code api}, optional, replaces {@code https://open.douyin.com}.
+ *
+ * <p>The signature bears no time, so what is sent twice is recognised by its id alone.
+ */
+@NullMarked
+package org.socialcare.platforms.douyin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.socialcare.platforms.facebook;
+
+import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.Reading;
+import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.channel.Speech;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Facebook Pages. Safe for any number of threads. */
+public final class Facebook implements Platform {
+    /** 24 hours after the customer acted, seven days for a person; comments stay open. */
+    private static final ReplyRules RULES =
+            new ReplyRules(Duration.ofHours(24), Duration.ofDays(7), 0, 2000, ReplyRules.UNLIMITED);
+
+    private static final Speech SPEECH = new FacebookSpeech();
+
+    @Override
+    public String name() {
+        return "facebook";
+    }
+
+    @Override
+    public Reading read(Delivery delivery, Credentials credentials, Instant received) {
+        return switch (delivery.method()) {
+            case "GET" -> Door.greet(delivery, credentials);
+            case "POST" -> Door.deliver(delivery, credentials, received);
+            default -> new Reading.Forged("method " + delivery.method());
+        };
+    }
+
+    @Override
+    public ReplyRules replyRules() {
+        return RULES;
+    }
+
+    @Override
+    public Speech speech() {
+        return SPEECH;
+    }
+}

@@ -1,0 +1,81 @@
+package org.socialcare.platforms.wechat;
+
+import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Reading;
+import org.socialcare.platforms.protocol.Digests;
+import org.socialcare.platforms.protocol.Documents;
+import org.socialcare.platforms.protocol.Xml;
+import org.socialcare.platforms.protocol.XmlProblem;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonProblem;
+
+import java.time.Instant;
+
+/** Lets in what WeChat sent and nothing else, and opens what is encrypted. */
+final class Door {
+    private Door() {}
+
+    /** The check when the address is saved: what is signed with our token gets its echo. */
+    static Reading greet(Delivery delivery, Credentials credentials) {
+        return Signature.isPlainSigned(delivery, credentials)
+                ? new Reading.Greeting("text/plain", delivery.query("echostr").orElse(""))
+                : new Reading.Forged("signature");
+    }
+
+    static Reading deliver(Delivery delivery, Credentials credentials, Instant received) {
+        boolean encrypted = !credentials.get("encoding_aes_key").isEmpty();
+        if (encrypted) {
+            return open(delivery, credentials, received);
+        }
+        if (!Signature.isPlainSigned(delivery, credentials)) {
+            return new Reading.Forged("signature");
+        }
+        return understand(delivery.body(), received);
+    }
+
+    /**
+     * What is encrypted must be found before it can be verified; until then nothing else of the
+     * body is looked at. A delivery in clear text would be a way around the key, so there is none.
+     */
+    private static Reading open(Delivery delivery, Credentials credentials, Instant received) {
+        String sealed;
+        try {
+            sealed = parse(delivery.body()).textOrEmpty("Encrypt");
+        } catch (JsonProblem | XmlProblem unreadable) {
+            return new Reading.Forged("nothing encrypted: " + unreadable.getMessage());
+        }
+        if (sealed.isEmpty()) {
+            return new Reading.Forged("nothing encrypted, though the channel has a key");
+        }
+        if (!Signature.isMessageSigned(delivery, credentials, sealed)) {
+            return new Reading.Forged("msg_signature");
+        }
+        return switch (SafeMode.open(sealed, credentials)) {
+            case SafeMode.Opened(var message) -> understand(Digests.bytes(message), received);
+            case SafeMode.ForSomebodyElse _ -> new Reading.Forged("for another app_id");
+            case SafeMode.Locked(var why) -> new Reading.Garbled(why);
+        };
+    }
+
+    private static Reading understand(byte[] body, Instant received) {
+        try {
+            return Message.read(parse(body), received);
+        } catch (JsonProblem | XmlProblem unreadable) {
+            return new Reading.Garbled("body: " + unreadable.getMessage());
+        }
+    }
+
+    /** The operator chooses XML or JSON at the platform; the first character tells which. */
+    private static Json parse(byte[] body) {
+        for (byte b : body) {
+            if (b == '<') {
+                return Xml.read(body, "xml");
+            }
+            if (b == '{') {
+                break;
+            }
+        }
+        return Documents.delivered(body);
+    }
+}

@@ -1,0 +1,24 @@
+package org.socialcare.testkit.contract;
+
+import org.socialcare.domain.ports.FindConversation;
+import org.socialcare.domain.ports.FindDue;
+import org.socialcare.domain.ports.ListTickets;
+import org.socialcare.domain.ports.ReadTimeline;
+import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.testkit.memory.InMemoryConversations;
+
+/** All ports over one store of conversations. */
+public record ConversationPorts(
+        FindConversation find,
+        SaveChange save,
+        ReadTimeline timeline,
+        ListTickets lists,
+        FindDue due) {
+    static final ConversationPorts NONE = of(new InMemoryConversations());
+
+    /** Where one adapter is all of them. */
+    public static <A extends FindConversation & SaveChange & ReadTimeline & ListTickets & FindDue>
+            ConversationPorts of(A adapter) {
+        return new ConversationPorts(adapter, adapter, adapter, adapter, adapter);
+    }
+}

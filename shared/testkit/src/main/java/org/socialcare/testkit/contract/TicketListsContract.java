@@ -1,0 +1,194 @@
+package org.socialcare.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.socialcare.domain.conversation.Change;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.ports.ListTickets;
+import org.socialcare.domain.ports.SaveChange.Saved;
+import org.socialcare.testkit.Some;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@link ListTickets} promises. Lists may lag a moment; an adapter waits for its own. */
+public abstract class TicketListsContract {
+    /** The adapters under test, all over one store that may hold other tests' conversations. */
+    protected abstract ConversationPorts ports();
+
+    private final String team = Some.unique("team");
+    private final String agent = Some.unique("agent");
+    private ConversationPorts ports = ConversationPorts.NONE;
+
+    @BeforeEach
+    final void takePorts() {
+        ports = ports();
+    }
+
+    @Test
+    void a_new_ticket_waits_in_its_team() {
+        Conversation ticket = inTeam(Some.NOW);
+
+        assertThat(unassigned()).containsExactly(card(ticket));
+        assertThat(ofTeam()).containsExactly(card(ticket));
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void an_assigned_ticket_is_the_agents_and_still_the_teams() {
+        Conversation ticket = assigned(inTeam(Some.NOW), Optional.of(agent));
+
+        assertThat(mine()).containsExactly(card(ticket));
+        assertThat(ofTeam()).containsExactly(card(ticket));
+        assertThat(unassigned()).isEmpty();
+    }
+
+    @Test
+    void a_ticket_given_back_waits_in_its_team_again() {
+        Conversation ticket = assigned(inTeam(Some.NOW), Optional.of(agent));
+
+        Conversation returned = assigned(ticket, Optional.empty());
+
+        assertThat(mine()).isEmpty();
+        assertThat(unassigned()).containsExactly(card(returned));
+    }
+
+    @Test
+    void a_resolved_ticket_is_on_no_list() {
+        Conversation ticket = assigned(inTeam(Some.NOW), Optional.of(agent));
+
+        saved(Some.done(Working.resolve(ticket, Some.unique("r"), agent, "solved", Some.NOW)));
+
+        assertThat(mine()).isEmpty();
+        assertThat(unassigned()).isEmpty();
+        assertThat(ofTeam()).isEmpty();
+    }
+
+    @Test
+    void lists_begin_with_the_nearest_clock_and_end_with_tickets_that_have_none() {
+        Conversation late = inTeam(Some.NOW.plusSeconds(300));
+        Conversation early = inTeam(Some.NOW);
+        Conversation answered = answered(inTeam(Some.NOW.minusSeconds(300)));
+        Conversation middle = inTeam(Some.NOW.plusSeconds(120));
+
+        assertThat(ofTeam()).containsExactly(card(early), card(middle), card(late), card(answered));
+    }
+
+    @Test
+    void a_list_is_read_page_by_page_without_gap_or_overlap() {
+        List<TicketCard> cards = seven();
+        List<TicketCard> collected = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+
+        do {
+            ListTickets.Page page = ports.lists().unassigned(team, cursor, 3);
+            assertThat(page.cards()).hasSizeLessThanOrEqualTo(3);
+            collected.addAll(page.cards());
+            cursor = page.next();
+        } while (cursor.isPresent());
+
+        assertThat(collected).isEqualTo(cards);
+    }
+
+    @Test
+    void the_sort_key_of_a_card_is_a_cursor_that_goes_on_after_it() {
+        List<TicketCard> cards = seven();
+        Optional<String> afterThird = Optional.of(cards.get(2).sortKey());
+
+        assertThat(ports.lists().unassigned(team, afterThird, 50).cards())
+                .isEqualTo(cards.subList(3, 7));
+        assertThat(ports.lists().ofTeam(team, afterThird, 50).cards())
+                .isEqualTo(cards.subList(3, 7));
+    }
+
+    @Test
+    void tickets_are_counted_up_to_a_limit() {
+        seven();
+        assigned(inTeam(Some.NOW), Optional.of(agent));
+
+        assertThat(ports.lists().countUnassigned(team, 100)).isEqualTo(7);
+        assertThat(ports.lists().countOfTeam(team, 100)).isEqualTo(8);
+        assertThat(ports.lists().countAssignedTo(agent, 100)).isEqualTo(1);
+        assertThat(ports.lists().countOfTeam(team, 3)).isEqualTo(3);
+    }
+
+    @Test
+    void a_team_or_agent_without_tickets_has_empty_lists() {
+        assertThat(mine()).isEmpty();
+        assertThat(ofTeam()).isEmpty();
+        assertThat(ports.lists().countUnassigned(team, 10)).isZero();
+        assertThat(ports.lists().countAssignedTo(agent, 10)).isZero();
+    }
+
+    private List<TicketCard> seven() {
+        List<TicketCard> cards = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            cards.add(card(inTeam(Some.NOW.plus(Duration.ofMinutes(i % 4)))));
+        }
+        cards.sort(Comparator.comparing(TicketCard::sortKey));
+        return cards;
+    }
+
+    private Conversation inTeam(Instant at) {
+        Conversation opened = saved(Some.change(Optional.empty(), Some.message("?").at(at)));
+        return saved(
+                Some.done(
+                        Working.assign(
+                                opened,
+                                Some.unique("a"),
+                                Optional.empty(),
+                                team,
+                                "lead",
+                                "by-hand",
+                                at)));
+    }
+
+    private Conversation assigned(Conversation before, Optional<String> to) {
+        return saved(
+                Some.done(
+                        Working.assign(
+                                before, Some.unique("a"), to, team, "lead", "by-hand", Some.NOW)));
+    }
+
+    private Conversation answered(Conversation before) {
+        return saved(
+                Some.done(
+                        Working.reply(
+                                before,
+                                Some.brand(),
+                                Some.RULES,
+                                Some.unique("r"),
+                                agent,
+                                "Yes, it is.",
+                                Some.NOW)));
+    }
+
+    private Conversation saved(Change change) {
+        assertThat(ports.save().save(change)).isEqualTo(new Saved.Done());
+        return change.after();
+    }
+
+    private List<TicketCard> mine() {
+        return ports.lists().assignedTo(agent, Optional.empty(), 50).cards();
+    }
+
+    private List<TicketCard> unassigned() {
+        return ports.lists().unassigned(team, Optional.empty(), 50).cards();
+    }
+
+    private List<TicketCard> ofTeam() {
+        return ports.lists().ofTeam(team, Optional.empty(), 50).cards();
+    }
+
+    private static TicketCard card(Conversation conversation) {
+        return TicketCard.of(conversation).orElseThrow();
+    }
+}

@@ -1,0 +1,49 @@
+package org.socialcare.wire.conversation;
+
+import org.socialcare.domain.clock.Clock;
+import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.shape.Members;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A clock as JSON. */
+final class ClockJson {
+    private ClockJson() {}
+
+    static Json.Obj write(Clock clock) {
+        return Json.object()
+                .put("kind", clock.kind().name())
+                .put("ticket", clock.ticket())
+                .put("round", clock.round())
+                .put("policy", clock.policy())
+                .put("calendar", clock.calendar())
+                .put("target", clock.target().toString())
+                .put("startedAt", clock.startedAt().toString())
+                .put("warnAt", clock.warnAt().toString())
+                .put("due", clock.due().toString())
+                .put("remaining", clock.remaining().map(Duration::toString))
+                .put("stoppedAt", clock.stoppedAt().map(Instant::toString))
+                .put("warned", clock.warned())
+                .put("breached", clock.breached())
+                .build();
+    }
+
+    static Clock read(Members json) {
+        return new Clock(
+                json.constant("kind", ClockKind.values()),
+                json.integer("ticket"),
+                json.integer("round"),
+                json.text("policy"),
+                json.text("calendar"),
+                json.duration("target"),
+                json.instant("startedAt"),
+                json.instant("warnAt"),
+                json.instant("due"),
+                json.maybeDuration("remaining"),
+                json.maybeInstant("stoppedAt"),
+                json.flag("warned"),
+                json.flag("breached"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.socialcare.wire.conversation;
+
+import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.shape.Members;
+import org.socialcare.wire.shape.ShapeProblem;
+
+/** What an entry says, as JSON; {@code is} says which. */
+final class EntryBodyJson {
+    private EntryBodyJson() {}
+
+    static Json.Obj write(EntryBody body) {
+        JsonObject json = Json.object();
+        switch (body) {
+            case EntryBody.Heard heard -> writeHeard(json, heard);
+            case EntryBody.Reply(var agent, var text, var answers, var late) ->
+                    json.put("is", "reply")
+                            .put("agent", agent)
+                            .put("text", text)
+                            .put("answers", answers)
+                            .put("late", late);
+            case EntryBody.Sent(
+                            var reply,
+                            var state,
+                            var attempt,
+                            var reason,
+                            var platformMessage) ->
+                    json.put("is", "sent")
+                            .put("reply", reply)
+                            .put("state", state.name())
+                            .put("attempt", attempt)
+                            .put("reason", reason)
+                            .put("platformMessage", platformMessage);
+            case EntryBody.Note(var agent, var text) ->
+                    json.put("is", "note").put("agent", agent).put("text", text);
+            case EntryBody.Assigned(var agent, var team, var by, var reason) ->
+                    json.put("is", "assigned")
+                            .put("agent", agent)
+                            .put("team", team)
+                            .put("by", by)
+                            .put("reason", reason);
+            case EntryBody.Resolved(var by, var outcome) ->
+                    json.put("is", "resolved").put("by", by).put("outcome", outcome);
+            case EntryBody.ClockVerdict verdict -> writeVerdict(json, verdict);
+        }
+        return json.build();
+    }
+
+    static EntryBody read(Members json) {
+        return switch (json.text("is")) {
+            case "heard" -> readHeard(json);
+            case "reply" ->
+                    new EntryBody.Reply(
+                            json.text("agent"),
+                            json.text("text"),
+                            json.text("answers"),
+                            json.flag("late"));
+            case "sent" -> readSent(json);
+            case "note" -> new EntryBody.Note(json.text("agent"), json.text("text"));
+            case "assigned" ->
+                    new EntryBody.Assigned(
+                            json.maybeText("agent"),
+                            json.text("team"),
+                            json.text("by"),
+                            json.text("reason"));
+            case "resolved" -> new EntryBody.Resolved(json.text("by"), json.text("outcome"));
+            case "clock" -> readVerdict(json);
+            default -> throw new ShapeProblem("entry body is of an unknown kind");
+        };
+    }
+
+    private static void writeHeard(JsonObject json, EntryBody.Heard heard) {
+        json.put("is", "heard")
+                .put("event", InboundJson.write(heard.event()))
+                .put("receipt", heard.receipt())
+                .put("effect", heard.effect().name());
+        heard.understanding()
+                .ifPresent(found -> json.put("understanding", UnderstandingJson.write(found)));
+    }
+
+    private static EntryBody readHeard(Members json) {
+        return new EntryBody.Heard(
+                InboundJson.read(json.object("event")),
+                json.text("receipt"),
+                json.constant("effect", EntryBody.TicketEffect.values()),
+                json.maybeObject("understanding").map(UnderstandingJson::read));
+    }
+
+    private static EntryBody readSent(Members json) {
+        return new EntryBody.Sent(
+                json.text("reply"),
+                json.constant("state", EntryBody.SendState.values()),
+                json.integer("attempt"),
+                json.text("reason"),
+                json.text("platformMessage"));
+    }
+
+    private static void writeVerdict(JsonObject json, EntryBody.ClockVerdict verdict) {
+        json.put("is", "clock")
+                .put("clock", verdict.clock().name())
+                .put("ticket", verdict.ticket())
+                .put("round", verdict.round())
+                .put("verdict", verdict.verdict().name())
+                .put("due", verdict.due().toString())
+                .put("policy", verdict.policy());
+    }
+
+    private static EntryBody readVerdict(Members json) {
+        return new EntryBody.ClockVerdict(
+                json.constant("clock", ClockKind.values()),
+                json.integer("ticket"),
+                json.integer("round"),
+                json.constant("verdict", EntryBody.Verdict.values()),
+                json.instant("due"),
+                json.text("policy"));
+    }
+}

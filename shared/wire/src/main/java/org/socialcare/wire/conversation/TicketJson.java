@@ -1,0 +1,44 @@
+package org.socialcare.wire.conversation;
+
+import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.triage.Priority;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.shape.Members;
+
+import java.time.Instant;
+
+/** A ticket as JSON. */
+public final class TicketJson {
+    private TicketJson() {}
+
+    public static Json.Obj write(Ticket ticket) {
+        return Json.object()
+                .put("number", ticket.number())
+                .put("status", ticket.status().name())
+                .put("openedAt", ticket.openedAt().toString())
+                .put("understanding", UnderstandingJson.write(ticket.understanding()))
+                .put("priority", ticket.priority().name())
+                .put("team", ticket.team())
+                .put("assignee", ticket.assignee())
+                .put("waitingSince", ticket.waitingSince().map(Instant::toString))
+                .put("firstReplyAt", ticket.firstReplyAt().map(Instant::toString))
+                .put("resolvedAt", ticket.resolvedAt().map(Instant::toString))
+                .put("rounds", ticket.rounds())
+                .build();
+    }
+
+    public static Ticket read(Members json) {
+        return new Ticket(
+                json.integer("number"),
+                json.constant("status", Ticket.Status.values()),
+                json.instant("openedAt"),
+                UnderstandingJson.read(json.object("understanding")),
+                json.constant("priority", Priority.values()),
+                json.text("team"),
+                json.maybeText("assignee"),
+                json.maybeInstant("waitingSince"),
+                json.maybeInstant("firstReplyAt"),
+                json.maybeInstant("resolvedAt"),
+                json.integer("rounds"));
+    }
+}

@@ -1,0 +1,131 @@
+package org.socialcare.wire.facts;
+
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.EntryContext;
+import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.wire.conversation.PersonJson;
+import org.socialcare.wire.conversation.TicketJson;
+import org.socialcare.wire.conversation.UnderstandingJson;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.json.JsonReader;
+import org.socialcare.wire.shape.Members;
+
+import java.time.Instant;
+
+/** Makes facts of entries and reads them back from what the bus delivers. */
+public final class FactJson {
+    private static final int VERSION = 1;
+
+    private FactJson() {}
+
+    /** The fact that this entry is, made of the entry alone. */
+    public static Fact of(Entry entry) {
+        EntryContext context = entry.context();
+        String id = entry.conversation() + "#" + context.version();
+        JsonObject detail =
+                Json.object()
+                        .put("v", VERSION)
+                        .put("id", id)
+                        .put("conversation", entry.conversation().text())
+                        .put("version", context.version())
+                        .put("brand", context.brand())
+                        .put("channel", context.channel().toString())
+                        .put("team", context.ticket().map(Ticket::team));
+        context.ticket().ifPresent(ticket -> detail.put("ticket", TicketJson.write(ticket)));
+        detail.put(
+                        "entry",
+                        Json.object()
+                                .put("id", entry.id())
+                                .put("at", entry.at().toString())
+                                .put("order", entry.order())
+                                .build())
+                .put("nextDue", context.nextDue().map(Instant::toString))
+                .put("dueSoon", context.dueSoon());
+        putBody(detail, entry.body());
+        return new Fact(FactName.of(entry.body()), id, detail.build());
+    }
+
+    /**
+     * Reads the event that a rule of the bus put into a queue.
+     *
+     * @throws org.socialcare.wire.json.JsonProblem if it is not JSON
+     * @throws org.socialcare.wire.shape.ShapeProblem if it is not an event of ours
+     */
+    public static Fact fromBus(String event) {
+        return fromBus(JsonReader.read(event));
+    }
+
+    /** The same for an event that has been read already. */
+    public static Fact fromBus(Json event) {
+        Members envelope = Members.of(event, "event");
+        Members detail = envelope.object("detail").atVersion(VERSION);
+        return new Fact(envelope.text("detail-type"), detail.text("id"), detail.json());
+    }
+
+    private static void putBody(JsonObject detail, EntryBody body) {
+        switch (body) {
+            case EntryBody.Heard heard -> detail.put("message", message(heard));
+            case EntryBody.Reply(var agent, var text, var answers, var late) ->
+                    detail.put(
+                            "reply",
+                            Json.object()
+                                    .put("agent", agent)
+                                    .put("text", text)
+                                    .put("answers", answers)
+                                    .put("late", late)
+                                    .build());
+            case EntryBody.Sent sent -> detail.put("sent", sent(sent));
+            case EntryBody.Note(var agent, var _) ->
+                    detail.put("note", Json.object().put("agent", agent).build());
+            case EntryBody.Assigned(var agent, var team, var by, var reason) ->
+                    detail.put(
+                            "assignment",
+                            Json.object()
+                                    .put("assigned", agent.isPresent())
+                                    .put("agent", agent)
+                                    .put("team", team)
+                                    .put("by", by)
+                                    .put("reason", reason)
+                                    .build());
+            case EntryBody.Resolved(var by, var outcome) ->
+                    detail.put(
+                            "resolution",
+                            Json.object().put("by", by).put("outcome", outcome).build());
+            case EntryBody.ClockVerdict verdict -> detail.put("clock", clock(verdict));
+        }
+    }
+
+    private static Json.Obj message(EntryBody.Heard heard) {
+        JsonObject json =
+                Json.object()
+                        .put("kind", heard.event().kind())
+                        .put("direction", heard.event().direction().name())
+                        .put("effect", heard.effect().name())
+                        .put("customer", PersonJson.write(heard.event().customer()));
+        heard.understanding()
+                .ifPresent(found -> json.put("understanding", UnderstandingJson.write(found)));
+        return json.build();
+    }
+
+    private static Json.Obj sent(EntryBody.Sent sent) {
+        return Json.object()
+                .put("reply", sent.reply())
+                .put("state", sent.state().name())
+                .put("attempt", sent.attempt())
+                .put("reason", sent.reason())
+                .put("platformMessage", sent.platformMessage())
+                .build();
+    }
+
+    private static Json.Obj clock(EntryBody.ClockVerdict verdict) {
+        return Json.object()
+                .put("kind", verdict.clock().name())
+                .put("ticket", verdict.ticket())
+                .put("round", verdict.round())
+                .put("due", verdict.due().toString())
+                .put("policy", verdict.policy())
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package org.socialcare.wire.facts;
+
+import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.conversation.EntryBody;
+
+/** What an entry is called on the bus. */
+final class FactName {
+    private FactName() {}
+
+    static String of(EntryBody body) {
+        return switch (body) {
+            case EntryBody.Heard heard -> heard(heard);
+            case EntryBody.Reply _ -> "ReplyRequested";
+            case EntryBody.Sent sent -> sent(sent.state());
+            case EntryBody.Note _ -> "NoteAdded";
+            case EntryBody.Assigned _ -> "TicketAssigned";
+            case EntryBody.Resolved _ -> "TicketResolved";
+            case EntryBody.ClockVerdict verdict ->
+                    switch (verdict.verdict()) {
+                        case WARNED -> "ClockWarned";
+                        case BREACHED -> "ClockBreached";
+                    };
+        };
+    }
+
+    private static String heard(EntryBody.Heard heard) {
+        return switch (heard.effect()) {
+            case OPENED -> "TicketOpened";
+            case REOPENED -> "TicketReopened";
+            case CONTINUED -> "MessageReceived";
+            case NONE, ANSWERED -> said(heard);
+        };
+    }
+
+    /** A bare thanks after the close is still a message; a like or a receipt never is one. */
+    private static String said(EntryBody.Heard heard) {
+        if (!(heard.event().content() instanceof Content.Said)) return "EventRecorded";
+        return switch (heard.event().direction()) {
+            case IN -> "MessageReceived";
+            case OWN -> "EchoReceived";
+            case SYSTEM -> "EventRecorded";
+        };
+    }
+
+    private static String sent(EntryBody.SendState state) {
+        return switch (state) {
+            case SENDING -> "ReplySending";
+            case ACCEPTED -> "ReplyAccepted";
+            case DELIVERED -> "ReplyDelivered";
+            case READ -> "ReplyRead";
+            case HELD -> "ReplyHeld";
+            case FAILED -> "ReplyFailed";
+            case UNCERTAIN -> "ReplyUncertain";
+        };
+    }
+}
