@@ -5,7 +5,7 @@ import { TicketActions } from './actions.js';
 import { clockChip } from './clocks.js';
 import { Composer } from './composer.js';
 import { confirmDialog } from './dialogs.js';
-import { announce, fill, h, icon, setAttribute, setText } from './dom.js';
+import { announce, fill, h, icon } from './dom.js';
 import { named, t } from './i18n.js';
 import { Poll } from './live.js';
 import { avatar, channelMark, customerName, ticketChips } from './marks.js';
