@@ -1,107 +1,84 @@
 package org.socialcare.domain.alerts;
 
 import org.socialcare.domain.channel.ChannelId;
-import org.socialcare.domain.ports.KeepAlert.KeptAlert;
-import org.socialcare.domain.ports.ReadSignals.Window;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The share of negative messages among a channel's messages of the last hour. An hour raises at
- * most one alert, which is its cool-down; few messages raise none.
+ * How large a part of a channel's messages sounds negative, over a window that moves with the
+ * buckets. An alert is raised when the share is above the threshold, on enough messages, and not
+ * again while the last one cools down.
+ *
+ * @param window how far back to look; a whole number of buckets
+ * @param usual the share above which somebody should look, 0 to 1, whatever the channel's history
+ * @param deviations how many standard deviations above the channel's own mean are unusual for it
+ * @param minimum messages below which a share says nothing
+ * @param coolDown how long the same channel raises no second alert
  */
-public final class NegativeShare {
+public record NegativeShare(
+        Duration window, double usual, double deviations, int minimum, Duration coolDown) {
     /** The indicator's name. */
-    public static final String NAME = "negative_share";
+    public static final String NAME = "negative-share";
 
-    /** What is looked at. */
-    public static final Duration PERIOD = Duration.ofHours(1);
+    /** What holds until a brand decides otherwise. */
+    public static final NegativeShare DEFAULT =
+            new NegativeShare(Duration.ofHours(1), 0.30, 3, 10, Duration.ofHours(1));
 
-    /** What counts as one of the channel's messages. */
-    public static final String MESSAGES = "messages";
+    public NegativeShare {
+        if (window.isNegative()
+                || window.isZero()
+                || window.toSeconds() % Bucket.LENGTH.toSeconds() != 0) {
+            throw new IllegalArgumentException("not a whole number of buckets: " + window);
+        }
+        if (!(usual > 0 && usual <= 1)) {
+            throw new IllegalArgumentException("a share is above 0 and up to 1, not " + usual);
+        }
+        if (minimum < 1) throw new IllegalArgumentException("minimum is below 1: " + minimum);
+    }
 
-    /** What counts as a negative one. */
-    public static final String NEGATIVE = "negative";
-
-    /** Fewer messages than this say nothing: one of two is half. */
-    private static final long LEAST = 10;
-
-    private NegativeShare() {}
+    /** The oldest instant whose messages can still matter at {@code now}. */
+    public Instant windowStart(Instant now) {
+        return Bucket.startOf(now).plus(Bucket.LENGTH).minus(window);
+    }
 
     /**
-     * Judges the hour that ends now. A share that grows louder is an alert of its own.
-     *
-     * @param windows of that hour
+     * @param buckets of this channel, in any order; those outside the window are left out
+     * @param history the channel's shares in the same hour of earlier days, 0 to 1; may be empty
+     * @param lastRaised when this indicator last raised an alert for the channel
      */
-    public static Optional<KeptAlert> judge(
-            String brand, ChannelId channel, List<Window> windows, Instant now) {
-        long messages = 0;
-        long negative = 0;
-        for (var window : windows) {
-            messages += window.count(MESSAGES);
-            negative += window.count(NEGATIVE);
+    public Optional<Alert> judge(
+            ChannelId channel,
+            List<Bucket> buckets,
+            List<Double> history,
+            Optional<Instant> lastRaised,
+            Instant now) {
+        Instant from = windowStart(now);
+        Instant to = from.plus(window);
+        int messages = 0;
+        int negative = 0;
+        for (Bucket bucket : buckets) {
+            if (bucket.start().isBefore(from) || !bucket.start().isBefore(to)) continue;
+            messages += bucket.messages();
+            negative += bucket.negative();
         }
-        double share = messages == 0 ? 0 : (double) negative / messages;
-        var level = Level.of(share);
-        if (messages < LEAST || level.isEmpty()) {
+        if (messages < minimum) return Optional.empty();
+        if (lastRaised.filter(last -> now.isBefore(last.plus(coolDown))).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new KeptAlert(
-                        id(channel, level.get(), now),
-                        brand,
-                        channel,
-                        NAME,
-                        level.get().word,
-                        share,
-                        level.get().threshold,
-                        messages,
-                        PERIOD,
-                        now,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()));
+        double threshold = threshold(history);
+        Alert alert = new Alert(NAME, channel, from, to, messages, negative, threshold);
+        return alert.share() > threshold ? Optional.of(alert) : Optional.empty();
     }
 
-    /** How loud a share is, the loudest first. */
-    private enum Level {
-        CRITICAL("critical", 0.6),
-        WARNING("warning", 0.45),
-        NOTICE("notice", 0.3);
-
-        private final String word;
-        private final double threshold;
-
-        Level(String word, double threshold) {
-            this.word = word;
-            this.threshold = threshold;
-        }
-
-        static Optional<Level> of(double share) {
-            for (var level : values()) {
-                if (share >= level.threshold) {
-                    return Optional.of(level);
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
-    /** The hour comes first, so that alerts sort by time. */
-    private static String id(ChannelId channel, Level level, Instant now) {
-        var hour = now.truncatedTo(ChronoUnit.HOURS).toString().substring(0, 13);
-        return hour
-                + "."
-                + NAME
-                + "."
-                + level.word
-                + "."
-                + channel.platform()
-                + "."
-                + channel.account();
+    /** The usual share, or more where the channel's own history is worse than that. */
+    double threshold(List<Double> history) {
+        if (history.size() < 2) return usual;
+        double mean = history.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double squares = history.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
+        double deviation = Math.sqrt(squares / (history.size() - 1));
+        return Math.max(usual, mean + deviations * deviation);
     }
 }

@@ -1,104 +1,77 @@
 package org.socialcare.domain.metrics;
 
-import org.socialcare.domain.metrics.Figure.Unit;
-import org.socialcare.domain.ports.KeepTicketFact.TicketFact;
+import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.conversation.Ticket;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The figures of one day, as functions of what happened to tickets on it. A duration belongs to the
- * day on which it ended (features G-4); median and 90th percentile are of the values as they are,
- * the lower of two middle ones.
+ * One day of one brand, cut in the brand's zone. Everything counts on the day on which it ended: a
+ * first response on the day of the answer, a resolution on the day of the close.
+ *
+ * @param opened tickets opened, those that followed a recent close included
+ * @param reopened those of them that followed a close within three days
+ * @param firstResponse from the ticket's first customer message to the first answer, by the wall
+ *     clock; absent when nothing was answered first that day
+ * @param firstResponseInTarget the part of these whose promise was kept, 0 to 1; a breach is one
+ *     that is on record
  */
-public final class DailyFigures {
-    /** Changes whenever a definition does. */
-    public static final int DEFINITIONS = 1;
+public record DailyFigures(
+        LocalDate day,
+        int opened,
+        int reopened,
+        int resolved,
+        Optional<Durations> firstResponse,
+        Optional<Double> firstResponseInTarget) {
 
-    private DailyFigures() {}
-
-    /**
-     * All figures, in the order in which they are shown.
-     *
-     * @param facts of one brand and day, of all channels or of one
-     */
-    public static List<Figure> of(List<TicketFact> facts) {
-        var replies = durations(facts, TicketEvents.FIRST_REPLY);
-        var resolutions = durations(facts, TicketEvents.RESOLVED);
-        int breaches = count(facts, TicketEvents.BREACHED);
-        return List.of(
-                total(
-                        "tickets_opened",
-                        count(facts, TicketEvents.OPENED),
-                        "Tickets whose first message came on the day."),
-                total(
-                        "tickets_resolved",
-                        resolutions.size(),
-                        "Tickets that were resolved on the day."),
-                total("clocks_breached", breaches, "Clocks that fell due on the day unmet."),
-                seconds(
-                        "first_response_mean",
-                        mean(replies),
-                        replies.size(),
-                        "Mean time from a ticket's first message to the first answer given on the"
-                                + " day."),
-                seconds(
-                        "first_response_median",
-                        percentile(replies, 50),
-                        replies.size(),
-                        "Median time from a ticket's first message to the first answer given on"
-                                + " the day."),
-                seconds(
-                        "first_response_p90",
-                        percentile(replies, 90),
-                        replies.size(),
-                        "Time within which nine of ten first answers of the day were given."),
-                seconds(
-                        "resolution_median",
-                        percentile(resolutions, 50),
-                        resolutions.size(),
-                        "Median time from a ticket's first message to its resolution on the day."));
-    }
-
-    private static int count(List<TicketFact> facts, String what) {
-        return (int) facts.stream().filter(fact -> TicketEvents.is(fact, what)).count();
-    }
-
-    private static List<Long> durations(List<TicketFact> facts, String what) {
-        var seconds = new ArrayList<Long>();
-        for (var fact : facts) {
-            if (TicketEvents.is(fact, what)) {
-                TicketEvents.ended(fact)
-                        .ifPresent(
-                                end ->
-                                        seconds.add(
-                                                Duration.between(fact.after().openedAt(), end)
-                                                        .toSeconds()));
+    /** The figures of a day from the facts of all tickets that could matter to it, each once. */
+    public static DailyFigures of(LocalDate day, ZoneId zone, Collection<TicketFacts> tickets) {
+        List<Duration> responses = new ArrayList<>();
+        int opened = 0;
+        int reopened = 0;
+        int resolved = 0;
+        int kept = 0;
+        for (TicketFacts facts : tickets) {
+            boolean openedThen = on(day, zone, facts, ticket -> Optional.of(ticket.openedAt()));
+            if (openedThen) opened++;
+            if (openedThen && facts.reopened()) reopened++;
+            if (on(day, zone, facts, Ticket::resolvedAt)) resolved++;
+            if (on(day, zone, facts, Ticket::firstReplyAt)) {
+                responses.add(firstResponse(facts));
+                if (!facts.breached().contains(FIRST_RESPONSE)) kept++;
             }
         }
-        seconds.sort(null);
-        return seconds;
+        Optional<Double> inTarget =
+                responses.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of((double) kept / responses.size());
+        return new DailyFigures(day, opened, reopened, resolved, Durations.of(responses), inTarget);
     }
 
-    private static OptionalDouble mean(List<Long> sorted) {
-        return sorted.stream().mapToLong(Long::longValue).average();
+    private static final TicketFacts.Breach FIRST_RESPONSE =
+            new TicketFacts.Breach(ClockKind.FIRST_RESPONSE, 0);
+
+    private static boolean on(
+            LocalDate day,
+            ZoneId zone,
+            TicketFacts facts,
+            Function<Ticket, Optional<Instant>> moment) {
+        return facts.state()
+                .flatMap(moment)
+                .filter(at -> at.atZone(zone).toLocalDate().equals(day))
+                .isPresent();
     }
 
-    private static OptionalDouble percentile(List<Long> sorted, int percent) {
-        if (sorted.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        int rank = Math.max(1, Math.ceilDiv(sorted.size() * percent, 100));
-        return OptionalDouble.of(sorted.get(rank - 1));
-    }
-
-    private static Figure total(String id, int value, String definition) {
-        return new Figure(id, Unit.COUNT, OptionalDouble.of(value), value, definition);
-    }
-
-    private static Figure seconds(String id, OptionalDouble value, int sample, String definition) {
-        return new Figure(id, Unit.SECONDS, value, sample, definition);
+    private static Duration firstResponse(TicketFacts facts) {
+        Ticket ticket = facts.state().orElseThrow();
+        return Duration.between(ticket.openedAt(), ticket.firstReplyAt().orElseThrow());
     }
 }
