@@ -6,7 +6,7 @@ import { named, t } from './i18n.js';
 import { countdown, duration, exact, now, parseDuration } from './time.js';
 
 /** The stage of a running clock: `ok`, `half`, `near` or `over`. */
-export function levelOf(clock, at = now()) {
+function levelOf(clock, at = now()) {
   const from = Date.parse(clock.from);
   const due = Date.parse(clock.due);
   if (clock.breached || at >= due) {

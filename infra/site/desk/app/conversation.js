@@ -5,7 +5,7 @@ import { TicketActions } from './actions.js';
 import { clockChip } from './clocks.js';
 import { Composer } from './composer.js';
 import { confirmDialog } from './dialogs.js';
-import { announce, fill, h, icon, setAttribute, setText } from './dom.js';
+import { announce, fill, h, icon } from './dom.js';
 import { named, t } from './i18n.js';
 import { Poll } from './live.js';
 import { avatar, channelMark, customerName, ticketChips } from './marks.js';
@@ -40,6 +40,8 @@ export class ConversationView {
   #blank = h('div', { class: 'blank' });
   #composer = new Composer((message) => this.#send(message));
   #timer = 0;
+  // Whether the reader is at the end and wants to stay there, also when a picture arrives late.
+  #follow = true;
 
   constructor(workspace) {
     this.#workspace = workspace;
@@ -53,10 +55,14 @@ export class ConversationView {
     this.#older.addEventListener('click', () => this.#readOlder());
     this.#newer.addEventListener('click', () => this.#toEnd());
     this.#scroll.addEventListener('scroll', () => {
-      if (this.#atEnd) {
+      this.#follow = this.#atEnd;
+      if (this.#follow) {
         this.#newer.hidden = true;
       }
     });
+    const watch = new ResizeObserver(() => this.#follow && this.#toEnd());
+    watch.observe(this.#list);
+    watch.observe(this.#scroll);
   }
 
   open(id, compose = false) {
@@ -140,7 +146,7 @@ export class ConversationView {
 
   #show(data, compose) {
     const first = this.data === null;
-    const stay = first || this.#atEnd;
+    const stay = first || this.#follow;
     const fresh = first ? [] : this.#news(data.entries);
     if (data.complete) {
       this.#entries = data.entries;
@@ -357,6 +363,7 @@ export class ConversationView {
   }
 
   #toEnd() {
+    this.#follow = true;
     this.#scroll.scrollTop = this.#scroll.scrollHeight;
     this.#newer.hidden = true;
   }

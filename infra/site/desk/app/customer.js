@@ -2,12 +2,12 @@
 // page of its own.
 
 import { confirmDialog } from './dialogs.js';
-import { fill, h } from './dom.js';
+import { fill, h, icon } from './dom.js';
 import { named, t } from './i18n.js';
 import { Poll } from './live.js';
 import { avatar, channelMark, customerName, since } from './marks.js';
 import { address, can, empty, loading, session } from './session.js';
-import { moment } from './time.js';
+import { date } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
 const EVERY = 5_000;
@@ -20,6 +20,12 @@ export class CustomerPanel {
   #poll = null;
   #customer = null;
   #editing = false;
+  #hide;
+
+  /** `hide` puts the panel away where it lies over something; null where it has a place of its own. */
+  constructor(hide = null) {
+    this.#hide = hide;
+  }
 
   open(id) {
     if (id === this.#id) {
@@ -65,9 +71,11 @@ export class CustomerPanel {
     const name = customerName({ id, name: fields.name });
     const missing = REQUIRED.filter((field) => !fields[field]);
     fill(this.root,
+      this.#hide ? h('button', { type: 'button', class: 'quiet panel-close', 'aria-label': t('close'), 'data-test': 'panel-close',
+        on: { click: this.#hide } }, icon('close')) : null,
       h('header', { class: 'person' }, avatar(name, id),
         h('div', {}, h('h2', { dir: 'auto', 'data-test': 'customer-name' }, name),
-          h('p', { class: 'sub' }, t('customer.since'), ' ', moment(firstSeen)),
+          h('p', { class: 'sub' }, t('customer.since'), ' ', date(firstSeen)),
           h('p', { class: 'sub' }, t('customer.seen'), ' ', since(lastSeen)))),
       h('section', {},
         h('div', { class: 'section-head' }, h('h3', {}, t('customer.facts')), can('edit_customer')

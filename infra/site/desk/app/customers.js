@@ -33,8 +33,8 @@ export function showCustomers(main) {
       h('span', { class: 'face' }, avatar(name, customer.id)),
       h('span', { class: 'line' }, h('span', { class: 'name', dir: 'auto' }, name),
         h('span', { class: 'spring' }), since(customer.lastSeen)),
-      h('span', { class: 'preview' }, customer.identities.map((each) => channelMark(each.channel)), ' ',
-        h('span', { dir: 'auto' }, customer.company ?? ''))));
+      h('span', { class: 'line' }, customer.identities.map((each) => channelMark(each.channel)),
+        h('span', { class: 'preview', dir: 'auto' }, customer.company ?? ''))));
     }));
     fill(state, shown.length === 0 ? empty(t('customers.none')) : null);
     more.hidden = !cursor;

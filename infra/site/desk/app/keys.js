@@ -31,7 +31,8 @@ export function setSingleKeys(on) {
 
 /** How a key combination is written for the agent. */
 export function keyName(keys) {
-  return keys.replace('Mod+', MAC ? '⌘ ' : 'Ctrl ').replace('Alt+', MAC ? '⌥ ' : 'Alt ').replace('Shift+', '⇧ ');
+  const text = keys.length === 1 ? keys.toUpperCase() : keys;
+  return text.replace('Mod+', MAC ? '⌘ ' : 'Ctrl ').replace('Alt+', MAC ? '⌥ ' : 'Alt ').replace('Shift+', '⇧ ');
 }
 
 function pressed(event) {

@@ -43,10 +43,10 @@ export class QueueList {
       this.#team, this.#fresh, this.#scroll);
     this.#fresh.addEventListener('click', () => this.#settle());
     this.#more.addEventListener('click', () => this.#readMore());
-    this.#scroll.addEventListener('pointerover', (event) => {
+    this.root.addEventListener('pointerover', (event) => {
       this.#pointed = event.pointerType === 'mouse';
     });
-    this.#scroll.addEventListener('pointerleave', () => {
+    this.root.addEventListener('pointerleave', () => {
       this.#pointed = false;
       this.#draw();
     });
@@ -273,14 +273,15 @@ export class QueueList {
         h('span', { class: 'name', dir: 'auto', 'data-test': 'row-name' }, name),
         unread ? h('span', { class: 'dot', title: t('queue.unread') }, h('span', { class: 'visually-hidden' }, t('queue.unread'))) : null,
         chip),
-      h('span', { class: 'preview', dir: 'auto', lang: item.language, 'data-test': 'row-preview' }, item.preview),
+      h('span', { class: 'line' },
+        h('span', { class: 'preview', dir: 'auto', lang: item.language, 'data-test': 'row-preview' }, item.preview),
+        item.gone ? h('span', { class: 'holder' }, t('queue.gone')) : since(item.lastAt)),
       item.attention ? h('span', { class: 'attention', 'data-test': 'row-attention' }, '! ', t(`attention.${item.attention}`)) : null,
       h('span', { class: 'chips' }, ticketChips(item),
         item.unanswered > 1 ? h('span', { class: 'chip plain' }, t('queue.unanswered', { count: item.unanswered })) : null,
         hasDraft(id) ? h('span', { class: 'chip plain' }, '✎ ', t('queue.draft')) : null,
         h('span', { class: 'spring' }),
-        this.#tab === 'mine' ? null : h('span', { class: 'holder' }, item.assignee?.name ?? item.team?.name),
-        item.gone ? h('span', { class: 'holder' }, t('queue.gone')) : since(item.lastAt)));
+        this.#tab === 'mine' ? null : h('span', { class: 'holder', dir: 'auto' }, item.assignee?.name ?? item.team.name)));
     return node;
   }
 

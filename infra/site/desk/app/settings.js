@@ -8,7 +8,8 @@ import { named, t } from './i18n.js';
 import { address, can, empty, loading, session } from './session.js';
 import { toast, toastProblem } from './toasts.js';
 
-const ID = /^[A-Za-z0-9._~-]{1,64}$/;
+// As a pattern attribute, which takes no unescaped hyphen in a class.
+const ID = '[A-Za-z0-9._~\\-]{1,64}';
 
 export function showSettings(main) {
   const tabs = new Map();
@@ -75,7 +76,7 @@ function table(kind, settings, edit) {
 // Resolves with true once something was saved.
 function form(kind, item, settings) {
   const fields = Object.entries(KINDS[kind].fields).filter(([, field]) => field.type !== 'shown');
-  const id = item ? null : h('input', { type: 'text', required: true, pattern: ID.source.slice(1, -1), maxlength: 64, 'data-test': 'setting-id' });
+  const id = item ? null : h('input', { type: 'text', required: true, pattern: ID, maxlength: 64, 'data-test': 'setting-id' });
   const editors = fields.map(([name, field]) => ({
     name, editor: FIELD_TYPES[field.type].edit(item?.[name] ?? field.initial, field, settings), error: h('small', { class: 'error', role: 'alert' }),
   }));

@@ -22,7 +22,7 @@ export function recall(name, fallback = null) {
   }
 }
 
-export function forget(name) {
+function forget(name) {
   try {
     localStorage.removeItem(PREFIX + name);
   } catch {

@@ -49,6 +49,11 @@ export function moment(instant) {
   return format(instant, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+export function date(instant) {
+  return format(instant, { dateStyle: 'medium' });
+}
+
+/** The day as yyyy-MM-dd. */
 export function dayOf(instant) {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant));
 }

@@ -3,6 +3,7 @@
 import { ConversationView } from './conversation.js';
 import { CustomerPanel } from './customer.js';
 import { h, setAttribute } from './dom.js';
+import { t } from './i18n.js';
 import { command } from './keys.js';
 import { QueueList, TABS } from './queue.js';
 import { address, go } from './session.js';
@@ -14,15 +15,17 @@ export class Workspace {
   #conversation;
   #customer;
   #tab = 'mine';
-  #id = null;
+  // Undefined until the first route, so that opening no conversation is a change too.
+  #id;
   #composeNext = false;
   #undo = [];
 
   constructor(main) {
     this.#queue = new QueueList(this);
     this.#conversation = new ConversationView(this);
-    this.#customer = new CustomerPanel();
-    this.#root = h('div', { class: 'workspace' }, this.#queue.root, this.#conversation.root, this.#customer.root);
+    this.#customer = new CustomerPanel(() => this.togglePanel());
+    this.#root = h('div', { class: 'workspace' }, h('h1', { class: 'visually-hidden' }, t('nav.queue')),
+      this.#queue.root, this.#conversation.root, this.#customer.root);
     main.append(this.#root);
     this.#showPanel(recall('panel', true));
     this.#commands();
@@ -38,7 +41,7 @@ export class Workspace {
       this.#composeNext = false;
       this.#customer.open(null);
       setAttribute(this.#root, 'data-view', id ? 'thread' : 'list');
-      if (recall('panel', true) && matchMedia('(max-width: 1199px)').matches) {
+      if (this.#covered()) {
         this.#showPanel(false);
       }
     }
@@ -107,13 +110,18 @@ export class Workspace {
     this.#queue.refresh();
   }
 
+  // On narrower screens the panel lies over the conversation.
+  #covered() {
+    return this.#root.dataset.panel === 'shown' && matchMedia('(max-width: 1199px)').matches;
+  }
+
   #showPanel(shown) {
     this.#root.dataset.panel = shown ? 'shown' : 'hidden';
     this.#customer.root.inert = !shown;
   }
 
   #commands() {
-    const open = () => this.#id !== null;
+    const open = () => Boolean(this.#id);
     const conversation = this.#conversation;
     const add = (keys, text, run, when) => this.#undo.push(command({ keys, text, run, when }));
     add(['j', 'Alt+J'], 'do.next', () => this.step(1));
@@ -131,6 +139,6 @@ export class Workspace {
     add('Mod+Alt+E', 'do.resolveNext', () => conversation.actions.resolve(true), open);
     add('Shift+R', 'do.retry', () => conversation.retryLast(), open);
     add('.', 'do.copyLink', () => conversation.actions.copyLink(), open);
-    add('Escape', null, () => this.select(null), () => open() && matchMedia('(max-width: 899px)').matches);
+    add('Escape', null, () => this.togglePanel(), () => this.#covered());
   }
 }

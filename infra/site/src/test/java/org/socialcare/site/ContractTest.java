@@ -1,0 +1,98 @@
+package org.socialcare.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** The desk and the API's description must speak of the same resources and codes. */
+class ContractTest {
+    private static final Object CONTRACT = load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Category/enum, category.",
+        "Sentiment/enum, sentiment.",
+        "Priority/enum, priority.",
+        "AgentStatus/enum, status.",
+        "Outcome/enum, outcome.",
+        "TicketStatus/enum, ticket.",
+        "Clock/properties/kind/enum, clock.",
+        "Clock/properties/kind/enum, clock.short.",
+        "Clock/properties/state/enum, clockState.",
+        "QueueItem/properties/attention/enum, attention.",
+        "Window/properties/reason/enum, window.",
+        "Window/properties/alternatives/items/enum, alternative.",
+        "Attachment/properties/kind/enum, attachment.",
+        "Entry/properties/author/properties/kind/enum, author.",
+        "Entry/properties/delivery/properties/state/enum, delivery.",
+        "Entry/properties/delivery/properties/reason/examples, reason.",
+        "Entry/properties/status/enum, statusChange.",
+        "Entry/properties/verdict/enum, thread.clock.",
+        "Channel/properties/health/properties/state/enum, health.",
+        "Alert/properties/severity/enum, severity.",
+        "Alert/properties/indicator/examples, indicator.",
+        "DailyReport/properties/figures/items/properties/id/examples, figure.",
+        "Flag/examples, flag.",
+    })
+    void every_code_of_the_contract_has_a_text(String path, String group) {
+        Words english = Words.of("en");
+        List<?> codes = (List<?>) at("components/schemas/" + path);
+        assertThat(codes)
+                .isNotEmpty()
+                .filteredOn(Objects::nonNull)
+                .allMatch(code -> english.keys().contains(group + code));
+    }
+
+    @Test
+    void the_desk_calls_what_the_contract_has_and_leaves_nothing_out() {
+        TreeSet<String> called = new TreeSet<>();
+        for (String text : DeskFiles.endingWith(".js").values()) {
+            DeskFiles.findAll("['`](/api/[^'`?]*)", text)
+                    .forEach(path -> called.add(firstWords(path)));
+        }
+        TreeSet<String> described = new TreeSet<>();
+        ((Map<?, ?>) at("paths"))
+                .keySet()
+                .forEach(path -> described.add(firstWords((String) path)));
+        assertThat(called).isEqualTo(described);
+    }
+
+    // /api/customers/{id} and /api/customers/${encodeURIComponent(id)} are the same place:
+    // /api/customers.
+    private static String firstWords(String path) {
+        int parameter = path.replace('$', '{').indexOf('{');
+        String fixed = parameter < 0 ? path : path.substring(0, parameter);
+        return fixed.endsWith("/") ? fixed.substring(0, fixed.length() - 1) : fixed;
+    }
+
+    private static Object at(String path) {
+        Object place = CONTRACT;
+        for (String step : path.split("/", -1)) {
+            place =
+                    Objects.requireNonNull(
+                            ((Map<?, ?>) place).get(step), () -> "the contract has no " + path);
+        }
+        return place;
+    }
+
+    private static Object load() {
+        try {
+            return new Load(LoadSettings.builder().build())
+                    .loadFromString(Files.readString(DeskFiles.contract()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
