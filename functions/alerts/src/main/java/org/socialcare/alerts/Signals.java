@@ -1,6 +1,5 @@
 package org.socialcare.alerts;
 
-import org.socialcare.domain.alerts.NegativeShare;
 import org.socialcare.domain.ports.CountSignals;
 import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.wire.facts.Fact;
@@ -10,6 +9,9 @@ import java.util.Set;
 
 /** Counts what a customer's message says, once however often it is told. */
 final class Signals {
+    static final String MESSAGES = "messages";
+    static final String NEGATIVE = "negative";
+
     private final CountSignals counters;
 
     Signals(CountSignals counters) {
@@ -30,9 +32,9 @@ final class Signals {
 
     private static Set<String> indicators(Sentiment sentiment) {
         var indicators = new HashSet<String>();
-        indicators.add(NegativeShare.MESSAGES);
+        indicators.add(MESSAGES);
         if (sentiment == Sentiment.NEGATIVE) {
-            indicators.add(NegativeShare.NEGATIVE);
+            indicators.add(NEGATIVE);
         }
         return indicators;
     }

@@ -7,9 +7,8 @@ import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.start.Clients;
 import org.socialcare.aws.start.Settings;
-import org.socialcare.domain.alerts.Alert;
-import org.socialcare.wire.facts.Fact;
-import org.socialcare.wire.results.AlertJson;
+import org.socialcare.domain.ports.KeepAlert.KeptAlert;
+import org.socialcare.wire.facts.FindingJson;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -36,19 +35,20 @@ final class Wiring {
         var clock = Clock.systemUTC();
         var counters = new DynamoSignals(dynamo, table, clock);
         var facts = new EventBridgeFacts(BusClient.of(clients), bus);
+        var alerts = new DynamoAlerts(dynamo, table);
         var watch =
                 new Watch(
                         new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
                         counters,
-                        new DynamoAlerts(dynamo, table),
+                        alerts,
+                        alerts,
                         alert -> publish(facts, alert),
                         clock);
         return new Wired(new Signals(counters), watch);
     }
 
-    private static void publish(EventBridgeFacts facts, Alert alert) {
-        var fact = new Fact("AlertRaised", "alert#" + alert.id(), AlertJson.write(alert));
-        if (!facts.publish(List.of(fact)).isEmpty()) {
+    private static void publish(EventBridgeFacts facts, KeptAlert alert) {
+        if (!facts.publish(List.of(FindingJson.raised(alert))).isEmpty()) {
             throw new IllegalStateException("the bus did not take an alert");
         }
     }

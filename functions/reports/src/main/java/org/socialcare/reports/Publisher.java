@@ -1,6 +1,7 @@
 package org.socialcare.reports;
 
 import org.socialcare.domain.metrics.DailyReport;
+import org.socialcare.domain.metrics.DayOfTickets;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.KeepReport;
 import org.socialcare.domain.ports.KeepReport.KeptReport;
@@ -18,14 +19,14 @@ final class Publisher {
     private final FindBrand brands;
     private final ReadTicketFacts facts;
     private final KeepReport reports;
-    private final Consumer<DailyReport> tell;
+    private final Consumer<KeptReport> tell;
     private final Clock clock;
 
     Publisher(
             FindBrand brands,
             ReadTicketFacts facts,
             KeepReport reports,
-            Consumer<DailyReport> tell,
+            Consumer<KeptReport> tell,
             Clock clock) {
         this.brands = brands;
         this.facts = facts;
@@ -57,17 +58,18 @@ final class Publisher {
                         brand.id(),
                         yesterday,
                         brand.zone(),
-                        facts.ofDay(brand.id(), yesterday),
+                        DayOfTickets.read(facts, brand.id(), yesterday),
                         now);
-        reports.keep(
+        var kept =
                 new KeptReport(
                         brand.id(),
                         yesterday,
                         report.definitions(),
                         true,
                         now,
-                        JsonWriter.write(DailyReportJson.write(report))));
-        tell.accept(report);
+                        JsonWriter.write(DailyReportJson.write(report)));
+        reports.keep(kept);
+        tell.accept(kept);
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.socialcare.reports;
 
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.metrics.TicketEvents;
 import org.socialcare.domain.ports.FindBrand;
@@ -26,8 +27,11 @@ final class TicketLedger {
 
     private void told(Fact fact, Ticket ticket) {
         switch (fact.type()) {
-            case "TicketOpened", "TicketReopened" ->
-                    keep(fact, ticket, TicketEvents.OPENED, ticket.openedAt());
+            case "TicketOpened" -> keep(fact, ticket, TicketEvents.OPENED, ticket.openedAt());
+            case "TicketReopened" -> {
+                keep(fact, ticket, TicketEvents.OPENED, ticket.openedAt());
+                keep(fact, ticket, TicketEvents.REOPENED, ticket.openedAt());
+            }
             case "ReplyRequested", "EchoReceived", "ReplyFailed" ->
                     keep(
                             fact,
@@ -45,7 +49,8 @@ final class TicketLedger {
                 keep(
                         fact,
                         ticket,
-                        TicketEvents.breached(clock.text("kind"), clock.integer("round")),
+                        TicketEvents.breached(
+                                clock.constant("kind", ClockKind.values()), clock.integer("round")),
                         fact.at());
             }
             default -> {

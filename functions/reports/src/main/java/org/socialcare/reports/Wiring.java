@@ -7,9 +7,8 @@ import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.start.Clients;
 import org.socialcare.aws.start.Settings;
-import org.socialcare.domain.metrics.DailyReport;
-import org.socialcare.wire.facts.Fact;
-import org.socialcare.wire.results.DailyReportJson;
+import org.socialcare.domain.ports.KeepReport.KeptReport;
+import org.socialcare.wire.facts.FindingJson;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -47,10 +46,8 @@ final class Wiring {
         return new Wired(new TicketLedger(ticketFacts, brands), publisher);
     }
 
-    private static void publish(EventBridgeFacts facts, DailyReport report) {
-        var id = "report#" + report.brand() + "#" + report.day();
-        var fact = new Fact("ReportPublished", id, DailyReportJson.write(report));
-        if (!facts.publish(List.of(fact)).isEmpty()) {
+    private static void publish(EventBridgeFacts facts, KeptReport report) {
+        if (!facts.publish(List.of(FindingJson.published(report))).isEmpty()) {
             throw new IllegalStateException("the bus did not take a report");
         }
     }

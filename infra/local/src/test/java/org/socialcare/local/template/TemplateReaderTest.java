@@ -113,7 +113,7 @@ class TemplateReaderTest {
 
     @Test
     void a_reference_to_nothing_names_the_resource_and_the_property() {
-        assertThatThrownBy(() -> read("Environment: {Variables: {A: !Ref Nowhere}}"))
+        assertThatThrownBy(() -> readWithRole("Environment: {Variables: {A: !Ref Nowhere}}"))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageContaining("Broken.Environment.Variables")
                 .hasMessageContaining("called Nowhere");
@@ -121,15 +121,17 @@ class TemplateReaderTest {
 
     @Test
     void a_function_of_cloudformation_that_is_not_understood_is_an_error() {
-        assertThatThrownBy(() -> read("Timeout: !Cidr [a, 1]"))
+        assertThatThrownBy(() -> readWithRole("Timeout: !Cidr [a, 1]"))
                 .hasMessageContaining("Broken.Timeout")
                 .hasMessageContaining("Fn::Cidr");
     }
 
     @Test
-    void rights_that_are_not_written_in_the_file_are_refused() {
-        assertThatThrownBy(() -> read("Policies: [AmazonSQSFullAccess]"))
-                .hasMessageContaining("Policies[0]");
+    void a_role_from_elsewhere_is_refused() {
+        assertThatThrownBy(() -> read("Role: arn:aws:iam::1:role/all"))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("Broken")
+                .hasMessageContaining("Role");
     }
 
     @Test
@@ -150,6 +152,14 @@ class TemplateReaderTest {
         assertThat(deployed.siteHeaders()).containsKey("content-security-policy");
         assertThat(deployed.functions())
                 .allSatisfy(each -> assertThat(each.policy().statements()).isNotEmpty());
+    }
+
+    private static Template readWithRole(String property) {
+        return read(
+                property
+                        + "\n"
+                        + "      Role: !GetAtt BrokenRole.Arn\n"
+                        + "  BrokenRole: {Type: AWS::IAM::Role}");
     }
 
     private static Template read(String property) {

@@ -1,12 +1,12 @@
 package org.socialcare.domain.metrics;
 
 import org.socialcare.domain.channel.ChannelId;
-import org.socialcare.domain.ports.KeepTicketFact.TicketFact;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -40,25 +40,30 @@ public record DailyReport(
     /**
      * Computes the report.
      *
-     * @param facts everything that happened to the brand's tickets on the day
+     * @param tickets all to which anything happened that day
      */
     public static DailyReport of(
-            String brand, LocalDate day, ZoneId zone, List<TicketFact> facts, Instant now) {
+            String brand,
+            LocalDate day,
+            ZoneId zone,
+            Collection<TicketFacts> tickets,
+            Instant now) {
         var channels = new ArrayList<OfChannel>();
-        facts.stream()
-                .map(TicketFact::channel)
+        tickets.stream()
+                .map(TicketFacts::channel)
                 .distinct()
                 .sorted(Comparator.comparing(ChannelId::toString))
                 .forEach(
-                        channel ->
-                                channels.add(
-                                        new OfChannel(
-                                                channel, DailyFigures.of(on(channel, facts)))));
+                        channel -> {
+                            var on = tickets.stream().filter(t -> t.channel().equals(channel));
+                            channels.add(new OfChannel(channel, figures(day, zone, on.toList())));
+                        });
         return new DailyReport(
-                brand, day, zone, now, DailyFigures.DEFINITIONS, DailyFigures.of(facts), channels);
+                brand, day, zone, now, Figure.DEFINITIONS, figures(day, zone, tickets), channels);
     }
 
-    private static List<TicketFact> on(ChannelId channel, List<TicketFact> facts) {
-        return facts.stream().filter(fact -> fact.channel().equals(channel)).toList();
+    private static List<Figure> figures(
+            LocalDate day, ZoneId zone, Collection<TicketFacts> tickets) {
+        return Figure.of(DailyFigures.of(day, zone, tickets));
     }
 }
