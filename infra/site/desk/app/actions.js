@@ -8,7 +8,6 @@ import { finish, holdBack, isHeldBack } from './pending.js';
 import { session } from './session.js';
 import { toast, toastProblem } from './toasts.js';
 
-const CATEGORIES = ['product_question', 'after_sales', 'complaint', 'praise', 'other'];
 const OUTCOMES = ['solved', 'answered', 'handed_over', 'no_answer_needed', 'spam'];
 
 export class TicketActions {
@@ -88,14 +87,14 @@ export class TicketActions {
     }
   }
 
-  /** Asks for type and outcome, then resolves after a moment in which it can be undone. */
+  /** Asks for the outcome, then resolves after a moment in which it can be undone. */
   async resolve(next) {
     const { data } = this.#view;
     if (!data.ticket || data.ticket.status === 'resolved' || isHeldBack(data.id)) {
       toast(t('resolve.already'));
       return;
     }
-    const answer = await this.#closeSheet(data.ticket, next);
+    const answer = await this.#closeSheet(next);
     if (!answer) {
       return;
     }
@@ -176,20 +175,20 @@ export class TicketActions {
     }
   }
 
-  #closeSheet(ticket, next) {
-    const category = select('category', CATEGORIES, ticket.category);
-    const outcome = select('outcome', OUTCOMES, 'solved');
+  #closeSheet(next) {
+    const outcome = h('select', { 'data-test': 'resolve-outcome' }, OUTCOMES.map((code) => h('option', {
+      value: code,
+    }, named('outcome', code))));
     return openDialog({
       title: t('resolve.title'),
       test: 'resolve-dialog',
       build: (close) => {
-        const answer = (goOn) => close({ category: category.value, outcome: outcome.value, goOn });
+        const answer = (goOn) => close({ outcome: outcome.value, goOn });
         return h('form', { method: 'dialog', on: { submit: (event) => {
           event.preventDefault();
           answer(next);
         } } },
         h('div', { class: 'dialog-body form' },
-          h('label', {}, h('span', {}, t('resolve.category')), category),
           h('label', {}, h('span', {}, t('resolve.outcome')), outcome)),
         h('footer', { class: 'dialog-foot' },
           h('button', { type: 'button', 'data-test': next ? 'resolve-only' : 'resolve-next',
@@ -203,12 +202,4 @@ export class TicketActions {
 
 function rank(agent) {
   return ['online', 'away', 'offline'].indexOf(agent.status);
-}
-
-// A code that this page does not know yet stays choosable, so that resolving does not change it.
-function select(group, known, chosen) {
-  const codes = known.includes(chosen) ? known : [chosen, ...known];
-  return h('select', { 'data-test': `resolve-${group}` }, codes.map((code) => h('option', {
-    value: code, selected: code === chosen,
-  }, named(group, code))));
 }

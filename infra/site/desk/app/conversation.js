@@ -11,7 +11,7 @@ import { Poll } from './live.js';
 import { avatar, channelMark, customerName, ticketChips } from './marks.js';
 import { finish, isHeldBack } from './pending.js';
 import { can, empty, loading, session } from './session.js';
-import { drawThread } from './thread.js';
+import { drawThread, sentAgain } from './thread.js';
 import { markSeen } from './storage.js';
 import { now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
@@ -117,7 +117,8 @@ export class ConversationView {
   }
 
   retryLast() {
-    const stuck = this.#entries.findLast((entry) => ['failed', 'held', 'uncertain'].includes(entry.delivery?.state));
+    const stuck = this.#entries.findLast((entry) => ['failed', 'uncertain'].includes(entry.delivery?.state)
+      && !sentAgain(this.#entries, entry));
     if (stuck) {
       this.#retry(stuck);
     }
