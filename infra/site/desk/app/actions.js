@@ -4,7 +4,7 @@
 import { confirmDialog, openDialog, pick } from './dialogs.js';
 import { h } from './dom.js';
 import { named, t } from './i18n.js';
-import { finish, holdBack, isHeldBack } from './pending.js';
+import { holdBack, isHeldBack } from './pending.js';
 import { session } from './session.js';
 import { toast, toastProblem } from './toasts.js';
 
@@ -102,19 +102,15 @@ export class TicketActions {
     if (goOn && !this.#workspace.step(1, true)) {
       this.#workspace.select(null);
     }
+    const seen = new Set(data.entries.map((entry) => entry.id));
     this.#workspace.hide(data.id);
     holdBack(data.id, t('resolve.done', { name: data.customer.name || data.ticket.id }),
-      (last) => this.#carryOut(body, data, last),
+      (last) => this.#carryOut(body, data, seen, last),
       () => {
         this.#workspace.show(data.id);
         this.#workspace.select(data.id);
       });
     this.#view.drawHeader();
-  }
-
-  /** Resolving that is still held back is carried out now. */
-  settle(id) {
-    finish(id);
   }
 
   async copyLink() {
@@ -126,13 +122,12 @@ export class TicketActions {
     }
   }
 
-  async #carryOut(body, data, last) {
+  async #carryOut(body, data, seen, last) {
     if (last) {
-      session.api.post(`/api/conversations/${data.id}/resolution`, body, { version: data.version, last })
+      session.api.post(`/api/conversations/${encodeURIComponent(data.id)}/resolution`, body, { version: data.version, last })
         .catch(() => {});
       return;
     }
-    const seen = new Set(data.entries.map((entry) => entry.id));
     const done = await this.#write('resolution', body, data, (current) => {
       const news = current.entries.filter((entry) => entry.type === 'message' && !seen.has(entry.id));
       return news.length === 0 || confirmDialog({
@@ -148,7 +143,7 @@ export class TicketActions {
 
   // Writes with the version that was seen. If that is no longer the current one, `stillRight` decides on the new state.
   async #write(what, body, data, stillRight) {
-    const path = `/api/conversations/${data.id}`;
+    const path = `/api/conversations/${encodeURIComponent(data.id)}`;
     let { version } = data;
     try {
       for (;;) {

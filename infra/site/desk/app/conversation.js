@@ -2,6 +2,7 @@
 // the agent looks at moves without reason.
 
 import { TicketActions } from './actions.js';
+import { newKey } from './api.js';
 import { clockChip } from './clocks.js';
 import { Composer } from './composer.js';
 import { confirmDialog } from './dialogs.js';
@@ -9,7 +10,7 @@ import { announce, fill, h, icon } from './dom.js';
 import { named, t } from './i18n.js';
 import { Poll } from './live.js';
 import { avatar, channelMark, customerName, ticketChips } from './marks.js';
-import { finish, isHeldBack } from './pending.js';
+import { isHeldBack, takeBack } from './pending.js';
 import { can, empty, loading, session } from './session.js';
 import { drawThread, sentAgain } from './thread.js';
 import { markSeen } from './storage.js';
@@ -28,6 +29,8 @@ export class ConversationView {
   #poll = null;
   #entries = [];
   #sending = [];
+  // The key of a retry whose outcome is not known: asking again must not make a second one.
+  #retries = new Map();
   #cursor = null;
   #headerMark = '';
   #header = h('header', { class: 'head' });
@@ -302,7 +305,7 @@ export class ConversationView {
   // Shows the words at once; the server's entry takes their place.
   async #send({ mode, text, close, key }) {
     const id = this.#id;
-    finish(id);
+    takeBack(id);
     const local = {
       id: `sending-${key}`,
       at: new Date(now()).toISOString(),
@@ -343,16 +346,21 @@ export class ConversationView {
       return;
     }
     const id = this.#id;
+    const key = this.#retries.get(entry.id) ?? newKey();
+    this.#retries.set(entry.id, key);
     try {
       const answer = await session.api.post(
         `/api/conversations/${encodeURIComponent(id)}/replies/${encodeURIComponent(entry.id)}/retry`,
-        uncertain ? { confirmed: true } : {});
+        uncertain ? { confirmed: true } : {}, { key });
       if (id === this.#id) {
         this.#merge([answer.entry]);
         this.#drawThread();
       }
       toast(t('delivery.again'));
     } catch (problem) {
+      if (!problem.unsure) {
+        this.#retries.delete(entry.id);
+      }
       toastProblem(problem);
     }
     this.refresh(id);

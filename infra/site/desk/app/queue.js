@@ -108,7 +108,7 @@ export class QueueList {
         toast(t('queue.nothingToTake'));
         return;
       }
-      await session.api.post(`/api/conversations/${first.conversation}/assignment`, { agent: session.me.username },
+      await session.api.post(`/api/conversations/${encodeURIComponent(first.conversation)}/assignment`, { agent: session.me.username },
         { version: first.version });
       this.#workspace.select(first.conversation, true);
       this.refresh();
