@@ -21,10 +21,13 @@ import java.util.stream.Stream;
  */
 final class RoomsTest {
     /** Bytes of code and libraries Lambda may have to fetch before a cold start. */
-    private static final long BUDGET_BYTES = 10_000_000;
+    private static final long BUDGET_BYTES = 11_000_000;
+
+    /** A platform waits for this one, and gives up after seconds. */
+    private static final long INTAKE_BUDGET_BYTES = 10_000_000;
 
     /** The bus client alone is two megabytes. */
-    private static final long BUDGET_WITH_BUS_BYTES = 12_000_000;
+    private static final long BUDGET_WITH_BUS_BYTES = 13_000_000;
 
     private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>.*?</dependency>");
 
@@ -91,11 +94,7 @@ final class RoomsTest {
                 problems.add(lambda + " is missing: run mvn package first");
                 continue;
             }
-            long budget =
-                    Repository.text(Repository.at("functions/" + room + "/pom.xml"))
-                                    .contains("<artifactId>eventbridge</artifactId>")
-                            ? BUDGET_WITH_BUS_BYTES
-                            : BUDGET_BYTES;
+            long budget = budget(room);
             long bytes = size(lambda);
             problems.unless(
                     bytes < budget,
@@ -109,6 +108,16 @@ final class RoomsTest {
                             + "/lib and leave out what it does not call");
         }
         problems.none();
+    }
+
+    private static long budget(String room) {
+        if (room.equals("intake")) {
+            return INTAKE_BUDGET_BYTES;
+        }
+        return Repository.text(Repository.at("functions/" + room + "/pom.xml"))
+                        .contains("<artifactId>eventbridge</artifactId>")
+                ? BUDGET_WITH_BUS_BYTES
+                : BUDGET_BYTES;
     }
 
     private static long size(Path folder) throws IOException {

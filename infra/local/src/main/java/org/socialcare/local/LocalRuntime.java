@@ -10,9 +10,9 @@ import org.socialcare.local.aws.QueueEngine;
 import org.socialcare.local.aws.SecretStore;
 import org.socialcare.local.books.Books;
 import org.socialcare.local.books.FunctionLines;
-import org.socialcare.local.demo.Demo;
 import org.socialcare.local.extension.AwsAccess;
 import org.socialcare.local.extension.DemoChannel;
+import org.socialcare.local.extension.Scenario;
 import org.socialcare.local.extension.Simulator;
 import org.socialcare.local.extension.Surroundings;
 import org.socialcare.local.http.FrontDoor;
@@ -26,7 +26,6 @@ import org.socialcare.local.lambda.Outcome;
 import org.socialcare.local.oidc.Issuer;
 import org.socialcare.local.oidc.Tokens;
 import org.socialcare.local.server.WebServer;
-import org.socialcare.local.simulators.Simulators;
 import org.socialcare.local.sources.Sources;
 import org.socialcare.local.template.FunctionSpec;
 import org.socialcare.local.template.RouteSpec;
@@ -66,7 +65,7 @@ public final class LocalRuntime implements AutoCloseable {
     private final Issuer issuer;
     private final Tokens tokens;
 
-    private LocalRuntime(Settings settings, Closing parts) {
+    private LocalRuntime(Settings settings, Scenario scenario, Closing parts) {
         this.parts = parts;
         Clock clock = Clock.systemUTC();
         var endpointHandler = new Deferred();
@@ -102,9 +101,8 @@ public final class LocalRuntime implements AutoCloseable {
                         .map(id -> begin(() -> warm(function(id))))
                         .toList();
         this.tokens = new Tokens(http + "/local/oidc", settings.data(), clock);
-        this.issuer = new Issuer(tokens, Demo.users(), clock);
-        List<DemoChannel> channels = Demo.channels(settings.data().orElse(settings.logs()));
-        this.simulators = Simulators.all(http, channels);
+        this.issuer = new Issuer(tokens, scenario.users(), clock);
+        this.simulators = scenario.simulators(http, settings.data().orElse(settings.logs()));
 
         DynamoEngine dynamo = dynamoStart.join();
         template.tables().forEach(dynamo::create);
@@ -117,11 +115,11 @@ public final class LocalRuntime implements AutoCloseable {
                         dynamo,
                         queues,
                         new EventBus(template.buses(), template.rules(), queues, clock),
-                        new SecretStore(template.secrets(), secret(channels)),
+                        new SecretStore(template.secrets(), secret(simulators)),
                         clock));
         this.health = new Health(template.queues(), queues, functions.values());
         this.aws = parts.add(new LocalAwsAccess(endpoint, template, queues, keys.admin()));
-        Demo.seeds().forEach(seed -> seed.plant(aws));
+        scenario.seeds().forEach(seed -> seed.plant(aws));
         frontDoor.becomes(
                 new FrontDoor(
                         new LocalPages(
@@ -133,7 +131,7 @@ public final class LocalRuntime implements AutoCloseable {
         var sources = parts.add(new Sources(dynamo, queues, settings.data(), clock));
         functions.values().forEach(each -> sources.start(each, settings.environments()));
         if (settings.demo()) {
-            parts.add(Demo.begin(new Surroundings(http, aws, simulators)));
+            parts.add(scenario.begin(new Surroundings(http, aws, simulators)));
         }
     }
 
@@ -143,9 +141,14 @@ public final class LocalRuntime implements AutoCloseable {
      * @throws RuntimeException saying in its message what is in the way; nothing is left running
      */
     public static LocalRuntime start(Settings settings) {
+        return start(settings, new DemoShop());
+    }
+
+    /** The same with other people, platforms and seeds than the demo's. */
+    public static LocalRuntime start(Settings settings, Scenario scenario) {
         var parts = new Closing();
         try {
-            return new LocalRuntime(settings, parts);
+            return new LocalRuntime(settings, scenario, parts);
         } catch (CompletionException failed) {
             parts.close();
             throw failed.getCause() instanceof RuntimeException why ? why : failed;
@@ -224,11 +227,13 @@ public final class LocalRuntime implements AutoCloseable {
         }
     }
 
-    private static String secret(List<DemoChannel> channels) {
+    private static String secret(List<Simulator> simulators) {
         var secret = Json.object();
-        for (DemoChannel channel : channels) {
-            var credentials = secret.putObject(channel.id());
-            channel.credentials().forEach(credentials::put);
+        for (Simulator simulator : simulators) {
+            for (DemoChannel channel : simulator.channels()) {
+                var credentials = secret.putObject(channel.id());
+                channel.credentials().forEach(credentials::put);
+            }
         }
         return secret.toString();
     }

@@ -1,5 +1,7 @@
 package org.socialcare.local.aws;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.socialcare.local.template.Arns;
 import org.socialcare.local.template.RuleSpec;
 import org.socialcare.local.template.TemplateException;
@@ -95,7 +97,11 @@ final class Rule {
         }
         return Json.read(event)
                 .map(read -> read.at("/" + path.substring(2).replace('.', '/')))
-                .filter(value -> value.isValueNode() && !value.asText().isEmpty())
+                .filter(Rule::isText)
                 .map(value -> value.asText());
+    }
+
+    private static boolean isText(JsonNode value) {
+        return (value.isTextual() || value.isNumber()) && !value.asText().isEmpty();
     }
 }

@@ -20,6 +20,7 @@ final class ExecutionEnvironment implements AutoCloseable {
     private final Process process;
     private final Duration timeout;
     private final Clock clock;
+    private volatile boolean closed;
 
     ExecutionEnvironment(RuntimeApi api, Process process, Duration timeout, Clock clock) {
         this.api = api;
@@ -30,7 +31,7 @@ final class ExecutionEnvironment implements AutoCloseable {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return !closed && process.isAlive();
     }
 
     long pid() {
@@ -68,6 +69,7 @@ final class ExecutionEnvironment implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         process.destroyForcibly();
         api.close();
     }

@@ -46,6 +46,7 @@ public final class Sources implements AutoCloseable {
      */
     public void start(LambdaFunction function, int environments) {
         for (Source source : function.spec().sources()) {
+            SourceRights.require(function.spec(), source);
             switch (source) {
                 case Source.Queue queue -> queue(function, queue, environments);
                 case Source.Stream stream -> stream(function, stream);

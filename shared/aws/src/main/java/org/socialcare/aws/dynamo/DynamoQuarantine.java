@@ -27,6 +27,9 @@ public final class DynamoQuarantine implements Quarantine {
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int LARGEST_PART = 350_000;
 
+    /** So that all numbers have as many digits and parts sort as text. */
+    private static final int FIRST_PART = 1_000;
+
     /** What proves identity elsewhere is not needed for a replay and must not lie about. */
     private static final Set<String> SECRET_HEADERS =
             Set.of("authorization", "cookie", "proxy-authorization", "x-api-key");
@@ -49,7 +52,7 @@ public final class DynamoQuarantine implements Quarantine {
             byte[] part =
                     Arrays.copyOfRange(body, from, Math.min(body.length, from + LARGEST_PART));
             put(
-                    Item.of(pk, "PART#" + parts)
+                    Item.of(pk, "PART#" + (FIRST_PART + parts))
                             .with("bytes", AttributeValue.fromB(SdkBytes.fromByteArray(part)))
                             .expiring(expires)
                             .build());

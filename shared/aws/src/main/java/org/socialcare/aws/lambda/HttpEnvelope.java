@@ -22,7 +22,7 @@ final class HttpEnvelope {
         request.setRouteKey(event.textOrEmpty("routeKey"));
         request.setRawPath(event.text("rawPath"));
         request.setRawQueryString(event.textOrEmpty("rawQueryString"));
-        request.setCookies(event.texts("cookies"));
+        request.setCookies(event.textsOrNone("cookies"));
         request.setHeaders(headers(texts(event, "headers")));
         request.setQueryStringParameters(texts(event, "queryStringParameters"));
         request.setPathParameters(texts(event, "pathParameters"));
@@ -58,7 +58,7 @@ final class HttpEnvelope {
     private static RequestContext.Authorizer authorizer(Members json) {
         RequestContext.Authorizer.JWT jwt = new RequestContext.Authorizer.JWT();
         jwt.setClaims(texts(json, "claims"));
-        jwt.setScopes(json.texts("scopes"));
+        jwt.setScopes(json.textsOrNone("scopes"));
         RequestContext.Authorizer authorizer = new RequestContext.Authorizer();
         authorizer.setJwt(jwt);
         return authorizer;

@@ -11,7 +11,8 @@ public sealed interface Content {
      * Words, a picture, a tap on a button: anything a person says.
      *
      * @param replyTo the platform id of the message or comment answered; empty if none
-     * @param payload what a tapped button or menu entry carries; empty if none
+     * @param payload what a tapped button or menu entry carries, in an echo what was sent along
+     *     with the words (our own reply's id), in a review its verdict; empty if none
      */
     record Said(String text, List<Attachment> attachments, String replyTo, String payload)
             implements Content {

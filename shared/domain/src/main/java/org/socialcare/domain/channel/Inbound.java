@@ -18,7 +18,8 @@ import java.time.Instant;
  * @param at when it happened by the platform's clock
  * @param rank orders events of the same instant, compared as text; empty where the platform gives
  *     nothing and arrival decides
- * @param customer the person concerned; for an echo the one spoken to
+ * @param customer the person concerned; for an echo the one spoken to, for a public comment of the
+ *     brand's own the brand itself, because the platform does not say whom it answers
  */
 public record Inbound(
         ThreadKey thread,

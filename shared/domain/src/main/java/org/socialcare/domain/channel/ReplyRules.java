@@ -20,11 +20,11 @@ public record ReplyRules(
     private static final Duration TWO_DAYS = Duration.ofDays(2);
 
     /**
-     * A platform's limits by its name. They are kept here and not beside the protocols because the desk
-     * tells agents what is left without being able to speak to a platform. Sources: developers of
-     * Meta, messenger policy (24 hours, a person's answer 7 days); WeChat, customer service messages
-     * (48 hours, 5 per message). Douyin publishes no rule for ordinary direct messages; the one of its
-     * mini-game service is taken (48 hours, 5 per message).
+     * A platform's limits by its name. They are kept here and not beside the protocols because the
+     * desk tells agents what is left without being able to speak to a platform. Sources: developers
+     * of Meta, messenger policy (24 hours, a person's answer 7 days); WeChat, customer service
+     * messages (48 hours, 5 per message). Douyin publishes no rule for ordinary direct messages;
+     * the one of its mini-game service is taken (48 hours, 5 per message).
      */
     public static ReplyRules of(String platform) {
         return switch (platform) {

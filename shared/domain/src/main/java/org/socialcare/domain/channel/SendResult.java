@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** What became of an attempt to send; the retry class of the platform's error code. */
 public sealed interface SendResult {
-    /** The platform took it under this message id. */
+    /** The platform took it under this message id; empty where the platform gives none. */
     record Accepted(String messageId) implements SendResult {}
 
     /** Surely not sent; trying again later may work. */

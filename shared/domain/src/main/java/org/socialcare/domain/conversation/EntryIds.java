@@ -14,6 +14,7 @@ final class EntryIds {
     private static final int ID_BYTES = 900;
     private static final int RANK_BYTES = 80;
     private static final int TAIL_BYTES = 16;
+    private static final long LAST_SECOND = 9_999_999_999L;
     private static final long LAST_MILLI = 9_999_999_999_999L;
 
     private EntryIds() {}
@@ -42,8 +43,9 @@ final class EntryIds {
     }
 
     private static String millis(Instant at) {
-        long millis = Math.clamp(at.toEpochMilli(), 0, LAST_MILLI);
-        String digits = Long.toString(millis);
+        long second = Math.clamp(at.getEpochSecond(), -1, LAST_SECOND + 1);
+        long milli = Math.clamp(second * 1000 + at.getNano() / 1_000_000, 0, LAST_MILLI);
+        String digits = Long.toString(milli);
         return "0".repeat(13 - digits.length()) + digits;
     }
 

@@ -37,9 +37,12 @@ public record Turns(List<Instant> asked, List<Instant> answered) {
         return new Turns(asked, ordered(answered, all -> all.remove(at)));
     }
 
-    /** The turns of a ticket that begins with this question; a later answer may be known by now. */
+    /**
+     * The turns of a ticket that begins with this question. Answers stay: one of them may belong to
+     * this question or to an older one that is still on its way.
+     */
     Turns startingAt(Instant at) {
-        return new Turns(List.of(at), from(at, answered));
+        return new Turns(List.of(at), answered);
     }
 
     /** When the customer last said something that wants an answer. */

@@ -32,11 +32,12 @@ final class Door {
             Optional<Reading> greeting = greeting(json);
             return greeting.isPresent()
                     ? greeting.get()
-                    : Event.read(
-                            json,
-                            delivery.header("msg-id").orElse(""),
-                            credentials.get("open_id"),
-                            received);
+                    : Events.read(
+                            Event.of(
+                                    json,
+                                    delivery.header("msg-id").orElse(""),
+                                    credentials.get("only_account"),
+                                    received));
         } catch (JsonProblem unreadable) {
             return new Reading.Garbled("body: " + unreadable.getMessage());
         }

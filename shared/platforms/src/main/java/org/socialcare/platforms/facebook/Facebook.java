@@ -7,15 +7,10 @@ import org.socialcare.domain.channel.Reading;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** Facebook Pages. Safe for any number of threads. */
 public final class Facebook implements Platform {
-    /** 24 hours after the customer acted, seven days for a person; comments stay open. */
-    private static final ReplyRules RULES =
-            new ReplyRules(Duration.ofHours(24), Duration.ofDays(7), 0, 2000, ReplyRules.UNLIMITED);
-
     private static final Speech SPEECH = new FacebookSpeech();
 
     @Override
@@ -28,13 +23,13 @@ public final class Facebook implements Platform {
         return switch (delivery.method()) {
             case "GET" -> Door.greet(delivery, credentials);
             case "POST" -> Door.deliver(delivery, credentials, received);
-            default -> new Reading.Forged("method " + delivery.method());
+            default -> new Reading.Forged("another method");
         };
     }
 
     @Override
     public ReplyRules replyRules() {
-        return RULES;
+        return ReplyRules.of(name());
     }
 
     @Override

@@ -27,8 +27,15 @@ record Message(String kind, Content.Said said) {
                         text,
                         attachments,
                         replyTo.text("mid").orElse(replyTo.obj("story").textOrEmpty("id")),
-                        message.obj("quick_reply").textOrEmpty("payload"));
+                        payload(message));
         return new Message(kind, said);
+    }
+
+    /** An echo brings back what we sent along: the id of our own reply. */
+    private static String payload(Json message) {
+        return message.flag("is_echo")
+                ? message.textOrEmpty("metadata")
+                : message.obj("quick_reply").textOrEmpty("payload");
     }
 
     private static String kind(Json message, String text, List<Attachment> attachments) {

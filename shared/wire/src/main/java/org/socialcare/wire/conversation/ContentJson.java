@@ -66,7 +66,7 @@ final class ContentJson {
 
     private static Content readSaid(Members json) {
         List<Attachment> attachments = new ArrayList<>();
-        for (Members attachment : json.objects("attachments")) {
+        for (Members attachment : json.objectsOrNone("attachments")) {
             attachments.add(
                     new Attachment(
                             attachment.text("kind"),

@@ -132,25 +132,35 @@ public final class Members {
         return object.get(name).map(value -> of(value, path(name)));
     }
 
-    /** The objects of an array; none where the member was left out. */
+    /** The objects of an array. */
     public List<Members> objects(String name) {
         List<Members> found = new ArrayList<>();
-        for (Json item : object.arr(name)) {
+        for (Json item : items(name)) {
             found.add(of(item, path(name) + "[" + found.size() + "]"));
         }
         return found;
     }
 
-    /** The texts of an array; none where the member was left out. */
+    /** The objects of an array; none where the member was left out because it was empty. */
+    public List<Members> objectsOrNone(String name) {
+        return object.get(name).isPresent() ? objects(name) : List.of();
+    }
+
+    /** The texts of an array. */
     public List<String> texts(String name) {
         List<String> found = new ArrayList<>();
-        for (Json item : object.arr(name)) {
+        for (Json item : items(name)) {
             if (!(item instanceof Json.Text(var text))) {
                 throw missing(name, "an array of texts");
             }
             found.add(text);
         }
         return found;
+    }
+
+    /** The texts of an array; none where the member was left out because it was empty. */
+    public List<String> textsOrNone(String name) {
+        return object.get(name).isPresent() ? texts(name) : List.of();
     }
 
     /** An object whose members are all texts. */
@@ -195,6 +205,13 @@ public final class Members {
             if (constant.name().equals(text)) return constant;
         }
         throw missing(name, "a known word");
+    }
+
+    private List<Json> items(String name) {
+        if (object.get(name).orElse(Json.Null.VALUE) instanceof Json.Arr(var items)) {
+            return items;
+        }
+        throw missing(name, "an array");
     }
 
     private ShapeProblem missing(String name, String what) {

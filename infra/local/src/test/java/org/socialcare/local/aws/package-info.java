@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.local.aws;
+
+import org.jspecify.annotations.NullMarked;

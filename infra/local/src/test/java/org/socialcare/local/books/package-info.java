@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.local.books;
+
+import org.jspecify.annotations.NullMarked;

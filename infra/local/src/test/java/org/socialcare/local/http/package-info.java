@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.local.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.local.lambda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.local.oidc;
+
+import org.jspecify.annotations.NullMarked;

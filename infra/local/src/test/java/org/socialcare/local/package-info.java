@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.local.sources;
+
+import org.jspecify.annotations.NullMarked;

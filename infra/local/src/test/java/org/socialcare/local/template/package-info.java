@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.local.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.channel.Direction;
+import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.conversation.EntryBody.SendState;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How far each reply got, pieced together from our own attempts, the platform's receipts and the
+ * echoes in which a platform shows us our own words. A later state is never taken back by an
+ * earlier one that arrives after it.
+ */
+final class Deliveries {
+    private final Map<String, Line.Delivery> states = new HashMap<>();
+    private final Map<String, Instant> begun = new HashMap<>();
+    private final Map<String, String> replies = new HashMap<>();
+
+    /**
+     * @param entries of one conversation, in order
+     */
+    Deliveries(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry.body() instanceof EntryBody.Sent sent) attempted(entry, sent);
+        }
+        for (Entry entry : entries) {
+            if (entry.body() instanceof EntryBody.Heard heard) heard(heard.event());
+        }
+    }
+
+    Optional<Line.Delivery> of(Entry reply) {
+        return Optional.ofNullable(states.get(reply.id()));
+    }
+
+    /** The reply that the platform knows under this id; absent if it is none of ours. */
+    Optional<String> reply(String platformMessage) {
+        return Optional.ofNullable(replies.get(platformMessage));
+    }
+
+    private void attempted(Entry entry, EntryBody.Sent sent) {
+        replies.put(sent.reply(), sent.reply());
+        if (!sent.platformMessage().isEmpty()) replies.put(sent.platformMessage(), sent.reply());
+        if (sent.state() == SendState.SENDING) begun.put(sent.reply(), entry.at());
+        Line.Delivery now = new Line.Delivery(sent.state(), sent.attempt(), sent.reason());
+        Line.Delivery before = states.get(sent.reply());
+        boolean replaced =
+                before != null
+                        && (before.attempt() > now.attempt()
+                                || (before.attempt() == now.attempt()
+                                        && now.state() == SendState.SENDING));
+        if (!replaced) states.put(sent.reply(), now);
+    }
+
+    private void heard(Inbound event) {
+        switch (event.content()) {
+            case Content.Said said when event.direction() == Direction.OWN ->
+                    echoed(event.messageId(), said.payload());
+            case Content.Receipt receipt -> receipt(receipt);
+            case Content.Said _,
+                    Content.Edited _,
+                    Content.TakenBack _,
+                    Content.Reacted _,
+                    Content.Happened _ -> {}
+        }
+    }
+
+    private void echoed(String platformMessage, String payload) {
+        reply(platformMessage)
+                .or(() -> reply(payload))
+                .ifPresent(
+                        reply -> {
+                            replies.put(platformMessage, reply);
+                            reached(reply, SendState.ACCEPTED, "");
+                        });
+    }
+
+    private void receipt(Content.Receipt receipt) {
+        SendState state =
+                switch (receipt.progress()) {
+                    case SENT -> SendState.ACCEPTED;
+                    case DELIVERED -> SendState.DELIVERED;
+                    case READ -> SendState.READ;
+                    case FAILED -> SendState.FAILED;
+                };
+        for (String reply : meant(receipt)) {
+            reached(reply, state, receipt.reason());
+        }
+    }
+
+    /** Compared with when sending began: the platform's instant of the message lies after that. */
+    private List<String> meant(Content.Receipt receipt) {
+        List<String> meant = new ArrayList<>();
+        for (String target : receipt.targets()) {
+            reply(target).ifPresent(meant::add);
+        }
+        if (receipt.upTo().isPresent()) {
+            begun.forEach(
+                    (reply, at) -> {
+                        if (!at.isAfter(receipt.upTo().get())) meant.add(reply);
+                    });
+        }
+        return meant;
+    }
+
+    private void reached(String reply, SendState state, String reason) {
+        Line.Delivery before = states.get(reply);
+        if (before == null || rank(before.state()) >= rank(state)) return;
+        states.put(reply, new Line.Delivery(state, before.attempt(), reason));
+    }
+
+    /** How much a state says: what was read was delivered, and what was delivered did not fail. */
+    private static int rank(SendState state) {
+        return switch (state) {
+            case SENDING, HELD, UNCERTAIN -> 0;
+            case ACCEPTED -> 1;
+            case FAILED -> 2;
+            case DELIVERED -> 3;
+            case READ -> 4;
+        };
+    }
+}

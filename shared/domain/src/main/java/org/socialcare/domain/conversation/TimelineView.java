@@ -1,0 +1,102 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.channel.Direction;
+import org.socialcare.domain.channel.Inbound;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A stretch of a timeline as the desk shows it. Edits, deletions, reactions and delivery states
+ * appear on the line they are about; only where that line is not part of the stretch do they stand
+ * alone. Echoes of our own replies and receipts are never lines.
+ */
+public final class TimelineView {
+    private final Deliveries deliveries;
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, String> linesByMessage = new HashMap<>();
+
+    private TimelineView(List<Entry> entries) {
+        deliveries = new Deliveries(entries);
+        entries.forEach(this::place);
+        entries.forEach(this::overlay);
+    }
+
+    /** The lines of these entries of one conversation, in order. */
+    public static List<Line> of(List<Entry> entries) {
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparing(Entry::order));
+        return List.copyOf(new TimelineView(sorted).inOrder());
+    }
+
+    private List<Line> inOrder() {
+        List<Line> sorted = new ArrayList<>(lines.values());
+        sorted.sort(Comparator.comparing(line -> line.entry().order()));
+        return sorted;
+    }
+
+    private void place(Entry entry) {
+        switch (entry.body()) {
+            case EntryBody.Heard heard -> heard(entry, heard.event());
+            case EntryBody.Reply reply ->
+                    put(Line.of(entry, reply.text(), List.of()).delivered(deliveries.of(entry)));
+            case EntryBody.Note note -> put(Line.of(entry, note.text(), List.of()));
+            case EntryBody.Assigned _, EntryBody.Resolved _, EntryBody.ClockVerdict _ ->
+                    put(Line.of(entry, "", List.of()));
+            case EntryBody.Sent _ -> {}
+        }
+    }
+
+    private void heard(Entry entry, Inbound event) {
+        switch (event.content()) {
+            case Content.Said said -> {
+                if (event.direction() == Direction.OWN
+                        && deliveries.reply(event.messageId()).isPresent()) {
+                    return;
+                }
+                put(Line.of(entry, said.text(), said.attachments()));
+                if (!event.messageId().isEmpty()) {
+                    linesByMessage.put(event.messageId(), entry.id());
+                }
+            }
+            case Content.Happened _ -> put(Line.of(entry, "", List.of()));
+            case Content.Edited _, Content.TakenBack _, Content.Reacted _, Content.Receipt _ -> {}
+        }
+    }
+
+    private void overlay(Entry entry) {
+        if (!(entry.body() instanceof EntryBody.Heard heard)) return;
+        switch (heard.event().content()) {
+            case Content.Edited(String target, String text) ->
+                    change(target, entry, line -> line.withText(text));
+            case Content.TakenBack(String target) -> change(target, entry, Line::hidden);
+            case Content.Reacted reacted ->
+                    change(reacted.target(), entry, line -> reacted(line, reacted));
+            case Content.Said _, Content.Happened _, Content.Receipt _ -> {}
+        }
+    }
+
+    private void change(String target, Entry entry, UnaryOperator<Line> edit) {
+        String id =
+                deliveries.reply(target).orElseGet(() -> linesByMessage.getOrDefault(target, ""));
+        Line line = lines.get(id);
+        put(edit.apply(line != null ? line : Line.of(entry, "", List.of())));
+    }
+
+    private static Line reacted(Line line, Content.Reacted reacted) {
+        List<String> standing = new ArrayList<>(line.reactions());
+        standing.remove(reacted.reaction());
+        if (reacted.given()) standing.add(reacted.reaction());
+        return line.reacted(standing);
+    }
+
+    private void put(Line line) {
+        lines.put(line.entry().id(), line);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of calendars and policies. */
+@NullMarked
+package org.socialcare.domain.clock;
+
+import org.jspecify.annotations.NullMarked;

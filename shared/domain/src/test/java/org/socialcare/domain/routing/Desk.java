@@ -1,0 +1,131 @@
+package org.socialcare.domain.routing;
+
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Person;
+import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.routing.Routing.Move;
+import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Presence;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Priority;
+import org.socialcare.domain.triage.Sentiment;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A team at work at one instant: who is there, what they hold and what waits. */
+final class Desk {
+    static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    static final ChannelId FACEBOOK = new ChannelId("facebook", "shop");
+    static final String TEAM = "care";
+
+    private final List<Agent> agents = new ArrayList<>();
+    private final List<Calendar> calendars = new ArrayList<>();
+    private final List<Presence> presences = new ArrayList<>();
+    private final List<TicketCard> waiting = new ArrayList<>();
+    private final Map<String, List<TicketCard>> held = new LinkedHashMap<>();
+
+    static Agent agent(String id, int capacity, String... languages) {
+        return new Agent(id, id, Set.of(TEAM), Set.of(languages), Set.of(), capacity, "", 1);
+    }
+
+    static Presence presence(String agent, Presence.Status status) {
+        return new Presence(agent, status, NOW, NOW);
+    }
+
+    /** A ticket that falls due so many minutes from now. */
+    static TicketCard ticket(String id, int dueInMinutes) {
+        return card(id, "en", Priority.P3, Ticket.Status.OPEN, dueInMinutes);
+    }
+
+    static TicketCard card(
+            String id, String language, Priority priority, Ticket.Status status, int dueInMinutes) {
+        return new TicketCard(
+                new ConversationId(id),
+                1,
+                FACEBOOK,
+                "shop",
+                new Person("ada", "Ada"),
+                "?",
+                Category.PRODUCT_QUESTION,
+                Sentiment.NEUTRAL,
+                priority,
+                language,
+                Set.of(),
+                status,
+                TEAM,
+                Optional.empty(),
+                Optional.of(
+                        new TicketCard.NearestClock(
+                                ClockKind.FIRST_RESPONSE,
+                                NOW,
+                                NOW.plusSeconds(60L * dueInMinutes),
+                                false,
+                                false)),
+                Optional.of(NOW),
+                NOW,
+                NOW,
+                1);
+    }
+
+    Desk online(Agent agent) {
+        return there(agent, presence(agent.id(), Presence.Status.ONLINE));
+    }
+
+    Desk absent(Agent agent) {
+        agents.add(agent);
+        return this;
+    }
+
+    Desk there(Agent agent, Presence presence) {
+        presences.add(presence);
+        return absent(agent);
+    }
+
+    Desk shift(Calendar calendar) {
+        calendars.add(calendar);
+        return this;
+    }
+
+    Desk waits(TicketCard... cards) {
+        waiting.addAll(List.of(cards));
+        return this;
+    }
+
+    Desk holds(String agent, TicketCard... cards) {
+        held.put(agent, List.of(cards));
+        return this;
+    }
+
+    List<Move> moves() {
+        Brand brand =
+                new Brand(
+                        "shop",
+                        "Shop",
+                        ZoneOffset.UTC,
+                        List.of(),
+                        List.of(),
+                        agents,
+                        calendars,
+                        List.of());
+        return Routing.decide(brand, presences, waiting, held, NOW);
+    }
+
+    /** Such as {@code t1 to lin} or, given back to the team, {@code t1 to nobody}. */
+    List<String> who() {
+        return moves().stream()
+                .map(move -> move.conversation() + " to " + move.agent().orElse("nobody"))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.socialcare.wire.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.domain.clock.Clock;
+import org.socialcare.domain.conversation.Change;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.conversation.Timing;
+import org.socialcare.domain.conversation.Working;
+import org.socialcare.testkit.Some;
+import org.socialcare.wire.shape.ShapeProblem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+class ConversationJsonTest {
+    @Test
+    void every_state_of_a_life_is_read_back() {
+        for (Conversation state : life()) {
+            assertThat(ConversationJson.read(ConversationJson.write(state))).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void every_card_of_a_life_is_read_back() {
+        for (Conversation state : life()) {
+            Optional<TicketCard> card = TicketCard.of(state);
+            assertThat(card.map(TicketCardJson::write).map(TicketCardJson::read)).isEqualTo(card);
+        }
+    }
+
+    @Test
+    void a_paused_clock_keeps_what_remains() {
+        Conversation state = Some.conversation();
+        List<Clock> paused =
+                state.clocks().stream()
+                        .map(clock -> clock.pausedWith(Duration.ofSeconds(61, 5)))
+                        .toList();
+        assertThat(paused).isNotEmpty();
+        Conversation waiting = with(state, paused);
+
+        assertThat(ConversationJson.read(ConversationJson.write(waiting))).isEqualTo(waiting);
+    }
+
+    @Test
+    void half_a_document_is_refused() {
+        String document = ConversationJson.write(Some.conversation());
+
+        assertThatThrownBy(() -> ConversationJson.read(document.replace("\"clocks\"", "\"clock\"")))
+                .isInstanceOf(ShapeProblem.class)
+                .hasMessage("conversation.clocks is not an array");
+    }
+
+    /** Asked, warned, answered, asked again, assigned, resolved, opened anew. */
+    private static List<Conversation> life() {
+        String customer = Some.unique("customer");
+        Conversation asked =
+                Some.change(Optional.empty(), Some.message(Entries.ODD).from(customer)).after();
+        Conversation warned =
+                Timing.fire(asked, Timing.nextDue(asked).orElseThrow())
+                        .map(Change::after)
+                        .orElseThrow();
+        Conversation answered =
+                Some.done(
+                                Working.reply(
+                                        warned,
+                                        Some.brand(),
+                                        Some.RULES,
+                                        "r1",
+                                        "lin",
+                                        Entries.ODD,
+                                        Some.NOW.plusSeconds(5)))
+                        .after();
+        Conversation again =
+                Some.change(
+                                Optional.of(answered),
+                                Some.message("?").from(customer).at(Some.NOW.plusSeconds(9)))
+                        .after();
+        Conversation resolved =
+                Some.done(Working.resolve(again, "x1", "lin", "solved", Some.NOW.plusSeconds(20)))
+                        .after();
+        return List.of(asked, warned, answered, again, resolved);
+    }
+
+    private static Conversation with(Conversation state, List<Clock> clocks) {
+        return new Conversation(
+                state.id(),
+                state.channel(),
+                state.brand(),
+                state.thread(),
+                state.account(),
+                state.customer(),
+                state.version(),
+                state.tickets(),
+                state.ticket(),
+                clocks,
+                state.firstAt(),
+                state.lastAt(),
+                state.preview(),
+                state.allowance(),
+                state.platformThread(),
+                state.platformMessages(),
+                state.turns());
+    }
+}

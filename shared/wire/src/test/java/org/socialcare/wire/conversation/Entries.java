@@ -1,0 +1,173 @@
+package org.socialcare.wire.conversation;
+
+import org.socialcare.domain.channel.Attachment;
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.channel.Content.Receipt.Progress;
+import org.socialcare.domain.channel.Direction;
+import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.channel.Person;
+import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.EntryBody.SendState;
+import org.socialcare.domain.conversation.EntryBody.TicketEffect;
+import org.socialcare.domain.conversation.EntryBody.Verdict;
+import org.socialcare.domain.conversation.EntryContext;
+import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Priority;
+import org.socialcare.domain.triage.RiskFlag;
+import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Understanding;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Entries of every kind, with words that are easily lost on the way. */
+public final class Entries {
+    /** Quotes, escapes, controls, separators, right-to-left, combined and astral characters. */
+    public static final String ODD =
+            "\"\\/\b\f\n\r\t\u0000\u001F\u007F\u0085\u00A0\u2028\u2029\uFEFF\uFFFD\uFFFE\uFFFF"
+                    + " שלום Ελλάδα 订单 e\u0301 👩‍👩‍👧 \uD83D\uDE00</script>";
+
+    private static final Instant AT = Instant.parse("2026-03-02T09:30:00.123456789Z");
+    private static final ChannelId CHANNEL = new ChannelId("facebook", "demo");
+    private static final ThreadKey THREAD = ThreadKey.post("post-1", "person|1");
+
+    private Entries() {}
+
+    /** One entry for each kind of body, and for each variant a fact's name depends on. */
+    public static List<Entry> ofEveryKind() {
+        List<Entry> entries = new ArrayList<>();
+        for (EntryBody body : bodies()) {
+            entries.add(entry(entries.size() + 1, body, Optional.of(ticket())));
+        }
+        return entries;
+    }
+
+    public static Entry entry(long version, EntryBody body, Optional<Ticket> ticket) {
+        return new Entry(
+                "m#" + ODD,
+                ConversationId.of(CHANNEL, THREAD),
+                AT,
+                "0001#" + ODD,
+                new EntryContext(
+                        "brand", CHANNEL, version, ticket, Optional.of(AT.plusSeconds(9)), true),
+                body);
+    }
+
+    public static Entry heard(Direction direction, Content content, TicketEffect effect) {
+        boolean read = direction == Direction.IN && content instanceof Content.Said;
+        return entry(
+                1,
+                new EntryBody.Heard(
+                        event(direction, content),
+                        "receipt",
+                        effect,
+                        read ? Optional.of(understanding()) : Optional.empty()),
+                Optional.empty());
+    }
+
+    public static Content.Said said() {
+        return new Content.Said(
+                ODD, List.of(new Attachment("image", "https://x.example/1", ODD)), "m1", ODD);
+    }
+
+    public static Inbound event(Direction direction, Content content) {
+        return new Inbound(
+                THREAD,
+                direction,
+                "event " + ODD,
+                "dm.text",
+                "message",
+                "thread",
+                AT,
+                "007",
+                "page",
+                new Person("person", ODD),
+                content);
+    }
+
+    static List<Content> contents() {
+        return List.of(
+                said(),
+                Content.Said.text(""),
+                new Content.Edited("m1", ODD),
+                new Content.TakenBack("m1"),
+                new Content.Receipt(Progress.READ, List.of(), Optional.of(AT), ""),
+                new Content.Receipt(Progress.FAILED, List.of("m1", ODD), Optional.empty(), ODD),
+                new Content.Reacted("m1", "❤", true),
+                new Content.Reacted("m1", "❤", false),
+                new Content.Happened(Map.of("a", ODD, ODD, "b")));
+    }
+
+    private static List<EntryBody> bodies() {
+        List<EntryBody> bodies = new ArrayList<>();
+        for (Content content : contents()) {
+            bodies.add(
+                    new EntryBody.Heard(
+                            event(Direction.SYSTEM, content),
+                            "receipt",
+                            TicketEffect.NONE,
+                            Optional.empty()));
+        }
+        for (TicketEffect effect : TicketEffect.values()) {
+            bodies.add(
+                    new EntryBody.Heard(
+                            event(Direction.IN, said()),
+                            "receipt",
+                            effect,
+                            Optional.of(understanding())));
+            bodies.add(
+                    new EntryBody.Heard(
+                            event(Direction.OWN, said()), "receipt", effect, Optional.empty()));
+        }
+        bodies.add(new EntryBody.Reply("lin", ODD, "m1", true));
+        for (SendState state : SendState.values()) {
+            bodies.add(new EntryBody.Sent("reply#1", state, 2, "rate-limited", ""));
+        }
+        bodies.add(new EntryBody.Note("lin", ODD));
+        bodies.add(new EntryBody.Assigned(Optional.of("lin"), "presales", "routing", "least"));
+        bodies.add(new EntryBody.Assigned(Optional.empty(), "presales", "lead", "by-hand"));
+        bodies.add(new EntryBody.Resolved("lin", "solved"));
+        for (Verdict verdict : Verdict.values()) {
+            bodies.add(
+                    new EntryBody.ClockVerdict(
+                            ClockKind.NEXT_RESPONSE, 1, 2, verdict, AT, "standard@1"));
+        }
+        return bodies;
+    }
+
+    public static Ticket ticket() {
+        return new Ticket(
+                3,
+                Ticket.Status.OPEN,
+                AT,
+                understanding(),
+                Priority.P1,
+                "presales",
+                Optional.of("lin"),
+                Optional.of(AT),
+                Optional.empty(),
+                Optional.empty(),
+                2);
+    }
+
+    private static Understanding understanding() {
+        return new Understanding(
+                "zh",
+                Category.COMPLAINT,
+                0.1 + 0.2,
+                Sentiment.NEGATIVE,
+                Set.of(RiskFlag.WAITING, RiskFlag.ABUSE),
+                false,
+                List.of("complaint", "late"));
+    }
+}

@@ -1,0 +1,69 @@
+package org.socialcare.wire.facts;
+
+import org.socialcare.domain.channel.Attachment;
+import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
+
+import java.util.List;
+import java.util.Map;
+
+/** Puts words into every place of an entry where somebody's words can stand. */
+final class EntriesSaying {
+    private EntriesSaying() {}
+
+    static Entry words(Entry entry, String words) {
+        EntryBody body =
+                switch (entry.body()) {
+                    case EntryBody.Heard heard ->
+                            new EntryBody.Heard(
+                                    saying(heard.event(), words),
+                                    heard.receipt(),
+                                    heard.effect(),
+                                    heard.understanding());
+                    case EntryBody.Reply reply ->
+                            new EntryBody.Reply(
+                                    reply.agent(), words, reply.answers(), reply.late());
+                    case EntryBody.Note note -> new EntryBody.Note(note.agent(), words);
+                    case EntryBody.Sent sent -> sent;
+                    case EntryBody.Assigned assigned -> assigned;
+                    case EntryBody.Resolved resolved -> resolved;
+                    case EntryBody.ClockVerdict verdict -> verdict;
+                };
+        return new Entry(
+                entry.id(), entry.conversation(), entry.at(), entry.order(), entry.context(), body);
+    }
+
+    private static Inbound saying(Inbound event, String words) {
+        Content content =
+                switch (event.content()) {
+                    case Content.Said _ ->
+                            new Content.Said(
+                                    words,
+                                    List.of(new Attachment("file", words, words)),
+                                    "m",
+                                    words);
+                    case Content.Edited edited -> new Content.Edited(edited.target(), words);
+                    case Content.TakenBack takenBack -> takenBack;
+                    case Content.Receipt receipt ->
+                            new Content.Receipt(
+                                    receipt.progress(), receipt.targets(), receipt.upTo(), words);
+                    case Content.Reacted reacted ->
+                            new Content.Reacted(reacted.target(), words, reacted.given());
+                    case Content.Happened _ -> new Content.Happened(Map.of("text", words));
+                };
+        return new Inbound(
+                event.thread(),
+                event.direction(),
+                event.id(),
+                event.kind(),
+                event.messageId(),
+                event.platformThread(),
+                event.at(),
+                event.rank(),
+                event.account(),
+                event.customer(),
+                content);
+    }
+}

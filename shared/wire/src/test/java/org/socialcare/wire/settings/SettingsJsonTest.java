@@ -1,0 +1,135 @@
+package org.socialcare.wire.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Presence;
+import org.socialcare.domain.settings.Team;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Priority;
+import org.socialcare.testkit.Some;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonReader;
+import org.socialcare.wire.json.JsonWriter;
+import org.socialcare.wire.shape.ShapeProblem;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+class SettingsJsonTest {
+    private final Brand brand = Some.brand();
+
+    @Test
+    void everything_a_brand_has_decided_is_read_back() {
+        for (Channel it : brand.channels()) {
+            assertThat(ChannelJson.read(wired(ChannelJson.write(it)))).isEqualTo(it);
+        }
+        for (Team it : brand.teams()) {
+            assertThat(TeamJson.read(wired(TeamJson.write(it)))).isEqualTo(it);
+        }
+        for (Agent it : brand.agents()) {
+            assertThat(AgentJson.read(wired(AgentJson.write(it)))).isEqualTo(it);
+        }
+        for (Calendar it : brand.calendars()) {
+            assertThat(CalendarJson.read(wired(CalendarJson.write(it)))).isEqualTo(it);
+        }
+        for (Policy it : brand.policies()) {
+            assertThat(PolicyJson.read(wired(PolicyJson.write(it)))).isEqualTo(it);
+        }
+    }
+
+    @Test
+    void a_brands_own_line_is_read_back() {
+        var line = new BrandJson.BrandLine("b", "Мозаика", ZoneId.of("Asia/Shanghai"), 7);
+
+        assertThat(BrandJson.read(wired(BrandJson.write(line)))).isEqualTo(line);
+    }
+
+    @Test
+    void a_closed_day_differs_from_a_day_that_is_not_mentioned() {
+        Calendar calendar =
+                new Calendar(
+                        "c",
+                        ZoneId.of("Europe/Athens"),
+                        Map.of(DayOfWeek.MONDAY, List.of(new Calendar.Hours(0, 86_400))),
+                        Map.of(
+                                LocalDate.of(2026, 12, 25), List.of(),
+                                LocalDate.of(2026, 12, 27),
+                                        List.of(
+                                                new Calendar.Hours(0, 3600),
+                                                new Calendar.Hours(7200, 7201))));
+
+        assertThat(CalendarJson.read(wired(CalendarJson.write(calendar)))).isEqualTo(calendar);
+    }
+
+    @Test
+    void the_calendar_that_never_closes_is_read_back() {
+        assertThat(CalendarJson.read(wired(CalendarJson.write(Calendar.ALWAYS))))
+                .isEqualTo(Calendar.ALWAYS);
+    }
+
+    @Test
+    void a_policy_with_conditions_is_read_back() {
+        Policy policy =
+                new Policy(
+                        "p",
+                        3,
+                        -1,
+                        Set.of(new ChannelId("facebook", "a"), new ChannelId("douyin", "b")),
+                        Set.of(Category.COMPLAINT, Category.OTHER),
+                        Set.of(Priority.P0),
+                        "c",
+                        Duration.ofSeconds(90),
+                        Duration.ofMinutes(2),
+                        Duration.ofDays(3),
+                        99);
+
+        assertThat(PolicyJson.read(wired(PolicyJson.write(policy)))).isEqualTo(policy);
+    }
+
+    @Test
+    void presence_is_read_back() {
+        for (Presence.Status status : Presence.Status.values()) {
+            Presence presence =
+                    new Presence("lin", status, Some.NOW, Some.NOW.plus(Duration.ofNanos(1)));
+            assertThat(PresenceJson.read(wired(PresenceJson.write(presence)))).isEqualTo(presence);
+        }
+    }
+
+    @Test
+    void a_time_zone_nobody_knows_is_refused() {
+        Json broken = JsonReader.read("{\"v\":1,\"id\":\"c\",\"zone\":\"Mars/Olympus\"}");
+
+        assertThatThrownBy(() -> CalendarJson.read(broken))
+                .isInstanceOf(ShapeProblem.class)
+                .hasMessage("calendar.zone is not a time zone");
+    }
+
+    @Test
+    void a_date_that_does_not_exist_is_refused() {
+        Json broken =
+                JsonReader.read(
+                        "{\"v\":1,\"id\":\"c\",\"zone\":\"UTC\",\"week\":{},"
+                                + "\"exceptions\":{\"2026-02-30\":[]}}");
+
+        assertThatThrownBy(() -> CalendarJson.read(broken))
+                .isInstanceOf(ShapeProblem.class)
+                .hasMessage("calendar.exceptions.2026-02-30 is not a date");
+    }
+
+    private static Json wired(Json json) {
+        return JsonReader.read(JsonWriter.write(json));
+    }
+}
