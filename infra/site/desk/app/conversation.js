@@ -53,7 +53,7 @@ export class ConversationView {
       this.#older, this.#list);
     this.#body = h('div', { class: 'conversation-body', hidden: true }, this.#header, this.#clocks,
       h('div', { class: 'thread-frame' }, this.#scroll, this.#newer), this.#composer.root);
-    this.root = h('section', { class: 'pane conversation', 'aria-label': t('conversation'), 'data-test': 'conversation' },
+    this.root = h('section', { class: 'pane conversation', tabindex: -1, 'aria-label': t('conversation'), 'data-test': 'conversation' },
       this.#blank, this.#body);
     this.#older.addEventListener('click', () => this.#readOlder());
     this.#newer.addEventListener('click', () => this.#toEnd());
@@ -100,6 +100,10 @@ export class ConversationView {
     this.#sending = [];
     this.#cursor = null;
     this.#headerMark = '';
+  }
+
+  focus() {
+    this.root.focus();
   }
 
   /** Reads anew if `id` is still the open conversation. */

@@ -79,6 +79,10 @@ export class QueueList {
     this.#poll?.stop();
   }
 
+  focus() {
+    this.#list.querySelector('[tabindex="0"]')?.focus();
+  }
+
   refresh() {
     this.#poll.now();
   }
