@@ -6,10 +6,10 @@ import static org.socialcare.domain.conversation.Scene.at;
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Content;
-import org.socialcare.domain.channel.Content.Receipt;
+import org.socialcare.domain.channel.Content.Receipt.Progress;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.SendResult;
-import org.socialcare.domain.conversation.Line.Progress;
+import org.socialcare.domain.conversation.EntryBody.SendState;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -57,25 +57,26 @@ class TimelineViewTest {
     }
 
     @Test
-    void a_reply_nobody_has_tried_to_send_yet_is_in_the_queue() {
+    void a_reply_nobody_has_tried_to_send_yet_has_no_delivery_state() {
         scene.asks(0);
         scene.replies(10);
 
-        assertThat(replyLine().delivery()).contains(delivery(Progress.QUEUED, "", 10, ""));
-        assertThat(lines().getFirst().delivery()).isEmpty();
+        assertThat(replyLine().delivery()).isEmpty();
     }
 
     @Test
     void a_reply_shows_its_latest_attempt_and_the_reason() {
         Entry reply = sending();
         scene.ends(reply, 1, new SendResult.Retry("busy", Duration.ZERO), 12);
-        assertThat(replyLine().delivery()).contains(delivery(Progress.HELD, "retry:busy", 12, ""));
+        assertThat(replyLine().delivery())
+                .contains(new Line.Delivery(SendState.HELD, 1, "retry:busy"));
 
         scene.begins(reply, 2, 15);
-        assertThat(replyLine().delivery()).contains(delivery(Progress.SENDING, "", 15, ""));
+        assertThat(replyLine().delivery()).contains(new Line.Delivery(SendState.SENDING, 2, ""));
 
         scene.ends(reply, 2, new SendResult.Refused("too-rude"), 16);
-        assertThat(replyLine().delivery()).contains(delivery(Progress.FAILED, "too-rude", 16, ""));
+        assertThat(replyLine().delivery())
+                .contains(new Line.Delivery(SendState.FAILED, 2, "too-rude"));
         assertThat(lines()).hasSize(2);
     }
 
@@ -84,17 +85,17 @@ class TimelineViewTest {
         Entry reply = sending();
         scene.ends(reply, 1, new SendResult.Accepted("p-1"), 11);
 
-        assertThat(replyLine().delivery()).contains(delivery(Progress.ACCEPTED, "", 11, "p-1"));
+        assertThat(replyLine().delivery()).contains(new Line.Delivery(SendState.ACCEPTED, 1, ""));
     }
 
     @Test
     void receipts_that_name_the_message_show_on_the_reply() {
         accepted("p-1");
 
-        hearsReceipt(Receipt.Progress.DELIVERED, List.of("other", "p-1"), Optional.empty(), 20);
-        assertThat(state()).isEqualTo(Progress.DELIVERED);
-        hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 30);
-        assertThat(state()).isEqualTo(Progress.READ);
+        hearsReceipt(Progress.DELIVERED, List.of("other", "p-1"), Optional.empty(), 20);
+        assertThat(state()).isEqualTo(SendState.DELIVERED);
+        hearsReceipt(Progress.READ, List.of("p-1"), Optional.empty(), 30);
+        assertThat(state()).isEqualTo(SendState.READ);
         assertThat(lines()).hasSize(2);
     }
 
@@ -102,37 +103,37 @@ class TimelineViewTest {
     void receipts_up_to_an_instant_mean_everything_sent_before() {
         accepted("p-1");
 
-        hearsReceipt(Receipt.Progress.READ, List.of(), Optional.of(at(10.9)), 20);
-        assertThat(state()).isEqualTo(Progress.ACCEPTED);
-        hearsReceipt(Receipt.Progress.READ, List.of(), Optional.of(at(11)), 21);
-        assertThat(state()).isEqualTo(Progress.READ);
+        hearsReceipt(Progress.READ, List.of(), Optional.of(at(10.9)), 20);
+        assertThat(state()).isEqualTo(SendState.ACCEPTED);
+        hearsReceipt(Progress.READ, List.of(), Optional.of(at(11)), 21);
+        assertThat(state()).isEqualTo(SendState.READ);
     }
 
     @Test
     void delivered_never_overwrites_read() {
         accepted("p-1");
-        hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 20);
-        hearsReceipt(Receipt.Progress.DELIVERED, List.of("p-1"), Optional.empty(), 21);
-        hearsReceipt(Receipt.Progress.FAILED, List.of("p-1"), Optional.empty(), 22);
+        hearsReceipt(Progress.READ, List.of("p-1"), Optional.empty(), 20);
+        hearsReceipt(Progress.DELIVERED, List.of("p-1"), Optional.empty(), 21);
+        hearsReceipt(Progress.FAILED, List.of("p-1"), Optional.empty(), 22);
 
-        assertThat(state()).isEqualTo(Progress.READ);
+        assertThat(state()).isEqualTo(SendState.READ);
     }
 
     @Test
     void a_platform_may_tell_later_that_it_could_not_deliver() {
         accepted("p-1");
-        hearsReceipt(Receipt.Progress.FAILED, List.of("p-1"), Optional.empty(), 20);
+        hearsReceipt(Progress.FAILED, List.of("p-1"), Optional.empty(), 20);
 
         assertThat(replyLine().delivery())
-                .contains(delivery(Progress.FAILED, "blocked", 20, "p-1"));
+                .contains(new Line.Delivery(SendState.FAILED, 1, "blocked"));
     }
 
     @Test
     void receipts_for_what_we_do_not_know_change_nothing() {
         accepted("p-1");
-        hearsReceipt(Receipt.Progress.READ, List.of("p-2"), Optional.empty(), 20);
+        hearsReceipt(Progress.READ, List.of("p-2"), Optional.empty(), 20);
 
-        assertThat(state()).isEqualTo(Progress.ACCEPTED);
+        assertThat(state()).isEqualTo(SendState.ACCEPTED);
     }
 
     @Test
@@ -148,9 +149,9 @@ class TimelineViewTest {
         Entry reply = sending();
         scene.ends(reply, 1, new SendResult.Unknown("timeout"), 12);
         hearsEcho("p-9", reply.id());
-        hearsReceipt(Receipt.Progress.DELIVERED, List.of("p-9"), Optional.empty(), 20);
+        hearsReceipt(Progress.DELIVERED, List.of("p-9"), Optional.empty(), 20);
 
-        assertThat(state()).isEqualTo(Progress.DELIVERED);
+        assertThat(state()).isEqualTo(SendState.DELIVERED);
         assertThat(lines()).hasSize(2);
     }
 
@@ -170,7 +171,7 @@ class TimelineViewTest {
 
         assertThat(lines()).hasSize(1);
         assertThat(lines().getFirst().text()).isEqualTo("Second correction");
-        assertThat(lines().getFirst().edited()).contains(at(6));
+        assertThat(lines().getFirst().edited()).isTrue();
     }
 
     @Test
@@ -183,7 +184,7 @@ class TimelineViewTest {
         hears("e", 6, new Content.Edited("mid-0.0", "secret after all"));
 
         Line line = lines().getFirst();
-        assertThat(line.takenBack()).contains(at(5));
+        assertThat(line.takenBack()).isTrue();
         assertThat(line.text()).isEmpty();
         assertThat(line.attachments()).isEmpty();
     }
@@ -211,14 +212,14 @@ class TimelineViewTest {
                 .extracting(line -> line.entry().id())
                 .containsExactly("m#e", "m#d", "m#l");
         assertThat(lines.get(0).text()).isEqualTo("Better words");
-        assertThat(lines.get(1).takenBack()).contains(at(6));
+        assertThat(lines.get(1).takenBack()).isTrue();
         assertThat(lines.get(2).reactions()).containsExactly("love");
     }
 
     @Test
     void the_view_does_not_depend_on_the_order_in_which_entries_are_given() {
         Entry reply = accepted("p-1");
-        hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 20);
+        hearsReceipt(Progress.READ, List.of("p-1"), Optional.empty(), 20);
         hears("e", 21, new Content.Edited("mid-0.0", "Better"));
         scene.ends(reply, 2, new SendResult.Accepted("p-1"), 25);
         List<Line> expected = lines();
@@ -228,11 +229,6 @@ class TimelineViewTest {
             Collections.shuffle(shuffled, random);
             assertThat(TimelineView.of(shuffled)).isEqualTo(expected);
         }
-    }
-
-    private static Line.Delivery delivery(
-            Progress progress, String reason, double second, String platformMessage) {
-        return new Line.Delivery(progress, reason, at(second), platformMessage);
     }
 
     private Entry sending() {
@@ -249,17 +245,14 @@ class TimelineViewTest {
     }
 
     private void hearsReceipt(
-            Receipt.Progress progress,
-            List<String> targets,
-            Optional<Instant> upTo,
-            double second) {
-        Content receipt = new Receipt(progress, targets, upTo, reason(progress));
+            Progress progress, List<String> targets, Optional<Instant> upTo, double second) {
+        Content receipt = new Content.Receipt(progress, targets, upTo, reason(progress));
         scene.hears(
                 scene.inbound(Direction.SYSTEM, "receipt-" + second, "receipt", second, receipt));
     }
 
-    private static String reason(Receipt.Progress progress) {
-        return progress == Receipt.Progress.FAILED ? "blocked" : "";
+    private static String reason(Progress progress) {
+        return progress == Progress.FAILED ? "blocked" : "";
     }
 
     private void hearsEcho(String platformMessage, String payload) {
@@ -287,7 +280,7 @@ class TimelineViewTest {
                 .orElseThrow();
     }
 
-    private Progress state() {
-        return replyLine().delivery().orElseThrow().progress();
+    private SendState state() {
+        return replyLine().delivery().orElseThrow().state();
     }
 }
