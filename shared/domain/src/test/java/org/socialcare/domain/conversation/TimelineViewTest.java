@@ -230,6 +230,42 @@ class TimelineViewTest {
         }
     }
 
+    @Test
+    void an_echo_alone_shows_that_an_uncertain_reply_was_taken() {
+        Entry reply = sending();
+        scene.ends(reply, 1, new SendResult.Unknown("timeout"), 12);
+        hearsEcho("p-9", reply.id());
+
+        assertThat(replyLine().delivery()).contains(delivery(Progress.ACCEPTED, "", 13, "p-9"));
+    }
+
+    @Test
+    void the_first_news_of_a_state_gives_its_time() {
+        accepted("p-1");
+        hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 20);
+        hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 30);
+
+        assertThat(replyLine().delivery()).contains(delivery(Progress.READ, "", 20, "p-1"));
+    }
+
+    @Test
+    void what_stands_alone_stands_in_its_place() {
+        hears("e", 5, new Content.Edited("long-ago", "Better words"));
+        scene.asks(10);
+
+        assertThat(lines()).extracting(Line::text).containsExactly("Better words", "Words at 10.0");
+    }
+
+    @Test
+    void the_last_edit_wins_in_whatever_order_entries_are_given() {
+        scene.asks(0);
+        hears("e1", 5, new Content.Edited("mid-0.0", "First correction"));
+        hears("e2", 6, new Content.Edited("mid-0.0", "Second correction"));
+
+        assertThat(TimelineView.of(scene.entries().reversed()).getFirst().text())
+                .isEqualTo("Second correction");
+    }
+
     private static Line.Delivery delivery(
             Progress progress, String reason, double second, String platformMessage) {
         return new Line.Delivery(progress, reason, at(second), platformMessage);
