@@ -3,7 +3,7 @@ package org.socialcare.domain.conversation;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
-import org.socialcare.domain.conversation.Line.Progress;
+import org.socialcare.domain.conversation.EntryBody.SendState;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import java.util.Optional;
  */
 final class Deliveries {
     private final Map<String, Line.Delivery> states = new HashMap<>();
-    private final Map<String, Integer> attempts = new HashMap<>();
     private final Map<String, Instant> begun = new HashMap<>();
     private final Map<String, String> replies = new HashMap<>();
 
@@ -35,10 +34,9 @@ final class Deliveries {
         }
     }
 
-    /** A reply that nobody has tried to send yet is in the queue. */
-    Line.Delivery of(Entry reply) {
-        return states.getOrDefault(
-                reply.id(), new Line.Delivery(Progress.QUEUED, "", reply.at(), ""));
+    /** Absent while nobody has tried to send it. */
+    Optional<Line.Delivery> of(Entry reply) {
+        return Optional.ofNullable(states.get(reply.id()));
     }
 
     /** The reply that the platform knows under this id; absent if it is none of ours. */
@@ -50,15 +48,22 @@ final class Deliveries {
         String reply = sent.reply();
         replies.put(reply, reply);
         if (!sent.platformMessage().isEmpty()) replies.put(sent.platformMessage(), reply);
-        Progress progress = progress(sent.state());
-        if (progress == Progress.SENDING) begun.put(reply, entry.at());
-        int last = attempts.getOrDefault(reply, 0);
-        boolean beginsWhatHasEnded = progress == Progress.SENDING && last == sent.attempt();
-        if (last > sent.attempt() || beginsWhatHasEnded) return;
-        attempts.put(reply, sent.attempt());
+        boolean begins = sent.state() == SendState.SENDING;
+        if (begins) begun.put(reply, entry.at());
+        Line.Delivery before = states.get(reply);
+        boolean old =
+                before != null
+                        && (before.attempt() > sent.attempt()
+                                || (before.attempt() == sent.attempt() && begins));
+        if (old) return;
         states.put(
                 reply,
-                new Line.Delivery(progress, sent.reason(), entry.at(), sent.platformMessage()));
+                new Line.Delivery(
+                        sent.state(),
+                        sent.attempt(),
+                        sent.reason(),
+                        entry.at(),
+                        sent.platformMessage()));
     }
 
     private void heard(Entry entry, Inbound event) {
@@ -78,12 +83,12 @@ final class Deliveries {
         Optional<String> reply = reply(platformMessage).or(() -> reply(payload));
         if (reply.isEmpty()) return;
         replies.put(platformMessage, reply.get());
-        reached(reply.get(), Progress.ACCEPTED, "", at, platformMessage);
+        reached(reply.get(), SendState.ACCEPTED, "", at, platformMessage);
     }
 
     private void receipt(Content.Receipt receipt, Instant at) {
         for (String reply : meant(receipt)) {
-            reached(reply, progress(receipt.progress()), receipt.reason(), at, "");
+            reached(reply, state(receipt.progress()), receipt.reason(), at, "");
         }
     }
 
@@ -103,19 +108,24 @@ final class Deliveries {
     }
 
     private void reached(
-            String reply, Progress progress, String reason, Instant at, String platformMessage) {
+            String reply, SendState state, String reason, Instant at, String platformMessage) {
         Line.Delivery before = states.get(reply);
-        if (before == null || rank(before.progress()) >= rank(progress)) return;
+        if (before == null || rank(before.state()) >= rank(state)) return;
         String known = before.platformMessage();
         states.put(
                 reply,
-                new Line.Delivery(progress, reason, at, known.isEmpty() ? platformMessage : known));
+                new Line.Delivery(
+                        state,
+                        before.attempt(),
+                        reason,
+                        at,
+                        known.isEmpty() ? platformMessage : known));
     }
 
     /** How much a state says: what was read was delivered, and what was delivered did not fail. */
-    private static int rank(Progress progress) {
-        return switch (progress) {
-            case QUEUED, SENDING, HELD, UNCERTAIN -> 0;
+    private static int rank(SendState state) {
+        return switch (state) {
+            case SENDING, HELD, UNCERTAIN -> 0;
             case ACCEPTED -> 1;
             case FAILED -> 2;
             case DELIVERED -> 3;
@@ -123,24 +133,12 @@ final class Deliveries {
         };
     }
 
-    private static Progress progress(EntryBody.SendState state) {
-        return switch (state) {
-            case SENDING -> Progress.SENDING;
-            case ACCEPTED -> Progress.ACCEPTED;
-            case DELIVERED -> Progress.DELIVERED;
-            case READ -> Progress.READ;
-            case HELD -> Progress.HELD;
-            case FAILED -> Progress.FAILED;
-            case UNCERTAIN -> Progress.UNCERTAIN;
-        };
-    }
-
-    private static Progress progress(Content.Receipt.Progress progress) {
+    private static SendState state(Content.Receipt.Progress progress) {
         return switch (progress) {
-            case SENT -> Progress.ACCEPTED;
-            case DELIVERED -> Progress.DELIVERED;
-            case READ -> Progress.READ;
-            case FAILED -> Progress.FAILED;
+            case SENT -> SendState.ACCEPTED;
+            case DELIVERED -> SendState.DELIVERED;
+            case READ -> SendState.READ;
+            case FAILED -> SendState.FAILED;
         };
     }
 }

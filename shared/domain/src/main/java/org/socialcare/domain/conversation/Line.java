@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One line of a conversation as people read it: an entry with everything that later entries said
- * about it folded in.
+ * One line of a conversation as the desk shows it: an entry together with what later entries say
+ * about it.
  *
- * @param text the words as they stand now; empty once taken back
- * @param edited when the writer last changed the words
- * @param takenBack when the writer took them back
- * @param reactions in the order in which they came
- * @param delivery how far it got; present for replies only
+ * @param entry when, who and what; its own words may be out of date, so show {@code text} instead
+ * @param text the words as they stand now; empty if there are none or they were taken back
+ * @param editedAt when the writer last changed the words
+ * @param takenBackAt when the writer took them back
+ * @param delivery how far a reply got; absent while it is queued and for everything else
+ * @param reactions those that still stand, in the order in which they were given
  */
 public record Line(
         Entry entry,
         String text,
         List<Attachment> attachments,
-        Optional<Instant> edited,
-        Optional<Instant> takenBack,
-        List<String> reactions,
-        Optional<Delivery> delivery) {
+        Optional<Instant> editedAt,
+        Optional<Instant> takenBackAt,
+        Optional<Delivery> delivery,
+        List<String> reactions) {
     public Line {
         attachments = List.copyOf(attachments);
         reactions = List.copyOf(reactions);
@@ -32,54 +33,52 @@ public record Line(
     /**
      * How far a reply got.
      *
-     * @param reason a stable code; empty when there is nothing to explain
+     * @param reason a stable code, empty when there is nothing to explain
+     * @param at when that became known
      * @param platformMessage the platform's id of it, once known; else empty
      */
-    public record Delivery(Progress progress, String reason, Instant at, String platformMessage) {}
+    public record Delivery(
+            EntryBody.SendState state,
+            int attempt,
+            String reason,
+            Instant at,
+            String platformMessage) {}
 
-    /** The stations of a reply. */
-    public enum Progress {
-        QUEUED,
-        SENDING,
-        HELD,
-        UNCERTAIN,
-        FAILED,
-        ACCEPTED,
-        DELIVERED,
-        READ
+    public boolean edited() {
+        return editedAt.isPresent();
     }
 
-    static Line of(Entry entry, String text) {
+    public boolean takenBack() {
+        return takenBackAt.isPresent();
+    }
+
+    static Line of(Entry entry, String text, List<Attachment> attachments) {
         return new Line(
                 entry,
                 text,
-                List.of(),
+                attachments,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
-    Line saying(String words, List<Attachment> with) {
-        return new Line(entry, words, with, edited, takenBack, reactions, delivery);
+    /** Words once taken back stay so, whatever is edited after. */
+    Line saying(String words, Instant at) {
+        if (takenBack()) return this;
+        return new Line(
+                entry, words, attachments, Optional.of(at), takenBackAt, delivery, reactions);
     }
 
-    Line edited(String words, Instant at) {
-        return takenBack.isPresent()
-                ? this
-                : new Line(
-                        entry, words, attachments, Optional.of(at), takenBack, reactions, delivery);
+    Line hidden(Instant at) {
+        return new Line(entry, "", List.of(), editedAt, Optional.of(at), delivery, List.of());
     }
 
-    Line takenBack(Instant at) {
-        return new Line(entry, "", List.of(), edited, Optional.of(at), reactions, delivery);
+    Line delivered(Optional<Delivery> state) {
+        return new Line(entry, text, attachments, editedAt, takenBackAt, state, reactions);
     }
 
-    Line reactedTo(List<String> with) {
-        return new Line(entry, text, attachments, edited, takenBack, with, delivery);
-    }
-
-    Line delivered(Delivery so) {
-        return new Line(entry, text, attachments, edited, takenBack, reactions, Optional.of(so));
+    Line reacted(List<String> standing) {
+        return new Line(entry, text, attachments, editedAt, takenBackAt, delivery, standing);
     }
 }

@@ -45,10 +45,10 @@ public final class TimelineView {
         switch (entry.body()) {
             case EntryBody.Heard heard -> heard(entry, heard.event());
             case EntryBody.Reply reply ->
-                    put(Line.of(entry, reply.text()).delivered(deliveries.of(entry)));
-            case EntryBody.Note note -> put(Line.of(entry, note.text()));
+                    put(Line.of(entry, reply.text(), List.of()).delivered(deliveries.of(entry)));
+            case EntryBody.Note note -> put(Line.of(entry, note.text(), List.of()));
             case EntryBody.Assigned _, EntryBody.Resolved _, EntryBody.ClockVerdict _ ->
-                    put(Line.of(entry, ""));
+                    put(Line.of(entry, "", List.of()));
             case EntryBody.Sent _ -> {}
         }
     }
@@ -60,12 +60,12 @@ public final class TimelineView {
                         && deliveries.reply(event.messageId()).isPresent()) {
                     return;
                 }
-                put(Line.of(entry, "").saying(said.text(), said.attachments()));
+                put(Line.of(entry, said.text(), said.attachments()));
                 if (!event.messageId().isEmpty()) {
                     linesByMessage.put(event.messageId(), entry.id());
                 }
             }
-            case Content.Happened _ -> put(Line.of(entry, ""));
+            case Content.Happened _ -> put(Line.of(entry, "", List.of()));
             case Content.Edited _, Content.TakenBack _, Content.Reacted _, Content.Receipt _ -> {}
         }
     }
@@ -74,9 +74,9 @@ public final class TimelineView {
         if (!(entry.body() instanceof EntryBody.Heard heard)) return;
         switch (heard.event().content()) {
             case Content.Edited(String target, String text) ->
-                    change(target, entry, line -> line.edited(text, entry.at()));
+                    change(target, entry, line -> line.saying(text, entry.at()));
             case Content.TakenBack(String target) ->
-                    change(target, entry, line -> line.takenBack(entry.at()));
+                    change(target, entry, line -> line.hidden(entry.at()));
             case Content.Reacted reacted ->
                     change(reacted.target(), entry, line -> reacted(line, reacted));
             case Content.Said _, Content.Happened _, Content.Receipt _ -> {}
@@ -87,14 +87,14 @@ public final class TimelineView {
         String id =
                 deliveries.reply(target).orElseGet(() -> linesByMessage.getOrDefault(target, ""));
         Line line = lines.get(id);
-        put(edit.apply(line != null ? line : Line.of(entry, "")));
+        put(edit.apply(line != null ? line : Line.of(entry, "", List.of())));
     }
 
     private static Line reacted(Line line, Content.Reacted reacted) {
         List<String> standing = new ArrayList<>(line.reactions());
         standing.remove(reacted.reaction());
         if (reacted.given()) standing.add(reacted.reaction());
-        return line.reactedTo(standing);
+        return line.reacted(standing);
     }
 
     private void put(Line line) {

@@ -9,7 +9,7 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Content.Receipt;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.SendResult;
-import org.socialcare.domain.conversation.Line.Progress;
+import org.socialcare.domain.conversation.EntryBody.SendState;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -57,11 +57,11 @@ class TimelineViewTest {
     }
 
     @Test
-    void a_reply_nobody_has_tried_to_send_yet_is_in_the_queue() {
+    void a_reply_nobody_has_tried_to_send_yet_has_no_delivery_state() {
         scene.asks(0);
         scene.replies(10);
 
-        assertThat(replyLine().delivery()).contains(delivery(Progress.QUEUED, "", 10, ""));
+        assertThat(replyLine().delivery()).isEmpty();
         assertThat(lines().getFirst().delivery()).isEmpty();
     }
 
@@ -69,13 +69,15 @@ class TimelineViewTest {
     void a_reply_shows_its_latest_attempt_and_the_reason() {
         Entry reply = sending();
         scene.ends(reply, 1, new SendResult.Retry("busy", Duration.ZERO), 12);
-        assertThat(replyLine().delivery()).contains(delivery(Progress.HELD, "retry:busy", 12, ""));
+        assertThat(replyLine().delivery())
+                .contains(delivery(SendState.HELD, 1, "retry:busy", 12, ""));
 
         scene.begins(reply, 2, 15);
-        assertThat(replyLine().delivery()).contains(delivery(Progress.SENDING, "", 15, ""));
+        assertThat(replyLine().delivery()).contains(delivery(SendState.SENDING, 2, "", 15, ""));
 
         scene.ends(reply, 2, new SendResult.Refused("too-rude"), 16);
-        assertThat(replyLine().delivery()).contains(delivery(Progress.FAILED, "too-rude", 16, ""));
+        assertThat(replyLine().delivery())
+                .contains(delivery(SendState.FAILED, 2, "too-rude", 16, ""));
         assertThat(lines()).hasSize(2);
     }
 
@@ -84,7 +86,7 @@ class TimelineViewTest {
         Entry reply = sending();
         scene.ends(reply, 1, new SendResult.Accepted("p-1"), 11);
 
-        assertThat(replyLine().delivery()).contains(delivery(Progress.ACCEPTED, "", 11, "p-1"));
+        assertThat(replyLine().delivery()).contains(delivery(SendState.ACCEPTED, 1, "", 11, "p-1"));
     }
 
     @Test
@@ -92,9 +94,9 @@ class TimelineViewTest {
         accepted("p-1");
 
         hearsReceipt(Receipt.Progress.DELIVERED, List.of("other", "p-1"), Optional.empty(), 20);
-        assertThat(state()).isEqualTo(Progress.DELIVERED);
+        assertThat(state()).isEqualTo(SendState.DELIVERED);
         hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 30);
-        assertThat(state()).isEqualTo(Progress.READ);
+        assertThat(state()).isEqualTo(SendState.READ);
         assertThat(lines()).hasSize(2);
     }
 
@@ -103,9 +105,9 @@ class TimelineViewTest {
         accepted("p-1");
 
         hearsReceipt(Receipt.Progress.READ, List.of(), Optional.of(at(10.9)), 20);
-        assertThat(state()).isEqualTo(Progress.ACCEPTED);
+        assertThat(state()).isEqualTo(SendState.ACCEPTED);
         hearsReceipt(Receipt.Progress.READ, List.of(), Optional.of(at(11)), 21);
-        assertThat(state()).isEqualTo(Progress.READ);
+        assertThat(state()).isEqualTo(SendState.READ);
     }
 
     @Test
@@ -115,7 +117,7 @@ class TimelineViewTest {
         hearsReceipt(Receipt.Progress.DELIVERED, List.of("p-1"), Optional.empty(), 21);
         hearsReceipt(Receipt.Progress.FAILED, List.of("p-1"), Optional.empty(), 22);
 
-        assertThat(state()).isEqualTo(Progress.READ);
+        assertThat(state()).isEqualTo(SendState.READ);
     }
 
     @Test
@@ -124,7 +126,7 @@ class TimelineViewTest {
         hearsReceipt(Receipt.Progress.FAILED, List.of("p-1"), Optional.empty(), 20);
 
         assertThat(replyLine().delivery())
-                .contains(delivery(Progress.FAILED, "blocked", 20, "p-1"));
+                .contains(delivery(SendState.FAILED, 1, "blocked", 20, "p-1"));
     }
 
     @Test
@@ -132,7 +134,7 @@ class TimelineViewTest {
         accepted("p-1");
         hearsReceipt(Receipt.Progress.READ, List.of("p-2"), Optional.empty(), 20);
 
-        assertThat(state()).isEqualTo(Progress.ACCEPTED);
+        assertThat(state()).isEqualTo(SendState.ACCEPTED);
     }
 
     @Test
@@ -150,7 +152,7 @@ class TimelineViewTest {
         hearsEcho("p-9", reply.id());
         hearsReceipt(Receipt.Progress.DELIVERED, List.of("p-9"), Optional.empty(), 20);
 
-        assertThat(state()).isEqualTo(Progress.DELIVERED);
+        assertThat(state()).isEqualTo(SendState.DELIVERED);
         assertThat(lines()).hasSize(2);
     }
 
@@ -170,7 +172,8 @@ class TimelineViewTest {
 
         assertThat(lines()).hasSize(1);
         assertThat(lines().getFirst().text()).isEqualTo("Second correction");
-        assertThat(lines().getFirst().edited()).contains(at(6));
+        assertThat(lines().getFirst().edited()).isTrue();
+        assertThat(lines().getFirst().editedAt()).contains(at(6));
     }
 
     @Test
@@ -183,7 +186,8 @@ class TimelineViewTest {
         hears("e", 6, new Content.Edited("mid-0.0", "secret after all"));
 
         Line line = lines().getFirst();
-        assertThat(line.takenBack()).contains(at(5));
+        assertThat(line.takenBack()).isTrue();
+        assertThat(line.takenBackAt()).contains(at(5));
         assertThat(line.text()).isEmpty();
         assertThat(line.attachments()).isEmpty();
     }
@@ -211,7 +215,7 @@ class TimelineViewTest {
                 .extracting(line -> line.entry().id())
                 .containsExactly("m#e", "m#d", "m#l");
         assertThat(lines.get(0).text()).isEqualTo("Better words");
-        assertThat(lines.get(1).takenBack()).contains(at(6));
+        assertThat(lines.get(1).takenBackAt()).contains(at(6));
         assertThat(lines.get(2).reactions()).containsExactly("love");
     }
 
@@ -236,7 +240,7 @@ class TimelineViewTest {
         scene.ends(reply, 1, new SendResult.Unknown("timeout"), 12);
         hearsEcho("p-9", reply.id());
 
-        assertThat(replyLine().delivery()).contains(delivery(Progress.ACCEPTED, "", 13, "p-9"));
+        assertThat(replyLine().delivery()).contains(delivery(SendState.ACCEPTED, 1, "", 13, "p-9"));
     }
 
     @Test
@@ -245,7 +249,7 @@ class TimelineViewTest {
         hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 20);
         hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 30);
 
-        assertThat(replyLine().delivery()).contains(delivery(Progress.READ, "", 20, "p-1"));
+        assertThat(replyLine().delivery()).contains(delivery(SendState.READ, 1, "", 20, "p-1"));
     }
 
     @Test
@@ -267,8 +271,8 @@ class TimelineViewTest {
     }
 
     private static Line.Delivery delivery(
-            Progress progress, String reason, double second, String platformMessage) {
-        return new Line.Delivery(progress, reason, at(second), platformMessage);
+            SendState state, int attempt, String reason, double second, String platformMessage) {
+        return new Line.Delivery(state, attempt, reason, at(second), platformMessage);
     }
 
     private Entry sending() {
@@ -323,7 +327,7 @@ class TimelineViewTest {
                 .orElseThrow();
     }
 
-    private Progress state() {
-        return replyLine().delivery().orElseThrow().progress();
+    private SendState state() {
+        return replyLine().delivery().orElseThrow().state();
     }
 }
