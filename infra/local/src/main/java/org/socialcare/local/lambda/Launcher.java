@@ -1,5 +1,6 @@
 package org.socialcare.local.lambda;
 
+import org.jspecify.annotations.Nullable;
 import org.socialcare.local.aws.AccessKey;
 import org.socialcare.local.aws.AccessKeys;
 import org.socialcare.local.template.Arns;
@@ -35,6 +36,7 @@ public final class Launcher {
     private final AccessKeys keys;
     private final FunctionLogs logs;
     private final Clock clock;
+    private @Nullable RuntimeLibrary library;
 
     /**
      * Prepares to start functions.
@@ -62,12 +64,20 @@ public final class Launcher {
         AccessKey key = keys.of(function.id());
         var api = new RuntimeApi(function.name(), key);
         var builder = new ProcessBuilder(command(function, folder)).directory(folder.toFile());
+        builder.command().add(1, library().argument());
         builder.redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment(function, key, folder, api.port()));
         Process process = builder.start();
         logs.follow(function.shortName(), process);
         return new ExecutionEnvironment(api, process, function.timeout(), clock);
+    }
+
+    private synchronized RuntimeLibrary library() throws IOException {
+        if (library == null) {
+            library = RuntimeLibrary.unpack();
+        }
+        return library;
     }
 
     private static List<String> command(FunctionSpec function, Path folder) throws IOException {
