@@ -146,7 +146,10 @@ class HandlerTest {
         assertThat(status(answer)).isEqualTo(200);
         assertThat(inbox.received()).isEmpty();
         assertThat(quarantine.kept()).hasSize(1);
-        assertThat(new String(quarantine.kept().getFirst().delivery().body(), StandardCharsets.UTF_8))
+        assertThat(
+                        new String(
+                                quarantine.kept().getFirst().delivery().body(),
+                                StandardCharsets.UTF_8))
                 .isEqualTo(garbled);
         assertThat(books("received")).isEqualTo(1);
         assertThat(books("quarantined")).isEqualTo(1);

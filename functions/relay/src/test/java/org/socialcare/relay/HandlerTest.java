@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.testkit.Some;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.wire.conversation.EntryJson;
@@ -11,7 +12,6 @@ import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
-import org.socialcare.testkit.Some;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,10 @@ class HandlerTest {
         Invocation.of(handler, event);
         Invocation.of(handler, event);
 
-        assertThat(published).extracting(Fact::id).hasSize(2).containsOnly(published.getFirst().id());
+        assertThat(published)
+                .extracting(Fact::id)
+                .hasSize(2)
+                .containsOnly(published.getFirst().id());
     }
 
     @Test

@@ -324,8 +324,7 @@ class HandlerTest {
     private void markedByOneWhoDied(Entry reply) {
         var before = store.find(reply.conversation()).orElseThrow();
         store.save(
-                Sending.begin(
-                        before, Some.brand(), reply, ReplyRules.of("facebook"), 1, Some.NOW));
+                Sending.begin(before, Some.brand(), reply, ReplyRules.of("facebook"), 1, Some.NOW));
     }
 
     private String run(Entry... replies) {

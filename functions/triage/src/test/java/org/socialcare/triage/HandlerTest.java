@@ -215,7 +215,10 @@ class HandlerTest {
     private long receipts(String verdict) {
         return printed.lines().stream()
                 .filter(line -> line.contains("\"verdict\":\"" + verdict + "\""))
-                .map(line -> line.substring(line.indexOf("\"receipt\":"), line.indexOf(",\"verdict")))
+                .map(
+                        line ->
+                                line.substring(
+                                        line.indexOf("\"receipt\":"), line.indexOf(",\"verdict")))
                 .distinct()
                 .count();
     }
