@@ -36,7 +36,7 @@ final class Door {
                             Event.of(
                                     json,
                                     delivery.header("msg-id").orElse(""),
-                                    credentials.get("open_id"),
+                                    credentials.get("only_account"),
                                     received));
         } catch (JsonProblem unreadable) {
             return new Reading.Garbled("body: " + unreadable.getMessage());

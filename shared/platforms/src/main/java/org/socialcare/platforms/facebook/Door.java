@@ -39,7 +39,7 @@ final class Door {
         }
         try {
             Json envelope = Documents.delivered(body);
-            return Envelope.read(envelope, credentials.get("page_id"), received);
+            return Envelope.read(envelope, credentials.get("only_account"), received);
         } catch (JsonProblem unreadable) {
             return new Reading.Garbled("body: " + unreadable.getMessage());
         }

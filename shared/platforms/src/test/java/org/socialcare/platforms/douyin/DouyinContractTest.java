@@ -23,7 +23,7 @@ class DouyinContractTest extends PlatformContract {
     @Override
     protected Credentials credentials() {
         return new Credentials(
-                Map.of("client_secret", signer.clientSecret(), "open_id", "open-shop"));
+                Map.of("client_secret", signer.clientSecret(), "only_account", "open-shop"));
     }
 
     @Override

@@ -22,7 +22,7 @@ class FacebookContractTest extends PlatformContract {
 
     @Override
     protected Credentials credentials() {
-        return new Credentials(Map.of("app_secret", signer.appSecret(), "page_id", "500100"));
+        return new Credentials(Map.of("app_secret", signer.appSecret(), "only_account", "500100"));
     }
 
     @Override
