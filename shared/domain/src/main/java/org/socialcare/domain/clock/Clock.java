@@ -42,7 +42,7 @@ public record Clock(
 
     /** Stopped in time, or its breach is on record: nothing can come of it any more. */
     public boolean settled() {
-        return stoppedAt.isPresent() && (breached || !stoppedAt.get().isAfter(due));
+        return stoppedAt.isPresent() && (breached || paused() || !stoppedAt.get().isAfter(due));
     }
 
     /** The same promise, measured from and to other instants. */
@@ -81,9 +81,11 @@ public record Clock(
                 breached);
     }
 
-    /** The same clock at rest: what was promised happened. */
-    public Clock stopped(Instant at) {
-        return measured(startedAt, warnAt, due, Optional.of(at));
+    /** The same clock at rest: what was promised happened; or running again if it did not. */
+    public Clock stopped(Optional<Instant> at) {
+        return new Clock(
+                kind, ticket, round, policy, calendar, target, startedAt, warnAt, due, remaining,
+                at, warned, breached);
     }
 
     /** The same clock with what has been put on record about it. */

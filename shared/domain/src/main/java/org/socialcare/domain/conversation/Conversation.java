@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param version grows by one with every entry
  * @param tickets how many tickets were ever opened here
  * @param ticket the latest; absent before the first customer message
- * @param clocks those running, paused, or stopped with a verdict still to be recorded
+ * @param clocks those running, paused, or stopped with a verdict still to be recorded; also the
+ *     resolution clock of the latest ticket, stopped once that is resolved
  * @param lastAt when the latest message in either direction happened
  * @param preview the beginning of the latest message, at most 140 characters
  * @param platformThread the platform's own id of the thread, where answers need it; else empty

@@ -106,6 +106,7 @@ final class Draft {
         tickets = value.number();
         ticket = Optional.of(value);
         turns = turns.startingAt(value.openedAt());
+        clocks = clocks.stream().filter(clock -> !clock.settled()).toList();
     }
 
     void turns(Turns value) {
@@ -145,13 +146,14 @@ final class Draft {
 
     /** Something about the ticket or who spoke when has changed: clocks follow. */
     void remeasure(Brand brand, List<Round> roundsBefore) {
+        if (ticket.isEmpty()) return;
         List<Round> rounds = turns.rounds();
-        ticket = ticket.map(t -> Rounds.counted(t, roundsBefore, rounds));
-        ticket.ifPresent(
-                t ->
-                        clocks =
-                                TicketClocks.after(
-                                        brand, before.channel(), t, clocks, roundsBefore, rounds));
+        Ticket was = ticket.get();
+        Ticket counted = Rounds.counted(was, roundsBefore, rounds);
+        clocks =
+                TicketClocks.after(
+                        brand, before.channel(), was, counted, clocks, roundsBefore, rounds);
+        ticket = Optional.of(counted);
     }
 
     /** One of our own acts, now. */

@@ -1,6 +1,7 @@
 package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.clock.Clock;
+import org.socialcare.domain.clock.ClockKind;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -27,9 +28,16 @@ final class EntryIds {
         return bounded(kind + "#" + id, ID_BYTES);
     }
 
+    /**
+     * The round's start belongs to the name, because a failed reply can make one round of two and
+     * so give a number to another round.
+     */
     static String verdict(Clock clock, EntryBody.Verdict verdict) {
-        return ours(
-                "clock", clock.ticket() + "#" + clock.kind() + "#" + clock.round() + "#" + verdict);
+        String round =
+                clock.kind() == ClockKind.NEXT_RESPONSE
+                        ? clock.round() + "@" + clock.startedAt().getEpochSecond()
+                        : Integer.toString(clock.round());
+        return ours("clock", clock.ticket() + "#" + clock.kind() + "#" + round + "#" + verdict);
     }
 
     static String sent(String reply, int attempt, EntryBody.SendState state) {

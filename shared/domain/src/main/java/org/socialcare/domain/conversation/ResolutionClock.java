@@ -33,25 +33,20 @@ final class ResolutionClock {
                         .filter(c -> c.ticket() == ticket.number())
                         .findFirst();
         Optional<Terms> promised = Terms.of(brand, channel, ticket, ClockKind.RESOLUTION);
-        if (existing.isEmpty()) return promised.map(terms -> fresh(terms, before, after));
+        if (existing.isEmpty())
+            return promised.map(terms -> measured(terms, terms.target(), after));
         Clock clock = existing.get();
         Terms old = Terms.of(brand, clock);
         Terms terms = promised.filter(t -> t.replaces(clock)).orElse(old);
         boolean same = before.equals(after) && terms.policy().equals(clock.policy());
-        if (same || clock.breached() || dueBefore(clock, before)) return existing;
+        if (same) return existing;
+        if (clock.breached() || dueBefore(clock, before)) {
+            return Optional.of(clock.stopped(Optional.empty()));
+        }
         Duration budget =
                 budget(clock, old.calendar(), before).plus(terms.target()).minus(old.target());
         return Optional.of(
                 measured(terms, budget, after).recorded(clock.warned(), clock.breached()));
-    }
-
-    private Clock fresh(Terms terms, List<Round> before, List<Round> after) {
-        Clock clock = measured(terms, terms.target(), after);
-        boolean ended = before.stream().allMatch(round -> round.stop().isPresent());
-        if (before.isEmpty() || !ended) return clock;
-        boolean breached = reached(terms.calendar(), terms.target(), before).isPresent();
-        boolean warned = reached(terms.calendar(), terms.warnTarget(), before).isPresent();
-        return clock.recorded(warned, breached);
     }
 
     private Clock measured(Terms terms, Duration budget, List<Round> rounds) {

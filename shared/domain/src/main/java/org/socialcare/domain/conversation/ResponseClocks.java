@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One clock for each unanswered run: the first response, then the next ones. A run whose instants
@@ -18,37 +19,64 @@ final class ResponseClocks {
     private final Brand brand;
     private final ChannelId channel;
     private final Ticket ticket;
+    private final List<Clock> clocks;
+    private final List<Measure> settled;
 
-    ResponseClocks(Brand brand, ChannelId channel, Ticket ticket) {
+    /**
+     * @param before the ticket as it was when the clocks were set
+     * @param ticket the ticket as it is now
+     */
+    ResponseClocks(
+            Brand brand,
+            ChannelId channel,
+            Ticket before,
+            Ticket ticket,
+            List<Clock> clocks,
+            List<Round> rounds) {
         this.brand = brand;
         this.channel = channel;
         this.ticket = ticket;
+        this.clocks = clocks;
+        this.settled =
+                Measure.of(ended(rounds, before), before).stream()
+                        .filter(m -> m.round().stop().isPresent())
+                        .filter(m -> m.clock(clocks, before).isEmpty())
+                        .toList();
     }
 
-    List<Clock> after(List<Clock> clocks, List<Round> before, List<Round> after) {
-        int older = ticket.rounds() - after.size();
+    /** Resolving ended the wait of the last round, answered or not. */
+    private static List<Round> ended(List<Round> rounds, Ticket ticket) {
+        if (ticket.resolvedAt().isEmpty() || rounds.isEmpty()) return rounds;
+        List<Round> ended = new ArrayList<>(rounds);
+        Round last = ended.removeLast();
+        ended.add(new Round(last.start(), last.stop().or(ticket::resolvedAt)));
+        return ended;
+    }
+
+    List<Clock> after(List<Round> rounds) {
+        List<Measure> measures = Measure.of(rounds, ticket);
         List<Clock> result = new ArrayList<>();
         for (Clock clock : clocks) {
-            if (clock.kind() == ClockKind.RESOLUTION) continue;
-            if (clock.ticket() != ticket.number() || number(clock) <= older) result.add(clock);
+            if (clock.kind() != ClockKind.RESOLUTION && isForgotten(clock, measures)) {
+                result.add(clock);
+            }
         }
-        for (int i = 0; i < after.size(); i++) {
-            int number = older + i + 1;
-            Optional<Clock> clock = clocks.stream().filter(c -> measures(c, number)).findFirst();
-            Optional<Round> was = i < before.size() ? Optional.of(before.get(i)) : Optional.empty();
-            Round now = after.get(i);
-            clock.map(c -> Optional.of(again(c, now)))
-                    .orElseGet(() -> missing(number, was, now))
-                    .filter(c -> !c.settled())
+        for (Measure measure : measures) {
+            measure.clock(clocks, ticket)
+                    .map(clock -> Optional.of(again(clock, measure.round())))
+                    .orElseGet(() -> missing(measure))
+                    .filter(clock -> !clock.settled())
                     .ifPresent(result::add);
         }
         return result;
     }
 
-    private boolean measures(Clock clock, int number) {
-        return clock.kind() != ClockKind.RESOLUTION
-                && clock.ticket() == ticket.number()
-                && number(clock) == number;
+    /** It measures a round that is not remembered any more, or one of another ticket. */
+    private boolean isForgotten(Clock clock, List<Measure> measures) {
+        if (clock.ticket() != ticket.number()) return true;
+        return clock.kind() == ClockKind.FIRST_RESPONSE
+                ? measures.stream().noneMatch(m -> m.kind() == ClockKind.FIRST_RESPONSE)
+                : clock.round() <= ticket.rounds() - measures.size();
     }
 
     private Clock again(Clock clock, Round now) {
@@ -59,41 +87,48 @@ final class ResponseClocks {
         if (terms.policy().equals(clock.policy()) && clock.startedAt().equals(now.start())) {
             return clock.measured(clock.startedAt(), clock.warnAt(), clock.due(), now.stop());
         }
-        return set(terms, clock.kind(), clock.round(), now.start(), now.stop())
+        return terms.clock(clock.kind(), ticket.number(), clock.round(), now.start())
+                .stopped(now.stop())
                 .recorded(clock.warned(), clock.breached());
     }
 
     /** A new run, or one that was settled and is now measured otherwise: its reply failed, say. */
-    private Optional<Clock> missing(int number, Optional<Round> was, Round now) {
-        if (now.stop().isPresent() && was.equals(Optional.of(now))) return Optional.empty();
-        ClockKind kind = number == 1 ? ClockKind.FIRST_RESPONSE : ClockKind.NEXT_RESPONSE;
-        int round = number == 1 ? 0 : number;
-        return promised(kind)
+    private Optional<Clock> missing(Measure now) {
+        boolean isSettled =
+                settled.stream()
+                        .anyMatch(m -> m.kind() == now.kind() && m.round().equals(now.round()));
+        if (isSettled) return Optional.empty();
+        return promised(now.kind())
                 .map(
-                        terms -> {
-                            Clock clock = set(terms, kind, round, now.start(), now.stop());
-                            return was.map(w -> recorded(clock, terms, w)).orElse(clock);
-                        });
+                        terms ->
+                                terms.clock(
+                                                now.kind(),
+                                                ticket.number(),
+                                                now.number(),
+                                                now.round().start())
+                                        .stopped(now.round().stop())
+                                        .recorded(
+                                                anyPartPassed(now.round(), Clock::warnAt),
+                                                anyPartPassed(now.round(), Clock::due)));
     }
 
-    private Clock recorded(Clock clock, Terms terms, Round was) {
-        if (was.stop().isEmpty()) return clock;
-        Instant stop = was.stop().get();
-        Clock old = set(terms, clock.kind(), clock.round(), was.start(), was.stop());
-        return clock.recorded(stop.isAfter(old.warnAt()), stop.isAfter(old.due()));
+    /** Whether a settled run that is part of this one had passed its warning or its due instant. */
+    private boolean anyPartPassed(Round now, Function<Clock, Instant> limit) {
+        return settled.stream()
+                .filter(m -> m.isPartOf(now))
+                .anyMatch(
+                        m ->
+                                promised(m.kind())
+                                        .map(t -> t.clock(m.kind(), 0, 0, m.round().start()))
+                                        .filter(c -> passed(m.round(), limit.apply(c)))
+                                        .isPresent());
     }
 
-    private Clock set(
-            Terms terms, ClockKind kind, int round, Instant start, Optional<Instant> stop) {
-        Clock clock = terms.clock(kind, ticket.number(), round, start);
-        return clock.measured(start, clock.warnAt(), clock.due(), stop);
+    private static boolean passed(Round round, Instant limit) {
+        return round.stop().filter(stop -> stop.isAfter(limit)).isPresent();
     }
 
     private Optional<Terms> promised(ClockKind kind) {
         return Terms.of(brand, channel, ticket, kind);
-    }
-
-    private static int number(Clock clock) {
-        return clock.kind() == ClockKind.FIRST_RESPONSE ? 1 : clock.round();
     }
 }

@@ -8,10 +8,14 @@ import java.util.Optional;
 final class Rounds {
     private Rounds() {}
 
-    /** The ticket as these rounds leave it; those forgotten long ago keep their count. */
+    /**
+     * The ticket as these rounds leave it; those forgotten long ago keep their count. The count
+     * never falls, not even when a failed reply makes one round of two: numbers that verdicts have
+     * used must not come again.
+     */
     static Ticket counted(Ticket ticket, List<Round> before, List<Round> after) {
         int forgotten = ticket.rounds() - before.size();
-        boolean all = forgotten == 0 && !after.isEmpty();
+        boolean all = before.isEmpty() || before.getFirst().start().equals(ticket.openedAt());
         Optional<Instant> waitingSince =
                 after.isEmpty() || after.getLast().stop().isPresent()
                         ? Optional.empty()
@@ -27,6 +31,6 @@ final class Rounds {
                 waitingSince,
                 all ? after.getFirst().stop() : ticket.firstReplyAt(),
                 Optional.empty(),
-                forgotten + after.size());
+                Math.max(ticket.rounds(), forgotten + after.size()));
     }
 }

@@ -8,6 +8,7 @@ import org.socialcare.domain.settings.Brand;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All clocks of a conversation after its ticket's rounds or promises have changed. */
 final class TicketClocks {
@@ -16,6 +17,7 @@ final class TicketClocks {
     static List<Clock> after(
             Brand brand,
             ChannelId channel,
+            Ticket was,
             Ticket ticket,
             List<Clock> clocks,
             List<Round> before,
@@ -26,23 +28,24 @@ final class TicketClocks {
                 result.add(clock);
             }
         }
-        result.addAll(new ResponseClocks(brand, channel, ticket).after(clocks, before, after));
+        result.addAll(new ResponseClocks(brand, channel, was, ticket, clocks, before).after(after));
         new ResolutionClock(brand, channel, ticket)
                 .after(clocks, before, after)
                 .ifPresent(result::add);
         return result;
     }
 
-    /** The ticket is resolved: what was late stays until that is on record, the rest is done. */
+    /**
+     * The ticket is resolved: what was late stays until that is on record. The resolution clock
+     * stays until the next ticket, because a reply that fails after all sets it going again.
+     */
     static List<Clock> stopped(List<Clock> clocks, int ticket, Instant at) {
         List<Clock> result = new ArrayList<>();
         for (Clock clock : clocks) {
-            boolean others = clock.ticket() != ticket || clock.stoppedAt().isPresent();
-            if (others) {
-                result.add(clock);
-            } else if (!clock.paused() && !clock.stopped(at).settled()) {
-                result.add(clock.stopped(at));
-            }
+            boolean stops = clock.ticket() == ticket && clock.stoppedAt().isEmpty();
+            Clock after = stops ? clock.stopped(Optional.of(at)) : clock;
+            boolean kept = clock.ticket() == ticket && clock.kind() == ClockKind.RESOLUTION;
+            if (kept || !after.settled()) result.add(after);
         }
         return result;
     }

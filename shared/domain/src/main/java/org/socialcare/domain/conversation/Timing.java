@@ -2,6 +2,7 @@ package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Clock;
+import org.socialcare.domain.clock.ClockKind;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,13 +47,17 @@ public final class Timing {
         return saying.at.isBefore(Calendar.NEVER) ? Optional.of(saying) : Optional.empty();
     }
 
+    private static boolean isLatestResolution(Clock clock, Conversation conversation) {
+        return clock.kind() == ClockKind.RESOLUTION && clock.ticket() == conversation.tickets();
+    }
+
     private static Change recorded(Conversation before, Saying saying, Instant now) {
         Clock clock = saying.clock;
         boolean breached = saying.verdict == EntryBody.Verdict.BREACHED;
         List<Clock> clocks = new ArrayList<>();
         for (Clock other : before.clocks()) {
             Clock after = other.equals(clock) ? clock.recorded(true, breached) : other;
-            if (!after.settled()) clocks.add(after);
+            if (!after.settled() || isLatestResolution(after, before)) clocks.add(after);
         }
         Draft draft = Draft.of(before);
         draft.clocks(clocks);

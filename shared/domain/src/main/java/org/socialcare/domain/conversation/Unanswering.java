@@ -3,7 +3,6 @@ package org.socialcare.domain.conversation;
 import org.socialcare.domain.settings.Brand;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +24,7 @@ final class Unanswering {
         } else {
             draft.ticket()
                     .filter(resolved -> wasWorkingOn(reply, resolved.number()))
-                    .flatMap(Ticket::resolvedAt)
-                    .ifPresent(at -> draft.remeasure(brand, endedAt(at, rounds)));
+                    .ifPresent(_ -> draft.remeasure(brand, rounds));
         }
     }
 
@@ -54,13 +52,5 @@ final class Unanswering {
                 .ticket()
                 .filter(t -> t.number() == ticket && t.status() != Ticket.Status.RESOLVED)
                 .isPresent();
-    }
-
-    /** Resolving ended the wait of the last round as well. */
-    private static List<Round> endedAt(Instant resolved, List<Round> rounds) {
-        List<Round> ended = new ArrayList<>(rounds);
-        Round last = ended.removeLast();
-        ended.add(new Round(last.start(), Optional.of(last.stop().orElse(resolved))));
-        return ended;
     }
 }

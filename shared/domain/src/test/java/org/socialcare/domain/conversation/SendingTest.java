@@ -330,6 +330,24 @@ class SendingTest {
     }
 
     @Test
+    void numbers_of_rounds_are_never_used_again_after_a_failure_made_one_of_two() {
+        scene.asks(0);
+        Entry lost = scene.replies(10);
+        scene.asks(20);
+        assertThat(scene.verdicts(60)).hasSize(2);
+        scene.replies(70);
+        scene.ends(lost, 1, REFUSED, 75);
+        assertThat(scene.ticket().rounds()).isEqualTo(2);
+        assertThat(scene.ticket().firstReplyAt()).contains(at(70));
+
+        scene.asks(100);
+
+        assertThat(scene.clock(NEXT_RESPONSE).orElseThrow().round()).isEqualTo(3);
+        scene.verdicts(150);
+        assertThat(scene.entries()).extracting(Entry::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_state_is_named_so_that_everybody_can_look_it_up() {
         assertThat(Sending.entryId("reply#r1", 2, SendState.HELD))
                 .isEqualTo("sent#reply#r1#2#HELD");
