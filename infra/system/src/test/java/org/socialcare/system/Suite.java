@@ -1,5 +1,6 @@
 package org.socialcare.system;
 
+import org.socialcare.domain.channel.Credentials;
 import org.socialcare.local.LocalRuntime;
 import org.socialcare.local.Settings;
 import org.socialcare.wire.json.Json;
@@ -136,7 +137,7 @@ final class Suite {
     }
 
     /** A demo channel's credentials. */
-    Map<String, String> credentials(String platform, String channel) {
+    Credentials credentials(String platform, String channel) {
         if (call("GET", "/local/channels", new byte[0], Map.of()).body()
                 instanceof Json.Arr(var channels)) {
             for (var each : channels) {
@@ -148,7 +149,7 @@ final class Suite {
                             .forEach(
                                     (name, value) ->
                                             credentials.put(name, value.asText().orElse("")));
-                    return credentials;
+                    return new Credentials(credentials);
                 }
             }
         }
