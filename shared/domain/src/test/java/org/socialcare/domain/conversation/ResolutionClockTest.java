@@ -180,6 +180,8 @@ class ResolutionClockTest {
 
         assertThat(closed.clock(RESOLUTION).orElseThrow().due()).isEqualTo(Calendar.NEVER);
         assertThat(closed.verdicts(1e9)).isEmpty();
+        assertThat(closed.entries().getLast().context().nextDue()).isEmpty();
+        assertThat(TicketCard.of(closed.now()).orElseThrow().clock()).isEmpty();
     }
 
     @Test

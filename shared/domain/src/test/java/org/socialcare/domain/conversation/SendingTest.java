@@ -304,6 +304,32 @@ class SendingTest {
     }
 
     @Test
+    void a_failure_of_a_reply_long_forgotten_undoes_nothing() {
+        Entry lost = answered();
+        for (int i = 1; i < 20; i++) {
+            scene.asks(i * 100);
+            scene.replies(i * 100 + 10);
+        }
+        Conversation before = scene.now();
+
+        scene.ends(lost, 1, REFUSED, 5000);
+
+        assertThat(scene.ticket()).isEqualTo(before.ticket().orElseThrow());
+        assertThat(scene.now().turns()).isEqualTo(before.turns());
+    }
+
+    @Test
+    void a_failure_is_undone_also_where_the_platforms_clock_was_ahead() {
+        scene.asks(30);
+        Entry lost = scene.replies(20);
+
+        scene.ends(lost, 1, REFUSED, 40);
+
+        assertThat(scene.ticket().status()).isEqualTo(Ticket.Status.OPEN);
+        assertThat(scene.ticket().waitingSince()).contains(at(30));
+    }
+
+    @Test
     void a_state_is_named_so_that_everybody_can_look_it_up() {
         assertThat(Sending.entryId("reply#r1", 2, SendState.HELD))
                 .isEqualTo("sent#reply#r1#2#HELD");

@@ -33,7 +33,7 @@ public final class InMemoryCustomers implements FindCustomer, SaveCustomer, List
     @Override
     public synchronized Saved save(Customer after) {
         long stored = customer(after.id()).map(Customer::version).orElse(0L);
-        if (stored != after.version() - 1) return Saved.OVERTAKEN;
+        if (stored != after.version() - 1 || isSomebodyElses(after)) return Saved.OVERTAKEN;
         customers.put(after.id(), after);
         return Saved.DONE;
     }
@@ -46,5 +46,11 @@ public final class InMemoryCustomers implements FindCustomer, SaveCustomer, List
                         .sorted(Comparator.comparing(Customer::lastSeen).reversed())
                         .toList();
         return Places.page(CURSOR, all, cursor, limit, Page::new);
+    }
+
+    private boolean isSomebodyElses(Customer after) {
+        return after.identities().stream()
+                .flatMap(i -> withIdentity(i.channel(), i.person()).stream())
+                .anyMatch(owner -> !owner.id().equals(after.id()));
     }
 }

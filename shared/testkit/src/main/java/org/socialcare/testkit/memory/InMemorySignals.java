@@ -21,7 +21,7 @@ public final class InMemorySignals implements CountSignals, ReadSignals {
     @Override
     public synchronized void count(
             String fact, ChannelId channel, Instant at, Set<String> indicators) {
-        if (!counted.add(fact)) return;
+        if (indicators.isEmpty() || !counted.add(fact)) return;
         long seconds = CountSignals.WINDOW.toSeconds();
         var start = Instant.ofEpochSecond(Math.floorDiv(at.getEpochSecond(), seconds) * seconds);
         var counts =
