@@ -12,9 +12,9 @@ import org.socialcare.domain.ports.ReadSignals;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class Watch {
     private final ReadAlerts known;
     private final KeepAlert alerts;
     private final Consumer<KeptAlert> tell;
-    private final Clock clock;
+    private final InstantSource clock;
 
     /**
      * @param tell what happens with an alert that is news
@@ -46,7 +46,7 @@ final class Watch {
             ReadAlerts known,
             KeepAlert alerts,
             Consumer<KeptAlert> tell,
-            Clock clock) {
+            InstantSource clock) {
         this.brands = brands;
         this.signals = signals;
         this.known = known;
@@ -69,12 +69,21 @@ final class Watch {
         var latest = known.ofBrand(brand.id(), Optional.empty(), LATEST).alerts();
         for (var channel : brand.channels()) {
             var alert = judge(channel, latest).map(found -> kept(brand.id(), found));
-            if (alert.isPresent() && alerts.raise(alert.get())) {
-                tell.accept(alert.get());
-                raised++;
-            }
+            raised += alert.isPresent() && raise(alert.get()) ? 1 : 0;
         }
         return raised;
+    }
+
+    /**
+     * Told first and kept second: whoever dies in between tells it again under the same id, and
+     * nothing is kept that nobody heard of.
+     */
+    private boolean raise(KeptAlert alert) {
+        if (known.alert(alert.id()).isPresent()) {
+            return false;
+        }
+        tell.accept(alert);
+        return alerts.raise(alert);
     }
 
     private Optional<Alert> judge(Channel channel, List<KeptAlert> latest) {

@@ -10,7 +10,7 @@ import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.JsonWriter;
 import org.socialcare.wire.results.DailyReportJson;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -20,14 +20,14 @@ final class Publisher {
     private final ReadTicketFacts facts;
     private final KeepReport reports;
     private final Consumer<KeptReport> tell;
-    private final Clock clock;
+    private final InstantSource clock;
 
     Publisher(
             FindBrand brands,
             ReadTicketFacts facts,
             KeepReport reports,
             Consumer<KeptReport> tell,
-            Clock clock) {
+            InstantSource clock) {
         this.brands = brands;
         this.facts = facts;
         this.reports = reports;
@@ -68,8 +68,9 @@ final class Publisher {
                         true,
                         now,
                         JsonWriter.write(DailyReportJson.write(report)));
-        reports.keep(kept);
+        // told first: a report that is kept is taken for published
         tell.accept(kept);
+        reports.keep(kept);
         return true;
     }
 }
