@@ -4,11 +4,10 @@
 import { confirmDialog, openDialog, pick } from './dialogs.js';
 import { h } from './dom.js';
 import { named, t } from './i18n.js';
-import { finish, holdBack, isHeldBack } from './pending.js';
+import { holdBack, isHeldBack } from './pending.js';
 import { session } from './session.js';
 import { toast, toastProblem } from './toasts.js';
 
-const CATEGORIES = ['product_question', 'after_sales', 'complaint', 'praise', 'other'];
 const OUTCOMES = ['solved', 'answered', 'handed_over', 'no_answer_needed', 'spam'];
 
 export class TicketActions {
@@ -88,14 +87,14 @@ export class TicketActions {
     }
   }
 
-  /** Asks for type and outcome, then resolves after a moment in which it can be undone. */
+  /** Asks for the outcome, then resolves after a moment in which it can be undone. */
   async resolve(next) {
     const { data } = this.#view;
     if (!data.ticket || data.ticket.status === 'resolved' || isHeldBack(data.id)) {
       toast(t('resolve.already'));
       return;
     }
-    const answer = await this.#closeSheet(data.ticket, next);
+    const answer = await this.#closeSheet(next);
     if (!answer) {
       return;
     }
@@ -103,19 +102,15 @@ export class TicketActions {
     if (goOn && !this.#workspace.step(1, true)) {
       this.#workspace.select(null);
     }
+    const seen = new Set(data.entries.map((entry) => entry.id));
     this.#workspace.hide(data.id);
     holdBack(data.id, t('resolve.done', { name: data.customer.name || data.ticket.id }),
-      (last) => this.#carryOut(body, data, last),
+      (last) => this.#carryOut(body, data, seen, last),
       () => {
         this.#workspace.show(data.id);
         this.#workspace.select(data.id);
       });
     this.#view.drawHeader();
-  }
-
-  /** Resolving that is still held back is carried out now. */
-  settle(id) {
-    finish(id);
   }
 
   async copyLink() {
@@ -127,13 +122,12 @@ export class TicketActions {
     }
   }
 
-  async #carryOut(body, data, last) {
+  async #carryOut(body, data, seen, last) {
     if (last) {
-      session.api.post(`/api/conversations/${data.id}/resolution`, body, { version: data.version, last })
+      session.api.post(`/api/conversations/${encodeURIComponent(data.id)}/resolution`, body, { version: data.version, last })
         .catch(() => {});
       return;
     }
-    const seen = new Set(data.entries.map((entry) => entry.id));
     const done = await this.#write('resolution', body, data, (current) => {
       const news = current.entries.filter((entry) => entry.type === 'message' && !seen.has(entry.id));
       return news.length === 0 || confirmDialog({
@@ -149,7 +143,7 @@ export class TicketActions {
 
   // Writes with the version that was seen. If that is no longer the current one, `stillRight` decides on the new state.
   async #write(what, body, data, stillRight) {
-    const path = `/api/conversations/${data.id}`;
+    const path = `/api/conversations/${encodeURIComponent(data.id)}`;
     let { version } = data;
     try {
       for (;;) {
@@ -176,20 +170,20 @@ export class TicketActions {
     }
   }
 
-  #closeSheet(ticket, next) {
-    const category = select('category', CATEGORIES, ticket.category);
-    const outcome = select('outcome', OUTCOMES, 'solved');
+  #closeSheet(next) {
+    const outcome = h('select', { 'data-test': 'resolve-outcome' }, OUTCOMES.map((code) => h('option', {
+      value: code,
+    }, named('outcome', code))));
     return openDialog({
       title: t('resolve.title'),
       test: 'resolve-dialog',
       build: (close) => {
-        const answer = (goOn) => close({ category: category.value, outcome: outcome.value, goOn });
+        const answer = (goOn) => close({ outcome: outcome.value, goOn });
         return h('form', { method: 'dialog', on: { submit: (event) => {
           event.preventDefault();
           answer(next);
         } } },
         h('div', { class: 'dialog-body form' },
-          h('label', {}, h('span', {}, t('resolve.category')), category),
           h('label', {}, h('span', {}, t('resolve.outcome')), outcome)),
         h('footer', { class: 'dialog-foot' },
           h('button', { type: 'button', 'data-test': next ? 'resolve-only' : 'resolve-next',
@@ -203,12 +197,4 @@ export class TicketActions {
 
 function rank(agent) {
   return ['online', 'away', 'offline'].indexOf(agent.status);
-}
-
-// A code that this page does not know yet stays choosable, so that resolving does not change it.
-function select(group, known, chosen) {
-  const codes = known.includes(chosen) ? known : [chosen, ...known];
-  return h('select', { 'data-test': `resolve-${group}` }, codes.map((code) => h('option', {
-    value: code, selected: code === chosen,
-  }, named(group, code))));
 }

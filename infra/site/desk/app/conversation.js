@@ -2,6 +2,7 @@
 // the agent looks at moves without reason.
 
 import { TicketActions } from './actions.js';
+import { newKey } from './api.js';
 import { clockChip } from './clocks.js';
 import { Composer } from './composer.js';
 import { confirmDialog } from './dialogs.js';
@@ -9,9 +10,9 @@ import { announce, fill, h, icon } from './dom.js';
 import { named, t } from './i18n.js';
 import { Poll } from './live.js';
 import { avatar, channelMark, customerName, ticketChips } from './marks.js';
-import { finish, isHeldBack } from './pending.js';
+import { isHeldBack, takeBack } from './pending.js';
 import { can, empty, loading, session } from './session.js';
-import { drawThread } from './thread.js';
+import { drawThread, sentAgain } from './thread.js';
 import { markSeen } from './storage.js';
 import { now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
@@ -28,6 +29,8 @@ export class ConversationView {
   #poll = null;
   #entries = [];
   #sending = [];
+  // The key of a retry whose outcome is not known: asking again must not make a second one.
+  #retries = new Map();
   #cursor = null;
   #headerMark = '';
   #header = h('header', { class: 'head' });
@@ -50,7 +53,7 @@ export class ConversationView {
       this.#older, this.#list);
     this.#body = h('div', { class: 'conversation-body', hidden: true }, this.#header, this.#clocks,
       h('div', { class: 'thread-frame' }, this.#scroll, this.#newer), this.#composer.root);
-    this.root = h('section', { class: 'pane conversation', 'aria-label': t('conversation'), 'data-test': 'conversation' },
+    this.root = h('section', { class: 'pane conversation', tabindex: -1, 'aria-label': t('conversation'), 'data-test': 'conversation' },
       this.#blank, this.#body);
     this.#older.addEventListener('click', () => this.#readOlder());
     this.#newer.addEventListener('click', () => this.#toEnd());
@@ -99,6 +102,10 @@ export class ConversationView {
     this.#headerMark = '';
   }
 
+  focus() {
+    this.root.focus();
+  }
+
   /** Reads anew if `id` is still the open conversation. */
   refresh(id = this.#id) {
     if (id === this.#id) {
@@ -117,7 +124,8 @@ export class ConversationView {
   }
 
   retryLast() {
-    const stuck = this.#entries.findLast((entry) => ['failed', 'held', 'uncertain'].includes(entry.delivery?.state));
+    const stuck = this.#entries.findLast((entry) => ['failed', 'uncertain'].includes(entry.delivery?.state)
+      && !sentAgain(this.#entries, entry));
     if (stuck) {
       this.#retry(stuck);
     }
@@ -301,7 +309,7 @@ export class ConversationView {
   // Shows the words at once; the server's entry takes their place.
   async #send({ mode, text, close, key }) {
     const id = this.#id;
-    finish(id);
+    takeBack(id);
     const local = {
       id: `sending-${key}`,
       at: new Date(now()).toISOString(),
@@ -342,16 +350,21 @@ export class ConversationView {
       return;
     }
     const id = this.#id;
+    const key = this.#retries.get(entry.id) ?? newKey();
+    this.#retries.set(entry.id, key);
     try {
       const answer = await session.api.post(
         `/api/conversations/${encodeURIComponent(id)}/replies/${encodeURIComponent(entry.id)}/retry`,
-        uncertain ? { confirmed: true } : {});
+        uncertain ? { confirmed: true } : {}, { key });
       if (id === this.#id) {
         this.#merge([answer.entry]);
         this.#drawThread();
       }
       toast(t('delivery.again'));
     } catch (problem) {
+      if (!problem.unsure) {
+        this.#retries.delete(entry.id);
+      }
       toastProblem(problem);
     }
     this.refresh(id);

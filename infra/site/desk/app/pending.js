@@ -7,29 +7,36 @@ const waiting = new Map();
 
 /** Announces `text` with an undo; `act(last)` runs when the notice is over, or with `last` when the page closes. */
 export function holdBack(id, text, act, undone) {
-  finish(id);
+  const undo = () => {
+    if (waiting.delete(id)) {
+      undone();
+    }
+  };
   const dismiss = toast(text, {
     action: t('undo'),
-    run: () => {
-      waiting.delete(id);
-      undone();
-    },
+    run: undo,
     over: () => {
       if (waiting.delete(id)) {
         act(false);
       }
     },
   });
-  waiting.set(id, { act, dismiss });
+  waiting.set(id, {
+    act,
+    takeBack: () => {
+      undo();
+      dismiss();
+    },
+  });
 }
 
 export function isHeldBack(id) {
   return waiting.has(id);
 }
 
-/** Carries out what is held back for `id` at once. */
-export function finish(id) {
-  waiting.get(id)?.dismiss();
+/** Undoes what is held back for `id`, because the agent goes on working there. */
+export function takeBack(id) {
+  waiting.get(id)?.takeBack();
 }
 
 addEventListener('pagehide', () => {

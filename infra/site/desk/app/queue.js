@@ -79,6 +79,10 @@ export class QueueList {
     this.#poll?.stop();
   }
 
+  focus() {
+    this.#list.querySelector('[tabindex="0"]')?.focus();
+  }
+
   refresh() {
     this.#poll.now();
   }
@@ -108,7 +112,7 @@ export class QueueList {
         toast(t('queue.nothingToTake'));
         return;
       }
-      await session.api.post(`/api/conversations/${first.conversation}/assignment`, { agent: session.me.username },
+      await session.api.post(`/api/conversations/${encodeURIComponent(first.conversation)}/assignment`, { agent: session.me.username },
         { version: first.version });
       this.#workspace.select(first.conversation, true);
       this.refresh();

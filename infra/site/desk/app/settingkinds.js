@@ -3,47 +3,50 @@
 
 import { h } from './dom.js';
 import { languageName, named, number, t } from './i18n.js';
-import { duration, exact, parseDuration } from './time.js';
+import { duration, parseDuration } from './time.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const SPAN = /^([01]\d|2[0-3]):[0-5]\d[-–](([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+const CATEGORIES = ['product_question', 'after_sales', 'complaint', 'praise', 'other'];
+
 export const KINDS = {
-  channels: { creatable: false, fields: {
-    name: { type: 'text' },
-    platform: { type: 'shown', show: (platform) => named('platform', platform) },
-    team: { type: 'one', from: 'teams' },
-    calendar: { type: 'one', from: 'calendars' },
-    enabled: { type: 'flag' },
-    health: { type: 'shown', show: health },
-    webhook: { type: 'shown', show: (address) => h('code', {}, address) },
-  } },
-  teams: { creatable: true, fields: { name: { type: 'text', initial: '' } } },
-  agents: { creatable: true, fields: {
+  channels: { fields: {
     name: { type: 'text', initial: '' },
+    id: { type: 'shown', show: (id) => h('code', {}, id) },
+    team: { type: 'one', from: 'teams' },
+    active: { type: 'flag', initial: true },
+    webhook: { type: 'shown', show: (path) => (path ? h('code', {}, path) : '–') },
+  } },
+  teams: { fields: { name: { type: 'text', initial: '' } } },
+  agents: { fields: {
+    name: { type: 'text', initial: '' },
+    id: { type: 'shown', show: (id) => h('code', {}, id) },
     teams: { type: 'many', from: 'teams', initial: [] },
-    languages: { type: 'many', codes: ['zh', 'en', 'el'], group: 'language', initial: [] },
+    languages: { type: 'many', codes: ['zh', 'en', 'el'], group: 'language', initial: [], all: true },
     channels: { type: 'many', from: 'channels', initial: [], all: true },
     capacity: { type: 'number', initial: 8, least: 0, most: 200 },
+    shift: { type: 'one', from: 'calendars', empty: 'field.noShift', initial: '' },
     status: { type: 'shown', show: (status) => (status ? t(`status.${status}`) : '–') },
   } },
-  calendars: { creatable: true, fields: {
-    name: { type: 'text', initial: '' },
+  calendars: { fields: {
+    id: { type: 'shown', show: (id) => id },
     zone: { type: 'zone', initial: 'Asia/Shanghai' },
     week: { type: 'week', initial: {} },
-    holidays: { type: 'holidays', initial: [] },
+    exceptions: { type: 'exceptions', initial: [] },
   } },
-  policies: { creatable: true, fields: {
-    name: { type: 'text', initial: '' },
+  policies: { fields: {
+    id: { type: 'shown', show: (id) => id },
+    order: { type: 'number', initial: 100, least: 0, most: 10_000 },
     channels: { type: 'many', from: 'channels', initial: [], all: true },
-    categories: { type: 'many', codes: ['product_question', 'after_sales', 'complaint', 'praise', 'other'], group: 'category', initial: [], all: true },
+    categories: { type: 'many', codes: CATEGORIES, group: 'category', initial: [], all: true },
     priorities: { type: 'many', codes: ['P0', 'P1', 'P2', 'P3', 'P4'], group: 'priority', initial: [], all: true },
     firstResponse: { type: 'duration', initial: 'PT15M' },
     nextResponse: { type: 'duration', initial: 'PT30M' },
     resolution: { type: 'duration', initial: 'PT24H' },
-    warnAt: { type: 'share', initial: 0.8 },
-    aroundTheClock: { type: 'flag', initial: false },
+    warnPercent: { type: 'number', initial: 80, least: 1, most: 99 },
+    calendar: { type: 'one', from: 'calendars', empty: 'field.aroundTheClock', initial: '' },
   } },
 };
 
@@ -63,13 +66,6 @@ export const FIELD_TYPES = {
       return { element, read: () => Number(element.value) };
     },
   },
-  share: {
-    show: (value) => number(value, { style: 'percent' }),
-    edit: (value) => {
-      const element = h('input', { type: 'number', required: true, min: 1, max: 99, value: Math.round(value * 100) });
-      return { element, read: () => Number(element.value) / 100 };
-    },
-  },
   flag: {
     show: (value) => t(value ? 'yes' : 'no'),
     edit: (value) => {
@@ -78,9 +74,12 @@ export const FIELD_TYPES = {
     },
   },
   one: {
-    show: (value, { from }, settings) => nameOf(settings[from], value),
-    edit: (value, { from }, settings) => {
-      const element = h('select', {}, settings[from].map((item) => h('option', { value: item.id, selected: item.id === value }, item.name)));
+    show: (value, { from, empty }, settings) => (value === '' && empty ? t(empty) : nameOf(settings[from], value)),
+    edit: (value, { from, empty }, settings) => {
+      const none = empty ? h('option', { value: '', selected: value === '' }, t(empty)) : null;
+      const element = h('select', {}, none ?? [], settings[from].map((item) => h('option', {
+        value: item.id, selected: item.id === value,
+      }, item.name ?? item.id)));
       return { element, read: () => element.value };
     },
   },
@@ -100,12 +99,12 @@ export const FIELD_TYPES = {
     },
   },
   duration: {
-    show: (value) => (value ? duration(parseDuration(value)) : '–'),
+    show: (value) => duration(parseDuration(value)),
     edit: (value) => {
-      const element = h('input', { type: 'number', min: 1, max: 100_000, value: value ? parseDuration(value) / 60_000 : '' });
+      const element = h('input', { type: 'number', required: true, min: 1, max: 500_000, value: parseDuration(value) / 60_000 });
       return {
         element: h('span', { class: 'row' }, element, t('field.minutes')),
-        read: () => (element.value === '' ? null : `PT${Number(element.value)}M`),
+        read: () => `PT${Number(element.value)}M`,
       };
     },
   },
@@ -135,14 +134,14 @@ export const FIELD_TYPES = {
       };
     },
   },
-  holidays: {
-    show: (value) => value.map((each) => h('div', {}, each.day, ' ', each.name ?? '', ' ', spans(each.hours))),
+  exceptions: {
+    show: (value) => value.map((each) => h('div', {}, each.day, ' ', spans(each.hours) || t('field.closed'))),
     edit: (value) => {
-      const element = h('textarea', { rows: 4, value: value.map((each) => [each.day, spans(each.hours), each.name].filter(Boolean).join(' ')).join('\n') });
+      const element = h('textarea', { rows: 4, value: value.map((each) => `${each.day} ${spans(each.hours)}`.trim()).join('\n') });
       return {
         group: true,
-        element: h('div', {}, element, h('small', {}, t('field.holidaysHint'))),
-        read: () => element.value.split('\n').map((line) => line.trim()).filter(Boolean).map(readHoliday),
+        element: h('div', {}, element, h('small', {}, t('field.exceptionsHint'))),
+        read: () => element.value.split('\n').map((line) => line.trim()).filter(Boolean).map(readException),
       };
     },
   },
@@ -161,12 +160,6 @@ function optionName(code, field, settings) {
     return languageName(code);
   }
   return field.from ? nameOf(settings[field.from], code) : named(field.group, code);
-}
-
-function health(value) {
-  return value
-    ? h('span', { class: 'chip health', 'data-health': value.state, title: value.since ? exact(value.since) : null }, t(`health.${value.state}`))
-    : '–';
 }
 
 function dayLabel(day) {
@@ -193,11 +186,10 @@ function readSpans(text) {
   return hours;
 }
 
-function readHoliday(line) {
-  const [day, ...rest] = line.split(/\s+/);
+function readException(line) {
+  const [day] = line.split(/\s/, 1);
   if (!DAY.test(day) || Number.isNaN(Date.parse(day))) {
     fail('invalid.day', { text: day });
   }
-  const timed = rest.filter((word) => /^\d{2}:/.test(word));
-  return { day, name: rest.filter((word) => !timed.includes(word)).join(' '), hours: readSpans(timed.join('')) };
+  return { day, hours: readSpans(line.slice(day.length)) };
 }

@@ -58,9 +58,9 @@ export function showSettings(main) {
 function table(kind, settings, edit) {
   const fields = KINDS[kind].fields;
   const items = settings[kind];
-  const columns = Object.entries(fields).filter(([, field]) => !field.formOnly);
+  const columns = Object.entries(fields);
   return [
-    can('write_settings') && KINDS[kind].creatable ? h('p', {}, h('button', { type: 'button', 'data-test': 'setting-new',
+    can('write_settings') ? h('p', {}, h('button', { type: 'button', 'data-test': 'setting-new',
       on: { click: () => edit(null) } }, '+ ', t(`settings.new.${kind}`))) : null,
     items.length === 0 ? empty(t('settings.none')) : h('div', { class: 'table-frame' }, h('table', {},
       h('thead', {}, h('tr', {}, columns.map(([name]) => h('th', { scope: 'col' }, t(`field.${name}`))),
@@ -69,7 +69,7 @@ function table(kind, settings, edit) {
         columns.map(([name, field], index) => h(index === 0 ? 'th' : 'td', { scope: index === 0 ? 'row' : null, dir: 'auto' },
           FIELD_TYPES[field.type].show(item[name], field, settings))),
         can('write_settings') ? h('td', {}, h('button', { type: 'button', class: 'small', 'data-test': 'setting-edit',
-          'aria-label': `${t('edit')} ${item.name}`, on: { click: () => edit(item) } }, t('edit'))) : null))))),
+          'aria-label': `${t('edit')} ${item.name ?? item.id}`, on: { click: () => edit(item) } }, t('edit'))) : null))))),
   ];
 }
 
@@ -95,7 +95,7 @@ function form(kind, item, settings) {
     return valid ? value : null;
   };
   return openDialog({
-    title: item ? item.name : t(`settings.new.${kind}`),
+    title: item ? item.name ?? item.id : t(`settings.new.${kind}`),
     test: 'setting-dialog',
     wide: true,
     build: (close) => h('form', { on: { submit: async (event) => {
@@ -106,7 +106,7 @@ function form(kind, item, settings) {
       }
     } } },
     h('div', { class: 'dialog-body form' },
-      id ? h('label', {}, h('span', {}, t('field.id')), id, h('small', {}, t('field.idHint'))) : null,
+      id ? h('label', {}, h('span', {}, t('field.id')), id, h('small', {}, t(kind === 'channels' ? 'field.channelIdHint' : 'field.idHint'))) : null,
       editors.map(({ name, editor, error }) => editor.group
         ? h('fieldset', {}, h('legend', {}, t(`field.${name}`)), editor.element, error)
         : h('label', {}, h('span', {}, t(`field.${name}`)), editor.element, error))),

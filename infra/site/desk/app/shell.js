@@ -18,6 +18,7 @@ import { toastProblem } from './toasts.js';
 import { Workspace } from './workspace.js';
 
 const ALERTS_EVERY = 5_000;
+const COUNT_EVERY = 15_000;
 const STATUSES = ['online', 'away', 'offline'];
 
 export class Shell {
@@ -27,6 +28,10 @@ export class Shell {
   #banner = h('div', { class: 'banner', role: 'status', hidden: true, 'data-test': 'connection-banner' });
   #links = new Map();
   #badge = h('span', { class: 'badge', hidden: true, 'data-test': 'alert-badge' });
+  #duty = h('div', { class: 'banner duty', hidden: true, 'data-test': 'off-duty' });
+  #status = null;
+  // Away from the queue it is still read, slowly: it keeps the count in the title and tells the server that someone is here.
+  #count = null;
   #screen = null;
   #open = null;
 
@@ -88,24 +93,35 @@ export class Shell {
         h('span', { class: 'who', title: session.me.username, dir: 'auto', 'data-test': 'me' }, session.me.name),
         h('button', { type: 'button', class: 'quiet', 'aria-label': t('signOut'), title: t('signOut'),
           'data-test': 'sign-out', on: { click: () => session.auth.signOut() } }, icon('out'))),
-      this.#banner, this.#main));
+      h('div', { class: 'banners' }, this.#banner, this.#duty), this.#main));
     this.#showConnection();
+    this.#showDuty();
   }
 
   #statusSelect() {
     const select = h('select', { class: 'status', 'aria-label': t('status'), 'data-test': 'status-select',
       'data-status': session.me.status },
     STATUSES.map((status) => h('option', { value: status, selected: status === session.me.status }, t(`status.${status}`))));
-    select.addEventListener('change', async () => {
-      try {
-        session.me = await session.api.put('/api/me/status', { status: select.value });
-      } catch (problem) {
-        toastProblem(problem);
-      }
-      select.value = session.me.status;
-      select.dataset.status = session.me.status;
-    });
+    select.addEventListener('change', () => this.#setStatus(select.value));
+    this.#status = select;
     return select;
+  }
+
+  async #setStatus(status) {
+    try {
+      session.me = await session.api.put('/api/me/status', { status });
+    } catch (problem) {
+      toastProblem(problem);
+    }
+    this.#status.value = session.me.status;
+    this.#status.dataset.status = session.me.status;
+    this.#showDuty();
+  }
+
+  #showDuty() {
+    this.#duty.hidden = session.me.status !== 'offline';
+    fill(this.#duty, t('status.offDuty'), h('button', { type: 'button', class: 'small', 'data-test': 'go-online',
+      on: { click: () => this.#setStatus('online') } }, t('status.goOnline')));
   }
 
   async #speak(language) {
@@ -134,11 +150,24 @@ export class Shell {
       fill(this.#main);
       this.#open = screen.show(this.#main);
       document.title = `${t(`nav.${name}`)} · Social Care`;
+      this.#keepCount(name);
     }
     this.#open.route(place().slice(1));
   }
 
+  #keepCount(screen) {
+    this.#count = screen === 'queue' ? null : new Poll({
+      read: (etag) => session.api.poll('/api/queue?tab=mine', etag),
+      show: ({ counts }) => {
+        const mine = counts.mine.count;
+        document.title = `${mine > 0 ? `(${mine}) ` : ''}${t(`nav.${screen}`)} · Social Care`;
+      },
+      every: COUNT_EVERY,
+    }).start();
+  }
+
   #close() {
+    this.#count?.stop();
     this.#open?.close();
     this.#open = null;
     this.#screen = null;

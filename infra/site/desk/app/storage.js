@@ -63,13 +63,24 @@ export function dropOldDrafts() {
   }
 }
 
+// Every row of the queue asks every second, so what was seen is read once; another tab's change is read again.
+let seenBefore = null;
+addEventListener('storage', () => {
+  seenBefore = null;
+});
+
+function allSeen() {
+  seenBefore ??= recall('seen', {});
+  return seenBefore;
+}
+
 /** The instant up to which this agent has seen a conversation, as ISO text; empty if never. */
 export function seenUntil(conversation) {
-  return recall('seen', {})[conversation] ?? '';
+  return allSeen()[conversation] ?? '';
 }
 
 export function markSeen(conversation, at) {
-  const seen = recall('seen', {});
+  const seen = allSeen();
   if (seen[conversation] === at) {
     return;
   }

@@ -46,7 +46,7 @@ function blocksOf(entries) {
     }
     if (TALK.has(entry.type)) {
       flush();
-      blocks.push({ key: entry.id, entry, goesOn: goesOn(before, entry) });
+      blocks.push({ key: entry.id, entry, goesOn: goesOn(before, entry), again: stuck(entry) && sentAgain(entries, entry) });
       before = entry;
     } else {
       events.push(entry);
@@ -55,6 +55,10 @@ function blocksOf(entries) {
   }
   flush();
   return blocks;
+}
+
+function stuck(entry) {
+  return entry.delivery?.state === 'failed' || entry.delivery?.state === 'uncertain';
 }
 
 function goesOn(before, entry) {
@@ -125,7 +129,7 @@ function authorName(entry, context) {
   return entry.author.name || t(`author.${entry.author.kind}`);
 }
 
-function drawBubble(node, { entry, goesOn: continued }, byId, context) {
+function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
   const state = entry.delivery?.state ?? null;
   node.className = ['entry', entry.type, continued ? 'on' : ''].join(' ').trim();
   node.dataset.test = 'entry';
@@ -153,19 +157,25 @@ function drawBubble(node, { entry, goesOn: continued }, byId, context) {
       h('time', { datetime: entry.at, title: exact(entry.at) }, clockTime(entry.at)),
       state ? h('span', { class: 'state', 'data-test': 'delivery', title: exact(entry.delivery.at) },
         STATE_MARKS[state], ' ', t(`delivery.${state}`)) : null)),
-  trouble(entry, context));
+  trouble(entry, again, context));
 }
 
 // What went wrong with a reply, and the one thing that can be done about it.
-function trouble(entry, context) {
+function trouble(entry, again, context) {
   const { state, reason } = entry.delivery ?? {};
   if (!['held', 'failed', 'uncertain'].includes(state)) {
     return null;
   }
   return h('div', { class: `trouble ${state}`, 'data-test': 'delivery-reason' },
-    h('span', {}, reason ? named('reason', reason) : t(`delivery.why.${state}`)),
-    h('button', { type: 'button', 'data-test': 'retry', on: { click: () => context.retry(entry) } },
-      t(state === 'uncertain' ? 'delivery.sendAnyway' : 'tryAgain')));
+    h('span', {}, again ? t('delivery.repeated') : t(`delivery.why.${state}`), ' ',
+      reason ? h('small', { class: 'code' }, reason) : null),
+    state === 'held' || again ? null : h('button', { type: 'button', 'data-test': 'retry',
+      on: { click: () => context.retry(entry) } }, t(state === 'uncertain' ? 'delivery.sendAnyway' : 'tryAgain')));
+}
+
+/** Whether the words of a reply were sent once more by a later one. */
+export function sentAgain(entries, entry) {
+  return entries.slice(entries.indexOf(entry) + 1).some((each) => each.type === 'reply' && each.text === entry.text);
 }
 
 function quoted(entry) {

@@ -41,6 +41,7 @@ export class Workspace {
       this.#composeNext = false;
       this.#customer.open(null);
       setAttribute(this.#root, 'data-view', id ? 'thread' : 'list');
+      this.#follow(id);
       if (this.#covered()) {
         this.#showPanel(false);
       }
@@ -108,6 +109,13 @@ export class Workspace {
   /** The queue should look again: something was just done. */
   refresh() {
     this.#queue.refresh();
+  }
+
+  // Where only one pane is shown, what had the focus has just disappeared.
+  #follow(id) {
+    if (matchMedia('(max-width: 899px)').matches) {
+      (id ? this.#conversation : this.#queue).focus();
+    }
   }
 
   // On narrower screens the panel lies over the conversation.

@@ -7,6 +7,7 @@ import org.socialcare.local.template.FunctionSpec;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
  * client, with the template's environment and the function's own credentials.
  */
 public final class Launcher {
-    private static final String CLIENT =
-            "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
     private static final List<String> CLIENT_JARS =
             List.of(
                     "aws-lambda-java-runtime-interface-client",
@@ -35,6 +34,7 @@ public final class Launcher {
     private final AccessKeys keys;
     private final FunctionLogs logs;
     private final Clock clock;
+    private final RuntimeClient client;
 
     /**
      * Prepares to start functions.
@@ -43,15 +43,22 @@ public final class Launcher {
      * @param endpoint address of the AWS services
      */
     public Launcher(Path root, String endpoint, AccessKeys keys, FunctionLogs logs, Clock clock) {
+        this(root, endpoint, keys, logs, clock, RuntimeClient.here());
+    }
+
+    Launcher(
+            Path root,
+            String endpoint,
+            AccessKeys keys,
+            FunctionLogs logs,
+            Clock clock,
+            RuntimeClient client) {
         this.root = root;
         this.endpoint = endpoint;
         this.keys = keys;
         this.logs = logs;
         this.clock = clock;
-    }
-
-    Clock clock() {
-        return clock;
+        this.client = client;
     }
 
     ExecutionEnvironment launch(FunctionSpec function) throws IOException {
@@ -70,7 +77,7 @@ public final class Launcher {
         return new ExecutionEnvironment(api, process, function.timeout(), clock);
     }
 
-    private static List<String> command(FunctionSpec function, Path folder) throws IOException {
+    private List<String> command(FunctionSpec function, Path folder) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Lambda's own settings for java25, and three quarters of the memory for the heap.
@@ -78,9 +85,13 @@ public final class Launcher {
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Xmx" + function.memory() * 3 / 4 + "m");
         command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(client.options());
+        if (function.snapStart()) {
+            command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
+        }
         command.add("-cp");
         command.add(String.join(File.pathSeparator, classPath(folder)));
-        command.add(CLIENT);
+        command.add(client.main());
         command.add(function.handler());
         return command;
     }
@@ -89,14 +100,14 @@ public final class Launcher {
      * The runtime's jars, then the function's own: Lambda would load the latter by a class loader
      * of its own, but only what is on the class path can come from the JDK's class archive.
      */
-    private static List<String> classPath(Path folder) throws IOException {
+    private List<String> classPath(Path folder) throws IOException {
         try (var libraries = Files.list(folder.resolve("lib"))) {
             return Stream.concat(clientJars().stream(), libraries.sorted().map(Path::toString))
                     .toList();
         }
     }
 
-    private static List<String> clientJars() {
+    private List<String> clientJars() throws IOException {
         List<String> path = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             String name = Path.of(entry).toFile().getName();
@@ -104,7 +115,19 @@ public final class Launcher {
                 path.add(Path.of(entry).toAbsolutePath().toString());
             }
         }
+        if (client.main().startsWith("org.socialcare.")) {
+            path.add(ownClasses().toString());
+        }
         return path;
+    }
+
+    private static Path ownClasses() throws IOException {
+        try {
+            return Path.of(
+                    Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IOException(impossible);
+        }
     }
 
     private Map<String, String> environment(

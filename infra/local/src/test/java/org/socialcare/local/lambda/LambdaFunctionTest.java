@@ -86,6 +86,25 @@ class LambdaFunctionTest {
     }
 
     @Test
+    void where_the_client_of_aws_has_no_native_library_a_portable_one_does_the_same()
+            throws InterruptedException {
+        var launcher =
+                new Launcher(
+                        root,
+                        Fixture.ENDPOINT,
+                        new AccessKeys(specs),
+                        logs,
+                        Clock.systemUTC(),
+                        RuntimeClient.portable());
+        try (var function = new LambdaFunction(specs.getFirst(), launcher, 1)) {
+            assertThat(text(function.invoke(Body.of("{\"a\":1}")))).contains("a");
+            assertThat(function.invoke(Body.of("please throw")))
+                    .isEqualTo(new Outcome.Failed("java.lang.IllegalStateException", "as asked"));
+            assertThat(text(function.invoke(Body.of("{\"b\":1}")))).contains("b");
+        }
+    }
+
+    @Test
     void a_handler_that_does_not_exist_is_a_failed_start() throws InterruptedException {
         FunctionSpec spec = specs.getFirst();
         var missing =

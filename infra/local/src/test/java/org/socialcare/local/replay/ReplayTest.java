@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.socialcare.local.extension.Body;
 import org.socialcare.local.simulators.Hashes;
 
 import java.io.ByteArrayOutputStream;
@@ -27,7 +28,7 @@ class ReplayTest {
     private static final String FACEBOOK =
             "{\"object\":\"page\",\"entry\":[{\"id\":\"1\",\"messaging\":[]}]}";
 
-    private record Received(String query, Map<String, List<String>> headers, byte[] body) {}
+    private record Received(String query, Map<String, List<String>> headers, Body body) {}
 
     @TempDir private Path folder;
     private final Map<String, Received> received = new ConcurrentHashMap<>();
@@ -49,7 +50,7 @@ class ReplayTest {
                                 new Received(
                                         String.valueOf(exchange.getRequestURI().getRawQuery()),
                                         exchange.getRequestHeaders(),
-                                        exchange.getRequestBody().readAllBytes()));
+                                        Body.of(exchange.getRequestBody().readAllBytes())));
                     }
                     exchange.sendResponseHeaders(
                             path.startsWith("/webhooks/") ? status : 200, answer.length);
@@ -71,8 +72,8 @@ class ReplayTest {
 
         assertThat(replay()).isZero();
 
-        Received delivery = received.get("/webhooks/facebook/olive");
-        assertThat(delivery.body()).isEqualTo(raw);
+        Received delivery = received("facebook/olive");
+        assertThat(delivery.body().bytes()).isEqualTo(raw);
         assertThat(delivery.headers().get("X-hub-signature-256"))
                 .containsExactly("sha256=" + Hashes.hmacSha256("quiet", raw));
         assertThat(printed.toString(StandardCharsets.UTF_8))
@@ -98,7 +99,7 @@ class ReplayTest {
                         "/webhooks/facebook/olive",
                         "/webhooks/douyin/olive",
                         "/webhooks/wechat/olive");
-        assertThat(received.get("/webhooks/wechat/olive").query()).contains("signature=");
+        assertThat(received("wechat/olive").query()).contains("signature=");
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("e.json: no channel for instagram")
                 .contains("2 × not a delivery of a known platform");
@@ -126,7 +127,12 @@ class ReplayTest {
 
     @Test
     void the_index_of_the_folder_above_counts_too() throws IOException {
-        write("INDEX.tsv", "file\tkind\nwechat/call.json\tapi.request\n");
+        write(
+                "INDEX.tsv",
+                """
+                file\tkind
+                wechat/call.json\tapi.request
+                """);
         write("wechat/call.json", "{\"touser\":\"o\"}");
 
         assertThat(replay(folder.resolve("wechat"))).isZero();
@@ -151,8 +157,7 @@ class ReplayTest {
 
         properties.setProperty("channel.wechat", "olive-safe");
         assertThat(run(properties)).isZero();
-        assertThat(received.get("/webhooks/wechat/olive-safe").query())
-                .contains("encrypt_type=aes");
+        assertThat(received("wechat/olive-safe").query()).contains("encrypt_type=aes");
 
         properties.setProperty("channel.wechat", "nobody");
         assertThat(run(properties)).isEqualTo(2);
@@ -191,6 +196,14 @@ class ReplayTest {
             case "/local/books" -> "{\"facebook/olive\":{\"2026-03-02\":{\"received\":1}}}";
             default -> "";
         };
+    }
+
+    private Received received(String channel) {
+        Received delivery = received.get("/webhooks/" + channel);
+        if (delivery == null) {
+            throw new AssertionError(channel + " was sent nothing; " + printed);
+        }
+        return delivery;
     }
 
     private void write(String name, String text) throws IOException {

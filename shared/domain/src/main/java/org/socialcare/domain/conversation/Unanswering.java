@@ -22,14 +22,15 @@ final class Unanswering {
         if (answer.isEmpty()) return;
         List<Round> rounds = draft.turns().rounds();
         draft.turns(draft.turns().withoutAnswered(answer.get()));
-        boolean answeredTicket =
-                draft.ticket().filter(now -> wasWorkingOn(reply, now.number())).isPresent();
-        if (!answeredTicket || rounds.equals(draft.turns().rounds())) return;
-        draft.ticket()
-                .flatMap(Ticket::resolvedAt)
-                .ifPresentOrElse(
-                        resolved -> draft.remeasure(brand, endedAt(resolved, rounds)),
-                        () -> draft.remeasure(brand, rounds));
+        if (rounds.equals(draft.turns().rounds())) return;
+        if (draft.running().isPresent()) {
+            draft.remeasure(brand, rounds);
+        } else {
+            draft.ticket()
+                    .filter(resolved -> wasWorkingOn(reply, resolved.number()))
+                    .flatMap(Ticket::resolvedAt)
+                    .ifPresent(at -> draft.remeasure(brand, endedAt(at, rounds)));
+        }
     }
 
     /** A newer message of the customer has set the count back to nothing already. */

@@ -1,0 +1,61 @@
+package org.socialcare.aws.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.socialcare.aws.start.StubServer;
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.ports.FindDue.Due;
+import org.socialcare.testkit.Some;
+import org.socialcare.wire.facts.DueJson;
+import org.socialcare.wire.json.Json;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalLong;
+
+class SqsLookAgainTest {
+    private final StubServer sqs = StubQueue.start();
+    private final SqsLookAgain again =
+            new SqsLookAgain(
+                    sqs.clients().sqs(), sqs.address() + "/due", InstantSource.fixed(Some.NOW));
+
+    @AfterEach
+    void stop() {
+        sqs.close();
+    }
+
+    @Test
+    void a_look_comes_back_at_its_instant_and_never_before() {
+        Due due = in(Duration.ofMillis(61_001));
+
+        again.at(List.of(due, in(Duration.ofMinutes(-5)), in(Duration.ofMinutes(15))));
+
+        List<Json> entries = sqs.asked().getFirst().json().arr("Entries");
+        assertThat(entries)
+                .extracting(entry -> entry.number("DelaySeconds"))
+                .containsExactly(OptionalLong.of(62), OptionalLong.of(0), OptionalLong.of(900));
+        assertThat(DueJson.read(entries.getFirst().textOrEmpty("MessageBody"))).isEqualTo(due);
+    }
+
+    @Test
+    void nothing_due_is_no_call() {
+        again.at(List.of());
+
+        assertThat(sqs.asked()).isEmpty();
+    }
+
+    @Test
+    void what_a_queue_cannot_delay_is_refused() {
+        assertThatThrownBy(() -> again.at(List.of(in(Duration.ofMinutes(15).plusNanos(1)))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(sqs.asked()).isEmpty();
+    }
+
+    private static Due in(Duration time) {
+        return new Due(new ConversationId("facebook.demo.1"), Some.NOW.plus(time));
+    }
+}
