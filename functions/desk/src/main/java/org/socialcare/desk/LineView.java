@@ -100,8 +100,8 @@ final class LineView {
         line.attachments().forEach(attachment -> attachments.add(attachment(attachment)));
         return json.put("text", line.text())
                 .put("attachments", attachments)
-                .put("edited", line.edited())
-                .put("takenBack", line.takenBack())
+                .put("edited", Shapes.instant(line.editedAt()))
+                .put("takenBack", Shapes.instant(line.takenBackAt()))
                 .put("reactions", Json.texts(line.reactions()));
     }
 
