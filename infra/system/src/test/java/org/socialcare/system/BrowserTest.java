@@ -101,7 +101,7 @@ final class BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
-        page.locator("[data-test=queue-list]").waitFor();
+        page.locator("[data-test=tab-team]").waitFor();
     }
 
     private static Locator.FilterOptions has(String text) {
