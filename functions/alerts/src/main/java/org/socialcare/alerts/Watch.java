@@ -1,5 +1,7 @@
 package org.socialcare.alerts;
 
+import org.socialcare.aws.lambda.EveryBrand;
+import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.alerts.Alert;
 import org.socialcare.domain.alerts.Bucket;
 import org.socialcare.domain.alerts.NegativeShare;
@@ -12,9 +14,9 @@ import org.socialcare.domain.ports.ReadSignals;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ final class Watch {
     private final ReadAlerts known;
     private final KeepAlert alerts;
     private final Consumer<KeptAlert> tell;
-    private final Clock clock;
+    private final InstantSource clock;
 
     /**
      * @param tell what happens with an alert that is news
@@ -46,7 +48,7 @@ final class Watch {
             ReadAlerts known,
             KeepAlert alerts,
             Consumer<KeptAlert> tell,
-            Clock clock) {
+            InstantSource clock) {
         this.brands = brands;
         this.signals = signals;
         this.known = known;
@@ -56,12 +58,9 @@ final class Watch {
     }
 
     /** Returns how many alerts were news. */
-    int look() {
-        int raised = 0;
-        for (var id : brands.brands()) {
-            raised += brands.brand(id).map(this::look).orElse(0);
-        }
-        return raised;
+    int look(Log log) {
+        return EveryBrand.run(
+                brands.brands(), log, id -> brands.brand(id).map(this::look).orElse(0));
     }
 
     private int look(Brand brand) {
@@ -69,12 +68,21 @@ final class Watch {
         var latest = known.ofBrand(brand.id(), Optional.empty(), LATEST).alerts();
         for (var channel : brand.channels()) {
             var alert = judge(channel, latest).map(found -> kept(brand.id(), found));
-            if (alert.isPresent() && alerts.raise(alert.get())) {
-                tell.accept(alert.get());
-                raised++;
-            }
+            raised += alert.isPresent() && raise(alert.get()) ? 1 : 0;
         }
         return raised;
+    }
+
+    /**
+     * Told first and kept second: whoever dies in between tells it again under the same id, and
+     * nothing is kept that nobody heard of.
+     */
+    private boolean raise(KeptAlert alert) {
+        if (known.alert(alert.id()).isPresent()) {
+            return false;
+        }
+        tell.accept(alert);
+        return alerts.raise(alert);
     }
 
     private Optional<Alert> judge(Channel channel, List<KeptAlert> latest) {

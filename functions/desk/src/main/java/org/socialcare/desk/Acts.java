@@ -9,6 +9,7 @@ import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.wire.json.Json;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -34,12 +35,15 @@ final class Acts {
      */
     record Act(String entry, Predicate<Entry> same, Function<Conversation, Decision> decision) {}
 
-    Answer carryOut(int status, Request request, Caller caller, Conversation seen, Act act) {
+    /**
+     * @param wanted the version on which alone it may be done
+     * @return the act's entry, made now or by an earlier call
+     */
+    Entry carryOut(Optional<Long> wanted, Conversation seen, Act act) {
         var done = timeline.entry(seen.id(), act.entry());
         if (done.isPresent()) {
-            return again(status, caller, done.get(), act);
+            return again(done.get(), act);
         }
-        var wanted = request.seenVersion();
         var before = seen;
         for (int i = 0; i < TRIES; i++) {
             if (wanted.isPresent() && wanted.get() != before.version()) {
@@ -53,10 +57,10 @@ final class Acts {
                     };
             switch (changes.save(change)) {
                 case Saved.Done() -> {
-                    return answer(status, caller, change.entry());
+                    return change.entry();
                 }
                 case Saved.AlreadyThere(var first) -> {
-                    return again(status, caller, first, act);
+                    return again(first, act);
                 }
                 case Saved.Overtaken() -> before = conversations.find(seen.id()).orElseThrow();
             }
@@ -64,7 +68,7 @@ final class Acts {
         throw new IllegalStateException("overtaken " + TRIES + " times in a row");
     }
 
-    private static Answer again(int status, Caller caller, Entry first, Act act) {
+    private static Entry again(Entry first, Act act) {
         if (!act.same().test(first)) {
             throw new Refusal(
                     Problem.of(
@@ -72,10 +76,10 @@ final class Acts {
                             "idempotency_key_reused",
                             "this key came before with another body"));
         }
-        return answer(status, caller, first);
+        return first;
     }
 
-    private static Answer answer(int status, Caller caller, Entry entry) {
+    static Answer answer(int status, Caller caller, Entry entry) {
         return Answer.with(
                 status,
                 Json.object()

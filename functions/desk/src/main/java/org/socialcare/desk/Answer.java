@@ -18,6 +18,11 @@ record Answer(int status, Json body, Optional<String> version) {
         return new Answer(200, body, Optional.of(version));
     }
 
+    /** The caller has it already. */
+    static Answer unchanged(String version) {
+        return new Answer(304, Json.Null.VALUE, Optional.of(version));
+    }
+
     static Answer with(int status, Json body) {
         return new Answer(status, body, Optional.empty());
     }

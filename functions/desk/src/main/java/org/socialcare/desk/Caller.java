@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Who is calling: the token says the name and the groups, the settings say the rest.
  *
- * @param groups of agent, lead, supervisor and admin, those the caller is in
+ * @param groups of agent, lead, supervisor and admin, those the caller is in; at least one
  */
 record Caller(Agent agent, Brand brand, Set<String> groups) {
     private static final Set<String> WHOLE_BRAND = Set.of("lead", "supervisor", "admin");
@@ -29,10 +29,6 @@ record Caller(Agent agent, Brand brand, Set<String> groups) {
         return groups.contains("admin");
     }
 
-    boolean mayWork() {
-        return !groups.isEmpty();
-    }
-
     boolean sees(String team) {
         return seesBrand()
                 ? brand.teams().stream().anyMatch(t -> t.id().equals(team))
@@ -45,10 +41,7 @@ record Caller(Agent agent, Brand brand, Set<String> groups) {
     }
 
     List<String> permissions() {
-        var all = new ArrayList<String>();
-        if (mayWork()) {
-            all.addAll(List.of("reply", "note", "assign", "resolve", "edit_customer"));
-        }
+        var all = new ArrayList<>(List.of("reply", "note", "assign", "resolve", "edit_customer"));
         if (seesBrand()) {
             all.addAll(List.of("see_brand", "acknowledge_alert", "read_settings", "read_reports"));
         }

@@ -2,8 +2,13 @@ package org.socialcare.desk;
 
 import org.socialcare.domain.ports.FindBrand;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** Finds the agent behind a token. */
 final class Callers {
+    private static final Set<String> GROUPS = Set.of("agent", "lead", "supervisor", "admin");
+
     private final FindBrand brands;
 
     Callers(FindBrand brands) {
@@ -14,11 +19,16 @@ final class Callers {
         if (token.username().isEmpty()) {
             throw new Refusal(Problem.of(401, "unauthenticated", "no good token"));
         }
+        var groups = new HashSet<>(token.groups());
+        groups.retainAll(GROUPS);
+        if (groups.isEmpty()) {
+            throw new Refusal(Problem.forbidden("in none of the groups of the desk"));
+        }
         for (var id : brands.brands()) {
             var brand = brands.brand(id);
             var agent = brand.flatMap(b -> b.agent(token.username()));
             if (brand.isPresent() && agent.isPresent()) {
-                return new Caller(agent.get(), brand.get(), token.groups());
+                return new Caller(agent.get(), brand.get(), groups);
             }
         }
         throw new Refusal(Problem.of(403, "agent_unknown", "signed in, but no agent of any brand"));

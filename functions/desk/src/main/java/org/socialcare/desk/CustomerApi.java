@@ -1,10 +1,5 @@
 package org.socialcare.desk;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.socialcare.domain.customers.Customer;
 import org.socialcare.domain.customers.CustomerChange;
 import org.socialcare.domain.ports.FindConversation;
@@ -12,6 +7,12 @@ import org.socialcare.domain.ports.FindCustomer;
 import org.socialcare.domain.ports.ListCustomers;
 import org.socialcare.domain.ports.SaveCustomer;
 import org.socialcare.wire.json.Json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The brand's customers and what is known about them. */
 final class CustomerApi {
@@ -39,16 +40,13 @@ final class CustomerApi {
     }
 
     Answer list(Request request, Caller caller) {
-        var page = lists.ofBrand(caller.brand().id(), request.query("cursor"), PAGE);
+        var page = Paging.page(request, cursor -> lists.ofBrand(caller.brand().id(), cursor, PAGE));
         var items = new ArrayList<Json>();
         for (var customer : page.customers()) {
             items.add(CustomerView.line(customer, caller.brand()));
         }
         return Answer.ok(
-                Json.object()
-                        .put("items", items)
-                        .put("cursor", Shapes.text(page.next()))
-                        .build());
+                Json.object().put("items", items).put("cursor", Shapes.text(page.next())).build());
     }
 
     Answer read(Caller caller, String id) {
@@ -67,8 +65,7 @@ final class CustomerApi {
         var after = change.of(before);
         return switch (changes.save(after)) {
             case DONE -> Answer.ok(view(after, caller));
-            case OVERTAKEN ->
-                    throw new Refusal(Problem.conflict(seen, open(caller, id).version()));
+            case OVERTAKEN -> throw new Refusal(Problem.conflict(seen, open(caller, id).version()));
         };
     }
 
@@ -92,20 +89,21 @@ final class CustomerApi {
     }
 
     private static CustomerChange change(Json.Obj body) {
-        var problems = new ArrayList<Problem.Error>();
+        var problems = new ArrayList<Problem.Fault>();
         for (var name : body.members().keySet()) {
             var longest = LONGEST.get(name);
             if (longest == null) {
-                problems.add(new Problem.Error("/" + name, "is not known"));
+                problems.add(new Problem.Fault("/" + name, "is not known"));
             } else if (!(body.members().get(name) instanceof Json.Text(var value))) {
-                problems.add(new Problem.Error("/" + name, "must be a text"));
+                problems.add(new Problem.Fault("/" + name, "must be a text"));
             } else if (value.length() > longest) {
                 problems.add(
-                        new Problem.Error("/" + name, "must have at most " + longest + " characters"));
+                        new Problem.Fault(
+                                "/" + name, "must have at most " + longest + " characters"));
             }
         }
         if (body.members().isEmpty()) {
-            problems.add(new Problem.Error("", "names nothing to change"));
+            problems.add(new Problem.Fault("", "names nothing to change"));
         }
         if (!problems.isEmpty()) {
             throw new Refusal(Problem.invalid(List.copyOf(problems)));

@@ -1,7 +1,5 @@
 package org.socialcare.desk;
 
-import java.util.ArrayList;
-import java.util.Optional;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.conversation.Conversation;
@@ -10,6 +8,10 @@ import org.socialcare.domain.customers.CustomerTicket;
 import org.socialcare.domain.customers.Meeting;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** A customer as answers show one. */
 final class CustomerView {
@@ -81,7 +83,7 @@ final class CustomerView {
                 .build();
     }
 
-    private static ArrayList<Json> identities(Customer customer, Brand brand) {
+    private static List<Json> identities(Customer customer, Brand brand) {
         var identities = new ArrayList<Json>();
         for (var identity : customer.identities()) {
             identities.add(

@@ -3,9 +3,9 @@ package org.socialcare.desk;
 import org.socialcare.domain.ports.WatchPresence;
 import org.socialcare.domain.settings.Presence;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,10 +17,10 @@ final class Heartbeat {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final WatchPresence presences;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Map<String, Instant> noted = new HashMap<>();
 
-    Heartbeat(WatchPresence presences, Clock clock) {
+    Heartbeat(WatchPresence presences, InstantSource clock) {
         this.presences = presences;
         this.clock = clock;
     }

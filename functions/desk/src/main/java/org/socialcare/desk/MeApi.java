@@ -9,7 +9,7 @@ import org.socialcare.domain.settings.Presence.Status;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Locale;
 
@@ -20,9 +20,9 @@ final class MeApi {
     private final WatchPresence presences;
     private final ListTickets tickets;
     private final TellRouting routing;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    MeApi(WatchPresence presences, ListTickets tickets, TellRouting routing, Clock clock) {
+    MeApi(WatchPresence presences, ListTickets tickets, TellRouting routing, InstantSource clock) {
         this.presences = presences;
         this.tickets = tickets;
         this.routing = routing;

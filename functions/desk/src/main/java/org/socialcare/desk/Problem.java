@@ -19,24 +19,24 @@ record Problem(
         String detail,
         List<String> alternatives,
         OptionalLong currentVersion,
-        List<Error> errors) {
+        List<Fault> errors) {
     Problem {
         alternatives = List.copyOf(alternatives);
         errors = List.copyOf(errors);
     }
 
     /** A place in the body and what is wrong with it. */
-    record Error(String pointer, String detail) {}
+    record Fault(String pointer, String detail) {}
 
     static Problem of(int status, String code, String detail) {
         return new Problem(status, code, detail, List.of(), OptionalLong.empty(), List.of());
     }
 
     static Problem invalid(String pointer, String detail) {
-        return invalid(List.of(new Error(pointer, detail)));
+        return invalid(List.of(new Fault(pointer, detail)));
     }
 
-    static Problem invalid(List<Error> errors) {
+    static Problem invalid(List<Fault> errors) {
         var first = errors.getFirst();
         return new Problem(
                 400,

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Unresolved tickets, the nearest clock first. */
 final class QueueApi {
     private static final int PAGE = 50;
+    private static final int LONGEST_CURSOR = 300;
     private static final int MOST_COUNTED = 100;
 
     private final ListTickets tickets;
@@ -24,7 +25,7 @@ final class QueueApi {
 
     Answer read(Request request, Caller caller) {
         var teams = teams(request, caller);
-        var cursor = request.query("cursor");
+        var cursor = Paging.cursor(request, LONGEST_CURSOR);
         var cards =
                 switch (request.query("tab").orElse("")) {
                     case "mine" -> tickets.assignedTo(caller.agent().id(), cursor, PAGE).cards();

@@ -36,6 +36,23 @@ record Request(
         return Optional.ofNullable(headers.get(name));
     }
 
+    /** Whether the caller says, through {@code If-None-Match}, that it has this version. */
+    boolean knows(String version) {
+        for (var tag : header("if-none-match").orElse("").split(",", -1)) {
+            // Proxies that compress an answer make its tag a weak one.
+            var strong = tag.strip().startsWith("W/") ? tag.strip().substring(2) : tag.strip();
+            if (strong.equals("\"" + version + "\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the caller wants the thing created: nothing may be there yet. */
+    boolean creates() {
+        return header("if-none-match").orElse("").strip().equals("*");
+    }
+
     String address() {
         return "/api/" + String.join("/", path);
     }
@@ -58,7 +75,11 @@ record Request(
             }
             throw new Refusal(Problem.of(400, "body_unreadable", "the body is no JSON object"));
         } catch (JsonProblem problem) {
-            throw new Refusal(Problem.of(400, "body_unreadable", problem.getMessage()));
+            throw new Refusal(
+                    Problem.of(
+                            400,
+                            "body_unreadable",
+                            problem.reason() + " at character " + problem.offset()));
         }
     }
 
@@ -83,11 +104,7 @@ record Request(
     }
 
     private static boolean isKeyPart(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c == '-'
-                || c == '_';
+        return Texts.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 
     /** The version that the caller has seen, from {@code If-Match}; absent if none was sent. */

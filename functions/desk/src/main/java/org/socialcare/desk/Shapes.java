@@ -23,6 +23,12 @@ final class Shapes {
         return value.<Json>map(Json::of).orElse(Json.Null.VALUE);
     }
 
+    /** A number with a fraction, or without one where it has none. */
+    static Json number(double value) {
+        boolean whole = Math.abs(value) < Integer.MAX_VALUE && Math.rint(value) == value;
+        return whole ? Json.of((long) value) : new Json.Num(Double.toString(value));
+    }
+
     /** {@code PRODUCT_QUESTION} becomes {@code product_question}. */
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);

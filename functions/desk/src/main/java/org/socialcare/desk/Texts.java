@@ -23,6 +23,11 @@ final class Texts {
         return text;
     }
 
+    /** Of ASCII, so that it means the same everywhere. */
+    static boolean isLetterOrDigit(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
     static String outcome(Json.Obj body) {
         var outcome = body.textOrEmpty("outcome");
         if (!OUTCOMES.contains(outcome)) {

@@ -3,6 +3,7 @@ package org.socialcare.desk;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.ReplyWindow;
 import org.socialcare.wire.json.Json;
 
 import java.time.Instant;
@@ -15,20 +16,23 @@ final class WindowView {
 
     static Json of(Conversation conversation, ReplyRules rules, Instant now) {
         var allowance = conversation.allowance();
-        boolean direct = conversation.thread().kind() == ThreadKey.Kind.DIRECT;
-        var window = direct ? rules.window() : rules.publicWindow();
-        var extended = direct ? rules.extended() : rules.publicWindow();
-        var closes = allowance.lastCustomerAt().map(at -> at.plus(window));
-        var last = allowance.lastCustomerAt().map(at -> at.plus(extended));
+        boolean post = conversation.thread().kind() == ThreadKey.Kind.POST;
+        var window = post ? rules.publicWindow() : rules.window();
+        var extended = post ? rules.publicWindow() : rules.extended();
+        var lastAt = allowance.lastCustomerAt();
         boolean limited = window.compareTo(ReplyRules.UNLIMITED) < 0;
-        boolean counted = direct && rules.quota() > 0;
+        boolean counted = rules.quota() > 0;
         int left = Math.max(0, rules.quota() - allowance.sent());
-        var reason = reason(last, counted && left == 0, now);
+        var reason = reason(conversation, rules, counted && left == 0, now);
         return Json.object()
                 .put("canReply", reason.isEmpty())
                 .put("reason", Shapes.text(reason))
-                .put("closesAt", Shapes.instant(closes.filter(_ -> limited)))
-                .put("extendedUntil", Shapes.instant(last.filter(_ -> limited)))
+                .put(
+                        "closesAt",
+                        Shapes.instant(lastAt.filter(_ -> limited).map(at -> at.plus(window))))
+                .put(
+                        "extendedUntil",
+                        Shapes.instant(lastAt.filter(_ -> limited).map(at -> at.plus(extended))))
                 .put("quota", counted ? Json.of(rules.quota()) : Json.Null.VALUE)
                 .put("quotaLeft", counted ? Json.of(left) : Json.Null.VALUE)
                 .put("longest", Json.of(rules.longest()))
@@ -36,12 +40,14 @@ final class WindowView {
                 .build();
     }
 
-    private static Optional<String> reason(Optional<Instant> last, boolean used, Instant now) {
-        if (last.isEmpty()) {
+    private static Optional<String> reason(
+            Conversation conversation, ReplyRules rules, boolean used, Instant now) {
+        if (conversation.thread().kind() == ThreadKey.Kind.ACCOUNT) {
             return Optional.of("never_wrote");
         }
-        if (last.get().isBefore(now)) {
-            return Optional.of("window_closed");
+        if (ReplyWindow.of(conversation, rules, now) == ReplyWindow.CLOSED) {
+            boolean wrote = conversation.allowance().lastCustomerAt().isPresent();
+            return Optional.of(wrote ? "window_closed" : "never_wrote");
         }
         return used ? Optional.of("quota_used_up") : Optional.empty();
     }

@@ -2,21 +2,22 @@ package org.socialcare.desk;
 
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.SendState;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Working;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** What an agent does in a conversation: each act is one entry, made once per idempotency key. */
 final class WorkApi {
     private final Conversations conversations;
     private final Acts acts;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    WorkApi(Conversations conversations, Acts acts, Clock clock) {
+    WorkApi(Conversations conversations, Acts acts, InstantSource clock) {
         this.conversations = conversations;
         this.acts = acts;
         this.clock = clock;
@@ -27,16 +28,16 @@ final class WorkApi {
         var body = request.json();
         var text = Texts.required(body, "text");
         var conversation = conversations.open(caller, id);
-        var entry = say(request, caller, conversation, key, text);
+        var said = say(request, caller, conversation, key, text);
         if (body.flag("close")) {
-            close(request, caller, conversation, key, "");
+            closeIfAnswered(caller, conversation, key);
         }
-        return entry;
+        return Acts.answer(202, caller, said);
     }
 
-    private Answer say(
+    private Entry say(
             Request request, Caller caller, Conversation conversation, String key, String text) {
-        var rules = rules(conversation);
+        var rules = ReplyRules.of(conversation.channel().platform());
         var act =
                 new Acts.Act(
                         "reply#" + key,
@@ -52,11 +53,27 @@ final class WorkApi {
                                         caller.agent().id(),
                                         text,
                                         clock.instant()));
-        return acts.carryOut(202, request, caller, conversation, act);
+        return acts.carryOut(request.seenVersion(), conversation, act);
     }
 
-    private static ReplyRules rules(Conversation conversation) {
-        return ReplyRules.of(conversation.channel().platform());
+    /**
+     * The reply stands whatever becomes of this: a customer who wrote at the same moment keeps the
+     * ticket open, and one that is resolved already needs nothing.
+     */
+    private void closeIfAnswered(Caller caller, Conversation conversation, String key) {
+        var latest = conversations.open(caller, conversation.id().text());
+        boolean answered =
+                latest.running().filter(ticket -> ticket.waitingSince().isEmpty()).isPresent();
+        if (!answered) {
+            return;
+        }
+        try {
+            acts.carryOut(Optional.of(latest.version()), latest, resolution(caller, key, ""));
+        } catch (Refusal somebodyWroteOrResolved) {
+            if (somebodyWroteOrResolved.problem().status() != 409) {
+                throw somebodyWroteOrResolved;
+            }
+        }
     }
 
     /** Sends the words of a reply that surely never arrived once more, as a reply of its own. */
@@ -64,7 +81,7 @@ final class WorkApi {
         var key = request.idempotencyKey();
         boolean confirmed = request.json().flag("confirmed");
         var conversation = conversations.open(caller, id);
-        var entryId = EntryId.read(reply).orElseThrow(() -> new Refusal(Problem.notFound()));
+        var entryId = OpaqueId.read(reply).orElseThrow(() -> new Refusal(Problem.notFound()));
         var line =
                 conversations
                         .line(conversation, entryId)
@@ -85,7 +102,7 @@ final class WorkApi {
                             "reply_not_retryable",
                             "only a reply that failed; one that is held goes by itself"));
         }
-        return say(request, caller, conversation, key, line.text());
+        return Acts.answer(202, caller, say(request, caller, conversation, key, line.text()));
     }
 
     Answer note(Request request, Caller caller, String id) {
@@ -100,12 +117,15 @@ final class WorkApi {
                         before ->
                                 Working.note(
                                         before, key, caller.agent().id(), text, clock.instant()));
-        return acts.carryOut(201, request, caller, conversations.open(caller, id), act);
+        return added(request, caller, conversations.open(caller, id), act);
     }
 
     Answer assign(Request request, Caller caller, String id) {
         var key = request.idempotencyKey();
         var body = request.json();
+        if (!body.members().containsKey("agent")) {
+            throw new Refusal(Problem.invalid("/agent", "must be an agent's name or null"));
+        }
         var conversation = conversations.open(caller, id);
         var team =
                 body.text("team")
@@ -129,7 +149,7 @@ final class WorkApi {
                                         caller.agent().id(),
                                         "by-hand",
                                         clock.instant()));
-        return acts.carryOut(201, request, caller, conversation, act);
+        return added(request, caller, conversation, act);
     }
 
     private static void mustExist(Caller caller, String team, Optional<String> agent) {
@@ -139,7 +159,7 @@ final class WorkApi {
         if (agent.isPresent()
                 && caller.brand()
                         .agent(agent.get())
-                        .filter(a -> a.teams().contains(team))
+                        .filter(a -> a.teams().isEmpty() || a.teams().contains(team))
                         .isEmpty()) {
             throw new Refusal(
                     Problem.of(409, "agent_unavailable", "no agent of that name in the team"));
@@ -149,25 +169,22 @@ final class WorkApi {
     Answer resolve(Request request, Caller caller, String id) {
         var key = request.idempotencyKey();
         var outcome = Texts.outcome(request.json());
-        return close(request, caller, conversations.open(caller, id), key, outcome);
+        var conversation = conversations.open(caller, id);
+        return added(request, caller, conversation, resolution(caller, key, outcome));
     }
 
-    private Answer close(
-            Request request, Caller caller, Conversation conversation, String key, String outcome) {
-        var act =
-                new Acts.Act(
-                        "resolve#" + key,
-                        entry ->
-                                entry.body() instanceof EntryBody.Resolved resolved
-                                        && resolved.outcome().equals(outcome),
-                        before ->
-                                Working.resolve(
-                                        before,
-                                        caller.brand(),
-                                        key,
-                                        caller.agent().id(),
-                                        outcome,
-                                        clock.instant()));
-        return acts.carryOut(201, request, caller, conversation, act);
+    private Acts.Act resolution(Caller caller, String key, String outcome) {
+        return new Acts.Act(
+                "resolve#" + key,
+                entry ->
+                        entry.body() instanceof EntryBody.Resolved resolved
+                                && resolved.outcome().equals(outcome),
+                before ->
+                        Working.resolve(
+                                before, key, caller.agent().id(), outcome, clock.instant()));
+    }
+
+    private Answer added(Request request, Caller caller, Conversation conversation, Acts.Act act) {
+        return Acts.answer(201, caller, acts.carryOut(request.seenVersion(), conversation, act));
     }
 }

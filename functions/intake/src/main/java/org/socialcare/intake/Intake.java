@@ -16,8 +16,8 @@ import org.socialcare.domain.ports.HandOver;
 import org.socialcare.domain.ports.Quarantine;
 import org.socialcare.domain.ports.Quarantine.Quarantined;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class Intake {
     private final Quarantine quarantine;
     private final Books books;
     private final Log log;
-    private final Clock clock;
+    private final InstantSource clock;
 
     Intake(
             Function<String, Optional<Platform>> platforms,
@@ -43,7 +43,7 @@ final class Intake {
             Quarantine quarantine,
             Books books,
             Log log,
-            Clock clock) {
+            InstantSource clock) {
         this.platforms = platforms;
         this.credentials = credentials;
         this.inbox = inbox;

@@ -31,7 +31,7 @@ final class Wiring {
                         Platforms::named,
                         new SecretsManagerCredentials(clients, secrets, clock),
                         new SqsHandOver(clients.sqs(), inbox),
-                        new DynamoQuarantine(clients.dynamo(), quarantine),
+                        new DynamoQuarantine(clients, quarantine),
                         new Books(clock),
                         new Log(),
                         clock);

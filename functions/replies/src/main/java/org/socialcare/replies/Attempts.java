@@ -15,7 +15,7 @@ import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.settings.Brand;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -27,14 +27,14 @@ final class Attempts {
     private final ReadTimeline timeline;
     private final SaveChange changes;
     private final FindBrand brands;
-    private final Clock clock;
+    private final InstantSource clock;
 
     Attempts(
             FindConversation conversations,
             ReadTimeline timeline,
             SaveChange changes,
             FindBrand brands,
-            Clock clock) {
+            InstantSource clock) {
         this.conversations = conversations;
         this.timeline = timeline;
         this.changes = changes;
@@ -75,14 +75,29 @@ final class Attempts {
                 .isPresent();
     }
 
-    /**
-     * Marks an attempt. Absent when it may not be made any more, which is then recorded instead, or
-     * when somebody else marked it first.
-     */
-    Optional<Conversation> begin(Entry reply, ReplyRules rules, int attempt) {
-        return record(reply, (c, b) -> Sending.begin(c, b, reply, rules, attempt, clock.instant()))
-                .filter(c -> c.entry().body() instanceof Sent s && s.state() == SendState.SENDING)
-                .map(Change::after);
+    /** Whether an attempt may be made. */
+    sealed interface Start {
+        /** It is marked, and may be made once. */
+        record Marked(Conversation conversation) implements Start {}
+
+        /** Window or quota have closed, which is recorded. */
+        record TooLate() implements Start {}
+
+        /** Somebody else marked it first and may be speaking at this moment. */
+        record Taken() implements Start {}
+    }
+
+    Start begin(Entry reply, ReplyRules rules, int attempt) {
+        var change =
+                record(
+                        reply,
+                        (c, b) -> Sending.begin(c, b, reply, rules, attempt, clock.instant()));
+        if (change.isEmpty()) {
+            return new Start.Taken();
+        }
+        return change.get().entry().body() instanceof Sent sent && sent.state() == SendState.SENDING
+                ? new Start.Marked(change.get().after())
+                : new Start.TooLate();
     }
 
     void ended(Entry reply, int attempt, SendResult result) {

@@ -7,7 +7,10 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.json.JsonProblem;
+import org.socialcare.wire.shape.ShapeProblem;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,13 +50,26 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private void send(SQSMessage message) throws HeldBack {
-        var fact = FactJson.fromBus(message.getBody());
+        var fact = readable(message);
         switch (sender.send(fact.conversation(), fact.entry())) {
             case Sender.Outcome.Over() -> {}
             case Sender.Outcome.Later(var delay) -> {
                 postpone.message(message.getReceiptHandle(), delay);
                 throw new HeldBack();
             }
+        }
+    }
+
+    /**
+     * What cannot be read never will be. The queue is patient with replies that are held; this one
+     * is made to come back at once until it is set aside, for its conversation waits behind it.
+     */
+    private Fact readable(SQSMessage message) {
+        try {
+            return FactJson.fromBus(message.getBody());
+        } catch (JsonProblem | ShapeProblem unreadable) {
+            postpone.message(message.getReceiptHandle(), Duration.ZERO);
+            throw unreadable;
         }
     }
 

@@ -1,9 +1,11 @@
 package org.socialcare.replies;
 
+import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.SendResult;
+import org.socialcare.domain.channel.Speech;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
@@ -29,6 +31,9 @@ final class Sender {
      * A person has to renew the grant; looking every quarter of an hour keeps the order meanwhile.
      */
     private static final Duration TOKEN_WAIT = Duration.ofMinutes(15);
+
+    /** Longer than a function may run: by then the other one has recorded how it ended, or died. */
+    private static final Duration OTHERS_TURN = Duration.ofMinutes(2);
 
     private static final Duration CONNECTION_WAIT = Duration.ofSeconds(20);
 
@@ -70,13 +75,16 @@ final class Sender {
             throw new IllegalArgumentException("no reply to send in " + conversation);
         }
         var platform = platforms.apply(reply.get().context().channel().platform()).orElseThrow();
-        return from(1, reply.get(), platform);
+        return from(1, false, reply.get(), platform);
     }
 
-    private Outcome from(int attempt, Entry reply, Platform platform) {
+    /**
+     * @param renewed whether the token was renewed in this turn already; once is enough
+     */
+    private Outcome from(int attempt, boolean renewed, Entry reply, Platform platform) {
         return switch (attempts.past(reply, attempt)) {
-            case NONE -> begin(attempt, reply, platform);
-            case HELD -> from(attempt + 1, reply, platform);
+            case NONE -> begin(attempt, renewed, reply, platform);
+            case HELD -> from(attempt + 1, renewed, reply, platform);
             case OVER -> new Outcome.Over();
             case INTERRUPTED -> {
                 attempts.ended(reply, attempt, new SendResult.Unknown("interrupted"));
@@ -85,41 +93,60 @@ final class Sender {
         };
     }
 
-    private Outcome begin(int attempt, Entry reply, Platform platform) {
+    private Outcome begin(int attempt, boolean renewed, Entry reply, Platform platform) {
         var channel = reply.context().channel();
         var secrets = credentials.credentials(channel);
         var token = secrets.flatMap(s -> tokens.current(channel, platform.speech(), s));
         if (token.isEmpty() && attempt > 1) {
             return new Outcome.Later(TOKEN_WAIT);
         }
-        var begun = attempts.begin(reply, platform.replyRules(), attempt);
-        if (begun.isEmpty()) {
-            return new Outcome.Over();
-        }
-        if (secrets.isEmpty() || token.isEmpty()) {
-            attempts.ended(reply, attempt, new SendResult.TokenTrouble("no-token"));
-            return new Outcome.Later(TOKEN_WAIT);
-        }
-        var request = platform.speech().say(words(reply, begun.get()), secrets.get(), token.get());
-        var result = lastChance(attempt, call(platform, request));
-        attempts.ended(reply, attempt, result);
-        return switch (result) {
-            case SendResult.Retry(_, var after) -> new Outcome.Later(after);
-            case SendResult.TokenTrouble _ ->
-                    tokens.renew(channel, platform.speech(), secrets.get(), token.get())
-                            ? from(attempt + 1, reply, platform)
-                            : new Outcome.Later(TOKEN_WAIT);
-            case SendResult.Accepted _,
-                    SendResult.Closed _,
-                    SendResult.Refused _,
-                    SendResult.Unknown _ ->
-                    new Outcome.Over();
+        return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
+            case Attempts.Start.Marked(var conversation) -> {
+                if (secrets.isEmpty() || token.isEmpty()) {
+                    attempts.ended(reply, attempt, new SendResult.TokenTrouble("no-token"));
+                    yield new Outcome.Later(TOKEN_WAIT);
+                }
+                var words = words(reply, conversation);
+                var result =
+                        speak(attempt, reply, platform.speech(), words, secrets.get(), token.get());
+                yield switch (result) {
+                    case SendResult.Retry(_, var after) -> new Outcome.Later(after);
+                    case SendResult.TokenTrouble _ ->
+                            !renewed
+                                            && tokens.renew(
+                                                    channel,
+                                                    platform.speech(),
+                                                    secrets.get(),
+                                                    token.get())
+                                    ? from(attempt + 1, true, reply, platform)
+                                    : new Outcome.Later(TOKEN_WAIT);
+                    case SendResult.Accepted _,
+                            SendResult.Closed _,
+                            SendResult.Refused _,
+                            SendResult.Unknown _ ->
+                            new Outcome.Over();
+                };
+            }
+            case Attempts.Start.TooLate() -> new Outcome.Over();
+            case Attempts.Start.Taken() -> new Outcome.Later(OTHERS_TURN);
         };
     }
 
-    private SendResult call(Platform platform, PlatformRequest request) {
+    private SendResult speak(
+            int attempt,
+            Entry reply,
+            Speech speech,
+            Outgoing words,
+            Credentials secrets,
+            String token) {
+        var result = lastChance(attempt, call(speech, speech.say(words, secrets, token)));
+        attempts.ended(reply, attempt, result);
+        return result;
+    }
+
+    private SendResult call(Speech speech, PlatformRequest request) {
         return switch (http.call(request)) {
-            case Call.Answered(var response) -> platform.speech().understand(response);
+            case Call.Answered(var response) -> speech.understand(response);
             case Call.NeverSent(var reason) -> new SendResult.Retry(reason, CONNECTION_WAIT);
             case Call.Lost(var reason) -> new SendResult.Unknown(reason);
         };

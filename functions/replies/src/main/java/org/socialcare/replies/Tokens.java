@@ -7,7 +7,7 @@ import org.socialcare.domain.channel.Speech.AccessToken;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.ports.CallPlatform.Call;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +18,11 @@ import java.util.Optional;
  */
 final class Tokens {
     private final CallPlatform http;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Map<ChannelId, AccessToken> fresh = new HashMap<>();
     private final Map<ChannelId, String> rejected = new HashMap<>();
 
-    Tokens(CallPlatform http, Clock clock) {
+    Tokens(CallPlatform http, InstantSource clock) {
         this.http = http;
         this.clock = clock;
     }

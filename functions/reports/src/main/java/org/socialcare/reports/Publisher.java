@@ -1,5 +1,7 @@
 package org.socialcare.reports;
 
+import org.socialcare.aws.lambda.EveryBrand;
+import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.metrics.DailyReport;
 import org.socialcare.domain.metrics.DayOfTickets;
 import org.socialcare.domain.ports.FindBrand;
@@ -10,7 +12,7 @@ import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.JsonWriter;
 import org.socialcare.wire.results.DailyReportJson;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -20,14 +22,14 @@ final class Publisher {
     private final ReadTicketFacts facts;
     private final KeepReport reports;
     private final Consumer<KeptReport> tell;
-    private final Clock clock;
+    private final InstantSource clock;
 
     Publisher(
             FindBrand brands,
             ReadTicketFacts facts,
             KeepReport reports,
             Consumer<KeptReport> tell,
-            Clock clock) {
+            InstantSource clock) {
         this.brands = brands;
         this.facts = facts;
         this.reports = reports;
@@ -36,22 +38,16 @@ final class Publisher {
     }
 
     /** Returns how many reports were published; what is published already stays as it is. */
-    int run() {
-        int published = 0;
-        for (var id : brands.brands()) {
-            var brand = brands.brand(id);
-            if (brand.isPresent() && publish(brand.get())) {
-                published++;
-            }
-        }
-        return published;
+    int run(Log log) {
+        return EveryBrand.run(
+                brands.brands(), log, id -> brands.brand(id).map(this::publish).orElse(0));
     }
 
-    private boolean publish(Brand brand) {
+    private int publish(Brand brand) {
         var now = clock.instant();
         LocalDate yesterday = now.atZone(brand.zone()).toLocalDate().minusDays(1);
         if (reports.ofDay(brand.id(), yesterday).filter(KeptReport::complete).isPresent()) {
-            return false;
+            return 0;
         }
         var report =
                 DailyReport.of(
@@ -68,8 +64,9 @@ final class Publisher {
                         true,
                         now,
                         JsonWriter.write(DailyReportJson.write(report)));
-        reports.keep(kept);
+        // told first: a report that is kept is taken for published
         tell.accept(kept);
-        return true;
+        reports.keep(kept);
+        return 1;
     }
 }

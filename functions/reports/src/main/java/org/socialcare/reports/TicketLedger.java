@@ -6,17 +6,21 @@ import org.socialcare.domain.metrics.TicketEvents;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.KeepTicketFact;
 import org.socialcare.domain.ports.KeepTicketFact.TicketFact;
+import org.socialcare.domain.ports.ReadTicketFacts;
 import org.socialcare.wire.facts.Fact;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /** Turns the bus's facts into facts about tickets, which are set and never added. */
 final class TicketLedger {
     private final KeepTicketFact facts;
+    private final ReadTicketFacts known;
     private final FindBrand brands;
 
-    TicketLedger(KeepTicketFact facts, FindBrand brands) {
+    TicketLedger(KeepTicketFact facts, ReadTicketFacts known, FindBrand brands) {
         this.facts = facts;
+        this.known = known;
         this.brands = brands;
     }
 
@@ -44,22 +48,43 @@ final class TicketLedger {
                             ticket,
                             TicketEvents.RESOLVED,
                             ticket.resolvedAt().orElse(fact.at()));
-            case "ClockBreached" -> {
-                var clock = fact.members().object("clock");
-                keep(
-                        fact,
-                        ticket,
-                        TicketEvents.breached(
-                                clock.constant("kind", ClockKind.values()), clock.integer("round")),
-                        fact.at());
-            }
+            case "ClockBreached" -> breached(fact, ticket);
             default -> {
                 // the rule brings more than today's figures are made of
             }
         }
     }
 
+    /** An answer that was too late may be judged when the next ticket is open already. */
+    private void breached(Fact fact, Ticket latest) {
+        var clock = fact.members().object("clock");
+        var what =
+                TicketEvents.breached(
+                        clock.constant("kind", ClockKind.values()), clock.integer("round"));
+        int judged = clock.integer("ticket");
+        if (judged == latest.number()) {
+            keep(fact, latest, what, fact.at());
+        } else {
+            var newest = newest(fact, judged);
+            keep(fact, newest.after(), newest.version(), what, fact.at());
+        }
+    }
+
+    private TicketFact newest(Fact fact, int ticket) {
+        return known.ofTicket(fact.conversation(), ticket).stream()
+                .max(Comparator.comparingLong(TicketFact::version))
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "a verdict on a ticket nobody opened: "
+                                                + fact.conversation()));
+    }
+
     private void keep(Fact fact, Ticket ticket, String what, Instant at) {
+        keep(fact, ticket, fact.version(), what, at);
+    }
+
+    private void keep(Fact fact, Ticket ticket, long version, String what, Instant at) {
         var brand =
                 brands.brand(fact.brand())
                         .orElseThrow(() -> new IllegalStateException("no brand " + fact.brand()));
@@ -72,7 +97,7 @@ final class TicketLedger {
                         fact.channel(),
                         at.atZone(brand.zone()).toLocalDate(),
                         at,
-                        fact.version(),
+                        version,
                         ticket));
     }
 }

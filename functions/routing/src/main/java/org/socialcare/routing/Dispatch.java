@@ -1,5 +1,8 @@
 package org.socialcare.routing;
 
+import org.socialcare.aws.lambda.EveryBrand;
+import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Working;
@@ -13,7 +16,7 @@ import org.socialcare.domain.routing.Routing;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.settings.Brand;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +35,7 @@ final class Dispatch {
     private final ListTickets tickets;
     private final FindConversation conversations;
     private final SaveChange changes;
-    private final Clock clock;
+    private final InstantSource clock;
 
     Dispatch(
             FindBrand brands,
@@ -40,7 +43,7 @@ final class Dispatch {
             ListTickets tickets,
             FindConversation conversations,
             SaveChange changes,
-            Clock clock) {
+            InstantSource clock) {
         this.brands = brands;
         this.presences = presences;
         this.tickets = tickets;
@@ -50,12 +53,8 @@ final class Dispatch {
     }
 
     /** Looks at every brand; returns how many tickets changed hands. */
-    int settleAll() {
-        int moved = 0;
-        for (var brand : brands.brands()) {
-            moved += settle(brand);
-        }
-        return moved;
+    int settleAll(Log log) {
+        return EveryBrand.run(brands.brands(), log, this::settle);
     }
 
     /** For one batch of calls: a brand is looked at once, however often it rings. */
@@ -91,12 +90,15 @@ final class Dispatch {
         for (var agent : brand.agents()) {
             held.put(agent.id(), tickets.assignedTo(agent.id(), Optional.empty(), MOST).cards());
         }
+        Map<ConversationId, String> holders = new HashMap<>();
+        held.forEach((agent, cards) -> cards.forEach(c -> holders.put(c.conversation(), agent)));
         var moves =
                 Routing.decide(
                         brand, presences.presences(brand.id()), waiting, held, clock.instant());
         int moved = 0;
         for (var move : moves) {
-            moved += carryOut(move) ? 1 : 0;
+            var holder = Optional.ofNullable(holders.get(move.conversation()));
+            moved += carryOut(move, holder) ? 1 : 0;
         }
         return moved;
     }
@@ -104,13 +106,13 @@ final class Dispatch {
     /**
      * A ticket that somebody changed meanwhile stays as they left it; the next look sees it again.
      */
-    private boolean carryOut(Move move) {
+    private boolean carryOut(Move move, Optional<String> holder) {
         var before = conversations.find(move.conversation());
         if (before.isEmpty() || before.get().running().isEmpty()) {
             return false;
         }
         var ticket = before.get().running().get();
-        if (ticket.assignee().isPresent() == move.agent().isPresent()) {
+        if (!ticket.assignee().equals(holder)) {
             return false;
         }
         var decision =

@@ -9,9 +9,9 @@ import org.socialcare.domain.ports.LookAgain;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Lets clocks speak at their instant, and only those that are due. */
@@ -31,7 +31,7 @@ final class Clocks {
     private final KeepCursor cursor;
     private final FindConversation conversations;
     private final SaveChange changes;
-    private final Clock clock;
+    private final InstantSource clock;
 
     Clocks(
             FindDue dues,
@@ -39,7 +39,7 @@ final class Clocks {
             KeepCursor cursor,
             FindConversation conversations,
             SaveChange changes,
-            Clock clock) {
+            InstantSource clock) {
         this.dues = dues;
         this.queue = queue;
         this.cursor = cursor;

@@ -7,6 +7,8 @@ import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.conversation.Received;
+import org.socialcare.triage.Triage.NotSetUp;
 import org.socialcare.wire.conversation.ReceivedJson;
 
 import java.io.IOException;
@@ -34,16 +36,32 @@ public final class Handler implements RequestStreamHandler {
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
         batches.run(
-                Envelopes.queue(in), out, context, (message, log) -> receive(message.getBody()));
+                Envelopes.queue(in),
+                out,
+                context,
+                (message, log) -> receive(message.getBody(), log));
     }
 
-    private void receive(String body) {
+    private void receive(String body, Log log) {
         var received = ReceivedJson.read(body);
-        var verdict =
-                switch (triage.receive(received)) {
-                    case STORED -> Books.Verdict.STORED;
-                    case DUPLICATE -> Books.Verdict.DUPLICATE;
-                };
+        var verdict = verdict(received, log);
         books.write(received.channel(), received.receipt(), received.at(), verdict, 1);
+    }
+
+    private Books.Verdict verdict(Received received, Log log) {
+        try {
+            return switch (triage.receive(received)) {
+                case STORED -> Books.Verdict.STORED;
+                case DUPLICATE -> Books.Verdict.DUPLICATE;
+            };
+        } catch (NotSetUp waits) {
+            // a person has to act; until then the queue, and at last its dead letters, keep it
+            log.note(
+                    "channel.not-set-up",
+                    fields ->
+                            fields.put("channel", received.channel().toString())
+                                    .put("receipt", received.receipt()));
+            throw waits;
+        }
     }
 }

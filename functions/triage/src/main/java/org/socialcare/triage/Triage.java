@@ -14,7 +14,7 @@ import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.Understanding;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Makes one arrived event part of its conversation, exactly once however often it arrives. */
@@ -28,14 +28,14 @@ final class Triage {
     private final SaveChange changes;
     private final FindBrand brands;
     private final ReadWords words;
-    private final Clock clock;
+    private final InstantSource clock;
 
     Triage(
             FindConversation conversations,
             SaveChange changes,
             FindBrand brands,
             ReadWords words,
-            Clock clock) {
+            InstantSource clock) {
         this.conversations = conversations;
         this.changes = changes;
         this.brands = brands;

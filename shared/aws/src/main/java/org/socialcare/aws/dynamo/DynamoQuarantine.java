@@ -1,19 +1,19 @@
 package org.socialcare.aws.dynamo;
 
+import org.socialcare.aws.start.Clients;
+import org.socialcare.aws.start.SignedCall;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.ports.Quarantine;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
 
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,9 +21,11 @@ import java.util.TreeMap;
 /**
  * Deliveries that could not be read, with their raw bytes, for 90 days. A body that is larger than
  * an item is kept in several; the item that the index lists is written last, so what is listed is
- * whole. Keeping the same arrival twice keeps it once.
+ * whole. Keeping the same arrival twice keeps it once. Speaks to DynamoDB without its client, which
+ * is three megabytes that the function at the door has no other use for.
  */
 public final class DynamoQuarantine implements Quarantine {
+    private static final String DOCUMENT = "d";
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int LARGEST_PART = 350_000;
 
@@ -34,11 +36,11 @@ public final class DynamoQuarantine implements Quarantine {
     private static final Set<String> SECRET_HEADERS =
             Set.of("authorization", "cookie", "proxy-authorization", "x-api-key");
 
-    private final DynamoDbClient dynamo;
+    private final SignedCall dynamo;
     private final String table;
 
-    public DynamoQuarantine(DynamoDbClient dynamo, String table) {
-        this.dynamo = dynamo;
+    public DynamoQuarantine(Clients clients, String table) {
+        this.dynamo = new SignedCall(clients, "dynamodb", "1.0");
         this.table = table;
     }
 
@@ -51,20 +53,15 @@ public final class DynamoQuarantine implements Quarantine {
         for (int from = 0; from < body.length; from += LARGEST_PART) {
             byte[] part =
                     Arrays.copyOfRange(body, from, Math.min(body.length, from + LARGEST_PART));
-            put(
-                    Item.of(pk, "PART#" + (FIRST_PART + parts))
-                            .with("bytes", AttributeValue.fromB(SdkBytes.fromByteArray(part)))
-                            .expiring(expires)
-                            .build());
+            put(item(pk, "PART#" + (FIRST_PART + parts), expires).put("bytes", binary(part)));
             parts++;
         }
+        String sk = Keys.instant(delivery.at()) + "#" + Keys.fitting(delivery.receipt());
         put(
-                Item.of(pk, Keys.instant(delivery.at()) + "#" + Keys.fitting(delivery.receipt()))
-                        .with("channel", delivery.channel().toString())
-                        .with("parts", parts)
-                        .with(Item.DOCUMENT, JsonWriter.write(document(delivery)))
-                        .expiring(expires)
-                        .build());
+                item(pk, sk, expires)
+                        .put("channel", text(delivery.channel().toString()))
+                        .put("parts", number(parts))
+                        .put(DOCUMENT, text(JsonWriter.write(document(delivery)))));
     }
 
     private static String partition(Quarantined delivery) {
@@ -77,8 +74,32 @@ public final class DynamoQuarantine implements Quarantine {
                         + delivery.where());
     }
 
-    private void put(Map<String, AttributeValue> item) {
-        dynamo.putItem(PutItemRequest.builder().tableName(table).item(item).build());
+    private void put(JsonObject item) {
+        Json.Obj question = Json.object().put("TableName", table).put("Item", item.build()).build();
+        try {
+            dynamo.call("DynamoDB_20120810.PutItem", question);
+        } catch (IOException notKept) {
+            throw new UncheckedIOException(notKept);
+        }
+    }
+
+    private static JsonObject item(String pk, String sk, Instant expires) {
+        return Json.object()
+                .put("pk", text(pk))
+                .put("sk", text(sk))
+                .put("expires", number(expires.getEpochSecond()));
+    }
+
+    private static Json text(String value) {
+        return Json.object().put("S", value).build();
+    }
+
+    private static Json number(long value) {
+        return Json.object().put("N", Long.toString(value)).build();
+    }
+
+    private static Json binary(byte[] value) {
+        return Json.object().put("B", Base64.getEncoder().encodeToString(value)).build();
     }
 
     private static Json.Obj document(Quarantined kept) {

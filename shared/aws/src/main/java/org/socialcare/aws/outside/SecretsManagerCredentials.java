@@ -2,6 +2,7 @@ package org.socialcare.aws.outside;
 
 import org.jspecify.annotations.Nullable;
 import org.socialcare.aws.start.Clients;
+import org.socialcare.aws.start.SignedCall;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.ports.FindCredentials;
@@ -24,12 +25,14 @@ import java.util.Optional;
 public final class SecretsManagerCredentials implements FindCredentials {
     private static final Duration FRESH = Duration.ofSeconds(60);
 
-    private final SecretsManager store;
+    private final SignedCall store;
+    private final String secret;
     private final InstantSource clock;
     private @Nullable Cached cached;
 
     public SecretsManagerCredentials(Clients clients, String secret, InstantSource clock) {
-        this.store = new SecretsManager(clients, secret);
+        this.store = new SignedCall(clients, "secretsmanager", "1.1");
+        this.secret = secret;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public final class SecretsManagerCredentials implements FindCredentials {
         Cached known = cached;
         if (known != null && now.isBefore(known.until())) return known.secret();
         try {
-            Json read = JsonReader.read(store.read());
+            Json read = read();
             cached = new Cached(read, now.plus(FRESH));
             return read;
         } catch (IOException | RuntimeException unreadable) {
@@ -58,6 +61,17 @@ public final class SecretsManagerCredentials implements FindCredentials {
             cached = new Cached(known.secret(), now.plus(FRESH));
             return known.secret();
         }
+    }
+
+    private Json read() throws IOException {
+        byte[] answer =
+                store.call(
+                        "secretsmanager.GetSecretValue",
+                        Json.object().put("SecretId", secret).build());
+        return JsonReader.read(
+                JsonReader.read(answer)
+                        .text("SecretString")
+                        .orElseThrow(() -> new IOException("the secret has no text")));
     }
 
     private static Credentials credentials(Json values) {

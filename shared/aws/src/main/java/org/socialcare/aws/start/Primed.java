@@ -23,9 +23,13 @@ public final class Primed {
      *     rehearse still works
      */
     public static void beforeSnapshot(Runnable warmUp) {
+        in(Core.getGlobalContext(), warmUp);
+    }
+
+    static void in(Context<Resource> context, Runnable warmUp) {
         Resource resource = new Rehearsal(warmUp);
         KEPT.add(resource);
-        Core.getGlobalContext().register(resource);
+        context.register(resource);
     }
 
     private record Rehearsal(Runnable warmUp) implements Resource {

@@ -1,6 +1,7 @@
 package org.socialcare.aws.dynamo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.ChannelId;
@@ -18,7 +19,7 @@ import java.util.Random;
 
 class DynamoQuarantineTest {
     private final DynamoQuarantine quarantine =
-            new DynamoQuarantine(LocalDynamo.client(), LocalDynamo.QUARANTINE);
+            new DynamoQuarantine(LocalDynamo.clients(), LocalDynamo.QUARANTINE);
     private final ChannelId channel = new ChannelId("wechat", Some.unique("account"));
 
     @Test
@@ -53,6 +54,14 @@ class DynamoQuarantineTest {
 
         String document = Item.text(head(), Item.DOCUMENT);
         assertThat(document).contains("x-signature").doesNotContain("cookie", "authorization");
+    }
+
+    @Test
+    void what_the_table_does_not_take_is_not_passed_over() {
+        var nowhere = new DynamoQuarantine(LocalDynamo.clients(), "NoSuchTable");
+
+        assertThatThrownBy(() -> nowhere.keep(quarantined(new byte[] {1})))
+                .hasMessageContaining("dynamodb answered 400");
     }
 
     @Test

@@ -36,6 +36,11 @@ final class LocalDynamo {
         return CLIENT;
     }
 
+    /** What clients are made of, for adapters that make their own. */
+    static Clients clients() {
+        return clients(List.of());
+    }
+
     /** A client that is watched, over the same tables. */
     static DynamoDbClient watchedBy(ExecutionInterceptor interceptor) {
         return clients(List.of(interceptor)).dynamo();

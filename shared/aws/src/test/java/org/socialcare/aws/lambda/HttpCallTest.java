@@ -123,25 +123,6 @@ class HttpCallTest {
         assertThat(answer.obj("headers").text("cache-control")).contains("no-cache");
     }
 
-    @Test
-    void a_problem_says_what_happened_and_what_can_still_be_done() {
-        ApiAnswer answer =
-                Problem.of(409, "version_conflict", "Somebody was faster", "Read it again.")
-                        .at(7)
-                        .instead(List.of("note"))
-                        .because(Map.of("/name", "too long"))
-                        .answer();
-
-        assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
-        assertThat(answer.body())
-                .isEqualTo(
-                        "{\"type\":\"about:blank\",\"title\":\"Somebody was"
-                            + " faster\",\"status\":409,\"code\":\"version_conflict\",\"detail\":\"Read"
-                            + " it again.\","
-                            + "\"currentVersion\":7,\"alternatives\":[\"note\"],\"errors\":[{\"pointer\":\"/name\",\"detail\":\"too"
-                            + " long\"}]}");
-    }
-
     private static JsonObject request(String method) {
         return Json.object()
                 .put("version", "2.0")

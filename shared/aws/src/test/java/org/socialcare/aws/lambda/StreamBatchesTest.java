@@ -3,6 +3,7 @@ package org.socialcare.aws.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.aws.dynamo.StreamItems;
@@ -21,6 +22,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -73,15 +76,19 @@ class StreamBatchesTest {
                         .getDynamodb()
                         .getNewImage();
 
-        assertThat(image.get("n").getN()).isEqualTo("1.5");
-        assertThat(image.get("b").getB().array()).containsExactly(1, 2);
-        assertThat(image.get("t").getBOOL()).isTrue();
-        assertThat(image.get("z").getNULL()).isTrue();
-        assertThat(image.get("ss").getSS()).containsExactly("x");
-        assertThat(image.get("ns").getNS()).containsExactly("1");
-        assertThat(image.get("bs").getBS()).hasSize(1);
-        assertThat(image.get("m").getM().get("i").getS()).isEqualTo("in");
-        assertThat(image.get("l").getL().getFirst().getN()).isEqualTo("7");
+        assertThat(attribute(image, "n").getN()).isEqualTo("1.5");
+        assertThat(attribute(image, "b").getB().array()).containsExactly(1, 2);
+        assertThat(attribute(image, "t").getBOOL()).isTrue();
+        assertThat(attribute(image, "z").getNULL()).isTrue();
+        assertThat(attribute(image, "ss").getSS()).containsExactly("x");
+        assertThat(attribute(image, "ns").getNS()).containsExactly("1");
+        assertThat(attribute(image, "bs").getBS()).hasSize(1);
+        assertThat(attribute(attribute(image, "m").getM(), "i").getS()).isEqualTo("in");
+        assertThat(attribute(image, "l").getL().getFirst().getN()).isEqualTo("7");
+    }
+
+    private static AttributeValue attribute(Map<String, AttributeValue> image, String name) {
+        return Objects.requireNonNull(image.get(name));
     }
 
     private List<String> run(StreamBatches.AllRecords all) throws IOException {

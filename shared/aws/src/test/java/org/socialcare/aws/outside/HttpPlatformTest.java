@@ -14,7 +14,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,8 +51,7 @@ class HttpPlatformTest {
 
     @Test
     void a_refusal_is_an_answer_with_its_body_and_headers() {
-        platform.thenAnswer(
-                429, Map.of("Retry-After", "30"), "{\"e\":4}".getBytes(StandardCharsets.UTF_8));
+        platform.thenAnswer(429, Map.of("Retry-After", "30"), "{\"e\":4}");
 
         Call call = http.call(post(platform.address(), "{}"));
 
@@ -75,7 +73,7 @@ class HttpPlatformTest {
 
     @Test
     void a_redirect_is_not_followed() {
-        platform.thenAnswer(302, Map.of("Location", platform.address() + "/else"), new byte[0]);
+        platform.thenAnswer(302, Map.of("Location", platform.address() + "/else"), "");
 
         assertThat(http.call(get(platform.address())))
                 .isInstanceOfSatisfying(

@@ -63,14 +63,14 @@ public final class StubServer implements AutoCloseable {
         }
     }
 
-    private record Answer(int status, Map<String, String> headers, byte[] body) {}
+    private record Answer(int status, Map<String, String> headers, String body) {}
 
     /** The next request that has no answer yet is answered so. */
     public StubServer thenAnswer(int status, String body) {
-        return thenAnswer(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+        return thenAnswer(status, Map.of(), body);
     }
 
-    public StubServer thenAnswer(int status, Map<String, String> headers, byte[] body) {
+    public StubServer thenAnswer(int status, Map<String, String> headers, String body) {
         synchronized (answers) {
             answers.add(new Answer(status, headers, body));
         }
@@ -106,9 +106,9 @@ public final class StubServer implements AutoCloseable {
             Answer answer = next(request);
             answer.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-            exchange.sendResponseHeaders(
-                    answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
         }
     }
 
@@ -120,7 +120,7 @@ public final class StubServer implements AutoCloseable {
                     : new Answer(
                             200,
                             Map.of("content-type", "application/x-amz-json-1.0"),
-                            usual.apply(request).getBytes(StandardCharsets.UTF_8));
+                            usual.apply(request));
         }
     }
 

@@ -30,10 +30,11 @@ final class Deliveries {
             if (entry.body() instanceof EntryBody.Sent sent) attempted(entry, sent);
         }
         for (Entry entry : entries) {
-            if (entry.body() instanceof EntryBody.Heard heard) heard(heard.event());
+            if (entry.body() instanceof EntryBody.Heard heard) heard(entry, heard.event());
         }
     }
 
+    /** Absent while nobody has tried to send it. */
     Optional<Line.Delivery> of(Entry reply) {
         return Optional.ofNullable(states.get(reply.id()));
     }
@@ -44,24 +45,32 @@ final class Deliveries {
     }
 
     private void attempted(Entry entry, EntryBody.Sent sent) {
-        replies.put(sent.reply(), sent.reply());
-        if (!sent.platformMessage().isEmpty()) replies.put(sent.platformMessage(), sent.reply());
-        if (sent.state() == SendState.SENDING) begun.put(sent.reply(), entry.at());
-        Line.Delivery now = new Line.Delivery(sent.state(), sent.attempt(), sent.reason());
-        Line.Delivery before = states.get(sent.reply());
-        boolean replaced =
+        String reply = sent.reply();
+        replies.put(reply, reply);
+        if (!sent.platformMessage().isEmpty()) replies.put(sent.platformMessage(), reply);
+        boolean begins = sent.state() == SendState.SENDING;
+        if (begins) begun.put(reply, entry.at());
+        Line.Delivery before = states.get(reply);
+        boolean old =
                 before != null
-                        && (before.attempt() > now.attempt()
-                                || (before.attempt() == now.attempt()
-                                        && now.state() == SendState.SENDING));
-        if (!replaced) states.put(sent.reply(), now);
+                        && (before.attempt() > sent.attempt()
+                                || (before.attempt() == sent.attempt() && begins));
+        if (old) return;
+        states.put(
+                reply,
+                new Line.Delivery(
+                        sent.state(),
+                        sent.attempt(),
+                        sent.reason(),
+                        entry.at(),
+                        sent.platformMessage()));
     }
 
-    private void heard(Inbound event) {
+    private void heard(Entry entry, Inbound event) {
         switch (event.content()) {
             case Content.Said said when event.direction() == Direction.OWN ->
-                    echoed(event.messageId(), said.payload());
-            case Content.Receipt receipt -> receipt(receipt);
+                    echoed(event.messageId(), said.payload(), entry.at());
+            case Content.Receipt receipt -> receipt(receipt, entry.at());
             case Content.Said _,
                     Content.Edited _,
                     Content.TakenBack _,
@@ -70,26 +79,16 @@ final class Deliveries {
         }
     }
 
-    private void echoed(String platformMessage, String payload) {
-        reply(platformMessage)
-                .or(() -> reply(payload))
-                .ifPresent(
-                        reply -> {
-                            replies.put(platformMessage, reply);
-                            reached(reply, SendState.ACCEPTED, "");
-                        });
+    private void echoed(String platformMessage, String payload, Instant at) {
+        Optional<String> reply = reply(platformMessage).or(() -> reply(payload));
+        if (reply.isEmpty()) return;
+        replies.put(platformMessage, reply.get());
+        reached(reply.get(), SendState.ACCEPTED, "", at, platformMessage);
     }
 
-    private void receipt(Content.Receipt receipt) {
-        SendState state =
-                switch (receipt.progress()) {
-                    case SENT -> SendState.ACCEPTED;
-                    case DELIVERED -> SendState.DELIVERED;
-                    case READ -> SendState.READ;
-                    case FAILED -> SendState.FAILED;
-                };
+    private void receipt(Content.Receipt receipt, Instant at) {
         for (String reply : meant(receipt)) {
-            reached(reply, state, receipt.reason());
+            reached(reply, state(receipt.progress()), receipt.reason(), at, "");
         }
     }
 
@@ -108,10 +107,19 @@ final class Deliveries {
         return meant;
     }
 
-    private void reached(String reply, SendState state, String reason) {
+    private void reached(
+            String reply, SendState state, String reason, Instant at, String platformMessage) {
         Line.Delivery before = states.get(reply);
         if (before == null || rank(before.state()) >= rank(state)) return;
-        states.put(reply, new Line.Delivery(state, before.attempt(), reason));
+        String known = before.platformMessage();
+        states.put(
+                reply,
+                new Line.Delivery(
+                        state,
+                        before.attempt(),
+                        reason,
+                        at,
+                        known.isEmpty() ? platformMessage : known));
     }
 
     /** How much a state says: what was read was delivered, and what was delivered did not fail. */
@@ -122,6 +130,15 @@ final class Deliveries {
             case FAILED -> 2;
             case DELIVERED -> 3;
             case READ -> 4;
+        };
+    }
+
+    private static SendState state(Content.Receipt.Progress progress) {
+        return switch (progress) {
+            case SENT -> SendState.ACCEPTED;
+            case DELIVERED -> SendState.DELIVERED;
+            case READ -> SendState.READ;
+            case FAILED -> SendState.FAILED;
         };
     }
 }

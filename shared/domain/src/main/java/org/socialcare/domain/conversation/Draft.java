@@ -116,10 +116,6 @@ final class Draft {
         clocks = value;
     }
 
-    List<Clock> clocks() {
-        return clocks;
-    }
-
     /** Events may name the person or the platform's thread later than the first one did. */
     void learn(Person person, String thread, Instant at) {
         if (before.thread().kind() != ThreadKey.Kind.ACCOUNT) {

@@ -2,6 +2,7 @@ package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Person;
+import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.triage.Category;
@@ -93,6 +94,7 @@ public record TicketCard(
         private static Optional<NearestClock> of(List<Clock> clocks, int ticket) {
             return clocks.stream()
                     .filter(clock -> clock.running() && clock.ticket() == ticket)
+                    .filter(clock -> clock.due().isBefore(Calendar.NEVER))
                     .min(Comparator.comparing(Clock::due).thenComparing(Clock::kind))
                     .map(
                             clock ->

@@ -74,8 +74,9 @@ public final class TimelineView {
         if (!(entry.body() instanceof EntryBody.Heard heard)) return;
         switch (heard.event().content()) {
             case Content.Edited(String target, String text) ->
-                    change(target, entry, line -> line.withText(text));
-            case Content.TakenBack(String target) -> change(target, entry, Line::hidden);
+                    change(target, entry, line -> line.saying(text, entry.at()));
+            case Content.TakenBack(String target) ->
+                    change(target, entry, line -> line.hidden(entry.at()));
             case Content.Reacted reacted ->
                     change(reacted.target(), entry, line -> reacted(line, reacted));
             case Content.Said _, Content.Happened _, Content.Receipt _ -> {}

@@ -1,5 +1,6 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Clock;
 
 import java.time.Instant;
@@ -38,10 +39,11 @@ public final class Timing {
     private static Optional<Saying> next(Clock clock) {
         if (clock.paused() || clock.breached() || clock.settled()) return Optional.empty();
         boolean warns = clock.running() && !clock.warned() && clock.warnAt().isBefore(clock.due());
-        return Optional.of(
+        Saying saying =
                 warns
                         ? new Saying(clock, EntryBody.Verdict.WARNED, clock.warnAt())
-                        : new Saying(clock, EntryBody.Verdict.BREACHED, clock.due()));
+                        : new Saying(clock, EntryBody.Verdict.BREACHED, clock.due());
+        return saying.at.isBefore(Calendar.NEVER) ? Optional.of(saying) : Optional.empty();
     }
 
     private static Change recorded(Conversation before, Saying saying, Instant now) {

@@ -15,21 +15,30 @@ final class Unanswering {
         if (usedThisAllowance(draft, reply)) {
             draft.allowance(draft.allowance().withSent(draft.allowance().sent() - 1));
         }
-        Optional<Instant> answer =
-                draft.turns().answered().stream()
-                        .filter(at -> !at.isBefore(reply.at()))
-                        .findFirst();
+        Optional<Instant> answer = answer(draft.turns(), reply.at());
         if (answer.isEmpty()) return;
         List<Round> rounds = draft.turns().rounds();
         draft.turns(draft.turns().withoutAnswered(answer.get()));
-        boolean answeredTicket =
-                draft.ticket().filter(now -> wasWorkingOn(reply, now.number())).isPresent();
-        if (!answeredTicket || rounds.equals(draft.turns().rounds())) return;
-        draft.ticket()
-                .flatMap(Ticket::resolvedAt)
-                .ifPresentOrElse(
-                        resolved -> draft.remeasure(brand, endedAt(resolved, rounds)),
-                        () -> draft.remeasure(brand, rounds));
+        if (rounds.equals(draft.turns().rounds())) return;
+        if (draft.running().isPresent()) {
+            draft.remeasure(brand, rounds);
+        } else {
+            draft.ticket()
+                    .filter(resolved -> wasWorkingOn(reply, resolved.number()))
+                    .flatMap(Ticket::resolvedAt)
+                    .ifPresent(at -> draft.remeasure(brand, endedAt(at, rounds)));
+        }
+    }
+
+    /**
+     * The reply's own turn, unless it is forgotten by now. It has the reply's instant, or that of
+     * the question it answered where the platform's clock was ahead of ours.
+     */
+    private static Optional<Instant> answer(Turns turns, Instant replied) {
+        if (turns.answered().contains(replied)) return Optional.of(replied);
+        return turns.answered().stream()
+                .filter(at -> at.isAfter(replied) && turns.asked().contains(at))
+                .findFirst();
     }
 
     /** A newer message of the customer has set the count back to nothing already. */

@@ -4,7 +4,10 @@ import org.socialcare.domain.settings.Setting;
 
 import java.util.List;
 
-/** All settings of a brand, each with its version; never from a cache. */
+/**
+ * All settings of a brand, each with its version. Read from an index, so a moment behind; saving
+ * with a version that is behind is refused.
+ */
 public interface ReadSettings {
     List<Versioned> settings(String brand);
 

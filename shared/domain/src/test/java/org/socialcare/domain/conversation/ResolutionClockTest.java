@@ -6,6 +6,7 @@ import static org.socialcare.domain.conversation.Scene.angry;
 import static org.socialcare.domain.conversation.Scene.at;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Calendar.Hours;
 import org.socialcare.domain.clock.Policy;
@@ -179,6 +180,65 @@ class ResolutionClockTest {
 
         assertThat(closed.clock(RESOLUTION).orElseThrow().due()).isEqualTo(Calendar.NEVER);
         assertThat(closed.verdicts(1e9)).isEmpty();
+        assertThat(closed.entries().getLast().context().nextDue()).isEmpty();
+        assertThat(TicketCard.of(closed.now()).orElseThrow().clock()).isEmpty();
+    }
+
+    @Test
+    void a_breach_is_not_forgotten_while_the_conversation_goes_on() {
+        scene.asks(0);
+        scene.replies(400);
+        for (int i = 0; i < 30; i++) {
+            scene.asks(1000 + i * 100);
+            scene.replies(1001 + i * 100);
+        }
+
+        assertThat(scene.due(RESOLUTION)).isEqualTo(300);
+        assertThat(scene.verdicts(9000))
+                .containsExactly(
+                        "BREACHED FIRST_RESPONSE 60",
+                        "WARNED RESOLUTION 150",
+                        "BREACHED RESOLUTION 300");
+    }
+
+    @Test
+    void the_next_ticket_leaves_the_late_clock_of_the_last_one_alone() {
+        scene.asks(0);
+        scene.resolves(400);
+        scene.asks(500);
+        scene.replies(510);
+
+        assertThat(scene.clock(RESOLUTION).orElseThrow().remaining())
+                .contains(Duration.ofSeconds(290));
+        assertThat(scene.verdicts(9000))
+                .containsExactly("BREACHED FIRST_RESPONSE 60", "BREACHED RESOLUTION 300");
+    }
+
+    @Test
+    void what_is_on_record_stays_so_when_a_failed_reply_reopens_the_ticket() {
+        scene.asks(0);
+        scene.verdicts(310);
+        Entry reply = scene.replies(320);
+        scene.resolves(321);
+        assertThat(scene.now().clocks()).isEmpty();
+
+        scene.ends(reply, 1, new SendResult.Refused("no"), 330);
+
+        assertThat(scene.due(RESOLUTION)).isEqualTo(300);
+        assertThat(scene.verdicts(900)).isEmpty();
+    }
+
+    @Test
+    void a_warning_on_record_stays_so_when_a_failed_reply_reopens_the_ticket() {
+        scene.asks(0);
+        scene.verdicts(160);
+        Entry reply = scene.replies(170);
+        scene.resolves(171);
+
+        scene.ends(reply, 1, new SendResult.Refused("no"), 180);
+
+        assertThat(scene.verdicts(299)).isEmpty();
+        assertThat(scene.verdicts(300)).containsExactly("BREACHED RESOLUTION 300");
     }
 
     private static Brand shopWithHours(Hours... hours) {

@@ -3,6 +3,7 @@ package org.socialcare.domain.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.socialcare.domain.clock.ClockKind.FIRST_RESPONSE;
 import static org.socialcare.domain.clock.ClockKind.NEXT_RESPONSE;
+import static org.socialcare.domain.clock.ClockKind.RESOLUTION;
 import static org.socialcare.domain.conversation.Scene.angry;
 import static org.socialcare.domain.conversation.Scene.at;
 import static org.socialcare.domain.conversation.Scene.policy;
@@ -302,6 +303,63 @@ class ResponseClockTest {
         assertThat(replied.nextDue()).isEmpty();
         assertThat(replied.dueSoon()).isFalse();
         assertThat(replied.version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_promise_of_nothing_is_no_clock() {
+        Scene free = Scene.in(Scene.shop(promising(Duration.ZERO, Duration.ofHours(9), policy())));
+        free.asks(0);
+
+        assertThat(free.now().clocks()).extracting(c -> c.kind()).containsExactly(RESOLUTION);
+        assertThat(free.entries().getLast().context().nextDue()).contains(at(16_200));
+        assertThat(free.entries().getLast().context().dueSoon()).isFalse();
+    }
+
+    @Test
+    void a_clock_that_is_measured_anew_keeps_the_warning_of_its_own_policy() {
+        Policy other =
+                new Policy(
+                        "other",
+                        1,
+                        1,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(Priority.P0),
+                        "always",
+                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(60),
+                        90);
+        Scene two = Scene.in(Scene.shop(other, policy()));
+        two.asks(10);
+        two.asks(0);
+
+        assertThat(two.clock(FIRST_RESPONSE).orElseThrow().warnAt()).isEqualTo(at(30));
+    }
+
+    @Test
+    void a_policy_that_is_gone_still_binds_the_clocks_it_has_set() {
+        scene.asks(10);
+        scene.decides(Scene.shop());
+        scene.asks(0);
+
+        assertThat(scene.due(FIRST_RESPONSE)).isEqualTo(60);
+        assertThat(scene.clock(FIRST_RESPONSE).orElseThrow().warnAt()).isEqualTo(at(48));
+    }
+
+    private static Policy promising(Duration response, Duration resolution, Policy policy) {
+        return new Policy(
+                policy.id(),
+                1,
+                1,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                "always",
+                response,
+                response,
+                resolution,
+                50);
     }
 
     private static Policy stricter(Policy policy) {

@@ -262,6 +262,79 @@ class SendingTest {
         assertThat(sent(refused.entry()).reason()).isEqualTo("quota-used");
     }
 
+    @Test
+    void a_failure_that_comes_after_a_new_message_does_not_touch_the_new_count() {
+        scene.asks(0);
+        Entry lost = scene.replies(10);
+        scene.asks(20);
+        scene.replies(30);
+
+        scene.ends(lost, 1, REFUSED, 40);
+
+        assertThat(scene.now().allowance().sent()).isEqualTo(1);
+        assertThat(scene.ticket().status()).isEqualTo(Ticket.Status.WAITING);
+        assertThat(scene.ticket().firstReplyAt()).contains(at(30));
+    }
+
+    @Test
+    void a_failure_undoes_its_own_answer_and_not_an_earlier_one() {
+        scene.asks(0);
+        scene.replies(10);
+        Entry lost = scene.replies(20);
+
+        scene.ends(lost, 1, REFUSED, 40);
+
+        assertThat(scene.ticket().firstReplyAt()).contains(at(10));
+        assertThat(scene.now().turns().answered()).containsExactly(at(10));
+    }
+
+    @Test
+    void a_late_message_that_a_failed_reply_seemed_to_answer_waits_again() {
+        Entry lost = answered();
+        scene.resolves(11);
+        scene.asks(5);
+        assertThat(scene.ticket().number()).isEqualTo(2);
+        assertThat(scene.ticket().status()).isEqualTo(Ticket.Status.WAITING);
+
+        scene.ends(lost, 1, REFUSED, 20);
+
+        assertThat(scene.ticket().number()).isEqualTo(2);
+        assertThat(scene.ticket().status()).isEqualTo(Ticket.Status.OPEN);
+        assertThat(scene.ticket().waitingSince()).contains(at(5));
+    }
+
+    @Test
+    void a_failure_of_a_reply_long_forgotten_undoes_nothing() {
+        Entry lost = answered();
+        for (int i = 1; i < 20; i++) {
+            scene.asks(i * 100);
+            scene.replies(i * 100 + 10);
+        }
+        Conversation before = scene.now();
+
+        scene.ends(lost, 1, REFUSED, 5000);
+
+        assertThat(scene.ticket()).isEqualTo(before.ticket().orElseThrow());
+        assertThat(scene.now().turns()).isEqualTo(before.turns());
+    }
+
+    @Test
+    void a_failure_is_undone_also_where_the_platforms_clock_was_ahead() {
+        scene.asks(30);
+        Entry lost = scene.replies(20);
+
+        scene.ends(lost, 1, REFUSED, 40);
+
+        assertThat(scene.ticket().status()).isEqualTo(Ticket.Status.OPEN);
+        assertThat(scene.ticket().waitingSince()).contains(at(30));
+    }
+
+    @Test
+    void a_state_is_named_so_that_everybody_can_look_it_up() {
+        assertThat(Sending.entryId("reply#r1", 2, SendState.HELD))
+                .isEqualTo("sent#reply#r1#2#HELD");
+    }
+
     private Entry answered() {
         scene.asks(0);
         return scene.replies(10);

@@ -464,6 +464,106 @@ class TicketTest {
         assertThat(scene.ticket().waitingSince()).contains(at(-1.7e9));
     }
 
+    @Test
+    void of_two_messages_as_urgent_as_each_other_the_specific_one_tells_more() {
+        Understanding praise = understood(Category.PRAISE, Sentiment.POSITIVE, Set.of(), false);
+        Understanding other = understood(Category.OTHER, Sentiment.NEUTRAL, Set.of(), false);
+        scene.asks(0, other);
+        scene.asks(1, praise);
+        scene.asks(2, other);
+
+        assertThat(scene.ticket().understanding()).isEqualTo(praise);
+    }
+
+    @Test
+    void of_two_messages_about_the_same_kind_of_matter_the_surer_one_tells_more() {
+        scene.asks(0, sure(0.5));
+        scene.asks(1, sure(0.9));
+        scene.asks(2, sure(0.7));
+
+        assertThat(scene.ticket().understanding()).isEqualTo(sure(0.9));
+    }
+
+    @Test
+    void what_the_platform_says_itself_is_nobodys_question() {
+        TicketEffect effect =
+                scene.hears(
+                        scene.inbound(
+                                Direction.SYSTEM,
+                                "s",
+                                "dm.text",
+                                0,
+                                Content.Said.text("Ada started a conversation")));
+
+        assertThat(effect).isEqualTo(TicketEffect.NONE);
+        assertThat(scene.now().ticket()).isEmpty();
+        assertThat(scene.now().allowance()).isEqualTo(Allowance.NONE);
+    }
+
+    @Test
+    void a_preview_without_words_shows_what_there_is() {
+        scene.says(
+                0,
+                new Content.Said("", List.of(new Attachment("product", "r", "Teapot")), "", ""),
+                question());
+        assertThat(scene.now().preview()).isEqualTo("Teapot");
+
+        scene.says(1, new Content.Said(" ", List.of(), "", "TRACK_ORDER"), question());
+        assertThat(scene.now().preview()).isEqualTo("TRACK_ORDER");
+    }
+
+    @Test
+    void an_act_that_opens_no_window_leaves_the_allowance_alone() {
+        scene.hears(
+                scene.inbound(
+                        Direction.IN, "a", "follow.unfollow", 1, new Content.Happened(Map.of())));
+        scene.hears(
+                scene.inbound(
+                        Direction.IN, "b", "followers.list", 2, new Content.Happened(Map.of())));
+        scene.hears(scene.inbound(Direction.IN, "c", "reaction", 3, new Content.Edited("m", "x")));
+        scene.echoes(4);
+        assertThat(scene.now().allowance()).isEqualTo(Allowance.NONE);
+
+        scene.hears(scene.inbound(Direction.IN, "d", "follow", 5, new Content.Happened(Map.of())));
+        assertThat(scene.now().allowance().lastCustomerAt()).contains(at(5));
+    }
+
+    @Test
+    void a_person_whose_id_comes_later_is_learnt_and_a_name_follows_its_owner() {
+        scene.hears(from(new Person("", "Somebody"), 0));
+        scene.hears(from(new Person("ada", ""), 1));
+        assertThat(scene.now().customer()).isEqualTo(new Person("ada", "Somebody"));
+
+        scene.hears(from(new Person("other", "Ada L."), 2));
+        assertThat(scene.now().customer()).isEqualTo(new Person("ada", "Ada L."));
+    }
+
+    private Inbound from(Person person, int second) {
+        return new Inbound(
+                ThreadKey.direct("ada"),
+                Direction.IN,
+                "from-" + second,
+                "dm.text",
+                "from-" + second,
+                "",
+                at(second),
+                "",
+                "page",
+                person,
+                Content.Said.text("?"));
+    }
+
+    private static Understanding sure(double confidence) {
+        return new Understanding(
+                "en",
+                Category.PRODUCT_QUESTION,
+                confidence,
+                Sentiment.NEUTRAL,
+                Set.of(),
+                false,
+                List.of());
+    }
+
     private Decision assign(Optional<String> agent) {
         return Working.assign(scene.now(), "a1", agent, "presales", "eva", "by-hand", at(1));
     }

@@ -6,7 +6,7 @@ import static org.socialcare.domain.conversation.Scene.at;
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Content;
-import org.socialcare.domain.channel.Content.Receipt.Progress;
+import org.socialcare.domain.channel.Content.Receipt;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.conversation.EntryBody.SendState;
@@ -62,6 +62,7 @@ class TimelineViewTest {
         scene.replies(10);
 
         assertThat(replyLine().delivery()).isEmpty();
+        assertThat(lines().getFirst().delivery()).isEmpty();
     }
 
     @Test
@@ -69,14 +70,14 @@ class TimelineViewTest {
         Entry reply = sending();
         scene.ends(reply, 1, new SendResult.Retry("busy", Duration.ZERO), 12);
         assertThat(replyLine().delivery())
-                .contains(new Line.Delivery(SendState.HELD, 1, "retry:busy"));
+                .contains(delivery(SendState.HELD, 1, "retry:busy", 12, ""));
 
         scene.begins(reply, 2, 15);
-        assertThat(replyLine().delivery()).contains(new Line.Delivery(SendState.SENDING, 2, ""));
+        assertThat(replyLine().delivery()).contains(delivery(SendState.SENDING, 2, "", 15, ""));
 
         scene.ends(reply, 2, new SendResult.Refused("too-rude"), 16);
         assertThat(replyLine().delivery())
-                .contains(new Line.Delivery(SendState.FAILED, 2, "too-rude"));
+                .contains(delivery(SendState.FAILED, 2, "too-rude", 16, ""));
         assertThat(lines()).hasSize(2);
     }
 
@@ -85,16 +86,16 @@ class TimelineViewTest {
         Entry reply = sending();
         scene.ends(reply, 1, new SendResult.Accepted("p-1"), 11);
 
-        assertThat(replyLine().delivery()).contains(new Line.Delivery(SendState.ACCEPTED, 1, ""));
+        assertThat(replyLine().delivery()).contains(delivery(SendState.ACCEPTED, 1, "", 11, "p-1"));
     }
 
     @Test
     void receipts_that_name_the_message_show_on_the_reply() {
         accepted("p-1");
 
-        hearsReceipt(Progress.DELIVERED, List.of("other", "p-1"), Optional.empty(), 20);
+        hearsReceipt(Receipt.Progress.DELIVERED, List.of("other", "p-1"), Optional.empty(), 20);
         assertThat(state()).isEqualTo(SendState.DELIVERED);
-        hearsReceipt(Progress.READ, List.of("p-1"), Optional.empty(), 30);
+        hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 30);
         assertThat(state()).isEqualTo(SendState.READ);
         assertThat(lines()).hasSize(2);
     }
@@ -103,18 +104,18 @@ class TimelineViewTest {
     void receipts_up_to_an_instant_mean_everything_sent_before() {
         accepted("p-1");
 
-        hearsReceipt(Progress.READ, List.of(), Optional.of(at(10.9)), 20);
+        hearsReceipt(Receipt.Progress.READ, List.of(), Optional.of(at(10.9)), 20);
         assertThat(state()).isEqualTo(SendState.ACCEPTED);
-        hearsReceipt(Progress.READ, List.of(), Optional.of(at(11)), 21);
+        hearsReceipt(Receipt.Progress.READ, List.of(), Optional.of(at(11)), 21);
         assertThat(state()).isEqualTo(SendState.READ);
     }
 
     @Test
     void delivered_never_overwrites_read() {
         accepted("p-1");
-        hearsReceipt(Progress.READ, List.of("p-1"), Optional.empty(), 20);
-        hearsReceipt(Progress.DELIVERED, List.of("p-1"), Optional.empty(), 21);
-        hearsReceipt(Progress.FAILED, List.of("p-1"), Optional.empty(), 22);
+        hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 20);
+        hearsReceipt(Receipt.Progress.DELIVERED, List.of("p-1"), Optional.empty(), 21);
+        hearsReceipt(Receipt.Progress.FAILED, List.of("p-1"), Optional.empty(), 22);
 
         assertThat(state()).isEqualTo(SendState.READ);
     }
@@ -122,16 +123,16 @@ class TimelineViewTest {
     @Test
     void a_platform_may_tell_later_that_it_could_not_deliver() {
         accepted("p-1");
-        hearsReceipt(Progress.FAILED, List.of("p-1"), Optional.empty(), 20);
+        hearsReceipt(Receipt.Progress.FAILED, List.of("p-1"), Optional.empty(), 20);
 
         assertThat(replyLine().delivery())
-                .contains(new Line.Delivery(SendState.FAILED, 1, "blocked"));
+                .contains(delivery(SendState.FAILED, 1, "blocked", 20, "p-1"));
     }
 
     @Test
     void receipts_for_what_we_do_not_know_change_nothing() {
         accepted("p-1");
-        hearsReceipt(Progress.READ, List.of("p-2"), Optional.empty(), 20);
+        hearsReceipt(Receipt.Progress.READ, List.of("p-2"), Optional.empty(), 20);
 
         assertThat(state()).isEqualTo(SendState.ACCEPTED);
     }
@@ -149,7 +150,7 @@ class TimelineViewTest {
         Entry reply = sending();
         scene.ends(reply, 1, new SendResult.Unknown("timeout"), 12);
         hearsEcho("p-9", reply.id());
-        hearsReceipt(Progress.DELIVERED, List.of("p-9"), Optional.empty(), 20);
+        hearsReceipt(Receipt.Progress.DELIVERED, List.of("p-9"), Optional.empty(), 20);
 
         assertThat(state()).isEqualTo(SendState.DELIVERED);
         assertThat(lines()).hasSize(2);
@@ -172,6 +173,7 @@ class TimelineViewTest {
         assertThat(lines()).hasSize(1);
         assertThat(lines().getFirst().text()).isEqualTo("Second correction");
         assertThat(lines().getFirst().edited()).isTrue();
+        assertThat(lines().getFirst().editedAt()).contains(at(6));
     }
 
     @Test
@@ -185,6 +187,7 @@ class TimelineViewTest {
 
         Line line = lines().getFirst();
         assertThat(line.takenBack()).isTrue();
+        assertThat(line.takenBackAt()).contains(at(5));
         assertThat(line.text()).isEmpty();
         assertThat(line.attachments()).isEmpty();
     }
@@ -212,14 +215,14 @@ class TimelineViewTest {
                 .extracting(line -> line.entry().id())
                 .containsExactly("m#e", "m#d", "m#l");
         assertThat(lines.get(0).text()).isEqualTo("Better words");
-        assertThat(lines.get(1).takenBack()).isTrue();
+        assertThat(lines.get(1).takenBackAt()).contains(at(6));
         assertThat(lines.get(2).reactions()).containsExactly("love");
     }
 
     @Test
     void the_view_does_not_depend_on_the_order_in_which_entries_are_given() {
         Entry reply = accepted("p-1");
-        hearsReceipt(Progress.READ, List.of("p-1"), Optional.empty(), 20);
+        hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 20);
         hears("e", 21, new Content.Edited("mid-0.0", "Better"));
         scene.ends(reply, 2, new SendResult.Accepted("p-1"), 25);
         List<Line> expected = lines();
@@ -229,6 +232,47 @@ class TimelineViewTest {
             Collections.shuffle(shuffled, random);
             assertThat(TimelineView.of(shuffled)).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void an_echo_alone_shows_that_an_uncertain_reply_was_taken() {
+        Entry reply = sending();
+        scene.ends(reply, 1, new SendResult.Unknown("timeout"), 12);
+        hearsEcho("p-9", reply.id());
+
+        assertThat(replyLine().delivery()).contains(delivery(SendState.ACCEPTED, 1, "", 13, "p-9"));
+    }
+
+    @Test
+    void the_first_news_of_a_state_gives_its_time() {
+        accepted("p-1");
+        hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 20);
+        hearsReceipt(Receipt.Progress.READ, List.of("p-1"), Optional.empty(), 30);
+
+        assertThat(replyLine().delivery()).contains(delivery(SendState.READ, 1, "", 20, "p-1"));
+    }
+
+    @Test
+    void what_stands_alone_stands_in_its_place() {
+        hears("e", 5, new Content.Edited("long-ago", "Better words"));
+        scene.asks(10);
+
+        assertThat(lines()).extracting(Line::text).containsExactly("Better words", "Words at 10.0");
+    }
+
+    @Test
+    void the_last_edit_wins_in_whatever_order_entries_are_given() {
+        scene.asks(0);
+        hears("e1", 5, new Content.Edited("mid-0.0", "First correction"));
+        hears("e2", 6, new Content.Edited("mid-0.0", "Second correction"));
+
+        assertThat(TimelineView.of(scene.entries().reversed()).getFirst().text())
+                .isEqualTo("Second correction");
+    }
+
+    private static Line.Delivery delivery(
+            SendState state, int attempt, String reason, double second, String platformMessage) {
+        return new Line.Delivery(state, attempt, reason, at(second), platformMessage);
     }
 
     private Entry sending() {
@@ -245,14 +289,17 @@ class TimelineViewTest {
     }
 
     private void hearsReceipt(
-            Progress progress, List<String> targets, Optional<Instant> upTo, double second) {
-        Content receipt = new Content.Receipt(progress, targets, upTo, reason(progress));
+            Receipt.Progress progress,
+            List<String> targets,
+            Optional<Instant> upTo,
+            double second) {
+        Content receipt = new Receipt(progress, targets, upTo, reason(progress));
         scene.hears(
                 scene.inbound(Direction.SYSTEM, "receipt-" + second, "receipt", second, receipt));
     }
 
-    private static String reason(Progress progress) {
-        return progress == Progress.FAILED ? "blocked" : "";
+    private static String reason(Receipt.Progress progress) {
+        return progress == Receipt.Progress.FAILED ? "blocked" : "";
     }
 
     private void hearsEcho(String platformMessage, String payload) {

@@ -330,6 +330,23 @@ class RoutingTest {
         assertThat(desk.moves()).isEqualTo(desk.moves()).hasSize(4);
     }
 
+    @Test
+    void equals_are_taken_by_name_however_they_are_listed() {
+        desk.online(agent("bob", 5)).online(agent("ann", 5)).waits(ticket("t1", 1));
+
+        assertThat(desk.who()).containsExactly("t1 to ann");
+    }
+
+    @Test
+    void who_answers_in_any_language_is_preferred_to_who_does_not_speak_it() {
+        desk.online(agent("ann", 5))
+                .online(agent("bob", 5, "zh"))
+                .holds("ann", ticket("h1", 1))
+                .waits(card("t1", "fr", Priority.P3, Ticket.Status.OPEN, 1));
+
+        assertThat(desk.who()).containsExactly("t1 to ann");
+    }
+
     private static Agent onChannel(String id, ChannelId channel) {
         return new Agent(id, id, Set.of(TEAM), Set.of(), Set.of(channel), 5, "", 1);
     }

@@ -1,8 +1,6 @@
-package org.socialcare.aws.outside;
+package org.socialcare.aws.start;
 
-import org.socialcare.aws.start.Clients;
 import org.socialcare.wire.json.Json;
-import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
 
 import software.amazon.awssdk.http.ContentStreamProvider;
@@ -19,66 +17,69 @@ import java.io.IOException;
 import java.net.URI;
 
 /**
- * One call of AWS Secrets Manager, signed by the SDK's own signer. The service's full client would
- * add a megabyte to the function that has to wake up fastest.
+ * Calls of an AWS service that speaks JSON, signed by the SDK's own signer. A service's full client
+ * would add megabytes to the function that has to wake up fastest. Each call is made once: whoever
+ * called the function calls it again.
  */
-final class SecretsManager {
-    private static final String SERVICE = "secretsmanager";
-    private static final int LARGEST = 1 << 17;
+public final class SignedCall {
+    private static final int LARGEST = 1 << 20;
 
     private final Clients clients;
-    private final String secret;
+    private final String service;
+    private final String protocol;
     private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
 
-    SecretsManager(Clients clients, String secret) {
+    /**
+     * @param service as in the service's address and signatures, such as {@code dynamodb}
+     * @param protocol the version of AWS's JSON protocol the service speaks, 1.0 or 1.1
+     */
+    public SignedCall(Clients clients, String service, String protocol) {
         this.clients = clients;
-        this.secret = secret;
+        this.service = service;
+        this.protocol = protocol;
     }
 
     /**
-     * The secret's text.
+     * The answer's body.
      *
-     * @throws IOException if the store does not answer, or refuses
+     * @param operation the operation with its prefix, such as {@code DynamoDB_20120810.PutItem}
+     * @throws IOException if the service does not answer, or refuses
      */
-    String read() throws IOException {
-        byte[] body = JsonWriter.bytes(Json.object().put("SecretId", secret).build());
+    public byte[] call(String operation, Json.Obj question) throws IOException {
+        return exchange(signed(operation, JsonWriter.bytes(question)));
+    }
+
+    private SignedRequest signed(String operation, byte[] body) {
         SdkHttpRequest request =
                 SdkHttpFullRequest.builder()
                         .method(SdkHttpMethod.POST)
                         .uri(address())
-                        .putHeader("content-type", "application/x-amz-json-1.1")
+                        .putHeader("content-type", "application/x-amz-json-" + protocol)
                         .putHeader("content-length", Integer.toString(body.length))
-                        .putHeader("x-amz-target", SERVICE + ".GetSecretValue")
+                        .putHeader("x-amz-target", operation)
                         .build();
-        SignedRequest signed =
-                signer.sign(
-                        sign ->
-                                sign.identity(clients.credentials().resolveCredentials())
-                                        .request(request)
-                                        .payload(ContentStreamProvider.fromByteArray(body))
-                                        .putProperty(
-                                                AwsV4FamilyHttpSigner.SERVICE_SIGNING_NAME, SERVICE)
-                                        .putProperty(
-                                                AwsV4HttpSigner.REGION_NAME,
-                                                clients.region().id()));
-        return call(signed);
+        return signer.sign(
+                sign ->
+                        sign.identity(clients.credentials().resolveCredentials())
+                                .request(request)
+                                .payload(ContentStreamProvider.fromByteArray(body))
+                                .putProperty(AwsV4FamilyHttpSigner.SERVICE_SIGNING_NAME, service)
+                                .putProperty(AwsV4HttpSigner.REGION_NAME, clients.region().id()));
     }
 
-    private String call(SignedRequest signed) throws IOException {
+    private byte[] exchange(SignedRequest signed) throws IOException {
         HttpExecuteRequest.Builder call = HttpExecuteRequest.builder().request(signed.request());
         signed.payload().ifPresent(call::contentStreamProvider);
         HttpExecuteResponse answer = clients.http().prepareRequest(call.build()).call();
-        int status = answer.httpResponse().statusCode();
         byte[] body = new byte[0];
         if (answer.responseBody().isPresent()) {
             try (var in = answer.responseBody().get()) {
                 body = in.readNBytes(LARGEST);
             }
         }
-        if (status != 200) throw new IOException("the secret store answered " + status);
-        return JsonReader.read(body)
-                .text("SecretString")
-                .orElseThrow(() -> new IOException("the secret has no text"));
+        int status = answer.httpResponse().statusCode();
+        if (status != 200) throw new IOException(service + " answered " + status);
+        return body;
     }
 
     private URI address() {
@@ -88,7 +89,7 @@ final class SecretsManager {
                         () ->
                                 URI.create(
                                         "https://"
-                                                + SERVICE
+                                                + service
                                                 + "."
                                                 + clients.region().id()
                                                 + "."

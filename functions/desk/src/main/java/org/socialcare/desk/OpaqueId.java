@@ -4,16 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/**
- * Entry ids as addresses carry them: the timeline's own hold whatever platforms put into theirs.
- */
-final class EntryId {
-    private EntryId() {}
+/** Ids as addresses carry them: our own hold whatever platforms put into theirs. */
+final class OpaqueId {
+    private OpaqueId() {}
 
-    static String write(String entry) {
+    static String write(String id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(entry.getBytes(StandardCharsets.UTF_8));
+                .encodeToString(id.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Absent if it is none of ours. */

@@ -1,0 +1,154 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.channel.Attachment;
+import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.channel.Direction;
+import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.Line;
+import org.socialcare.domain.conversation.TimelineView;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A line of the timeline. */
+final class LineView {
+    private final Brand brand;
+    private final Map<String, String> entriesByMessage;
+
+    /**
+     * @param entriesByMessage entry ids by the platform's message ids, as far as they are shown
+     */
+    LineView(Brand brand, Map<String, String> entriesByMessage) {
+        this.brand = brand;
+        this.entriesByMessage = Map.copyOf(entriesByMessage);
+    }
+
+    /** What was just written, before anything became of it. */
+    static Json of(Entry ours, Brand brand) {
+        return new LineView(brand, Map.of()).of(TimelineView.of(List.of(ours)).getFirst());
+    }
+
+    Json of(Line line) {
+        var entry = line.entry();
+        var json =
+                Json.object()
+                        .put("id", OpaqueId.write(entry.id()))
+                        .put("at", entry.at().toString());
+        switch (entry.body()) {
+            case EntryBody.Heard heard -> heard(json, entry, heard.event());
+            case EntryBody.Reply reply -> {
+                json.put("type", "reply").put("author", agent(reply.agent()));
+                json.put("replyTo", answered(reply.answers()));
+                json.put("delivery", delivery(line));
+            }
+            case EntryBody.Note note -> json.put("type", "note").put("author", agent(note.agent()));
+            case EntryBody.Assigned assigned -> {
+                json.put("type", "assignment").put("author", agent(assigned.by()));
+                json.put("assignee", Shapes.agent(brand, assigned.agent()));
+                json.put("team", Shapes.team(brand, assigned.team()));
+            }
+            case EntryBody.Resolved resolved -> {
+                json.put("type", "status").put("author", agent(resolved.by()));
+                json.put("status", "resolved");
+                json.put(
+                        "outcome",
+                        Shapes.text(Optional.of(resolved.outcome()).filter(o -> !o.isEmpty())));
+            }
+            case EntryBody.ClockVerdict verdict -> {
+                json.put("type", "clock").put("author", author("system", "", ""));
+                json.put("clock", Shapes.clock(verdict.clock()));
+                json.put("verdict", Shapes.word(verdict.verdict()));
+            }
+            case EntryBody.Sent sent ->
+                    throw new IllegalStateException("a line of " + sent.state());
+        }
+        return words(json, line).build();
+    }
+
+    private void heard(JsonObject json, Entry entry, Inbound event) {
+        json.put("author", author(entry, event));
+        switch (event.content()) {
+            case Content.Said said -> {
+                json.put("type", said(event.direction()));
+                json.put("replyTo", answered(said.replyTo()));
+            }
+            case Content.Reacted _ -> json.put("type", "reaction");
+            case Content.Receipt _ -> json.put("type", "receipt");
+            case Content.Edited _, Content.TakenBack _, Content.Happened _ ->
+                    json.put("type", "event");
+        }
+        json.put("detail", event.kind());
+    }
+
+    private static String said(Direction direction) {
+        return switch (direction) {
+            case IN -> "message";
+            case OWN -> "echo";
+            case SYSTEM -> "event";
+        };
+    }
+
+    private static JsonObject words(JsonObject json, Line line) {
+        var attachments = new ArrayList<Json>();
+        line.attachments().forEach(attachment -> attachments.add(attachment(attachment)));
+        return json.put("text", line.text())
+                .put("attachments", attachments)
+                .put("edited", Shapes.instant(line.editedAt()))
+                .put("takenBack", Shapes.instant(line.takenBackAt()))
+                .put("reactions", Json.texts(line.reactions()));
+    }
+
+    private static Json attachment(Attachment attachment) {
+        boolean address = attachment.reference().startsWith("https://");
+        return Json.object()
+                .put("kind", attachment.kind())
+                .put("url", address ? Json.of(attachment.reference()) : Json.Null.VALUE)
+                .put("reference", attachment.reference())
+                .put("title", attachment.title())
+                .build();
+    }
+
+    private static Json delivery(Line line) {
+        var delivery = line.delivery();
+        return Json.object()
+                .put("state", delivery.map(d -> Shapes.word(d.state())).orElse("queued"))
+                .put("reason", Shapes.text(delivery.map(d -> d.reason()).filter(r -> !r.isEmpty())))
+                .build();
+    }
+
+    private Json answered(String platformMessage) {
+        return Shapes.text(
+                Optional.ofNullable(entriesByMessage.get(platformMessage)).map(OpaqueId::write));
+    }
+
+    private Json author(Entry entry, Inbound event) {
+        var channel = entry.context().channel();
+        return switch (event.direction()) {
+            case IN -> author("customer", event.customer().id(), event.customer().name());
+            case OWN ->
+                    author(
+                            "brand",
+                            Shapes.channelId(channel),
+                            brand.channel(channel).map(c -> c.name()).orElse(channel.account()));
+            case SYSTEM -> author("system", "", "");
+        };
+    }
+
+    /** An agent; anything else that acts, such as routing, is the system. */
+    private Json agent(String id) {
+        return brand.agent(id)
+                .map(agent -> author("agent", id, agent.name()))
+                .orElseGet(() -> author("system", id, ""));
+    }
+
+    private static Json author(String kind, String id, String name) {
+        return Json.object().put("kind", kind).put("id", id).put("name", name).build();
+    }
+}

@@ -1,0 +1,174 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Setting;
+import org.socialcare.domain.settings.Team;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Priority;
+import org.socialcare.wire.json.Json;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What an admin sent, as a setting; every place that is wrong is told at once. */
+final class SettingForm {
+    private static final int LONGEST_ID = 64;
+    private static final int LONGEST_USERNAME = 128;
+    private static final int MOST_CAPACITY = 200;
+    private static final int LAST_ORDER = 10_000;
+    private static final Set<String> CATEGORIES = words(Category.values());
+    private static final Set<String> PRIORITIES =
+            Arrays.stream(Priority.values()).map(Priority::name).collect(Collectors.toSet());
+
+    /** Versions are the store's: it replaces whatever a setting carries. */
+    private static final long ANY_VERSION = 0;
+
+    private final String id;
+    private final String brand;
+    private final KnownSettings known;
+    private final Form form;
+
+    private SettingForm(String id, String brand, KnownSettings known, Json.Obj body) {
+        this.id = id;
+        this.brand = brand;
+        this.known = known;
+        this.form = new Form(body);
+    }
+
+    static Setting read(String kind, String id, String brand, KnownSettings known, Json.Obj body) {
+        return new SettingForm(id, brand, known, body).read(kind);
+    }
+
+    private Setting read(String kind) {
+        if (form.member("id").filter(own -> !own.equals(Json.of(id))).isPresent()) {
+            form.problem("/id", "is not the one of the address");
+        }
+        Setting setting =
+                switch (kind) {
+                    case "channels" -> channel();
+                    case "teams" -> team();
+                    case "agents" -> agent();
+                    case "calendars" -> calendar();
+                    case "policies" -> policy();
+                    default -> throw new Refusal(Problem.notFound());
+                };
+        form.orRefuse();
+        return setting;
+    }
+
+    private Setting channel() {
+        var channel =
+                channelId(id)
+                        .filter(c -> isKnown(c.platform()))
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                Problem.invalid(
+                                                        "/id",
+                                                        "must be platform.account of a platform"
+                                                                + " that is known")));
+        var team = form.known("team", known.teams());
+        return new Setting.OfChannel(
+                new Channel(channel, brand, form.name(), team, form.flag("active"), ANY_VERSION));
+    }
+
+    private Setting team() {
+        requireId(LONGEST_ID, SettingForm::isIdPart);
+        return new Setting.OfTeam(new Team(id, form.name(), ANY_VERSION));
+    }
+
+    private Setting agent() {
+        requireId(LONGEST_USERNAME, c -> c > ' ' && c != '#' && c != 0x7f);
+        return new Setting.OfAgent(
+                new Agent(
+                        id,
+                        form.name(),
+                        form.allKnown("teams", known.teams()),
+                        form.all("languages", SettingForm::isLanguage, language -> language),
+                        channels(),
+                        form.number("capacity", 0, MOST_CAPACITY),
+                        form.knownOrEmpty("shift", known.calendars()),
+                        ANY_VERSION));
+    }
+
+    private Setting calendar() {
+        requireId(LONGEST_ID, SettingForm::isIdPart);
+        return new Setting.OfCalendar(new CalendarForm(form).read(id));
+    }
+
+    private Setting policy() {
+        requireId(LONGEST_ID, SettingForm::isIdPart);
+        return new Setting.OfPolicy(
+                new Policy(
+                        id,
+                        ANY_VERSION,
+                        form.number("order", 0, LAST_ORDER),
+                        channels(),
+                        form.all(
+                                "categories",
+                                CATEGORIES::contains,
+                                word -> Category.valueOf(word.toUpperCase(Locale.ROOT))),
+                        form.all("priorities", PRIORITIES::contains, Priority::valueOf),
+                        form.knownOrEmpty("calendar", known.calendars()),
+                        form.duration("firstResponse"),
+                        form.duration("nextResponse"),
+                        form.duration("resolution"),
+                        form.number("warnPercent", 1, 99)));
+    }
+
+    private Set<ChannelId> channels() {
+        return form.all(
+                "channels",
+                known.channels()::contains,
+                reference -> channelId(reference).orElseThrow());
+    }
+
+    private void requireId(int longest, Predicate<Integer> isPart) {
+        if (id.length() > longest || !id.chars().allMatch(isPart::test)) {
+            form.problem("/id", "must have at most " + longest + " plain characters");
+        }
+    }
+
+    private static Optional<ChannelId> channelId(String reference) {
+        int dot = reference.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        var platform = reference.substring(0, dot);
+        var account = reference.substring(dot + 1);
+        return ChannelId.isValid(platform, account)
+                ? Optional.of(new ChannelId(platform, account))
+                : Optional.empty();
+    }
+
+    /** Known is what replies have rules for. */
+    private static boolean isKnown(String platform) {
+        try {
+            return ReplyRules.of(platform).longest() > 0;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isIdPart(int c) {
+        return Texts.isLetterOrDigit(c) || c == '.' || c == '_' || c == '~' || c == '-';
+    }
+
+    private static boolean isLanguage(String text) {
+        return !text.isEmpty()
+                && text.length() <= 35
+                && text.chars().allMatch(SettingForm::isIdPart);
+    }
+
+    private static Set<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(Shapes::word).collect(Collectors.toSet());
+    }
+}

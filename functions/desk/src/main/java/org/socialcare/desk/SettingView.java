@@ -1,0 +1,88 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Setting;
+import org.socialcare.domain.settings.Team;
+import org.socialcare.wire.json.Json;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** A setting as the API shows it; {@link SettingForm} reads the same. */
+final class SettingView {
+    private SettingView() {}
+
+    static Json of(Setting setting, long version) {
+        return switch (setting) {
+            case Setting.OfBrand(var id, var name, _) ->
+                    Json.object().put("id", id).put("name", name).build();
+            case Setting.OfChannel(var channel) -> channel(channel, version);
+            case Setting.OfTeam(var team) -> team(team, version);
+            case Setting.OfAgent(var agent) -> agent(agent, version);
+            case Setting.OfCalendar(var calendar) -> CalendarView.of(calendar, version);
+            case Setting.OfPolicy(var policy) -> policy(policy, version);
+        };
+    }
+
+    private static Json channel(Channel channel, long version) {
+        var id = channel.id();
+        return Json.object()
+                .put("id", Shapes.channelId(id))
+                .put("platform", id.platform())
+                .put("account", id.account())
+                .put("name", channel.name())
+                .put("team", channel.team())
+                .put("active", channel.active())
+                .put("webhook", "/webhooks/" + id.platform() + "/" + id.account())
+                .put("version", version)
+                .build();
+    }
+
+    private static Json team(Team team, long version) {
+        return Json.object()
+                .put("id", team.id())
+                .put("name", team.name())
+                .put("version", version)
+                .build();
+    }
+
+    private static Json agent(Agent agent, long version) {
+        return Json.object()
+                .put("id", agent.id())
+                .put("name", agent.name())
+                .put("teams", sorted(agent.teams()))
+                .put("languages", sorted(agent.languages()))
+                .put("channels", channels(agent.channels()))
+                .put("capacity", agent.capacity())
+                .put("shift", agent.shift())
+                .put("version", version)
+                .build();
+    }
+
+    private static Json policy(Policy policy, long version) {
+        return Json.object()
+                .put("id", policy.id())
+                .put("order", policy.order())
+                .put("channels", channels(policy.channels()))
+                .put("categories", sorted(policy.categories().stream().map(Shapes::word).toList()))
+                .put("priorities", sorted(policy.priorities().stream().map(Enum::name).toList()))
+                .put("calendar", policy.calendar())
+                .put("firstResponse", policy.firstResponse().toString())
+                .put("nextResponse", policy.nextResponse().toString())
+                .put("resolution", policy.resolution().toString())
+                .put("warnPercent", policy.warnPercent())
+                .put("version", version)
+                .build();
+    }
+
+    private static Json channels(Set<ChannelId> channels) {
+        return sorted(channels.stream().map(Shapes::channelId).toList());
+    }
+
+    private static Json sorted(Collection<String> words) {
+        return Json.texts(words.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.ports.ReadSettings;
+import org.socialcare.domain.ports.SaveSetting;
+import org.socialcare.domain.ports.SaveSetting.Saved;
+import org.socialcare.domain.settings.Setting;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonWriter;
+
+import java.util.ArrayList;
+
+/** What a brand has decided: to read for leads, to change for admins. Secrets are not among it. */
+final class SettingsApi {
+    private static final int LONGEST_ID = 128;
+
+    private final ReadSettings settings;
+    private final SaveSetting changes;
+
+    SettingsApi(ReadSettings settings, SaveSetting changes) {
+        this.settings = settings;
+        this.changes = changes;
+    }
+
+    Answer read(Caller caller) {
+        caller.mustSeeBrand();
+        var channels = new ArrayList<Json>();
+        var teams = new ArrayList<Json>();
+        var agents = new ArrayList<Json>();
+        var calendars = new ArrayList<Json>();
+        var policies = new ArrayList<Json>();
+        for (var versioned : settings.settings(caller.brand().id())) {
+            var view = SettingView.of(versioned.setting(), versioned.version());
+            switch (versioned.setting()) {
+                case Setting.OfBrand _ -> {}
+                case Setting.OfChannel _ -> channels.add(view);
+                case Setting.OfTeam _ -> teams.add(view);
+                case Setting.OfAgent _ -> agents.add(view);
+                case Setting.OfCalendar _ -> calendars.add(view);
+                case Setting.OfPolicy _ -> policies.add(view);
+            }
+        }
+        var brand = caller.brand();
+        var body =
+                Json.object()
+                        .put(
+                                "brand",
+                                Json.object()
+                                        .put("id", brand.id())
+                                        .put("name", brand.name())
+                                        .build())
+                        .put("channels", channels)
+                        .put("teams", teams)
+                        .put("agents", agents)
+                        .put("calendars", calendars)
+                        .put("policies", policies)
+                        .build();
+        return Answer.polled(body, Digest.of(JsonWriter.write(body)));
+    }
+
+    Answer save(Request request, Caller caller, String kind, String id) {
+        caller.mustBeAdmin();
+        if (id.isEmpty() || id.length() > LONGEST_ID) {
+            throw new Refusal(Problem.notFound());
+        }
+        long expected = request.creates() ? 0 : request.requiredVersion();
+        var brand = caller.brand().id();
+        var known = KnownSettings.of(settings.settings(brand));
+        var setting = SettingForm.read(kind, id, brand, known, request.json());
+        return switch (changes.save(brand, setting, expected)) {
+            case Saved.Done(long version) ->
+                    Answer.with(expected == 0 ? 201 : 200, SettingView.of(setting, version));
+            case Saved.Overtaken(long current) ->
+                    throw new Refusal(Problem.conflict(expected, current));
+        };
+    }
+}

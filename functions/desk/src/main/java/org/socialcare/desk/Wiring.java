@@ -1,0 +1,79 @@
+package org.socialcare.desk;
+
+import org.socialcare.aws.dynamo.DynamoAlerts;
+import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoCustomers;
+import org.socialcare.aws.dynamo.DynamoPresence;
+import org.socialcare.aws.dynamo.DynamoReports;
+import org.socialcare.aws.dynamo.DynamoSaveSetting;
+import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.aws.dynamo.DynamoTicketFacts;
+import org.socialcare.aws.dynamo.DynamoTickets;
+import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.queue.SqsTellRouting;
+import org.socialcare.aws.start.Clients;
+import org.socialcare.aws.start.Primed;
+import org.socialcare.aws.start.Settings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts the desk together from its environment. */
+final class Wiring {
+    private static final Duration SETTINGS_FRESH = Duration.ofSeconds(2);
+
+    private Wiring() {}
+
+    static Desk desk(Map<String, String> environment) {
+        var settings = new Settings(environment);
+        var conversationsTable = settings.text("CONVERSATIONS_TABLE");
+        var customersTable = settings.text("CUSTOMERS_TABLE");
+        var settingsTable = settings.text("SETTINGS_TABLE");
+        var factsTable = settings.text("FACTS_TABLE");
+        var signalsTable = settings.text("SIGNALS_TABLE");
+        var assignments = settings.text("ASSIGNMENTS_URL");
+        settings.orFail();
+        var clients = Clients.from(environment);
+        var dynamo = clients.dynamo();
+        var clock = Clock.systemUTC();
+        var store = new DynamoConversations(dynamo, conversationsTable);
+        var timeline = new DynamoTimeline(dynamo, conversationsTable);
+        var tickets = new DynamoTickets(dynamo, conversationsTable);
+        var customers = new DynamoCustomers(dynamo, customersTable);
+        var brands = new DynamoSettings(dynamo, settingsTable, SETTINGS_FRESH, clock);
+        var presences = new DynamoPresence(dynamo, settingsTable);
+        var alerts = new DynamoAlerts(dynamo, signalsTable);
+        var conversations = new Conversations(store, timeline);
+        var desk =
+                new Desk(
+                        new Callers(brands),
+                        new Heartbeat(presences, clock),
+                        new MeApi(
+                                presences,
+                                tickets,
+                                new SqsTellRouting(clients.sqs(), assignments),
+                                clock),
+                        new QueueApi(tickets),
+                        new ConversationApi(conversations, clock),
+                        new WorkApi(conversations, new Acts(store, timeline, store), clock),
+                        new CustomerApi(customers, customers, customers, store),
+                        new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
+                        new AlertApi(alerts, alerts, clock),
+                        new ReportApi(
+                                new DynamoReports(dynamo, factsTable),
+                                new DynamoTicketFacts(dynamo, factsTable),
+                                clock));
+        Primed.beforeSnapshot(() -> rehearse(desk));
+        return desk;
+    }
+
+    /** Nobody's question wakes the reading of settings, the connection and the writing of JSON. */
+    private static void rehearse(Desk desk) {
+        desk.answer(
+                new Request("GET", List.of("me"), Map.of(), Map.of(), ""),
+                new Token("rehearsal", Set.of("agent")));
+    }
+}

@@ -1,0 +1,279 @@
+package org.socialcare.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.conversation.Change;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.EntryBody.Assigned;
+import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Presence;
+import org.socialcare.testkit.Some;
+import org.socialcare.testkit.SomeMessage;
+import org.socialcare.testkit.TestClock;
+import org.socialcare.testkit.lambda.Invocation;
+import org.socialcare.testkit.lambda.Printed;
+import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.testkit.memory.InMemoryConversations;
+import org.socialcare.testkit.memory.InMemorySettings;
+import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.facts.PresenceChangedJson;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+class HandlerTest {
+    private static final String TICK = "{\"schedule\":\"routing-tick\"}";
+    private static final String QUEUE = "assignments.fifo";
+
+    private final InMemoryConversations store = new InMemoryConversations();
+    private final InMemorySettings settings = new InMemorySettings(Some.brand());
+    private final Printed printed = new Printed();
+    private final TestClock clock = new TestClock();
+    private final Handler handler = handler(store);
+
+    @Test
+    void the_sample_gives_the_ticket_to_the_agent_who_is_there() {
+        settings.save("mosaic", Some.online("lin"));
+        var id =
+                opened(
+                        Some.message("Is the blue lamp still in stock?")
+                                .withId("m_sample_1")
+                                .from("770001"));
+
+        assertThat(Invocation.of(handler, Invocation.sample()))
+                .isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(assignee(id)).contains("lin");
+    }
+
+    @Test
+    void a_ticket_waits_while_nobody_is_there() {
+        var id = opened();
+
+        Invocation.of(handler, TICK);
+
+        assertThat(assignee(id)).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_gets_what_waited() {
+        var id = opened();
+        settings.save("mosaic", Some.online("eleni"));
+        var came = PresenceChangedJson.write("mosaic", Some.online("eleni"));
+
+        Invocation.of(handler, QueueEvent.of(QUEUE).with("mosaic", came).json());
+
+        assertThat(assignee(id)).contains("eleni");
+    }
+
+    @Test
+    void an_absent_agents_tickets_go_to_one_who_is_there() {
+        var id = opened();
+        settings.save("mosaic", Some.online("lin"));
+        Invocation.of(handler, TICK);
+        assertThat(assignee(id)).contains("lin");
+
+        settings.save("mosaic", left("lin"));
+        settings.save("mosaic", Some.online("eleni"));
+        Invocation.of(handler, TICK);
+
+        assertThat(assignee(id)).contains("eleni");
+        assertThat(assignments(id).getLast().reason()).isEqualTo("absent");
+    }
+
+    @Test
+    void an_absent_agents_tickets_return_to_the_team_and_are_given_out_later() {
+        var id = opened();
+        settings.save("mosaic", Some.online("lin"));
+        Invocation.of(handler, TICK);
+
+        settings.save("mosaic", left("lin"));
+        Invocation.of(handler, TICK);
+        assertThat(assignee(id)).isEmpty();
+
+        settings.save("mosaic", Some.online("eleni"));
+        Invocation.of(handler, TICK);
+        assertThat(assignee(id)).contains("eleni");
+    }
+
+    @Test
+    void an_agent_whose_desk_has_been_silent_counts_as_absent() {
+        var id = opened();
+        settings.save("mosaic", Some.online("lin"));
+        Invocation.of(handler, TICK);
+        clock.pass(Duration.ofMinutes(6));
+
+        Invocation.of(handler, TICK);
+
+        assertThat(assignee(id)).isEmpty();
+    }
+
+    @Test
+    void told_twice_a_ticket_is_given_once() {
+        settings.save("mosaic", Some.online("lin"));
+        opened(
+                Some.message("Is the blue lamp still in stock?")
+                        .withId("m_sample_1")
+                        .from("770001"));
+
+        Invocation.of(handler, Invocation.sample());
+        Invocation.of(handler, Invocation.sample());
+
+        assertThat(store.assignedTo("lin", Optional.empty(), 10).cards()).hasSize(1);
+        assertThat(assignments(only())).hasSize(1);
+    }
+
+    @Test
+    void a_ticket_that_somebody_took_meanwhile_stays_with_them() {
+        var id = opened();
+        settings.save("mosaic", Some.online("lin"));
+
+        Invocation.of(handler(new TakenInBetween()), TICK);
+
+        assertThat(assignee(id)).contains("sam");
+        assertThat(assignments(id)).hasSize(1);
+    }
+
+    @Test
+    void a_brand_that_rings_often_in_one_batch_is_looked_at_once() {
+        settings.save("mosaic", Some.online("lin"));
+        var change = Some.change(Optional.empty(), Some.message("one"));
+        store.save(change);
+        var fact = FactJson.of(change.entry());
+        var body = "{\"detail-type\":\"" + fact.type() + "\",\"detail\":" + fact.text() + "}";
+
+        var answer =
+                Invocation.of(
+                        handler,
+                        QueueEvent.of(QUEUE).with("mosaic", body).with("mosaic", body).json());
+
+        assertThat(answer).isEqualTo(Invocation.NOTHING_FAILED);
+        assertThat(assignments(change.after().id())).hasSize(1);
+    }
+
+    @Test
+    void a_brand_that_is_gone_has_nothing_to_give_out() {
+        var came = PresenceChangedJson.write("gone", Some.online("lin"));
+
+        var answer = Invocation.of(handler, QueueEvent.of(QUEUE).with("gone", came).json());
+
+        assertThat(answer).isEqualTo(Invocation.NOTHING_FAILED);
+    }
+
+    @Test
+    void a_brand_for_which_it_fails_does_not_keep_the_others_waiting() {
+        settings.save("mosaic", Some.online("lin"));
+        var id = opened();
+        var dispatch = new Dispatch(new OneIsBroken(), settings, store, store, store, clock);
+        var tick = new Handler(dispatch, new Log(printed.stream(), ""));
+
+        assertThatThrownBy(() -> Invocation.of(tick, TICK))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(assignee(id)).contains("lin");
+        assertThat(printed.linesWith("\"event\":\"brand.failed\"")).isEqualTo(1);
+    }
+
+    @Test
+    void what_cannot_be_read_holds_up_its_own_group_only() {
+        settings.save("mosaic", Some.online("lin"));
+        var id = opened();
+        var came = PresenceChangedJson.write("mosaic", Some.online("lin"));
+        var event =
+                QueueEvent.of(QUEUE)
+                        .with("other", "not json")
+                        .with("other", came)
+                        .with("mosaic", came)
+                        .json();
+
+        assertThat(Invocation.of(handler, event)).isEqualTo(QueueEvent.failed("m0", "m1"));
+        assertThat(assignee(id)).contains("lin");
+    }
+
+    private Handler handler(SaveChange changes) {
+        return new Handler(
+                new Dispatch(settings, settings, store, store, changes, clock),
+                new Log(printed.stream(), ""));
+    }
+
+    private static Presence left(String agent) {
+        return new Presence(agent, Presence.Status.OFFLINE, Some.NOW, Some.NOW);
+    }
+
+    private ConversationId opened() {
+        return opened(Some.message("Is it in stock?"));
+    }
+
+    private ConversationId opened(SomeMessage message) {
+        var change = Some.change(Optional.empty(), message);
+        store.save(change);
+        return change.after().id();
+    }
+
+    private ConversationId only() {
+        return store.ofTeam("presales", Optional.empty(), 10).cards().getFirst().conversation();
+    }
+
+    private Conversation state(ConversationId id) {
+        return store.find(id).orElseThrow();
+    }
+
+    private Optional<String> assignee(ConversationId id) {
+        return state(id).ticket().orElseThrow().assignee();
+    }
+
+    private List<Assigned> assignments(ConversationId id) {
+        return store.latest(id, Optional.empty(), 100).entries().stream()
+                .filter(e -> e.body() instanceof Assigned)
+                .map(e -> (Assigned) e.body())
+                .toList();
+    }
+
+    /** Settings in which the first brand cannot be read. */
+    private final class OneIsBroken implements FindBrand {
+        @Override
+        public List<String> brands() {
+            return List.of("broken", "mosaic");
+        }
+
+        @Override
+        public Optional<Brand> brand(String id) {
+            if (id.equals("broken")) throw new IllegalStateException("cannot be read");
+            return settings.brand(id);
+        }
+
+        @Override
+        public Optional<Channel> channel(ChannelId id) {
+            return settings.channel(id);
+        }
+    }
+
+    /** Sam takes the ticket by hand just before routing gives it to somebody else. */
+    private final class TakenInBetween implements SaveChange {
+        @Override
+        public Saved save(Change change) {
+            var before = state(change.after().id());
+            store.save(
+                    Some.done(
+                            Working.assign(
+                                    before,
+                                    "a1",
+                                    Optional.of("sam"),
+                                    "presales",
+                                    "sam",
+                                    "by-hand",
+                                    Some.NOW)));
+            return store.save(change);
+        }
+    }
+}

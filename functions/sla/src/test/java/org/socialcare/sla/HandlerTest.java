@@ -1,0 +1,262 @@
+package org.socialcare.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.conversation.Change;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.EntryBody.ClockVerdict;
+import org.socialcare.domain.conversation.EntryBody.Verdict;
+import org.socialcare.domain.conversation.Timing;
+import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.ports.FindDue.Due;
+import org.socialcare.domain.ports.LookAgain;
+import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.testkit.Some;
+import org.socialcare.testkit.TestClock;
+import org.socialcare.testkit.lambda.Invocation;
+import org.socialcare.testkit.lambda.Printed;
+import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.testkit.memory.InMemoryConversations;
+import org.socialcare.testkit.memory.InMemoryCursor;
+import org.socialcare.testkit.memory.InMemoryLookAgain;
+import org.socialcare.wire.facts.DueJson;
+import org.socialcare.wire.facts.FactJson;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+class HandlerTest {
+    private static final String SWEEP = "{\"schedule\":\"sla-sweep\"}";
+
+    private final InMemoryConversations store = new InMemoryConversations();
+    private final InMemoryLookAgain queue = new InMemoryLookAgain();
+    private final InMemoryCursor cursor = new InMemoryCursor();
+    private final Printed printed = new Printed();
+    private final TestClock clock = new TestClock();
+    private final Handler handler = handler(queue, store);
+
+    @Test
+    void the_sample_records_the_warning_that_is_due() {
+        var message =
+                Some.message("Is the blue lamp still in stock?")
+                        .withId("m_sample_1")
+                        .from("770001");
+        var id = heard(Some.change(Optional.empty(), message));
+        clock.set(due(id).at());
+
+        assertThat(Invocation.of(handler, Invocation.sample()))
+                .isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(verdicts(id)).extracting(ClockVerdict::verdict).containsExactly(Verdict.WARNED);
+    }
+
+    @Test
+    void a_sweep_hands_over_what_falls_due_within_two_minutes_and_no_more() {
+        var soon = heard();
+        clock.set(due(soon).at().minusSeconds(90));
+        var later = heardAt(clock.instant());
+
+        Invocation.of(handler, SWEEP);
+
+        assertThat(queue.asked()).containsExactly(due(soon)).doesNotContain(due(later));
+    }
+
+    @Test
+    void one_sweep_after_another_hands_everything_over_once() {
+        var id = heard();
+        clock.set(due(id).at().minusSeconds(90));
+
+        Invocation.of(handler, SWEEP);
+        clock.pass(Duration.ofMinutes(1));
+        Invocation.of(handler, SWEEP);
+
+        assertThat(queue.asked()).containsExactly(due(id));
+    }
+
+    @Test
+    void missed_sweeps_are_caught_up() {
+        Invocation.of(handler, SWEEP);
+        var id = heard();
+        clock.pass(Duration.ofHours(7));
+
+        Invocation.of(handler, SWEEP);
+
+        assertThat(queue.asked()).containsExactly(due(id));
+        assertThat(cursor.reached("clocks")).contains(clock.instant().plus(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void a_sweep_whose_queue_takes_nothing_is_made_again() {
+        var id = heard();
+        clock.set(due(id).at().minusSeconds(90));
+        LookAgain broken =
+                _ -> {
+                    throw new IllegalStateException("the queue takes nothing");
+                };
+
+        assertThatThrownBy(() -> Invocation.of(handler(broken, store), SWEEP))
+                .isInstanceOf(IllegalStateException.class);
+        Invocation.of(handler, SWEEP);
+
+        assertThat(queue.asked()).containsExactly(due(id));
+    }
+
+    @Test
+    void a_message_that_comes_too_early_goes_back_for_its_instant() {
+        var id = heard();
+        clock.set(due(id).at().minusMillis(300));
+
+        assertThat(look(due(id))).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(queue.asked()).containsExactly(due(id));
+        assertThat(verdicts(id)).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_was_stopped_says_nothing() {
+        var id = heard();
+        var warning = due(id);
+        var resolved = Working.resolve(state(id), "x1", "lin", "solved", Some.NOW.plusSeconds(60));
+        store.save(Some.done(resolved));
+        clock.set(warning.at());
+
+        assertThat(look(warning)).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(verdicts(id)).isEmpty();
+    }
+
+    @Test
+    void a_breach_is_recorded_once_at_its_due_instant_however_often_and_late_it_is_told() {
+        var id = heard();
+        var warning = due(id);
+        clock.set(warning.at());
+        look(warning);
+        var breach = due(id);
+        clock.set(breach.at().plusSeconds(40));
+
+        look(breach);
+        look(breach);
+
+        assertThat(verdicts(id))
+                .extracting(ClockVerdict::verdict)
+                .containsExactly(Verdict.WARNED, Verdict.BREACHED);
+        assertThat(verdicts(id).getLast().due()).isEqualTo(breach.at());
+    }
+
+    @Test
+    void after_a_long_silence_one_look_records_all_that_was_missed() {
+        var id = heard();
+        var warning = due(id);
+        clock.set(warning.at().plus(Duration.ofDays(30)));
+
+        look(warning);
+
+        assertThat(verdicts(id)).hasSize(4);
+        assertThat(Timing.nextDue(state(id))).isEmpty();
+    }
+
+    @Test
+    void the_fact_of_a_clock_that_falls_due_soon_is_understood_as_well() {
+        var change = Some.change(Optional.empty(), Some.message("Is it in stock?"));
+        var id = heard(change);
+        var fact = FactJson.of(change.entry());
+        var body = "{\"detail-type\":\"" + fact.type() + "\",\"detail\":" + fact.text() + "}";
+        clock.set(due(id).at());
+
+        Invocation.of(handler, QueueEvent.of("due").with("", body).json());
+
+        assertThat(verdicts(id)).hasSize(1);
+    }
+
+    @Test
+    void whoever_was_overtaken_looks_at_what_the_other_left() {
+        var id = heard();
+        clock.set(due(id).at());
+        var overtaking = handler(queue, new NoteInBetween());
+
+        Invocation.of(overtaking, event(DueJson.write(due(id))));
+
+        assertThat(verdicts(id)).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_read_goes_back_alone() {
+        var id = heard();
+        clock.set(due(id).at());
+        var event =
+                QueueEvent.of("due").with("", "not json").with("", DueJson.write(due(id))).json();
+
+        assertThat(Invocation.of(handler, event)).isEqualTo(QueueEvent.failed("m0"));
+        assertThat(verdicts(id)).hasSize(1);
+    }
+
+    @Test
+    void a_conversation_that_is_not_there_says_nothing() {
+        var nowhere = new Due(new ConversationId("facebook.mosaic.none"), Some.NOW);
+
+        assertThat(look(nowhere)).isEqualTo(Invocation.NOTHING_FAILED);
+    }
+
+    private Handler handler(LookAgain again, SaveChange changes) {
+        return new Handler(
+                new Clocks(store, again, cursor, store, changes, clock),
+                new Log(printed.stream(), ""));
+    }
+
+    private String look(Due due) {
+        return Invocation.of(handler, event(DueJson.write(due)));
+    }
+
+    private static String event(String body) {
+        return QueueEvent.of("due").with("", body).json();
+    }
+
+    private ConversationId heard() {
+        return heardAt(Some.NOW);
+    }
+
+    private ConversationId heardAt(Instant at) {
+        return heard(Some.change(Optional.empty(), Some.message("Is it in stock?").at(at)));
+    }
+
+    private ConversationId heard(Change change) {
+        store.save(change);
+        return change.after().id();
+    }
+
+    private Conversation state(ConversationId id) {
+        return store.find(id).orElseThrow();
+    }
+
+    private Due due(ConversationId id) {
+        return new Due(id, Timing.nextDue(state(id)).orElseThrow());
+    }
+
+    private List<ClockVerdict> verdicts(ConversationId id) {
+        return store.latest(id, Optional.empty(), 100).entries().stream()
+                .filter(e -> e.body() instanceof ClockVerdict)
+                .map(e -> (ClockVerdict) e.body())
+                .toList();
+    }
+
+    /** Somebody at the desk writes a note just before the first verdict is saved. */
+    private final class NoteInBetween implements SaveChange {
+        private boolean written;
+
+        @Override
+        public Saved save(Change change) {
+            if (!written) {
+                written = true;
+                var before = state(change.after().id());
+                store.save(Some.done(Working.note(before, "n1", "lin", "calling", Some.NOW)));
+            }
+            return store.save(change);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.socialcare.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.aws.telling.Books;
+import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.conversation.Change;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.Received;
+import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.triage.LexiconReader;
+import org.socialcare.testkit.Some;
+import org.socialcare.testkit.SomeMessage;
+import org.socialcare.testkit.TestClock;
+import org.socialcare.testkit.lambda.Invocation;
+import org.socialcare.testkit.lambda.Printed;
+import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.testkit.lambda.TestContext;
+import org.socialcare.testkit.memory.InMemoryConversations;
+import org.socialcare.testkit.memory.InMemorySettings;
+import org.socialcare.wire.conversation.ReceivedJson;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+class HandlerTest {
+    private static final String QUEUE = "inbox.fifo";
+
+    private final InMemoryConversations store = new InMemoryConversations();
+    private final Printed printed = new Printed();
+    private final TestClock clock = new TestClock();
+    private final Handler handler = handler(store);
+
+    @Test
+    void the_sample_opens_a_ticket() {
+        assertThat(Invocation.of(handler, Invocation.sample()))
+                .isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(books("stored")).isEqualTo(1);
+        assertThat(printed.linesWith("item.failed")).isZero();
+    }
+
+    @Test
+    void messages_of_a_conversation_stand_in_its_timeline_as_they_came() {
+        var first = Some.message("Is the blue lamp in stock?");
+        var second =
+                Some.message("Hello?")
+                        .from(first.customer())
+                        .at(Some.NOW.plus(Duration.ofSeconds(5)));
+
+        assertThat(run(first.received(), second.received())).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(timeline(first))
+                .extracting(Entry::id)
+                .containsExactly("m#" + first.id(), "m#" + second.id());
+        assertThat(store.find(first.received().conversation()).orElseThrow().tickets())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_same_arrival_again_is_stored_once_and_counted_as_the_same() {
+        var message = Some.message("Is it in stock?");
+
+        run(message.received());
+        run(message.received());
+
+        assertThat(timeline(message)).hasSize(1);
+        assertThat(books("stored")).isEqualTo(2);
+        assertThat(receipts("stored")).isEqualTo(1);
+        assertThat(books("duplicate")).isZero();
+    }
+
+    @Test
+    void another_arrival_of_the_same_message_is_a_duplicate() {
+        var message = Some.message("Is it in stock?");
+        var first = message.received();
+
+        run(first);
+        run(new Received(first.channel(), first.event(), "another-receipt", first.at()));
+
+        assertThat(timeline(message)).hasSize(1);
+        assertThat(books("stored")).isEqualTo(1);
+        assertThat(books("duplicate")).isEqualTo(1);
+    }
+
+    @Test
+    void a_failure_sends_back_itself_and_what_follows_in_its_conversation_only() {
+        var lost = Some.message("one").on(new ChannelId("facebook", "nobody"));
+        var follows = Some.message("two").on(lost.channel()).from(lost.customer());
+        var other = Some.message("three");
+
+        var answer = run(lost.received(), follows.received(), other.received());
+
+        assertThat(answer).isEqualTo(QueueEvent.failed("m0", "m1"));
+        assertThat(timeline(other)).hasSize(1);
+    }
+
+    @Test
+    void a_channel_that_nobody_has_set_up_is_told_by_its_code() {
+        run(Some.message("one").on(new ChannelId("facebook", "nobody")).received());
+
+        assertThat(printed.linesWith("\"event\":\"channel.not-set-up\"")).isEqualTo(1);
+        assertThat(printed.linesWith("facebook/nobody")).isPositive();
+    }
+
+    @Test
+    void what_is_no_message_of_ours_goes_back_until_it_is_set_aside() {
+        var good = Some.message("one");
+        var event =
+                QueueEvent.of(QUEUE)
+                        .with("a", "not json")
+                        .with("b", "{\"v\":1}")
+                        .with("c", "{\"v\":99}")
+                        .with("d", ReceivedJson.write(good.received()))
+                        .json();
+
+        assertThat(Invocation.of(handler, event)).isEqualTo(QueueEvent.failed("m0", "m1", "m2"));
+        assertThat(timeline(good)).hasSize(1);
+    }
+
+    @Test
+    void whoever_was_overtaken_decides_again_on_what_the_other_left() {
+        var first = Some.message("Is it in stock?");
+        run(first.received());
+        var second = Some.message("Hello?").from(first.customer());
+        var overtaking = handler(new NoteInBetween());
+
+        var answer = Invocation.of(overtaking, event(second.received()));
+
+        assertThat(answer).isEqualTo(Invocation.NOTHING_FAILED);
+        assertThat(timeline(first)).hasSize(3);
+        assertThat(store.find(first.received().conversation()).orElseThrow().version())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void what_the_brand_said_elsewhere_opens_no_ticket() {
+        var echo = Some.message("Yes, it is.").asEcho();
+
+        run(echo.received());
+
+        assertThat(timeline(echo)).hasSize(1);
+        assertThat(store.find(echo.received().conversation()).orElseThrow().ticket()).isEmpty();
+    }
+
+    @Test
+    void words_decide_how_urgent_a_ticket_is() {
+        var calm = Some.message("Is the blue lamp in stock?");
+        var burning = Some.message("The charger caught fire and burned my hand");
+
+        run(calm.received(), burning.received());
+
+        assertThat(ticket(burning).priority()).isLessThan(ticket(calm).priority());
+    }
+
+    @Test
+    void with_no_time_left_everything_goes_back_untouched() {
+        var message = Some.message("one");
+
+        var answer = Invocation.of(handler, event(message.received()), new TestContext(500));
+
+        assertThat(answer).isEqualTo(QueueEvent.failed("m0"));
+        assertThat(timeline(message)).isEmpty();
+    }
+
+    @Test
+    void nothing_printed_holds_the_customers_words_or_name() {
+        var message = Some.message("my secret wish");
+
+        run(message.received());
+        run(message.on(new ChannelId("facebook", "nobody")).received());
+
+        assertThat(printed.lines()).isNotEmpty();
+        assertThat(printed.text()).doesNotContain("wish", "Customer", message.customer());
+    }
+
+    private Handler handler(SaveChange changes) {
+        var settings = new InMemorySettings(Some.brand());
+        return new Handler(
+                new Triage(store, changes, settings, LexiconReader.from(Wiring::lexicon), clock),
+                new Books(printed.stream(), clock),
+                new Log(printed.stream(), ""));
+    }
+
+    private String run(Received... received) {
+        return Invocation.of(handler, event(received));
+    }
+
+    private static String event(Received... received) {
+        var event = QueueEvent.of(QUEUE);
+        for (var one : received) {
+            event.with(one.conversation().text(), ReceivedJson.write(one));
+        }
+        return event.json();
+    }
+
+    private List<Entry> timeline(SomeMessage message) {
+        return store.latest(message.received().conversation(), Optional.empty(), 100).entries();
+    }
+
+    private Ticket ticket(SomeMessage message) {
+        return store.find(message.received().conversation()).orElseThrow().ticket().orElseThrow();
+    }
+
+    private long books(String verdict) {
+        return printed.linesWith("\"verdict\":\"" + verdict + "\"");
+    }
+
+    /** Lines of one receipt count once, whoever printed them again. */
+    private long receipts(String verdict) {
+        return printed.lines().stream()
+                .filter(line -> line.contains("\"verdict\":\"" + verdict + "\""))
+                .map(
+                        line ->
+                                line.substring(
+                                        line.indexOf("\"receipt\":"), line.indexOf(",\"verdict")))
+                .distinct()
+                .count();
+    }
+
+    /** Somebody at the desk writes a note just before the first change is saved. */
+    private final class NoteInBetween implements SaveChange {
+        private boolean written;
+
+        @Override
+        public Saved save(Change change) {
+            if (!written) {
+                written = true;
+                var before = store.find(change.after().id()).orElseThrow();
+                store.save(Some.done(Working.note(before, "n1", "lin", "calling", Some.NOW)));
+            }
+            return store.save(change);
+        }
+    }
+}

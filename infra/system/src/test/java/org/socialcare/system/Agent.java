@@ -1,0 +1,81 @@
+package org.socialcare.system;
+
+import org.socialcare.wire.json.Json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody at the desk, through its API. */
+final class Agent {
+    private final Suite suite;
+    private final String user;
+
+    Agent(Suite suite, String user) {
+        this.suite = suite;
+        this.user = user;
+    }
+
+    private static String encode(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The row whose preview is that text, once it is there. */
+    Json rowSaying(String preview) {
+        return Eventually.get("a ticket saying " + preview, () -> findSaying(preview));
+    }
+
+    Optional<Json> findSaying(String preview) {
+        var cursor = Optional.<String>empty();
+        do {
+            var page =
+                    suite.get(
+                            user,
+                            "/queue?tab=team" + cursor.map(c -> "&cursor=" + encode(c)).orElse(""));
+            for (var row : page.arr("items")) {
+                if (row.textOrEmpty("preview").equals(preview)) {
+                    return Optional.of(row);
+                }
+            }
+            cursor = page.text("cursor");
+        } while (cursor.isPresent());
+        return Optional.empty();
+    }
+
+    Json conversation(String id) {
+        return suite.get(user, "/conversations/" + id);
+    }
+
+    /** The texts of a conversation's customer messages, in the timeline's order. */
+    List<String> messages(String id) {
+        return conversation(id).arr("entries").stream()
+                .filter(entry -> entry.textOrEmpty("type").equals("message"))
+                .map(entry -> entry.textOrEmpty("text"))
+                .toList();
+    }
+
+    Suite.Reply reply(String id, String text) {
+        return suite.post(
+                user, "/conversations/" + id + "/replies", Json.object().put("text", text).build());
+    }
+
+    Suite.Reply resolve(String id) {
+        return suite.post(
+                user,
+                "/conversations/" + id + "/resolution",
+                Json.object().put("outcome", "solved").build());
+    }
+
+    /** How far the reply with that text got. */
+    Optional<Json> delivery(String id, String text) {
+        return conversation(id).arr("entries").stream()
+                .filter(entry -> entry.textOrEmpty("text").equals(text))
+                .filter(entry -> entry.textOrEmpty("type").equals("reply"))
+                .findFirst()
+                .map(entry -> (Json) entry.obj("delivery"));
+    }
+
+    Suite.Reply call(String method, String path, Json body, Map<String, String> headers) {
+        return suite.api(user, method, path, body, headers);
+    }
+}

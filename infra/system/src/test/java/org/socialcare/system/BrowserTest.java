@@ -1,0 +1,127 @@
+package org.socialcare.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An agent at work, in a real browser. Skipped, and said so, where no Chromium is found. */
+final class BrowserTest {
+    private static Optional<Playwright> playwright = Optional.empty();
+    private static Optional<Browser> browser = Optional.empty();
+
+    private final Suite suite = Suite.running();
+
+    @BeforeAll
+    static void open() {
+        var chromium =
+                Stream.of(
+                                System.getProperty("chromium", ""),
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome")
+                        .filter(path -> !path.isEmpty() && Files.isExecutable(Path.of(path)))
+                        .findFirst();
+        if (chromium.isEmpty()) {
+            System.out.println("SKIPPED: browser tests, because no Chromium was found");
+        }
+        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium was found");
+        var driver =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Optional.of(driver);
+        browser =
+                Optional.of(
+                        driver.chromium()
+                                .launch(
+                                        new BrowserType.LaunchOptions()
+                                                .setExecutablePath(Path.of(chromium.get()))
+                                                .setArgs(
+                                                        List.of(
+                                                                "--no-sandbox",
+                                                                "--disable-gpu",
+                                                                "--disable-quic",
+                                                                "--no-first-run",
+                                                                "--disable-background-networking",
+                                                                "--disable-component-update",
+                                                                "--disable-sync"))));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.ifPresent(Browser::close);
+        playwright.ifPresent(Playwright::close);
+    }
+
+    @Test
+    void an_agent_signs_in_reads_a_new_message_answers_it_and_sees_it_read() {
+        try (var page = browser.orElseThrow().newPage()) {
+            var complaints = listen(page);
+            signIn(page, "Sofia");
+            var person = Made.digits();
+            var text = "Do you ship to Crete? " + person;
+            new Senders(suite).facebook(person, Made.id("m_mid"), text);
+
+            page.locator("[data-test=tab-team]").click();
+            var row = page.locator("[data-test=queue-row]").filter(has(text));
+            row.waitFor();
+            row.click();
+            page.locator("[data-test=entry-text]", options(text)).first().waitFor();
+            var answer = "We do, in three days. " + person;
+            page.locator("[data-test=composer-text]").fill(answer);
+            page.locator("[data-test=send]").click();
+
+            page.locator("[data-test=entry][data-delivery=read]").filter(has(answer)).waitFor();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private void signIn(Page page, String name) {
+        page.navigate(suite.http().toString());
+        page.locator("[data-test=sign-in]").click();
+        page.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        page.locator("[data-test=queue-list]").waitFor();
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Page.LocatorOptions options(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    /** What the browser complains about: script errors and everything the policy blocks. */
+    private static List<String> listen(Page page) {
+        var complaints = new ArrayList<String>();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        complaints.add(message.text());
+                    }
+                });
+        return complaints;
+    }
+}
