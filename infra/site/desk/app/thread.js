@@ -8,7 +8,7 @@ const TALK = new Set(['message', 'reply', 'echo', 'note']);
 const TOGETHER = 180_000;
 const FOLD_FROM = 3;
 const STATE_MARKS = {
-  queued: '◷', sending: '↗', accepted: '✓', delivered: '✓✓', read: '✓✓', held: '⏸', failed: '✕', uncertain: '?',
+  queued: '◷', sending: '↗', accepted: '✓', delivered: '✓✓', read: '✓✓', held: '‖', failed: '✕', uncertain: '?',
 };
 
 /** Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`. */
