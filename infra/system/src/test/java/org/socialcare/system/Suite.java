@@ -142,9 +142,9 @@ final class Suite {
                 instanceof Json.Arr(var channels)) {
             for (var each : channels) {
                 if (each.textOrEmpty("platform").equals(platform)
-                        && each.textOrEmpty("channel").equals(channel)) {
+                        && each.textOrEmpty("id").equals(channel)) {
                     var credentials = new ConcurrentHashMap<String, String>();
-                    each.obj("credentials")
+                    each.obj("secrets")
                             .members()
                             .forEach(
                                     (name, value) ->
