@@ -44,8 +44,8 @@ function card(alert, acknowledge) {
       value: amount(alert.value, alert.unit), threshold: amount(alert.threshold, alert.unit), count: alert.count,
       period: duration(parseDuration(alert.period) ?? 0),
     })),
-    h('ul', { class: 'plain evidence' }, alert.evidence.map((each) => h('li', {},
-      h('a', { href: address('queue', 'team', each.conversation), dir: 'auto' }, each.text)))),
+    h('ul', { class: 'plain evidence' }, alert.evidence.map((id, index) => h('li', {},
+      h('a', { href: address('queue', 'team', id) }, t('conversation'), ' ', number(index + 1))))),
     h('footer', {}, alert.state === 'open'
       ? h('button', { type: 'button', class: 'primary', 'data-test': 'acknowledge', on: { click: () => acknowledge(alert) } }, t('alerts.acknowledge'))
       : h('span', { class: 'sub', 'data-test': 'acknowledged' }, alert.acknowledgedBy

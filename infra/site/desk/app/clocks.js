@@ -58,7 +58,7 @@ function tick(chip) {
   const rest = clock.remaining ? parseDuration(clock.remaining) : null;
   setAttribute(chip, 'data-level', clock.state);
   setText(chip, clock.state === 'paused' && rest !== null
-    ? `${name} ⏸ ${countdown(rest)}`
+    ? `${name} ‖ ${countdown(rest)}`
     : `${name} ${named('clockState', clock.state)}`);
   chip.title = t(`clockState.title.${clock.state}`, { clock: t(`clock.${clock.kind}`) });
 }

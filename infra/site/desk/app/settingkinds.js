@@ -28,7 +28,6 @@ export const KINDS = {
     channels: { type: 'many', from: 'channels', initial: [], all: true },
     capacity: { type: 'number', initial: 8, least: 0, most: 200 },
     shift: { type: 'one', from: 'calendars', empty: 'field.noShift', initial: '' },
-    status: { type: 'shown', show: (status) => (status ? t(`status.${status}`) : '–') },
   } },
   calendars: { fields: {
     id: { type: 'shown', show: (id) => id },

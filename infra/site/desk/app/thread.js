@@ -8,7 +8,7 @@ const TALK = new Set(['message', 'reply', 'echo', 'note']);
 const TOGETHER = 180_000;
 const FOLD_FROM = 3;
 const STATE_MARKS = {
-  queued: '◷', sending: '↗', accepted: '✓', delivered: '✓✓', read: '✓✓', held: '⏸', failed: '✕', uncertain: '?',
+  queued: '◷', sending: '↗', accepted: '✓', delivered: '✓✓', read: '✓✓', held: '‖', failed: '✕', uncertain: '?',
 };
 
 /** Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`. */
@@ -153,9 +153,9 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
     entry.takenBack ? h('p', { class: 'mark' }, t('thread.takenBack')) : null,
     h('footer', { class: 'foot' },
       (entry.reactions ?? []).length > 0 ? h('span', { class: 'reactions' }, entry.reactions.join(' ')) : null,
-      entry.edited ? h('span', { title: exact(entry.edited) }, t('thread.edited')) : null,
+      entry.edited ? h('span', {}, t('thread.edited')) : null,
       h('time', { datetime: entry.at, title: exact(entry.at) }, clockTime(entry.at)),
-      state ? h('span', { class: 'state', 'data-test': 'delivery', title: exact(entry.delivery.at) },
+      state ? h('span', { class: 'state', 'data-test': 'delivery' },
         STATE_MARKS[state], ' ', t(`delivery.${state}`)) : null)),
   trouble(entry, again, context));
 }

@@ -46,9 +46,9 @@ public final class Handler implements RequestStreamHandler {
                     context,
                     (message, _) -> signals.heard(FactJson.fromBus(message.getBody())));
         } else {
-            int raised = watch.look();
-            log.of(context.getAwsRequestId())
-                    .note("look.done", fields -> fields.put("raised", raised));
+            var here = log.of(context.getAwsRequestId());
+            int raised = watch.look(here);
+            here.note("look.done", fields -> fields.put("raised", raised));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.socialcare.alerts;
 
+import org.socialcare.aws.lambda.EveryBrand;
+import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.alerts.Alert;
 import org.socialcare.domain.alerts.Bucket;
 import org.socialcare.domain.alerts.NegativeShare;
@@ -56,12 +58,9 @@ final class Watch {
     }
 
     /** Returns how many alerts were news. */
-    int look() {
-        int raised = 0;
-        for (var id : brands.brands()) {
-            raised += brands.brand(id).map(this::look).orElse(0);
-        }
-        return raised;
+    int look(Log log) {
+        return EveryBrand.run(
+                brands.brands(), log, id -> brands.brand(id).map(this::look).orElse(0));
     }
 
     private int look(Brand brand) {

@@ -15,6 +15,7 @@ import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.testkit.memory.InMemoryAlerts;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemorySignals;
 import org.socialcare.wire.facts.FactJson;
@@ -29,7 +30,7 @@ class HandlerTest {
     private static final String QUEUE = "signals.fifo";
 
     private final InMemorySignals counters = new InMemorySignals();
-    private final KnownAlerts alerts = new KnownAlerts();
+    private final InMemoryAlerts alerts = new InMemoryAlerts();
     private final List<KeptAlert> told = new ArrayList<>();
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
@@ -73,8 +74,8 @@ class HandlerTest {
 
         Invocation.of(handler, LOOK);
 
-        assertThat(alerts.kept()).hasSize(1);
-        assertThat(told).isEqualTo(alerts.kept());
+        assertThat(kept()).hasSize(1);
+        assertThat(told).isEqualTo(kept());
         assertThat(told.getFirst().count()).isEqualTo(12);
         assertThat(told.getFirst().severity()).isEqualTo("critical");
     }
@@ -98,14 +99,14 @@ class HandlerTest {
         busIsDown = true;
         assertThatThrownBy(() -> Invocation.of(handler, LOOK))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(alerts.kept()).isEmpty();
+        assertThat(kept()).isEmpty();
 
         busIsDown = false;
         clock.pass(Duration.ofMinutes(1));
         Invocation.of(handler, LOOK);
 
         assertThat(told).hasSize(1);
-        assertThat(alerts.kept()).hasSize(1);
+        assertThat(kept()).hasSize(1);
     }
 
     @Test
@@ -174,6 +175,10 @@ class HandlerTest {
                 .stream()
                 .mapToLong(window -> window.count(indicator))
                 .sum();
+    }
+
+    private List<KeptAlert> kept() {
+        return alerts.ofBrand("mosaic", Optional.empty(), 10).alerts();
     }
 
     private void tell(KeptAlert alert) {

@@ -14,12 +14,14 @@ import org.socialcare.testkit.Some;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.wire.facts.FactJson;
 
+import java.util.List;
 import java.util.Optional;
 
 class HandlerTest {
-    private final KnownCustomers customers = new KnownCustomers();
+    private final InMemoryCustomers customers = new InMemoryCustomers();
     private final Printed printed = new Printed();
     private final Handler handler = handler(customers);
 
@@ -28,9 +30,9 @@ class HandlerTest {
         assertThat(Invocation.of(handler, Invocation.sample()))
                 .isEqualTo(Invocation.NOTHING_FAILED);
 
-        assertThat(customers.all()).hasSize(1);
-        assertThat(customers.all().getFirst().tickets()).hasSize(1);
-        assertThat(customers.all().getFirst().fields().name()).isEqualTo("Customer 770001");
+        assertThat(cards()).hasSize(1);
+        assertThat(cards().getFirst().tickets()).hasSize(1);
+        assertThat(cards().getFirst().fields().name()).isEqualTo("Customer 770001");
     }
 
     @Test
@@ -38,9 +40,9 @@ class HandlerTest {
         Invocation.of(handler, Invocation.sample());
         Invocation.of(handler, Invocation.sample());
 
-        assertThat(customers.all()).hasSize(1);
-        assertThat(customers.all().getFirst().tickets()).hasSize(1);
-        assertThat(customers.all().getFirst().version()).isEqualTo(1);
+        assertThat(cards()).hasSize(1);
+        assertThat(cards().getFirst().tickets()).hasSize(1);
+        assertThat(cards().getFirst().version()).isEqualTo(1);
     }
 
     @Test
@@ -53,8 +55,8 @@ class HandlerTest {
 
         run(first.entry(), second.entry());
 
-        assertThat(customers.all()).hasSize(1);
-        assertThat(customers.all().getFirst().tickets())
+        assertThat(cards()).hasSize(1);
+        assertThat(cards().getFirst().tickets())
                 .extracting(CustomerTicket::ticket)
                 .containsExactly(2, 1);
     }
@@ -68,24 +70,24 @@ class HandlerTest {
 
         run(second.entry(), first.entry());
 
-        assertThat(customers.all().getFirst().tickets())
+        assertThat(cards().getFirst().tickets())
                 .extracting(CustomerTicket::ticket)
                 .containsExactly(2, 1);
-        assertThat(customers.all().getFirst().firstSeen()).isEqualTo(Some.NOW);
+        assertThat(cards().getFirst().firstSeen()).isEqualTo(Some.NOW);
     }
 
     @Test
     void two_people_have_two_cards() {
         run(opened("770001").entry(), opened("770002").entry());
 
-        assertThat(customers.all()).hasSize(2);
+        assertThat(cards()).hasSize(2);
     }
 
     @Test
     void somebody_whom_the_platform_does_not_name_has_no_card() {
         assertThat(run(opened("").entry())).isEqualTo(Invocation.NOTHING_FAILED);
 
-        assertThat(customers.all()).isEmpty();
+        assertThat(cards()).isEmpty();
     }
 
     @Test
@@ -99,8 +101,8 @@ class HandlerTest {
         var answer = Invocation.of(overtaken, event(second.entry()));
 
         assertThat(answer).isEqualTo(Invocation.NOTHING_FAILED);
-        assertThat(customers.all()).hasSize(1);
-        assertThat(customers.all().getFirst().tickets()).hasSize(2);
+        assertThat(cards()).hasSize(1);
+        assertThat(cards().getFirst().tickets()).hasSize(2);
     }
 
     @Test
@@ -112,12 +114,16 @@ class HandlerTest {
                         .json();
 
         assertThat(Invocation.of(handler, event)).isEqualTo(QueueEvent.failed("m0"));
-        assertThat(customers.all()).hasSize(1);
+        assertThat(cards()).hasSize(1);
         assertThat(printed.text()).doesNotContain("770001");
     }
 
     private Handler handler(SaveCustomer changes) {
         return new Handler(new Cards(customers, changes), new Log(printed.stream(), ""));
+    }
+
+    private List<Customer> cards() {
+        return customers.ofBrand("mosaic", Optional.empty(), 10).customers();
     }
 
     private static Change opened(String person) {
@@ -152,7 +158,7 @@ class HandlerTest {
 
         @Override
         public Saved save(Customer after) {
-            if (customers.all().isEmpty()) {
+            if (cards().isEmpty()) {
                 run(earlier.entry());
             }
             return customers.save(after);

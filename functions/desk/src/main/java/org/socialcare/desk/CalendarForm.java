@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /** Opening hours as an admin writes them: spans of {@code HH:MM} by weekday and by date. */
 final class CalendarForm {
     private static final int MOST_SPANS = 24;
-    private static final int MOST_HOLIDAYS = 1_000;
+    private static final int MOST_EXCEPTIONS = 1_000;
     private static final int DAY = 24 * 60;
 
     private final Form form;
@@ -29,7 +29,7 @@ final class CalendarForm {
     }
 
     Calendar read(String id) {
-        return new Calendar(id, zone(), week(), holidays());
+        return new Calendar(id, zone(), week(), exceptions());
     }
 
     private ZoneId zone() {
@@ -62,20 +62,20 @@ final class CalendarForm {
         return week;
     }
 
-    private Map<LocalDate, List<Hours>> holidays() {
+    private Map<LocalDate, List<Hours>> exceptions() {
         var dates = new TreeMap<LocalDate, List<Hours>>();
-        if (!(form.member("holidays").orElse(Json.Null.VALUE) instanceof Json.Arr(var items))
-                || items.size() > MOST_HOLIDAYS) {
-            form.problem("/holidays", "must be a list of at most " + MOST_HOLIDAYS);
+        if (!(form.member("exceptions").orElse(Json.Null.VALUE) instanceof Json.Arr(var items))
+                || items.size() > MOST_EXCEPTIONS) {
+            form.problem("/exceptions", "must be a list of at most " + MOST_EXCEPTIONS);
             return dates;
         }
         for (int i = 0; i < items.size(); i++) {
-            holiday(items.get(i), "/holidays/" + i, dates);
+            exception(items.get(i), "/exceptions/" + i, dates);
         }
         return dates;
     }
 
-    private void holiday(Json item, String pointer, Map<LocalDate, List<Hours>> dates) {
+    private void exception(Json item, String pointer, Map<LocalDate, List<Hours>> dates) {
         var hours = spans(item.get("hours").orElse(Json.Null.VALUE), pointer + "/hours");
         try {
             if (dates.put(LocalDate.parse(item.textOrEmpty("day")), hours) != null) {

@@ -23,11 +23,11 @@ final class CalendarView {
                 week.put(name(day), spans(hours));
             }
         }
-        var holidays = new ArrayList<Json>();
+        var exceptions = new ArrayList<Json>();
         new TreeMap<>(calendar.exceptions())
                 .forEach(
                         (day, hours) ->
-                                holidays.add(
+                                exceptions.add(
                                         Json.object()
                                                 .put("day", day.toString())
                                                 .put("hours", spans(hours))
@@ -36,7 +36,7 @@ final class CalendarView {
                 .put("id", calendar.id())
                 .put("zone", calendar.zone().getId())
                 .put("week", week.build())
-                .put("holidays", holidays)
+                .put("exceptions", exceptions)
                 .put("version", version)
                 .build();
     }

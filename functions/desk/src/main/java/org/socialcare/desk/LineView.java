@@ -119,7 +119,7 @@ final class LineView {
         var delivery = line.delivery();
         return Json.object()
                 .put("state", delivery.map(d -> Shapes.word(d.state())).orElse("queued"))
-                .put("reason", Shapes.text(delivery.flatMap(d -> Refusals.reason(d.reason()))))
+                .put("reason", Shapes.text(delivery.map(d -> d.reason()).filter(r -> !r.isEmpty())))
                 .build();
     }
 

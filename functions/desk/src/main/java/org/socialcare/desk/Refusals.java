@@ -17,19 +17,6 @@ final class Refusals {
         };
     }
 
-    /**
-     * Why a reply did not get through, in the API's words; what another attempt is waiting for and
-     * what ended the attempts have the same name.
-     */
-    static Optional<String> reason(String code) {
-        var plain = code.substring(code.indexOf(':') + 1);
-        return switch (plain) {
-            case "" -> Optional.empty();
-            case "quota-used" -> Optional.of("quota_used_up");
-            default -> Optional.of(plain.replace('-', '_'));
-        };
-    }
-
     private static Problem closed(String code, String detail) {
         List<String> others = WindowView.alternatives(Optional.of(code));
         return Problem.of(409, code, detail).withAlternatives(others);

@@ -77,7 +77,7 @@ final class SettingForm {
                                                                 + " that is known")));
         var team = form.known("team", known.teams());
         return new Setting.OfChannel(
-                new Channel(channel, brand, form.name(), team, form.flag("enabled"), ANY_VERSION));
+                new Channel(channel, brand, form.name(), team, form.flag("active"), ANY_VERSION));
     }
 
     private Setting team() {

@@ -35,7 +35,7 @@ final class SettingView {
                 .put("account", id.account())
                 .put("name", channel.name())
                 .put("team", channel.team())
-                .put("enabled", channel.active())
+                .put("active", channel.active())
                 .put("webhook", "/webhooks/" + id.platform() + "/" + id.account())
                 .put("version", version)
                 .build();

@@ -46,9 +46,9 @@ public final class Handler implements RequestStreamHandler {
                     context,
                     (message, _) -> ledger.told(FactJson.fromBus(message.getBody())));
         } else {
-            int published = publisher.run();
-            log.of(context.getAwsRequestId())
-                    .note("run.done", fields -> fields.put("published", published));
+            var here = log.of(context.getAwsRequestId());
+            int published = publisher.run(here);
+            here.note("run.done", fields -> fields.put("published", published));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.socialcare.reports;
 
+import org.socialcare.aws.lambda.EveryBrand;
+import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.metrics.DailyReport;
 import org.socialcare.domain.metrics.DayOfTickets;
 import org.socialcare.domain.ports.FindBrand;
@@ -36,22 +38,16 @@ final class Publisher {
     }
 
     /** Returns how many reports were published; what is published already stays as it is. */
-    int run() {
-        int published = 0;
-        for (var id : brands.brands()) {
-            var brand = brands.brand(id);
-            if (brand.isPresent() && publish(brand.get())) {
-                published++;
-            }
-        }
-        return published;
+    int run(Log log) {
+        return EveryBrand.run(
+                brands.brands(), log, id -> brands.brand(id).map(this::publish).orElse(0));
     }
 
-    private boolean publish(Brand brand) {
+    private int publish(Brand brand) {
         var now = clock.instant();
         LocalDate yesterday = now.atZone(brand.zone()).toLocalDate().minusDays(1);
         if (reports.ofDay(brand.id(), yesterday).filter(KeptReport::complete).isPresent()) {
-            return false;
+            return 0;
         }
         var report =
                 DailyReport.of(
@@ -71,6 +67,6 @@ final class Publisher {
         // told first: a report that is kept is taken for published
         tell.accept(kept);
         reports.keep(kept);
-        return true;
+        return 1;
     }
 }

@@ -23,7 +23,9 @@ import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.testkit.memory.InMemoryReports;
 import org.socialcare.testkit.memory.InMemorySettings;
+import org.socialcare.testkit.memory.InMemoryTicketFacts;
 import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.results.DailyReportJson;
@@ -43,8 +45,8 @@ class HandlerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final KnownFacts facts = new KnownFacts();
-    private final KnownReports reports = new KnownReports();
+    private final InMemoryTicketFacts facts = new InMemoryTicketFacts();
+    private final InMemoryReports reports = new InMemoryReports();
     private final List<KeptReport> told = new ArrayList<>();
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();

@@ -1,5 +1,7 @@
 package org.socialcare.routing;
 
+import org.socialcare.aws.lambda.EveryBrand;
+import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.TicketCard;
@@ -51,12 +53,8 @@ final class Dispatch {
     }
 
     /** Looks at every brand; returns how many tickets changed hands. */
-    int settleAll() {
-        int moved = 0;
-        for (var brand : brands.brands()) {
-            moved += settle(brand);
-        }
-        return moved;
+    int settleAll(Log log) {
+        return EveryBrand.run(brands.brands(), log, this::settle);
     }
 
     /** For one batch of calls: a brand is looked at once, however often it rings. */

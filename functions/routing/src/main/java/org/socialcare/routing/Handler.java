@@ -40,9 +40,9 @@ public final class Handler implements RequestStreamHandler {
                     context,
                     (message, _) -> round.settle(Bell.brand(message.getBody())));
         } else {
-            int moved = dispatch.settleAll();
-            log.of(context.getAwsRequestId())
-                    .note("tick.done", fields -> fields.put("moved", moved));
+            var here = log.of(context.getAwsRequestId());
+            int moved = dispatch.settleAll(here);
+            here.note("tick.done", fields -> fields.put("moved", moved));
         }
     }
 }

@@ -1,15 +1,20 @@
 package org.socialcare.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.EntryBody.Assigned;
 import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
@@ -166,6 +171,20 @@ class HandlerTest {
     }
 
     @Test
+    void a_brand_for_which_it_fails_does_not_keep_the_others_waiting() {
+        settings.save("mosaic", Some.online("lin"));
+        var id = opened();
+        var dispatch = new Dispatch(new OneIsBroken(), settings, store, store, store, clock);
+        var tick = new Handler(dispatch, new Log(printed.stream(), ""));
+
+        assertThatThrownBy(() -> Invocation.of(tick, TICK))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(assignee(id)).contains("lin");
+        assertThat(printed.linesWith("\"event\":\"brand.failed\"")).isEqualTo(1);
+    }
+
+    @Test
     void what_cannot_be_read_holds_up_its_own_group_only() {
         settings.save("mosaic", Some.online("lin"));
         var id = opened();
@@ -218,6 +237,25 @@ class HandlerTest {
                 .filter(e -> e.body() instanceof Assigned)
                 .map(e -> (Assigned) e.body())
                 .toList();
+    }
+
+    /** Settings in which the first brand cannot be read. */
+    private final class OneIsBroken implements FindBrand {
+        @Override
+        public List<String> brands() {
+            return List.of("broken", "mosaic");
+        }
+
+        @Override
+        public Optional<Brand> brand(String id) {
+            if (id.equals("broken")) throw new IllegalStateException("cannot be read");
+            return settings.brand(id);
+        }
+
+        @Override
+        public Optional<Channel> channel(ChannelId id) {
+            return settings.channel(id);
+        }
     }
 
     /** Sam takes the ticket by hand just before routing gives it to somebody else. */

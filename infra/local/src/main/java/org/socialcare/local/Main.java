@@ -24,6 +24,9 @@ public final class Main {
             LocalRuntime runtime = LocalRuntime.start(settings);
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(runtime, stopped)));
+            if (Boolean.getBoolean("stop.with.parent")) {
+                stopWithParent();
+            }
             announce(runtime, settings, Duration.ofNanos(System.nanoTime() - begun));
             stopped.await();
         } catch (PortTaken taken) {
@@ -62,6 +65,18 @@ public final class Main {
         System.out.println("stopping");
         runtime.close();
         stopped.countDown();
+    }
+
+    /** Maven leaves the programs it started running when it is ended; this one then ends itself. */
+    private static void stopWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> Thread.startVirtualThread(() -> exitAfter(parent)));
+    }
+
+    private static void exitAfter(ProcessHandle parent) {
+        parent.onExit().join();
+        System.exit(0);
     }
 
     private static void fail(String why) {

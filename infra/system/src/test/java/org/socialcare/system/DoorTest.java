@@ -84,8 +84,7 @@ final class DoorTest {
     @Test
     void entities_in_a_wechat_delivery_are_never_expanded() {
         var secrets = suite.credentials("wechat", "olive");
-        var signer =
-                new org.socialcare.testkit.platform.WeChatSigner(secrets.getOrDefault("token", ""));
+        var signer = new org.socialcare.testkit.platform.WeChatSigner(secrets.get("token"));
         var query = signer.query("1760000000", "nonce");
         var bytes =
                 Senders.bytes(

@@ -57,9 +57,9 @@ final class Senders {
         var secrets = suite.credentials("wechat", "olive-safe");
         var seal =
                 new WeChatSafeMode(
-                        new WeChatSigner(secrets.getOrDefault("token", "")),
-                        secrets.getOrDefault("encoding_aes_key", ""),
-                        secrets.getOrDefault("app_id", ""));
+                        new WeChatSigner(secrets.get("token")),
+                        secrets.get("encoding_aes_key"),
+                        secrets.get("app_id"));
         var sealed =
                 seal.encrypt(
                         wechatXml(person, message, text),

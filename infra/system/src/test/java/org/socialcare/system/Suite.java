@@ -1,5 +1,6 @@
 package org.socialcare.system;
 
+import org.socialcare.domain.channel.Credentials;
 import org.socialcare.local.LocalRuntime;
 import org.socialcare.local.Settings;
 import org.socialcare.wire.json.Json;
@@ -136,19 +137,19 @@ final class Suite {
     }
 
     /** A demo channel's credentials. */
-    Map<String, String> credentials(String platform, String channel) {
+    Credentials credentials(String platform, String channel) {
         if (call("GET", "/local/channels", new byte[0], Map.of()).body()
                 instanceof Json.Arr(var channels)) {
             for (var each : channels) {
                 if (each.textOrEmpty("platform").equals(platform)
-                        && each.textOrEmpty("channel").equals(channel)) {
+                        && each.textOrEmpty("id").equals(channel)) {
                     var credentials = new ConcurrentHashMap<String, String>();
-                    each.obj("credentials")
+                    each.obj("secrets")
                             .members()
                             .forEach(
                                     (name, value) ->
                                             credentials.put(name, value.asText().orElse("")));
-                    return credentials;
+                    return new Credentials(credentials);
                 }
             }
         }

@@ -2,6 +2,8 @@ package org.socialcare.local.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.socialcare.local.extension.DemoChannel;
+import org.socialcare.local.extension.Simulator;
 import org.socialcare.local.template.Arns;
 
 import java.util.List;
@@ -16,6 +18,18 @@ public final class SecretStore {
     /** Every secret begins with the same value. */
     public SecretStore(List<String> names, String value) {
         names.forEach(name -> values.put(name, value));
+    }
+
+    /** The channel secret: {@code platform/account} to the credentials of that channel. */
+    public static String channels(List<Simulator> simulators) {
+        var secret = Json.object();
+        for (Simulator simulator : simulators) {
+            for (DemoChannel channel : simulator.channels()) {
+                var credentials = secret.putObject(channel.id());
+                channel.credentials().forEach(credentials::put);
+            }
+        }
+        return secret.toString();
     }
 
     /** The answer of GetSecretValue, by name or ARN; empty if there is no such secret. */

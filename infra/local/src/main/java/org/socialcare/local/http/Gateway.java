@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.socialcare.local.aws.Json;
 import org.socialcare.local.extension.Body;
+import org.socialcare.local.lambda.Functions;
 import org.socialcare.local.lambda.LambdaFunction;
 import org.socialcare.local.lambda.Outcome;
 import org.socialcare.local.oidc.Tokens;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -31,17 +31,14 @@ public final class Gateway {
     private static final Executor THREADS = task -> Thread.startVirtualThread(task);
 
     private final Routes routes;
-    private final Map<String, LambdaFunction> functions;
+    private final Functions functions;
     private final Tokens tokens;
     private final InstantSource clock;
 
     public Gateway(
-            List<RouteSpec> routes,
-            Map<String, LambdaFunction> functions,
-            Tokens tokens,
-            InstantSource clock) {
+            List<RouteSpec> routes, Functions functions, Tokens tokens, InstantSource clock) {
         this.routes = new Routes(routes);
-        this.functions = Map.copyOf(functions);
+        this.functions = functions;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -84,9 +81,6 @@ public final class Gateway {
 
     private Response call(Request request, Routes.Match match, Optional<JsonNode> claims) {
         LambdaFunction function = functions.get(match.route().function());
-        if (function == null) {
-            return message(500, "Internal Server Error");
-        }
         Body event = Payload.event(request, match, claims, clock.instant());
         try {
             Outcome outcome =

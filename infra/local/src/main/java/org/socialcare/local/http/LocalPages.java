@@ -132,11 +132,11 @@ public final class LocalPages {
                 ObjectNode each =
                         all.addObject()
                                 .put("platform", channel.platform())
-                                .put("channel", channel.account())
+                                .put("id", channel.account())
                                 .put("name", channel.name())
                                 .put("team", channel.team())
                                 .put("webhook", "/webhooks/" + channel.id());
-                ObjectNode credentials = each.putObject("credentials");
+                ObjectNode credentials = each.putObject("secrets");
                 channel.credentials().forEach(credentials::put);
             }
         }

@@ -4,10 +4,13 @@ import org.socialcare.local.extension.Body;
 import org.socialcare.local.template.FunctionSpec;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -15,10 +18,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * to a limit, further callers wait. Safe for concurrent use.
  */
 public final class LambdaFunction implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
     private final FunctionSpec spec;
     private final Launcher launcher;
     private final Semaphore permits;
-    private final ConcurrentLinkedDeque<ExecutionEnvironment> idle = new ConcurrentLinkedDeque<>();
+    private final BlockingDeque<ExecutionEnvironment> idle = new LinkedBlockingDeque<>();
     private final Set<ExecutionEnvironment> all = ConcurrentHashMap.newKeySet();
     private final AtomicLong calls = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
@@ -89,7 +94,17 @@ public final class LambdaFunction implements AutoCloseable {
         all.forEach(ExecutionEnvironment::close);
     }
 
-    private ExecutionEnvironment take() throws IOException {
+    /**
+     * Lambda would start another environment at once; here that takes longer than most calls, so a
+     * busy one is waited for.
+     */
+    private ExecutionEnvironment take() throws IOException, InterruptedException {
+        if (idle.isEmpty() && !all.isEmpty()) {
+            ExecutionEnvironment freed = idle.pollFirst(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (freed != null) {
+                idle.addFirst(freed);
+            }
+        }
         for (var environment = idle.pollFirst();
                 environment != null;
                 environment = idle.pollFirst()) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 
 /**
  * {@code mvn -Pload -Dmessages=20000}: sends that many messages to the running suite, with
@@ -90,9 +91,12 @@ public final class Load {
                         + dispatch.lost()
                         + " never taken");
         out.println("webhook answered: " + dispatch.latencies().text());
-        Ledger after = settle(before.received() + events);
-        out.println("settled: all in " + seconds(first) + " s");
-        boolean books = after.balanced() && after.received() >= before.received() + events;
+        long expected = before.received() + events;
+        Ledger stored = await(ledger -> ledger.balanced() && ledger.received() >= expected);
+        out.println("stored: all in " + seconds(first) + " s from the first to the last");
+        Ledger after = await(ledger -> ledger.waiting() == 0);
+        out.println("quiet: no queue holds anything after " + seconds(first) + " s");
+        boolean books = stored.balanced() && after.balanced() && after.received() >= expected;
         out.println(
                 "books: received "
                         + after.received()
@@ -107,14 +111,11 @@ public final class Load {
         return books && after.dead().isEmpty() && proof.holds() && dispatch.lost() == 0;
     }
 
-    /**
-     * Waits until the books balance and the queues are empty, or nothing has moved for too long.
-     */
-    private Ledger settle(long expected) throws InterruptedException {
+    /** Waits until it is so, or until nothing has moved for too long. */
+    private Ledger await(Predicate<Ledger> so) throws InterruptedException {
         Ledger last = Ledger.read(suite);
         long moved = System.nanoTime();
-        while (!(last.balanced() && last.received() >= expected && last.waiting() == 0)
-                && System.nanoTime() - moved < options.patience().toNanos()) {
+        while (!so.test(last) && System.nanoTime() - moved < options.patience().toNanos()) {
             Thread.sleep(500);
             Ledger next = Ledger.read(suite);
             if (!next.equals(last)) {

@@ -110,12 +110,12 @@ public final class RunningSuite {
 
     private static DemoChannel channel(Json channel) {
         Map<String, String> credentials = new HashMap<>();
-        channel.obj("credentials")
+        channel.obj("secrets")
                 .members()
                 .forEach((name, value) -> credentials.put(name, value.asText().orElse("")));
         return new DemoChannel(
                 channel.textOrEmpty("platform"),
-                channel.text("channel").orElseGet(() -> channel.textOrEmpty("account")),
+                channel.textOrEmpty("id"),
                 channel.textOrEmpty("name"),
                 channel.textOrEmpty("team"),
                 credentials);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Listens on one port of this machine only. Closing it drops what is still being answered. */
@@ -29,6 +30,7 @@ public final class WebServer implements AutoCloseable {
     private final ExecutorService threads;
     private final Function<Request, Response> handler;
     private final int limit;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private WebServer(
             HttpServer server,
@@ -71,6 +73,9 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         server.stop(0);
         threads.shutdownNow();
     }

@@ -8,6 +8,7 @@ import org.socialcare.local.template.Source;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,10 @@ public final class Sources implements AutoCloseable {
         timers.forEach(Thread::interrupt);
         stops.forEach(Runnable::run);
         try {
+            Instant end = clock.instant().plus(PATIENCE);
             for (Thread poller : pollers) {
-                if (!poller.join(PATIENCE)) {
+                Duration left = Duration.between(clock.instant(), end);
+                if (!poller.join(left.isPositive() ? left : Duration.ofMillis(1))) {
                     poller.interrupt();
                 }
             }

@@ -43,6 +43,7 @@ final class StreamPoller implements Runnable {
     private final InstantSource clock;
     private final Map<String, String> iterators = new HashMap<>();
     private final Set<String> finished = new HashSet<>();
+    private final Set<String> trimmed = new HashSet<>();
     private List<JsonNode> shards = List.of();
     private boolean began;
     private volatile boolean stopping;
@@ -126,11 +127,11 @@ final class StreamPoller implements Runnable {
     }
 
     private boolean read(String shard) throws InterruptedException {
-        String iterator = iterators.computeIfAbsent(shard, this::iterator);
-        JsonNode answer =
-                client.call(
-                        API + "GetRecords",
-                        Json.object().put("ShardIterator", iterator).put("Limit", source.batch()));
+        Optional<JsonNode> read = records(shard);
+        if (read.isEmpty()) {
+            return false;
+        }
+        JsonNode answer = read.get();
         List<StreamRecord> records = new ArrayList<>();
         for (JsonNode json : answer.path("Records")) {
             records.add(new StreamRecord(((ObjectNode) json).put("eventSourceARN", stream)));
@@ -146,6 +147,27 @@ final class StreamPoller implements Runnable {
             iterators.put(shard, next);
         }
         return !records.isEmpty();
+    }
+
+    /**
+     * The next records; nothing if the place to read from is gone and has to be looked up again.
+     */
+    private Optional<JsonNode> records(String shard) {
+        String iterator = iterators.computeIfAbsent(shard, this::iterator);
+        var request = Json.object().put("ShardIterator", iterator).put("Limit", source.batch());
+        try {
+            return Optional.of(client.call(API + "GetRecords", request));
+        } catch (ServiceException refused) {
+            iterators.remove(shard);
+            switch (refused.code()) {
+                case "TrimmedDataAccessException" -> trimmed.add(shard);
+                case "ExpiredIteratorException" -> {
+                    // The place is still there, under a new iterator.
+                }
+                default -> throw refused;
+            }
+            return Optional.empty();
+        }
     }
 
     private void deliver(List<StreamRecord> records) throws InterruptedException {
@@ -167,13 +189,15 @@ final class StreamPoller implements Runnable {
     }
 
     private String iterator(String shard) {
-        Optional<String> reached = checkpoints.reached(reader, shard);
+        // What was to come next has left the stream: the oldest that is left is next.
+        boolean oldest = trimmed.remove(shard);
+        Optional<String> reached = oldest ? Optional.empty() : checkpoints.reached(reader, shard);
         ObjectNode request = Json.object().put("StreamArn", stream).put("ShardId", shard);
         if (reached.isPresent()) {
             request.put("ShardIteratorType", "AFTER_SEQUENCE_NUMBER")
                     .put("SequenceNumber", reached.get());
         } else {
-            boolean all = source.fromStart() || began;
+            boolean all = source.fromStart() || began || oldest;
             request.put("ShardIteratorType", all ? "TRIM_HORIZON" : "LATEST");
         }
         return client.call(API + "GetShardIterator", request).path("ShardIterator").asText();

@@ -185,13 +185,13 @@ class ReplayTest {
         return switch (path) {
             case "/local/channels" ->
                     """
-                    [{"platform":"facebook","channel":"olive","name":"O","team":"t",
-                      "credentials":{"app_secret":"quiet"}},
-                     {"platform":"wechat","channel":"olive","credentials":{"token":"t"}},
-                     {"platform":"wechat","channel":"olive-safe","credentials":{"token":"t",
+                    [{"platform":"facebook","id":"olive","name":"O","team":"t",
+                      "secrets":{"app_secret":"quiet"}},
+                     {"platform":"wechat","id":"olive","secrets":{"token":"t"}},
+                     {"platform":"wechat","id":"olive-safe","secrets":{"token":"t",
                       "app_id":"wx1","account_id":"gh",
                       "encoding_aes_key":"abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"}},
-                     {"platform":"douyin","channel":"olive","credentials":{"client_secret":"s"}}]
+                     {"platform":"douyin","id":"olive","secrets":{"client_secret":"s"}}]
                     """;
             case "/local/books" -> "{\"facebook/olive\":{\"2026-03-02\":{\"received\":1}}}";
             default -> "";

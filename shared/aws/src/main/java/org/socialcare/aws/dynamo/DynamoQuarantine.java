@@ -74,7 +74,6 @@ public final class DynamoQuarantine implements Quarantine {
                         + delivery.where());
     }
 
-    /** Putting an item again changes nothing, so the call may be repeated. */
     private void put(JsonObject item) {
         Json.Obj question = Json.object().put("TableName", table).put("Item", item.build()).build();
         try {

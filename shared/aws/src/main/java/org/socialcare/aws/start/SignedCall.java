@@ -18,11 +18,10 @@ import java.net.URI;
 
 /**
  * Calls of an AWS service that speaks JSON, signed by the SDK's own signer. A service's full client
- * would add megabytes to the function that has to wake up fastest. For calls that may be repeated:
- * one that fails on the way or at the server is made a second time.
+ * would add megabytes to the function that has to wake up fastest. Each call is made once: whoever
+ * called the function calls it again.
  */
 public final class SignedCall {
-    private static final int ATTEMPTS = 2;
     private static final int LARGEST = 1 << 20;
 
     private final Clients clients;
@@ -47,18 +46,7 @@ public final class SignedCall {
      * @throws IOException if the service does not answer, or refuses
      */
     public byte[] call(String operation, Json.Obj question) throws IOException {
-        byte[] body = JsonWriter.bytes(question);
-        int attempt = 1;
-        while (true) {
-            try {
-                return exchange(signed(operation, body));
-            } catch (Refused refused) {
-                throw refused;
-            } catch (IOException failed) {
-                if (attempt == ATTEMPTS) throw failed;
-                attempt++;
-            }
-        }
+        return exchange(signed(operation, JsonWriter.bytes(question)));
     }
 
     private SignedRequest signed(String operation, byte[] body) {
@@ -90,8 +78,7 @@ public final class SignedCall {
             }
         }
         int status = answer.httpResponse().statusCode();
-        if (status >= 500) throw new IOException(service + " answered " + status);
-        if (status != 200) throw new Refused(service + " answered " + status);
+        if (status != 200) throw new IOException(service + " answered " + status);
         return body;
     }
 
@@ -107,14 +94,5 @@ public final class SignedCall {
                                                 + clients.region().id()
                                                 + "."
                                                 + suffix));
-    }
-
-    /** The same call would be refused again. */
-    private static final class Refused extends IOException {
-        private static final long serialVersionUID = 1;
-
-        Refused(String message) {
-            super(message);
-        }
     }
 }

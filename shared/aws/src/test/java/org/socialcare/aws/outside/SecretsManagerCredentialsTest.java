@@ -85,7 +85,7 @@ class SecretsManagerCredentialsTest {
         assertThatThrownBy(() -> secrets.credentials(PAGE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the channels' secret cannot be read")
-                .hasRootCauseMessage("the secret store answered 400");
+                .hasRootCauseMessage("secretsmanager answered 400");
     }
 
     private static String secret(String value) {

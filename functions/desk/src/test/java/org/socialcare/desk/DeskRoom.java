@@ -1,0 +1,216 @@
+package org.socialcare.desk;
+
+import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.ports.TellRouting;
+import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Presence;
+import org.socialcare.testkit.Some;
+import org.socialcare.testkit.SomeMessage;
+import org.socialcare.testkit.TestClock;
+import org.socialcare.testkit.memory.InMemoryAlerts;
+import org.socialcare.testkit.memory.InMemoryConversations;
+import org.socialcare.testkit.memory.InMemoryCustomers;
+import org.socialcare.testkit.memory.InMemoryReports;
+import org.socialcare.testkit.memory.InMemorySettings;
+import org.socialcare.testkit.memory.InMemoryTicketFacts;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonReader;
+import org.socialcare.wire.json.JsonWriter;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The whole desk with everything outside in memory, called as the gateway calls it. */
+final class DeskRoom {
+    final InMemoryConversations conversations = new InMemoryConversations();
+    final InMemoryCustomers customers = new InMemoryCustomers();
+    final InMemoryAlerts alerts = new InMemoryAlerts();
+    final InMemoryReports reports = new InMemoryReports();
+    final InMemoryTicketFacts facts = new InMemoryTicketFacts();
+    final Brand brand = withChief(Some.brand());
+    final InMemorySettings presences = new InMemorySettings(brand);
+    final TestClock clock = new TestClock();
+    final List<Presence> told = new ArrayList<>();
+    private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
+    private final Handler handler = handler();
+
+    private Handler handler() {
+        var settings = new SettingsInMemory(brand);
+        var open = new Conversations(conversations, conversations);
+        TellRouting routing = (_, presence) -> told.add(presence);
+        var desk =
+                new Desk(
+                        new Callers(presences),
+                        new Heartbeat(presences, clock),
+                        new MeApi(presences, conversations, routing, clock),
+                        new QueueApi(conversations),
+                        new ConversationApi(open, clock),
+                        new WorkApi(
+                                open, new Acts(conversations, conversations, conversations), clock),
+                        new CustomerApi(customers, customers, customers, conversations),
+                        new SettingsApi(settings, settings),
+                        new AlertApi(alerts, alerts, clock),
+                        new ReportApi(reports, facts, clock));
+        return new Handler(
+                desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
+    }
+
+    /** Somebody without a team, who sees everything by the token's group. */
+    private static Brand withChief(Brand brand) {
+        var agents = new ArrayList<>(brand.agents());
+        agents.add(new Agent("chief", "chief", Set.of(), Set.of(), Set.of(), 0, "", 1));
+        return new Brand(
+                brand.id(),
+                brand.name(),
+                brand.zone(),
+                brand.channels(),
+                brand.teams(),
+                agents,
+                brand.calendars(),
+                brand.policies());
+    }
+
+    Conversation hears(SomeMessage message) {
+        var id = message.received().conversation();
+        var change = Some.change(conversations.find(id), message);
+        conversations.save(change);
+        return change.after();
+    }
+
+    Call get(String path) {
+        return new Call(this, "GET", path, Optional.empty(), Map.of());
+    }
+
+    Call post(String path, String body) {
+        return new Call(this, "POST", path, Optional.of(body), Map.of())
+                .with("idempotency-key", "key-0123456789abcdef");
+    }
+
+    Call put(String path, String body) {
+        return new Call(this, "PUT", path, Optional.of(body), Map.of());
+    }
+
+    Call patch(String path, String body) {
+        return new Call(this, "PATCH", path, Optional.of(body), Map.of());
+    }
+
+    String log() {
+        return logged.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A request that is being put together. */
+    record Call(
+            DeskRoom room,
+            String method,
+            String path,
+            Optional<String> body,
+            Map<String, String> headers) {
+
+        Call with(String header, String value) {
+            var more = new HashMap<>(headers);
+            more.put(header, value);
+            return new Call(room, method, path, body, more);
+        }
+
+        /** Before the purchase, agent. */
+        Reply byEleni() {
+            return by("eleni", "[agent]");
+        }
+
+        /** After the purchase, agent. */
+        Reply bySam() {
+            return by("sam", "[agent]");
+        }
+
+        Reply byLead() {
+            return by("chief", "[lead]");
+        }
+
+        Reply byAdmin() {
+            return by("chief", "[admin]");
+        }
+
+        Reply by(String username, String groups) {
+            return room.send(this, username, groups);
+        }
+    }
+
+    /** What came back. */
+    record Reply(int status, Map<String, Json> headers, String text) {
+        Json body() {
+            return text.isEmpty() ? Json.object().build() : JsonReader.read(text);
+        }
+
+        String code() {
+            return body().textOrEmpty("code");
+        }
+
+        String header(String name) {
+            return headers.getOrDefault(name, Json.of("")).asText().orElse("");
+        }
+
+        List<String> pointers() {
+            return body().arr("errors").stream().map(e -> e.textOrEmpty("pointer")).toList();
+        }
+    }
+
+    private Reply send(Call call, String username, String groups) {
+        int question = call.path().indexOf('?');
+        var path = question < 0 ? call.path() : call.path().substring(0, question);
+        var query = question < 0 ? "" : call.path().substring(question + 1);
+        var headers = Json.object();
+        call.headers().forEach(headers::put);
+        call.body().ifPresent(_ -> headers.put("Content-Type", "application/json"));
+        call.headers().forEach(headers::put);
+        var claims = Json.object().put("username", username).put("cognito:groups", groups);
+        var event =
+                Json.object()
+                        .put("version", "2.0")
+                        .put("rawPath", path)
+                        .put("rawQueryString", query)
+                        .put("headers", headers.build())
+                        .put("body", call.body().orElse(""))
+                        .put("isBase64Encoded", false)
+                        .put("requestContext", context(call.method(), path, claims.build()))
+                        .build();
+        return reply(JsonWriter.bytes(event));
+    }
+
+    private static Json context(String method, String path, Json claims) {
+        return Json.object()
+                .put("requestId", "request-1")
+                .put("http", Json.object().put("method", method).put("path", path).build())
+                .put(
+                        "authorizer",
+                        Json.object()
+                                .put("jwt", Json.object().put("claims", claims).build())
+                                .build())
+                .build();
+    }
+
+    Reply reply(byte[] event) {
+        var out = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(new ByteArrayInputStream(event), out, new NoContext());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var answer = JsonReader.read(out.toByteArray());
+        return new Reply(
+                (int) answer.number("statusCode").orElseThrow(),
+                answer.obj("headers").members(),
+                answer.textOrEmpty("body"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.socialcare.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.domain.customers.CustomerTicket;
+import org.socialcare.domain.customers.Meeting;
+import org.socialcare.domain.ports.KeepAlert.KeptAlert;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.testkit.Some;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Settings, customers, alerts and reports. */
+class RecordsTest {
+    private static final String CALENDAR =
+            "{\"zone\":\"Asia/Shanghai\",\"week\":{\"mon\":[{\"from\":\"09:00\",\"to\":\"24:00\"}]},"
+                + "\"exceptions\":[{\"day\":\"2026-05-01\",\"hours\":[]}]}";
+
+    private final DeskRoom room = new DeskRoom();
+
+    @Test
+    void settings_are_read_by_leads_and_written_by_admins() {
+        assertThat(room.get("/api/settings").byEleni().status()).isEqualTo(403);
+        assertThat(room.get("/api/settings").byLead().body().arr("channels")).hasSize(3);
+        assertThat(room.put("/api/settings/teams/x", "{\"name\":\"X\"}").byLead().status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_setting_is_created_once_and_replaced_by_its_version() {
+        var path = "/api/settings/calendars/late";
+        var created = room.put(path, CALENDAR).with("If-None-Match", "*").byAdmin();
+        var twice = room.put(path, CALENDAR).with("If-None-Match", "*").byAdmin();
+        var replaced = room.put(path, CALENDAR).with("If-Match", "\"1\"").byAdmin();
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.body().obj("week").arr("mon").toString()).contains("24:00");
+        assertThat(twice.status()).isEqualTo(409);
+        assertThat(twice.body().number("currentVersion")).hasValue(1);
+        assertThat(replaced.status()).isEqualTo(200);
+        assertThat(room.put(path, CALENDAR).byAdmin().status()).isEqualTo(428);
+    }
+
+    @Test
+    void everything_that_is_wrong_in_a_setting_is_told_at_once() {
+        var body =
+                "{\"order\":-1,\"channels\":[\"nowhere.x\"],\"categories\":[],\"priorities\":[],"
+                        + "\"firstResponse\":\"soon\",\"nextResponse\":\"PT1H\","
+                        + "\"resolution\":\"PT8H\",\"warnPercent\":80}";
+
+        var reply = room.put("/api/settings/policies/p", body).with("If-None-Match", "*").byAdmin();
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.pointers())
+                .containsExactlyInAnyOrder("/order", "/channels/0", "/firstResponse");
+    }
+
+    @Test
+    void a_customer_is_edited_on_the_version_that_was_read() {
+        var conversation = room.hears(Some.message("Hello?").from("anna"));
+        var opened =
+                new CustomerTicket(
+                        conversation.id(), Some.channelId(), 1, Category.OTHER, Some.NOW);
+        room.customers.save(
+                Meeting.opened(Optional.empty(), room.brand.id(), "anna", "Anna", opened)
+                        .orElseThrow());
+        var path = "/api/customers/" + Meeting.idOf(Some.channelId(), "anna");
+
+        var edited = room.patch(path, "{\"company\":\"Olive\"}").with("If-Match", "\"1\"");
+
+        assertThat(edited.byEleni().body().obj("fields").textOrEmpty("company")).isEqualTo("Olive");
+        assertThat(edited.byEleni().code()).isEqualTo("version_conflict");
+        assertThat(room.patch(path, "{\"company\":\"Olive\"}").byEleni().status()).isEqualTo(428);
+        assertThat(room.get(path).byEleni().body().arr("conversations")).hasSize(1);
+        assertThat(room.get("/api/customers").byEleni().body().arr("items")).hasSize(1);
+        assertThat(room.get("/api/customers?cursor=made-up").byEleni().code())
+                .isEqualTo("cursor_invalid");
+    }
+
+    @Test
+    void an_alert_stays_with_whoever_took_it_on_first() {
+        room.alerts.raise(
+                new KeptAlert(
+                        "negative-share/1",
+                        room.brand.id(),
+                        Some.channelId(),
+                        "negative-share",
+                        "warning",
+                        0.5,
+                        0.3,
+                        20,
+                        Duration.ofHours(1),
+                        Some.NOW,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
+        var alert = room.get("/api/alerts").byLead().body().arr("items").getFirst();
+        var path = "/api/alerts/" + alert.textOrEmpty("id") + "/acknowledgement";
+
+        assertThat(alert.textOrEmpty("state")).isEqualTo("open");
+        assertThat(room.post(path, "").by("lin", "[lead]").status()).isEqualTo(200);
+        assertThat(
+                        room.post(path, "")
+                                .byLead()
+                                .body()
+                                .obj("acknowledgedBy")
+                                .textOrEmpty("username"))
+                .isEqualTo("lin");
+        assertThat(room.post("/api/alerts/!/acknowledgement", "").byLead().status()).isEqualTo(404);
+        assertThat(room.get("/api/alerts").byEleni().status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_day_is_reported_as_far_as_it_has_come_and_tomorrow_not_at_all() {
+        var today = room.get("/api/reports/daily").byLead().body();
+
+        assertThat(today.textOrEmpty("day")).isEqualTo("2026-03-02");
+        assertThat(today.flag("final")).isFalse();
+        assertThat(today.arr("figures")).isNotEmpty();
+        assertThat(room.get("/api/reports/daily?day=2026-03-03").byLead().code())
+                .isEqualTo("report_missing");
+        assertThat(room.get("/api/reports/daily?day=soon").byLead().status()).isEqualTo(400);
+        assertThat(room.get("/api/reports/daily").byEleni().status()).isEqualTo(403);
+    }
+}
