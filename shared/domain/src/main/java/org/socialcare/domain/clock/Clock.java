@@ -81,11 +81,25 @@ public record Clock(
                 breached);
     }
 
-    /** The same clock at rest: what was promised happened; or running again if it did not. */
+    /**
+     * The same clock at rest: what was promised happened; or running again if it did not. One that
+     * is paused stops with what it had left still ahead of it.
+     */
     public Clock stopped(Optional<Instant> at) {
         return new Clock(
-                kind, ticket, round, policy, calendar, target, startedAt, warnAt, due, remaining,
-                at, warned, breached);
+                kind,
+                ticket,
+                round,
+                policy,
+                calendar,
+                target,
+                startedAt,
+                warnAt,
+                at.flatMap(stop -> remaining.map(stop::plus)).orElse(due),
+                remaining,
+                at,
+                warned,
+                breached);
     }
 
     /** The same clock with what has been put on record about it. */

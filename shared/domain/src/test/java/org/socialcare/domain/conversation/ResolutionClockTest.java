@@ -76,6 +76,36 @@ class ResolutionClockTest {
     }
 
     @Test
+    void a_ticket_resolved_while_the_customer_had_the_next_word_kept_its_promise() {
+        scene.asks(0);
+        scene.replies(10);
+        scene.resolves(9000);
+
+        assertThat(scene.clock(RESOLUTION).orElseThrow().stoppedAt()).contains(at(9000));
+        assertThat(scene.due(RESOLUTION)).isEqualTo(9290);
+        assertThat(scene.verdicts(20_000)).isEmpty();
+    }
+
+    @Test
+    void a_reopened_ticket_goes_on_with_what_it_had_left() {
+        scene.asks(0);
+        scene.replies(10);
+        scene.asks(100);
+        Entry reply = scene.replies(120);
+        scene.resolves(9000);
+
+        scene.ends(reply, 1, new SendResult.Refused("no"), 9010);
+
+        assertThat(scene.due(RESOLUTION)).isEqualTo(390);
+        assertThat(scene.verdicts(9011))
+                .containsExactly(
+                        "WARNED NEXT_RESPONSE 120",
+                        "BREACHED NEXT_RESPONSE 140",
+                        "WARNED RESOLUTION 240",
+                        "BREACHED RESOLUTION 390");
+    }
+
+    @Test
     void a_resolution_that_came_late_is_late_however_late_anyone_looks() {
         scene.asks(0);
         scene.resolves(301);
