@@ -9,6 +9,7 @@ import org.socialcare.domain.settings.Presence;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
+import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryAlerts;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
@@ -203,7 +204,7 @@ final class DeskRoom {
     Reply reply(byte[] event) {
         var out = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(new ByteArrayInputStream(event), out, new NoContext());
+            handler.handleRequest(new ByteArrayInputStream(event), out, TestContext.unhurried());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

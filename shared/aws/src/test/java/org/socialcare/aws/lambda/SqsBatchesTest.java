@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 
@@ -22,7 +23,7 @@ class SqsBatchesTest {
     private final List<String> handled = new ArrayList<>();
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private Set<String> broken = Set.of();
-    private SomeContext context = SomeContext.unhurried();
+    private TestContext context = TestContext.unhurried();
 
     @Test
     void a_batch_that_went_well_answers_that_nothing_failed() throws IOException {
@@ -59,7 +60,7 @@ class SqsBatchesTest {
     @Test
     void what_there_is_no_time_for_comes_back_untouched() throws IOException {
         Deque<Integer> remaining = new ArrayDeque<>(List.of(5_000, 900, 900));
-        context = new SomeContext(remaining::pop);
+        context = new TestContext(remaining::pop);
 
         assertThat(run("facts", "a1", "a2", "a3")).containsExactly("a2", "a3");
         assertThat(handled).containsExactly("a1");

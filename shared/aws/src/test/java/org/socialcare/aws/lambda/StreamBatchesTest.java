@@ -10,6 +10,7 @@ import org.socialcare.aws.dynamo.StreamItems;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.testkit.Some;
+import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.wire.conversation.EntryJson;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
@@ -98,7 +99,7 @@ class StreamBatchesTest {
                 .run(
                         Envelopes.stream(new ByteArrayInputStream(event())),
                         out,
-                        SomeContext.unhurried(),
+                        TestContext.unhurried(),
                         all);
         return JsonReader.read(out.toByteArray()).arr("batchItemFailures").stream()
                 .map(failure -> failure.textOrEmpty("itemIdentifier"))

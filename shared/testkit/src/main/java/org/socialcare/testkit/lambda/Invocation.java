@@ -20,7 +20,7 @@ public final class Invocation {
 
     /** What the handler answers to the event, with all the time it wants. */
     public static String of(RequestStreamHandler handler, String event) {
-        return of(handler, event, new TestContext(30_000));
+        return of(handler, event, TestContext.unhurried());
     }
 
     public static String of(RequestStreamHandler handler, String event, Context context) {

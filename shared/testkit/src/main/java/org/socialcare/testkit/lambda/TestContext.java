@@ -5,12 +5,24 @@ import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
+import java.util.function.IntSupplier;
+
 /**
  * What Lambda tells a function about one invocation.
  *
- * @param remainingMillis how long it may still run, whenever it asks
+ * @param remaining milliseconds it may still run, asked each time it asks
  */
-public record TestContext(int remainingMillis) implements Context {
+public record TestContext(IntSupplier remaining) implements Context {
+    /** One that may always run that long. */
+    public TestContext(int remainingMillis) {
+        this(() -> remainingMillis);
+    }
+
+    /** One with all the time it needs. */
+    public static TestContext unhurried() {
+        return new TestContext(30_000);
+    }
+
     @Override
     public String getAwsRequestId() {
         return "request-1";
@@ -18,7 +30,7 @@ public record TestContext(int remainingMillis) implements Context {
 
     @Override
     public int getRemainingTimeInMillis() {
-        return remainingMillis;
+        return remaining.getAsInt();
     }
 
     @Override
