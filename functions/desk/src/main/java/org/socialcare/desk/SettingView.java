@@ -24,6 +24,10 @@ final class SettingView {
             case Setting.OfAgent(var agent) -> agent(agent, version);
             case Setting.OfCalendar(var calendar) -> CalendarView.of(calendar, version);
             case Setting.OfPolicy(var policy) -> policy(policy, version);
+            case Setting.OfWatch(var watch) -> AlertSettingView.of(watch, version);
+            case Setting.OfEvent(var event) -> AlertSettingView.of(event, version);
+            case Setting.OfLadder(var ladder) -> AlertSettingView.of(ladder, version);
+            case Setting.OfAlertRule(var rule) -> AlertSettingView.of(rule, version);
         };
     }
 
@@ -78,11 +82,11 @@ final class SettingView {
                 .build();
     }
 
-    private static Json channels(Set<ChannelId> channels) {
+    static Json channels(Set<ChannelId> channels) {
         return sorted(channels.stream().map(Shapes::channelId).toList());
     }
 
-    private static Json sorted(Collection<String> words) {
+    static Json sorted(Collection<String> words) {
         return Json.texts(words.stream().sorted().toList());
     }
 }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.settings.AlertRule;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.DeclaredEvent;
+import org.socialcare.domain.settings.Ladder;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Team;
+import org.socialcare.domain.settings.Watch;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.testkit.Some;
@@ -97,6 +102,26 @@ class SettingsJsonTest {
                         99);
 
         assertThat(PolicyJson.read(wired(PolicyJson.write(policy)))).isEqualTo(policy);
+    }
+
+    @Test
+    void what_is_decided_about_alerts_is_read_back() {
+        Set<ChannelId> page = Set.of(new ChannelId("facebook", "a"));
+        Watch watch = new Watch("w", Watch.Kind.CARRIER, "顺丰", List.of("顺丰", "SF Express"), page);
+        DeclaredEvent event =
+                new DeclaredEvent("e", "11.11", Some.NOW, Some.NOW.plusSeconds(1), 2.5, Set.of());
+        Ladder ladder =
+                new Ladder(
+                        "l",
+                        List.of(
+                                new Ladder.Step(Duration.ofHours(1), Level.CRISIS, Set.of("b")),
+                                new Ladder.Step(Duration.ofMinutes(1), Level.NOTICE, Set.of())));
+        AlertRule rule = new AlertRule("negative_share", 12, 0.35, false, page);
+
+        assertThat(WatchJson.read(wired(WatchJson.write(watch)))).isEqualTo(watch);
+        assertThat(DeclaredEventJson.read(wired(DeclaredEventJson.write(event)))).isEqualTo(event);
+        assertThat(LadderJson.read(wired(LadderJson.write(ladder)))).isEqualTo(ladder);
+        assertThat(AlertRuleJson.read(wired(AlertRuleJson.write(rule)))).isEqualTo(rule);
     }
 
     @Test
