@@ -58,6 +58,7 @@ final class SettingForm {
                     case "agents" -> agent();
                     case "calendars" -> calendar();
                     case "policies" -> policy();
+                    case "costs" -> costs();
                     default -> throw new Refusal(Problem.notFound());
                 };
         form.orRefuse();
@@ -122,6 +123,13 @@ final class SettingForm {
                         form.duration("nextResponse"),
                         form.duration("resolution"),
                         form.number("warnPercent", 1, 99)));
+    }
+
+    private Setting costs() {
+        if (!id.equals(brand)) {
+            form.problem("/id", "must be the brand's own");
+        }
+        return new Setting.OfCosts(CostsForm.read(form, brand, ANY_VERSION));
     }
 
     private Set<ChannelId> channels() {

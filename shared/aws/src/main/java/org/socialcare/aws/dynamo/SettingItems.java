@@ -5,6 +5,7 @@ import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
@@ -15,6 +16,7 @@ import org.socialcare.wire.settings.AgentJson;
 import org.socialcare.wire.settings.BrandJson;
 import org.socialcare.wire.settings.CalendarJson;
 import org.socialcare.wire.settings.ChannelJson;
+import org.socialcare.wire.settings.CostsJson;
 import org.socialcare.wire.settings.PolicyJson;
 import org.socialcare.wire.settings.PresenceJson;
 import org.socialcare.wire.settings.TeamJson;
@@ -53,6 +55,7 @@ final class SettingItems {
             case Setting.OfAgent(var agent) -> Item.key(partition, "AGENT#" + agent.id());
             case Setting.OfCalendar(var it) -> Item.key(partition, "CALENDAR#" + it.id());
             case Setting.OfPolicy(var policy) -> Item.key(partition, "POLICY#" + policy.id());
+            case Setting.OfCosts _ -> Item.key(partition, "COSTS");
         };
     }
 
@@ -79,6 +82,7 @@ final class SettingItems {
                     case "agent" -> new Setting.OfAgent(AgentJson.read(document));
                     case "calendar" -> new Setting.OfCalendar(CalendarJson.read(document));
                     case "policy" -> new Setting.OfPolicy(PolicyJson.read(document));
+                    case "costs" -> new Setting.OfCosts(CostsJson.read(document));
                     default -> throw new IllegalStateException("a setting of an unknown kind");
                 };
         return new Versioned(setting, Item.number(item, Item.VERSION));
@@ -118,6 +122,7 @@ final class SettingItems {
             case Setting.OfAgent _ -> "agent";
             case Setting.OfCalendar _ -> "calendar";
             case Setting.OfPolicy _ -> "policy";
+            case Setting.OfCosts _ -> "costs";
         };
     }
 
@@ -162,6 +167,8 @@ final class SettingItems {
                                     it.nextResponse(),
                                     it.resolution(),
                                     it.warnPercent()));
+            case Setting.OfCosts(var it) ->
+                    CostsJson.write(new Costs(it.id(), it.currency(), it.perMonth(), version));
         };
     }
 }

@@ -47,4 +47,11 @@ public sealed interface Setting {
             return policy.id();
         }
     }
+
+    record OfCosts(Costs costs) implements Setting {
+        @Override
+        public String id() {
+            return costs.id();
+        }
+    }
 }

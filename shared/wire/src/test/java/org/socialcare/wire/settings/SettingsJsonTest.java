@@ -10,6 +10,7 @@ import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.triage.Category;
@@ -20,10 +21,12 @@ import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
 import org.socialcare.wire.shape.ShapeProblem;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +51,27 @@ class SettingsJsonTest {
         for (Policy it : brand.policies()) {
             assertThat(PolicyJson.read(wired(PolicyJson.write(it)))).isEqualTo(it);
         }
+    }
+
+    @Test
+    void what_service_costs_is_read_back_to_the_last_digit() {
+        var costs = new Costs("b", Currency.getInstance("EUR"), new BigDecimal("48000.50"), 3);
+
+        assertThat(CostsJson.read(wired(CostsJson.write(costs)))).isEqualTo(costs);
+    }
+
+    @Test
+    void an_amount_without_bounds_is_no_cost() {
+        var endless =
+                Json.object()
+                        .put("v", 1)
+                        .put("id", "b")
+                        .put("currency", "EUR")
+                        .put("perMonth", "1e999999")
+                        .put("version", 1)
+                        .build();
+
+        assertThatThrownBy(() -> CostsJson.read(endless)).isInstanceOf(ShapeProblem.class);
     }
 
     @Test
