@@ -34,7 +34,8 @@ record KnownSettings(Set<String> channels, Set<String> teams, Set<String> calend
                         Setting.OfWatch _,
                         Setting.OfEvent _,
                         Setting.OfLadder _,
-                        Setting.OfAlertRule _ -> {}
+                        Setting.OfAlertRule _,
+                        Setting.OfCosts _ -> {}
             }
         }
         return new KnownSettings(channels, teams, calendars);

@@ -62,6 +62,7 @@ final class SettingForm {
                     case "events" -> event();
                     case "ladders" -> ladder();
                     case "alertrules" -> alertRule();
+                    case "costs" -> costs();
                     default -> throw new Refusal(Problem.notFound());
                 };
         form.orRefuse();
@@ -145,6 +146,13 @@ final class SettingForm {
 
     private Setting alertRule() {
         return new Setting.OfAlertRule(new AlertSettingForm(form).rule(id, channels()));
+    }
+
+    private Setting costs() {
+        if (!id.equals(brand)) {
+            form.problem("/id", "must be the brand's own");
+        }
+        return new Setting.OfCosts(CostsForm.read(form, brand, ANY_VERSION));
     }
 
     private Set<ChannelId> channels() {

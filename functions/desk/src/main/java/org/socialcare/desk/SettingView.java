@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
@@ -28,6 +29,7 @@ final class SettingView {
             case Setting.OfEvent(var event) -> AlertSettingView.of(event, version);
             case Setting.OfLadder(var ladder) -> AlertSettingView.of(ladder, version);
             case Setting.OfAlertRule(var rule) -> AlertSettingView.of(rule, version);
+            case Setting.OfCosts(var costs) -> costs(costs, version);
         };
     }
 
@@ -41,6 +43,15 @@ final class SettingView {
                 .put("team", channel.team())
                 .put("active", channel.active())
                 .put("webhook", "/webhooks/" + id.platform() + "/" + id.account())
+                .put("version", version)
+                .build();
+    }
+
+    private static Json costs(Costs costs, long version) {
+        return Json.object()
+                .put("id", costs.id())
+                .put("currency", costs.currency().getCurrencyCode())
+                .put("perMonth", costs.perMonth().toPlainString())
                 .put("version", version)
                 .build();
     }

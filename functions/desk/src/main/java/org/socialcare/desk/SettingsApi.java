@@ -32,6 +32,7 @@ final class SettingsApi {
         var events = new ArrayList<Json>();
         var ladders = new ArrayList<Json>();
         var alertRules = new ArrayList<Json>();
+        var costs = new ArrayList<Json>();
         for (var versioned : settings.settings(caller.brand().id())) {
             var view = SettingView.of(versioned.setting(), versioned.version());
             switch (versioned.setting()) {
@@ -45,6 +46,7 @@ final class SettingsApi {
                 case Setting.OfEvent _ -> events.add(view);
                 case Setting.OfLadder _ -> ladders.add(view);
                 case Setting.OfAlertRule _ -> alertRules.add(view);
+                case Setting.OfCosts _ -> costs.add(view);
             }
         }
         var brand = caller.brand();
@@ -65,6 +67,7 @@ final class SettingsApi {
                         .put("events", events)
                         .put("ladders", ladders)
                         .put("alertrules", alertRules)
+                        .put("costs", costs)
                         .build();
         return Answer.polled(body, Digest.of(JsonWriter.write(body)));
     }

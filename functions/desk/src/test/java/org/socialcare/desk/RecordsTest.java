@@ -31,6 +31,22 @@ class RecordsTest {
     }
 
     @Test
+    void what_service_costs_is_an_amount_of_a_currency_for_the_brand_itself() {
+        var amount = "{\"currency\":\"CNY\",\"perMonth\":\"48000.00\"}";
+        var created =
+                room.put("/api/settings/costs/mosaic", amount).with("If-None-Match", "*").byAdmin();
+        var wrong =
+                room.put("/api/settings/costs/other", "{\"currency\":\"QQQ\",\"perMonth\":\"1e9\"}")
+                        .with("If-None-Match", "*")
+                        .byAdmin();
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(room.get("/api/settings").byLead().body().arr("costs"))
+                .containsExactly(created.body());
+        assertThat(wrong.pointers()).containsExactly("/id", "/currency", "/perMonth");
+    }
+
+    @Test
     void a_setting_is_created_once_and_replaced_by_its_version() {
         var path = "/api/settings/calendars/late";
         var created = room.put(path, CALENDAR).with("If-None-Match", "*").byAdmin();
@@ -116,7 +132,7 @@ class RecordsTest {
                         created(
                                 "watches/x",
                                 "{\"kind\":\"x\",\"label\":\"\",\"words\":[\""
-                                    + " \"],\"channels\":[]}"))
+                                        + " \"],\"channels\":[]}"))
                 .containsExactlyInAnyOrder("/kind", "/label", "/words/0");
         assertThat(
                         created(

@@ -37,7 +37,8 @@ final class Brands {
                 case Setting.OfWatch _,
                         Setting.OfEvent _,
                         Setting.OfLadder _,
-                        Setting.OfAlertRule _ -> {} // Only alerts and reports ask for these.
+                        Setting.OfAlertRule _,
+                        Setting.OfCosts _ -> {} // Only alerts and reports ask for these.
             }
         }
         policies.sort(Comparator.comparingInt(Policy::order).thenComparing(Policy::id));

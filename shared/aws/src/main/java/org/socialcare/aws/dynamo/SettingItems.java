@@ -5,6 +5,7 @@ import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
@@ -16,6 +17,7 @@ import org.socialcare.wire.settings.AlertRuleJson;
 import org.socialcare.wire.settings.BrandJson;
 import org.socialcare.wire.settings.CalendarJson;
 import org.socialcare.wire.settings.ChannelJson;
+import org.socialcare.wire.settings.CostsJson;
 import org.socialcare.wire.settings.DeclaredEventJson;
 import org.socialcare.wire.settings.LadderJson;
 import org.socialcare.wire.settings.PolicyJson;
@@ -61,6 +63,7 @@ final class SettingItems {
             case Setting.OfEvent(var event) -> Item.key(partition, "EVENT#" + event.id());
             case Setting.OfLadder(var ladder) -> Item.key(partition, "LADDER#" + ladder.id());
             case Setting.OfAlertRule(var rule) -> Item.key(partition, "ALERTRULE#" + rule.id());
+            case Setting.OfCosts _ -> Item.key(partition, "COSTS");
         };
     }
 
@@ -91,6 +94,7 @@ final class SettingItems {
                     case "event" -> new Setting.OfEvent(DeclaredEventJson.read(document));
                     case "ladder" -> new Setting.OfLadder(LadderJson.read(document));
                     case "alertrule" -> new Setting.OfAlertRule(AlertRuleJson.read(document));
+                    case "costs" -> new Setting.OfCosts(CostsJson.read(document));
                     default -> throw new IllegalStateException("a setting of an unknown kind");
                 };
         return new Versioned(setting, Item.number(item, Item.VERSION));
@@ -134,6 +138,7 @@ final class SettingItems {
             case Setting.OfEvent _ -> "event";
             case Setting.OfLadder _ -> "ladder";
             case Setting.OfAlertRule _ -> "alertrule";
+            case Setting.OfCosts _ -> "costs";
         };
     }
 
@@ -182,6 +187,8 @@ final class SettingItems {
             case Setting.OfEvent(var it) -> DeclaredEventJson.write(it);
             case Setting.OfLadder(var it) -> LadderJson.write(it);
             case Setting.OfAlertRule(var it) -> AlertRuleJson.write(it);
+            case Setting.OfCosts(var it) ->
+                    CostsJson.write(new Costs(it.id(), it.currency(), it.perMonth(), version));
         };
     }
 }

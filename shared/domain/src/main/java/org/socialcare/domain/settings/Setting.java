@@ -75,4 +75,11 @@ public sealed interface Setting {
             return rule.id();
         }
     }
+
+    record OfCosts(Costs costs) implements Setting {
+        @Override
+        public String id() {
+            return costs.id();
+        }
+    }
 }

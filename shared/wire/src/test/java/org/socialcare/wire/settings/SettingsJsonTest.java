@@ -12,6 +12,7 @@ import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.AlertRule;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.DeclaredEvent;
 import org.socialcare.domain.settings.Ladder;
 import org.socialcare.domain.settings.Presence;
@@ -25,10 +26,12 @@ import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
 import org.socialcare.wire.shape.ShapeProblem;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +56,27 @@ class SettingsJsonTest {
         for (Policy it : brand.policies()) {
             assertThat(PolicyJson.read(wired(PolicyJson.write(it)))).isEqualTo(it);
         }
+    }
+
+    @Test
+    void what_service_costs_is_read_back_to_the_last_digit() {
+        var costs = new Costs("b", Currency.getInstance("EUR"), new BigDecimal("48000.50"), 3);
+
+        assertThat(CostsJson.read(wired(CostsJson.write(costs)))).isEqualTo(costs);
+    }
+
+    @Test
+    void an_amount_without_bounds_is_no_cost() {
+        var endless =
+                Json.object()
+                        .put("v", 1)
+                        .put("id", "b")
+                        .put("currency", "EUR")
+                        .put("perMonth", "1e999999")
+                        .put("version", 1)
+                        .build();
+
+        assertThatThrownBy(() -> CostsJson.read(endless)).isInstanceOf(ShapeProblem.class);
     }
 
     @Test
