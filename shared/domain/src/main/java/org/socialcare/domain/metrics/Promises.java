@@ -68,8 +68,8 @@ final class Promises {
                                 "breach_overrun",
                                 "How long broken promises stayed unkept.",
                                 "The due instant.",
-                                "The answer or close, or the moment of asking or the period's end if that is"
-                                        + " sooner.",
+                                "The answer or close, or the moment of asking or the period's end"
+                                    + " if that is sooner.",
                                 "The due instant.",
                                 Words.HOLDER,
                                 false,
@@ -90,8 +90,7 @@ final class Promises {
      * What became of a promise.
      *
      * @param at the instant that decided it
-     * @param end when what was promised happened after all; the moment of judging if it
-     *     had not
+     * @param end when what was promised happened after all; the moment of judging if it had not
      */
     record Verdict(boolean kept, Instant at, Instant end, String agent, Traits traits) {}
 

@@ -80,7 +80,8 @@ final class NaiveReport {
             if (run.answer().isEmpty()) continue;
             boolean complaint = run.begun().understanding().category() == Category.COMPLAINT;
             Entry answer = run.answer().get();
-            if (complaint && span.holds(run.answer().get().at())) complaints.add(new Instant[] {run.start(), answer.at()});
+            if (complaint && span.holds(run.answer().get().at()))
+                complaints.add(new Instant[] {run.start(), answer.at()});
             long open = NaiveHours.open(promised(t), run.start(), answer.at());
             long wall = Duration.between(run.start(), answer.at()).toMillis();
             int kept = promised(t) ? (answer.at().isAfter(due(t, run)) ? 0 : 1) : -1;
@@ -122,7 +123,14 @@ final class NaiveReport {
                 since = hold.from();
                 queued = true;
             } else if (queued) {
-                timed("queue_time", t, hold.from(), hold.ticket(), hold.agent(), since, hold.from());
+                timed(
+                        "queue_time",
+                        t,
+                        hold.from(),
+                        hold.ticket(),
+                        hold.agent(),
+                        since,
+                        hold.from());
                 queued = false;
             }
         }
@@ -175,8 +183,7 @@ final class NaiveReport {
         if (!promised(t)) return verdicts;
         for (Run run : t.runs) {
             Instant due = due(t, run);
-            Instant end =
-                    run.answer().map(Entry::at).or(() -> t.close.map(Entry::at)).orElse(now);
+            Instant end = run.answer().map(Entry::at).or(() -> t.close.map(Entry::at)).orElse(now);
             if (end.isAfter(due)) {
                 verdicts.add(new Kept(false, due, end, t.holder(due), run.begun()));
             } else if (run.answer().isPresent()) {
@@ -197,10 +204,8 @@ final class NaiveReport {
         if (!promised(t)) return;
         for (Run run : t.runs) {
             Instant due = due(t, run);
-            Instant end =
-                    run.answer().map(Entry::at).or(() -> t.close.map(Entry::at)).orElse(now);
-            boolean question =
-                    run.begun().understanding().category() == Category.PRODUCT_QUESTION;
+            Instant end = run.answer().map(Entry::at).or(() -> t.close.map(Entry::at)).orElse(now);
+            boolean question = run.begun().understanding().category() == Category.PRODUCT_QUESTION;
             if (!question || !end.isAfter(due)) continue;
             questions.add(new Instant[] {due, end});
             asking.add(t);
@@ -217,7 +222,8 @@ final class NaiveReport {
 
     private boolean isOfFirstRun(Naive t, Kept v) {
         Run run = t.runs.getFirst();
-        return v.at().equals(due(t, run)) || run.answer().map(Entry::at).equals(Optional.of(v.at()));
+        return v.at().equals(due(t, run))
+                || run.answer().map(Entry::at).equals(Optional.of(v.at()));
     }
 
     private void sla(Naive t, Kept v) {
@@ -302,13 +308,11 @@ final class NaiveReport {
     private Optional<Instant> resolutionDue(Naive t) {
         List<Instant[]> stretches = new ArrayList<>();
         for (Run run : t.runs) {
-            Instant end =
-                    run.answer().map(Entry::at).or(() -> t.close.map(Entry::at)).orElse(now);
+            Instant end = run.answer().map(Entry::at).or(() -> t.close.map(Entry::at)).orElse(now);
             stretches.add(new Instant[] {run.start(), end});
         }
         if (!promised(t)) return Optional.empty();
-        Instant due =
-                NaiveHours.due(stretches, NaiveHours.minutes(Naive.ticket(t.opening), 480));
+        Instant due = NaiveHours.due(stretches, NaiveHours.minutes(Naive.ticket(t.opening), 480));
         return due.equals(Instant.MAX) ? Optional.empty() : Optional.of(due);
     }
 
@@ -360,8 +364,7 @@ final class NaiveReport {
         put(metric, new Line(at, keys(t, ticket, agent), wall, open, -1, ""));
     }
 
-    private void line(
-            String metric, Naive t, Instant at, Ticket ticket, String agent, long value) {
+    private void line(String metric, Naive t, Instant at, Ticket ticket, String agent, long value) {
         put(metric, new Line(at, keys(t, ticket, agent), value, 0, -1, person(t)));
     }
 

@@ -24,8 +24,7 @@ import java.util.function.ToLongFunction;
 class RecomputedTest {
     private static final LocalDate LAST = Shop.DAY.plusDays(16);
     private static final Instant END = Shop.at(LAST, "12:00");
-    private static final List<String> METRICS =
-            Registry.all().stream().map(Metric::id).toList();
+    private static final List<String> METRICS = Registry.all().stream().map(Metric::id).toList();
 
     private final Set<String> seen = new HashSet<>();
 
@@ -43,10 +42,7 @@ class RecomputedTest {
 
             List<Answer> answers =
                     Answers.computeAll(
-                            questions,
-                            Stories.of(facts, "olive", span),
-                            Shop.brand(),
-                            END);
+                            questions, Stories.of(facts, "olive", span), Shop.brand(), END);
 
             for (Answer answer : answers) check(answer, naive, "seed " + seed + " ");
         }
@@ -100,8 +96,10 @@ class RecomputedTest {
             if (!lines.isEmpty()) seen.add(metric);
             String what = where + metric + " ";
             check(cell(answer.total(), metric), metric, lines, people(metric, lines), what);
-            Map<List<String>, List<Line>> groups = new TreeMap<>(Collections.reverseOrder(
-                    (a, b) -> a.toString().compareTo(b.toString())));
+            Map<List<String>, List<Line>> groups =
+                    new TreeMap<>(
+                            Collections.reverseOrder(
+                                    (a, b) -> a.toString().compareTo(b.toString())));
             for (Line line : lines) {
                 List<String> keys =
                         answer.question().by().stream()
@@ -128,16 +126,22 @@ class RecomputedTest {
                 : lines.size();
     }
 
-    private static void check(
-            Cell cell, String metric, List<Line> lines, long all, String where) {
+    private static void check(Cell cell, String metric, List<Line> lines, long all, String where) {
         assertThat(cell.count()).as(where).isEqualTo(people(metric, lines));
         double n = lines.size();
         double sum = lines.stream().mapToLong(Line::value).sum();
         double other = lines.stream().mapToLong(Line::other).sum();
         OptionalDouble none = OptionalDouble.empty();
         switch (metric) {
-            case "reply_rate", "solve_rate", "reopen_rate", "one_contact", "complaint_rate",
-                    "negative_share", "reply_in_X", "first_in_X", "sla_compliance" ->
+            case "reply_rate",
+                    "solve_rate",
+                    "reopen_rate",
+                    "one_contact",
+                    "complaint_rate",
+                    "negative_share",
+                    "reply_in_X",
+                    "first_in_X",
+                    "sla_compliance" ->
                     same(cell.value(), n == 0 ? none : OptionalDouble.of(sum / n), where);
             case "type_share" ->
                     same(cell.value(), all == 0 ? none : OptionalDouble.of(n / all), where);
@@ -183,9 +187,7 @@ class RecomputedTest {
         int n = sorted.size();
         double mean = sorted.stream().mapToDouble(each -> each).average().orElseThrow();
         double median =
-                n % 2 == 1
-                        ? sorted.get(n / 2)
-                        : (sorted.get(n / 2 - 1) + sorted.get(n / 2)) / 2;
+                n % 2 == 1 ? sorted.get(n / 2) : (sorted.get(n / 2 - 1) + sorted.get(n / 2)) / 2;
         double p90 = sorted.get((int) Math.ceil(0.9 * n - 1e-9) - 1);
         assertThat(timing.mean()).as(where + " mean").isCloseTo(mean, within(0.001));
         assertThat(timing.median()).as(where + " median").isCloseTo(median, within(0.001));
