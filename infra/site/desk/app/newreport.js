@@ -76,6 +76,15 @@ function form(registry, campaigns, preset, close) {
       presets.value = '';
     });
   }
+  // A campaign has days of its own; what is still to come of it cannot be reported.
+  campaign.addEventListener('change', () => {
+    const chosen = campaigns.find(({ id }) => id === campaign.value);
+    if (chosen) {
+      const days = [Date.parse(chosen.from), Date.parse(chosen.to) - 1].map((instant) => dayOf(Math.min(instant, now())));
+      [first.value, last.value] = days;
+      presets.value = '';
+    }
+  });
   choose();
   fit();
 

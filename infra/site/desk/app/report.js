@@ -22,27 +22,24 @@ export function showReport(main, id) {
   const body = h('div', { 'data-test': 'report' }, loading());
   main.append(h('div', { class: 'page report' },
     h('a', { class: 'back no-print', href: address('reports') }, '‹ ', t('nav.reports')), body));
+  let registry = null;
+  // The report with the registry, once it is there.
   let open = null;
   const commands = [
     command({ keys: 'x', text: 'do.export', run: () => exportDialog(...open), when: () => open !== null }),
     command({ keys: 'p', text: 'do.print', run: () => print(), when: () => open !== null }),
   ];
   const poll = new Poll({
-    read: (etag) => session.api.poll(`/api/reports/${encodeURIComponent(id)}`, etag),
-    show: async (report) => {
+    read: async (etag) => {
+      registry = await readRegistry();
+      return session.api.poll(`/api/reports/${encodeURIComponent(id)}`, etag);
+    },
+    show: (report) => {
       if (report.state !== 'running') {
         poll.stop();
       }
-      if (report.state !== 'done') {
-        fill(body, waiting(report));
-        return;
-      }
-      try {
-        open = [report, await readRegistry()];
-        fill(body, draw(...open));
-      } catch (problem) {
-        fill(body, empty(named('problem', problem.code)));
-      }
+      open = report.state === 'done' ? [report, registry] : null;
+      fill(body, open ? draw(...open) : waiting(report));
     },
     fail: (problem) => {
       if (!problem.unsure) {

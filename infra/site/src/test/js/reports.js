@@ -156,7 +156,7 @@ test('a report that does not exist says so', async () => {
 
 async function order(answers) {
   await openDesk();
-  answer({ '/api/reports/metrics': REGISTRY, '/api/settings': { events: [{ id: 'sale', name: 'Autumn sale' }] }, ...answers });
+  answer({ '/api/reports/metrics': REGISTRY, '/api/settings': { events: [{ id: 'sale', name: 'Autumn sale', from: '2026-09-30T16:00:00Z', to: '2026-10-07T16:00:00Z' }] }, ...answers });
   const done = newReport({ preset: 'lastWeek' });
   await settled();
   return done;
@@ -176,15 +176,22 @@ async function send() {
 test('an order names pack, days, dimensions and campaign, and gives the id of the report', async () => {
   const done = order({ 'POST /api/reports': new Answer(202, { id: 'r7', state: 'running' }) });
   await settled();
+  set('order-campaign', 'sale');
   set('order-first', '2026-11-01', 'input');
   set('order-last', '2026-11-03', 'input');
   set('order-by', 'channel');
   set('order-and', 'agent');
-  set('order-campaign', 'sale');
   await send();
   equal(asked.at(-1).body, { pack: 'operations', first: '2026-11-01', last: '2026-11-03', by: ['channel', 'agent'], campaign: 'sale' });
   equal(asked.at(-1).headers['Idempotency-Key'].length > 0, true);
   equal(await done, 'r7');
+});
+
+test('a campaign brings its own days', async () => {
+  order({});
+  await settled();
+  set('order-campaign', 'sale');
+  equal(['order-first', 'order-last'].map((name) => document.querySelector(`[data-test="${name}"]`).value), ['2026-10-01', '2026-10-07']);
 });
 
 test('what the server refuses stands at its field', async () => {
