@@ -25,8 +25,8 @@ export function showRows({ report, metric, keys, cell, currency }) {
           h('p', { class: 'value' }, amount(cell?.value, metric.unit, currency)),
           definition(metric), list.root),
         h('footer', { class: 'dialog-foot' },
-          ['csv', 'json'].map((format) => h('button', { type: 'button', 'data-test': `rows-${format}`, on: { click: () => exportRows(report, metric, format) } },
-            t('export.rowsAs', { format: format.toUpperCase() }))),
+          ['csv', 'json'].map((format) => h('button', { type: 'button', 'data-test': `rows-${format}`,
+            on: { click: () => exportRows(report, metric, format) } }, t('export.rowsAs', { format: format.toUpperCase() }))),
           h('button', { type: 'button', class: 'primary', on: { click: () => close() } }, t('close'))));
     },
   });
@@ -37,7 +37,8 @@ function definition(metric) {
     metricHint(metric.id) ? h('p', {}, metricHint(metric.id)) : null,
     h('details', {}, h('summary', {}, t('definition.title'), ' ', h('code', {}, metric.id)),
       h('p', { lang: 'en' }, metric.definition),
-      h('dl', { class: 'facts' }, PARTS.filter((part) => metric[part]).map((part) => [h('dt', {}, t(`definition.${part}`)), h('dd', { lang: 'en' }, metric[part])]),
+      h('dl', { class: 'facts' },
+        PARTS.filter((part) => metric[part]).map((part) => [h('dt', {}, t(`definition.${part}`)), h('dd', { lang: 'en' }, metric[part])]),
         metric.exclusions?.length > 0 ? [h('dt', {}, t('definition.exclusions')), h('dd', { lang: 'en' }, metric.exclusions.join('; '))] : null)));
 }
 
