@@ -47,4 +47,11 @@ public sealed interface Setting {
             return policy.id();
         }
     }
+
+    record OfTarget(NoticeTarget target) implements Setting {
+        @Override
+        public String id() {
+            return target.id();
+        }
+    }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.triage.Category;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 class SettingsJsonTest {
@@ -47,6 +50,24 @@ class SettingsJsonTest {
         }
         for (Policy it : brand.policies()) {
             assertThat(PolicyJson.read(wired(PolicyJson.write(it)))).isEqualTo(it);
+        }
+    }
+
+    @Test
+    void a_target_of_notices_is_read_back() {
+        for (var alerts : List.of(Optional.<Level>empty(), Optional.of(Level.CRISIS))) {
+            var target =
+                    new NoticeTarget(
+                            "ops",
+                            "运营",
+                            NoticeTarget.Kind.WECOM,
+                            NoticeTarget.Language.ZH,
+                            alerts,
+                            Set.of("community", "executives"),
+                            true,
+                            3);
+
+            assertThat(TargetJson.read(wired(TargetJson.write(target)))).isEqualTo(target);
         }
     }
 
