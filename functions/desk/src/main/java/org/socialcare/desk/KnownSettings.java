@@ -29,6 +29,7 @@ record KnownSettings(Set<String> channels, Set<String> teams, Set<String> calend
                 case Setting.OfTeam team -> teams.add(team.id());
                 case Setting.OfCalendar calendar -> calendars.add(calendar.id());
                 case Setting.OfBrand _, Setting.OfAgent _, Setting.OfPolicy _ -> {}
+                case Setting.OfTarget _ -> {}
             }
         }
         return new KnownSettings(channels, teams, calendars);

@@ -58,6 +58,7 @@ final class SettingForm {
                     case "agents" -> agent();
                     case "calendars" -> calendar();
                     case "policies" -> policy();
+                    case "targets" -> target();
                     default -> throw new Refusal(Problem.notFound());
                 };
         form.orRefuse();
@@ -122,6 +123,11 @@ final class SettingForm {
                         form.duration("nextResponse"),
                         form.duration("resolution"),
                         form.number("warnPercent", 1, 99)));
+    }
+
+    private Setting target() {
+        requireId(LONGEST_ID, SettingForm::isIdPart);
+        return new Setting.OfTarget(new TargetForm(form).read(id));
     }
 
     private Set<ChannelId> channels() {

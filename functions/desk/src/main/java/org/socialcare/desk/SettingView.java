@@ -24,6 +24,7 @@ final class SettingView {
             case Setting.OfAgent(var agent) -> agent(agent, version);
             case Setting.OfCalendar(var calendar) -> CalendarView.of(calendar, version);
             case Setting.OfPolicy(var policy) -> policy(policy, version);
+            case Setting.OfTarget(var target) -> TargetView.of(target, version);
         };
     }
 

@@ -28,6 +28,7 @@ final class SettingsApi {
         var agents = new ArrayList<Json>();
         var calendars = new ArrayList<Json>();
         var policies = new ArrayList<Json>();
+        var targets = new ArrayList<Json>();
         for (var versioned : settings.settings(caller.brand().id())) {
             var view = SettingView.of(versioned.setting(), versioned.version());
             switch (versioned.setting()) {
@@ -37,6 +38,7 @@ final class SettingsApi {
                 case Setting.OfAgent _ -> agents.add(view);
                 case Setting.OfCalendar _ -> calendars.add(view);
                 case Setting.OfPolicy _ -> policies.add(view);
+                case Setting.OfTarget _ -> targets.add(view);
             }
         }
         var brand = caller.brand();
@@ -53,6 +55,7 @@ final class SettingsApi {
                         .put("agents", agents)
                         .put("calendars", calendars)
                         .put("policies", policies)
+                        .put("targets", targets)
                         .build();
         return Answer.polled(body, Digest.of(JsonWriter.write(body)));
     }

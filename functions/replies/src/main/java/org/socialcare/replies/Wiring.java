@@ -5,6 +5,7 @@ import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
+import org.socialcare.aws.queue.SqsPostpone;
 import org.socialcare.aws.start.Clients;
 import org.socialcare.aws.start.Settings;
 import org.socialcare.platforms.Platforms;
@@ -44,6 +45,6 @@ final class Wiring {
                         new SecretsManagerCredentials(clients, secrets, clock),
                         new Tokens(http, clock),
                         http);
-        return new Wired(sender, new SqsPostpone(clients.sqs(), outbox));
+        return new Wired(sender, new SqsPostpone(clients.sqs(), outbox)::message);
     }
 }

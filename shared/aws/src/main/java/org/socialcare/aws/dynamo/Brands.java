@@ -34,6 +34,7 @@ final class Brands {
                 case Setting.OfAgent(var agent) -> agents.add(agent);
                 case Setting.OfCalendar(var calendar) -> calendars.add(calendar);
                 case Setting.OfPolicy(var policy) -> policies.add(policy);
+                case Setting.OfTarget _ -> {}
             }
         }
         policies.sort(Comparator.comparingInt(Policy::order).thenComparing(Policy::id));

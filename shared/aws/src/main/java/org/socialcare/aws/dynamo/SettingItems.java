@@ -5,6 +5,7 @@ import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
@@ -17,6 +18,7 @@ import org.socialcare.wire.settings.CalendarJson;
 import org.socialcare.wire.settings.ChannelJson;
 import org.socialcare.wire.settings.PolicyJson;
 import org.socialcare.wire.settings.PresenceJson;
+import org.socialcare.wire.settings.TargetJson;
 import org.socialcare.wire.settings.TeamJson;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -53,6 +55,7 @@ final class SettingItems {
             case Setting.OfAgent(var agent) -> Item.key(partition, "AGENT#" + agent.id());
             case Setting.OfCalendar(var it) -> Item.key(partition, "CALENDAR#" + it.id());
             case Setting.OfPolicy(var policy) -> Item.key(partition, "POLICY#" + policy.id());
+            case Setting.OfTarget(var target) -> Item.key(partition, "TARGET#" + target.id());
         };
     }
 
@@ -79,6 +82,7 @@ final class SettingItems {
                     case "agent" -> new Setting.OfAgent(AgentJson.read(document));
                     case "calendar" -> new Setting.OfCalendar(CalendarJson.read(document));
                     case "policy" -> new Setting.OfPolicy(PolicyJson.read(document));
+                    case "target" -> new Setting.OfTarget(TargetJson.read(document));
                     default -> throw new IllegalStateException("a setting of an unknown kind");
                 };
         return new Versioned(setting, Item.number(item, Item.VERSION));
@@ -118,6 +122,7 @@ final class SettingItems {
             case Setting.OfAgent _ -> "agent";
             case Setting.OfCalendar _ -> "calendar";
             case Setting.OfPolicy _ -> "policy";
+            case Setting.OfTarget _ -> "target";
         };
     }
 
@@ -162,6 +167,17 @@ final class SettingItems {
                                     it.nextResponse(),
                                     it.resolution(),
                                     it.warnPercent()));
+            case Setting.OfTarget(var it) ->
+                    TargetJson.write(
+                            new NoticeTarget(
+                                    it.id(),
+                                    it.name(),
+                                    it.kind(),
+                                    it.language(),
+                                    it.alerts(),
+                                    it.packs(),
+                                    it.enabled(),
+                                    version));
         };
     }
 }
