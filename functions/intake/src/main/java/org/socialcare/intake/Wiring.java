@@ -3,7 +3,7 @@ package org.socialcare.intake;
 import org.socialcare.aws.dynamo.DynamoQuarantine;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
 import org.socialcare.aws.queue.SqsHandOver;
-import org.socialcare.aws.start.Clients;
+import org.socialcare.aws.signed.Account;
 import org.socialcare.aws.start.Primed;
 import org.socialcare.aws.start.Settings;
 import org.socialcare.aws.telling.Books;
@@ -14,7 +14,9 @@ import org.socialcare.platforms.Platforms;
 import java.time.Clock;
 import java.util.Map;
 
-/** Puts the intake together from its environment. */
+/**
+ * Puts the intake together from its environment, without the SDK: a platform waits for its start.
+ */
 final class Wiring {
     private Wiring() {}
 
@@ -24,14 +26,14 @@ final class Wiring {
         var quarantine = settings.text("QUARANTINE_TABLE");
         var secrets = settings.text("CHANNEL_SECRETS");
         settings.orFail();
-        var clients = Clients.from(environment);
         var clock = Clock.systemUTC();
+        var account = Account.from(environment, clock);
         var intake =
                 new Intake(
                         Platforms::named,
-                        new SecretsManagerCredentials(clients, secrets, clock),
-                        new SqsHandOver(clients.sqs(), inbox),
-                        new DynamoQuarantine(clients, quarantine),
+                        new SecretsManagerCredentials(account.secrets(), secrets, clock),
+                        new SqsHandOver(account.queues(), inbox),
+                        new DynamoQuarantine(account.dynamo(), quarantine),
                         new Books(clock),
                         new Log(),
                         clock);

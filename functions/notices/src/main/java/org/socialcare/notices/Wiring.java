@@ -8,6 +8,7 @@ import org.socialcare.aws.outside.SecretsManagerTargets;
 import org.socialcare.aws.outside.SesEmail;
 import org.socialcare.aws.queue.SqsNotices;
 import org.socialcare.aws.queue.SqsPostpone;
+import org.socialcare.aws.signed.Account;
 import org.socialcare.aws.start.Clients;
 import org.socialcare.aws.start.Settings;
 import org.socialcare.aws.telling.Metrics;
@@ -43,18 +44,19 @@ final class Wiring {
         var dynamo = clients.dynamo();
         var sqs = clients.sqs();
         var clock = Clock.systemUTC();
+        var account = Account.from(environment, clock);
         var ways =
                 new Ways(
-                        new SecretsManagerTargets(clients, secrets, clock),
+                        new SecretsManagerTargets(account.secrets(), secrets, clock),
                         chats(environment.getOrDefault("NOTICE_CHATS_ELSEWHERE", "")),
-                        new SesEmail(clients, environment.getOrDefault("NOTICE_SENDER", "")),
+                        new SesEmail(account.mail(), environment.getOrDefault("NOTICE_SENDER", "")),
                         clock);
         var notices =
                 new Notices(
                         new DynamoSettings(dynamo, brands, Duration.ZERO, clock),
                         ways,
                         new DynamoDeliveries(dynamo, signals, clock),
-                        queue(new SqsNotices(sqs, queue, undelivered)),
+                        queue(new SqsNotices(account.queues(), queue, undelivered)),
                         new Metrics(clock),
                         URI.create(site));
         return new Wired(notices, new SqsPostpone(sqs, queue)::message);

@@ -6,6 +6,7 @@ import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
 import org.socialcare.aws.queue.SqsPostpone;
+import org.socialcare.aws.signed.Account;
 import org.socialcare.aws.start.Clients;
 import org.socialcare.aws.start.Settings;
 import org.socialcare.platforms.Platforms;
@@ -42,7 +43,8 @@ final class Wiring {
                         Platforms::named,
                         timeline,
                         new Attempts(store, timeline, store, settingsStore, clock),
-                        new SecretsManagerCredentials(clients, secrets, clock),
+                        new SecretsManagerCredentials(
+                                Account.from(environment, clock).secrets(), secrets, clock),
                         new Tokens(http, clock),
                         http);
         return new Wired(sender, new SqsPostpone(clients.sqs(), outbox)::message);

@@ -4,6 +4,7 @@ import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCursor;
 import org.socialcare.aws.dynamo.DynamoDue;
 import org.socialcare.aws.queue.SqsLookAgain;
+import org.socialcare.aws.signed.Account;
 import org.socialcare.aws.start.Clients;
 import org.socialcare.aws.start.Settings;
 
@@ -26,7 +27,7 @@ final class Wiring {
         var store = new DynamoConversations(dynamo, conversations);
         return new Clocks(
                 new DynamoDue(dynamo, conversations),
-                new SqsLookAgain(clients.sqs(), queue, clock),
+                new SqsLookAgain(Account.from(environment, clock).queues(), queue, clock),
                 new DynamoCursor(dynamo, facts),
                 store,
                 store,

@@ -81,10 +81,15 @@ final class ArrowsTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                "org.socialcare.local..", "org.socialcare.checks..")
+                                "org.socialcare.local..",
+                                "org.socialcare.bench..",
+                                "org.socialcare.checks..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("org.socialcare.local..", "org.socialcare.checks..")
+                        .resideInAnyPackage(
+                                "org.socialcare.local..",
+                                "org.socialcare.bench..",
+                                "org.socialcare.checks..")
                         .because("the deployed system does not know what runs it on one machine"));
         only(
                 "local",
@@ -147,7 +152,7 @@ final class ArrowsTest {
         ArchRule rule =
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("org.socialcare.local..")
+                        .resideOutsideOfPackages("org.socialcare.local..", "org.socialcare.bench..")
                         .should()
                         .callMethod(Thread.class, "sleep", long.class)
                         .orShould()

@@ -1,8 +1,7 @@
 package org.socialcare.aws.outside;
 
 import org.jspecify.annotations.Nullable;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.SignedCall;
+import org.socialcare.aws.signed.AwsService;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
@@ -22,7 +21,7 @@ import java.util.Optional;
 final class SecretObject {
     private static final Duration FRESH = Duration.ofSeconds(60);
 
-    private final SignedCall store;
+    private final AwsService store;
     private final String secret;
     private final String name;
     private final InstantSource clock;
@@ -31,8 +30,8 @@ final class SecretObject {
     /**
      * @param name of the secret for people
      */
-    SecretObject(Clients clients, String secret, String name, InstantSource clock) {
-        this.store = new SignedCall(clients, "secretsmanager", "1.1");
+    SecretObject(AwsService store, String secret, String name, InstantSource clock) {
+        this.store = store;
         this.secret = secret;
         this.name = name;
         this.clock = clock;

@@ -1,6 +1,6 @@
 package org.socialcare.aws.outside;
 
-import org.socialcare.aws.start.Clients;
+import org.socialcare.aws.signed.AwsService;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.ports.FindCredentials;
@@ -12,8 +12,8 @@ import java.util.Optional;
 public final class SecretsManagerCredentials implements FindCredentials {
     private final SecretObject secret;
 
-    public SecretsManagerCredentials(Clients clients, String secret, InstantSource clock) {
-        this.secret = new SecretObject(clients, secret, "the channels' secret", clock);
+    public SecretsManagerCredentials(AwsService store, String secret, InstantSource clock) {
+        this.secret = new SecretObject(store, secret, "the channels' secret", clock);
     }
 
     /**

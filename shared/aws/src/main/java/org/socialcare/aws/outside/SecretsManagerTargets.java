@@ -1,6 +1,6 @@
 package org.socialcare.aws.outside;
 
-import org.socialcare.aws.start.Clients;
+import org.socialcare.aws.signed.AwsService;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.ports.FindTargetSecrets;
 
@@ -14,8 +14,8 @@ import java.util.Optional;
 public final class SecretsManagerTargets implements FindTargetSecrets {
     private final SecretObject secret;
 
-    public SecretsManagerTargets(Clients clients, String secret, InstantSource clock) {
-        this.secret = new SecretObject(clients, secret, "the targets' secret", clock);
+    public SecretsManagerTargets(AwsService store, String secret, InstantSource clock) {
+        this.secret = new SecretObject(store, secret, "the targets' secret", clock);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.socialcare.aws.outside;
 
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.SignedRest;
+import org.socialcare.aws.signed.RestService;
 import org.socialcare.domain.notices.Email;
 import org.socialcare.domain.notices.Outcome;
 import org.socialcare.domain.ports.SendEmail;
@@ -24,14 +23,14 @@ public final class SesEmail implements SendEmail {
     private static final Set<String> PASSING =
             Set.of("TooManyRequestsException", "LimitExceededException", "SendingPausedException");
 
-    private final SignedRest ses;
+    private final RestService ses;
     private final String sender;
 
     /**
      * @param sender a verified address; empty where there is none
      */
-    public SesEmail(Clients clients, String sender) {
-        this.ses = new SignedRest(clients, "ses", "email");
+    public SesEmail(RestService ses, String sender) {
+        this.ses = ses;
         this.sender = sender;
     }
 
@@ -66,7 +65,7 @@ public final class SesEmail implements SendEmail {
         return Json.object().put("Data", text).put("Charset", "UTF-8").build();
     }
 
-    private static Outcome understand(SignedRest.Answer answer) {
+    private static Outcome understand(RestService.Answer answer) {
         if (answer.status() == 200) return new Outcome.Delivered();
         String reason = "ses-" + (answer.error().isEmpty() ? answer.status() + "" : answer.error());
         return answer.status() >= 500

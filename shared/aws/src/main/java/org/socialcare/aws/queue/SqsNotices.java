@@ -1,10 +1,8 @@
 package org.socialcare.aws.queue;
 
+import org.socialcare.aws.signed.AwsService;
 import org.socialcare.wire.notices.NoticeMessage;
 import org.socialcare.wire.notices.NoticeMessage.Addressed;
-
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,7 @@ public final class SqsNotices {
     private final SqsBatch queue;
     private final SqsBatch deadLetters;
 
-    public SqsNotices(SqsClient sqs, String queueUrl, String deadLettersUrl) {
+    public SqsNotices(AwsService sqs, String queueUrl, String deadLettersUrl) {
         this.queue = new SqsBatch(sqs, queueUrl);
         this.deadLetters = new SqsBatch(sqs, deadLettersUrl);
     }
@@ -47,13 +45,9 @@ public final class SqsNotices {
     }
 
     private static void send(SqsBatch queue, List<String> bodies) {
-        List<SendMessageBatchRequestEntry> entries = new ArrayList<>();
+        List<QueueEntry> entries = new ArrayList<>();
         for (String body : bodies) {
-            entries.add(
-                    SendMessageBatchRequestEntry.builder()
-                            .id(Integer.toString(entries.size()))
-                            .messageBody(QueueText.of(body))
-                            .build());
+            entries.add(QueueEntry.delayed(QueueText.of(body), 0));
         }
         queue.send(entries);
     }

@@ -22,7 +22,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The AWS clients of one function, all over one HTTP client.
@@ -114,22 +113,5 @@ public final class Clients {
                                 .defaultProfileFile(ProfileFile.aggregator().build())
                                 .executionInterceptors(interceptors)
                                 .build());
-    }
-
-    public Region region() {
-        return region;
-    }
-
-    /** Where AWS is to be found instead of at its own addresses. */
-    public Optional<URI> endpoint() {
-        return Optional.ofNullable(endpoint);
-    }
-
-    public AwsCredentialsProvider credentials() {
-        return credentials;
-    }
-
-    public SdkHttpClient http() {
-        return http;
     }
 }

@@ -16,7 +16,9 @@ class SecretsManagerTargetsTest {
             var secret = JsonWriter.write(Json.object().put("olive/ops", url).build());
             store.thenAnswer(
                     200, JsonWriter.write(Json.object().put("SecretString", secret).build()));
-            var targets = new SecretsManagerTargets(store.clients(), "arn:secret", new TestClock());
+            var targets =
+                    new SecretsManagerTargets(
+                            store.account().secrets(), "arn:secret", new TestClock());
 
             assertThat(targets.secrets("olive", "ops").orElseThrow().get("url"))
                     .isEqualTo("https://hooks.slack.com/services/x");

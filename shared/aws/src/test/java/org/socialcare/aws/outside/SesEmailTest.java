@@ -17,7 +17,7 @@ class SesEmailTest {
             new Email("care@brand.example", "Warning", "words", "<p>words</p>");
 
     private final StubServer ses = new StubServer();
-    private final SesEmail mail = new SesEmail(ses.clients(), "notices@brand.example");
+    private final SesEmail mail = new SesEmail(ses.account().mail(), "notices@brand.example");
 
     @AfterEach
     void stop() {
@@ -78,7 +78,7 @@ class SesEmailTest {
 
     @Test
     void without_a_sender_mail_is_off_and_nothing_is_called() {
-        var off = new SesEmail(ses.clients(), "");
+        var off = new SesEmail(ses.account().mail(), "");
 
         assertThat(off.send(MAIL))
                 .isEqualTo(new Outcome.Broken("mail-is-off-without-NoticeSender"));

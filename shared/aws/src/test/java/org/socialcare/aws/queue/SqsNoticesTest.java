@@ -21,7 +21,7 @@ class SqsNoticesTest {
     private final StubServer sqs = StubQueue.start();
     private final SqsNotices notices =
             new SqsNotices(
-                    sqs.clients().sqs(), sqs.address() + "/notices", sqs.address() + "/dead");
+                    sqs.account().queues(), sqs.address() + "/notices", sqs.address() + "/dead");
 
     @AfterEach
     void stop() {
@@ -43,7 +43,7 @@ class SqsNoticesTest {
         assertThat(entries)
                 .extracting(entry -> NoticeMessage.read(entry.textOrEmpty("MessageBody")))
                 .containsExactlyElementsOf(trials);
-        assertThat(entries).allMatch(entry -> entry.get("DelaySeconds").isEmpty());
+        assertThat(entries).allMatch(entry -> entry.number("DelaySeconds").orElse(9) == 0);
     }
 
     @Test
