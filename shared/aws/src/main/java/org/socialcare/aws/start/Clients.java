@@ -8,6 +8,7 @@ import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The AWS clients of one function, all over one HTTP client.
@@ -44,6 +46,7 @@ public final class Clients {
     private final AwsCredentialsProvider credentials;
     private final SdkHttpClient http;
     private final List<ExecutionInterceptor> interceptors;
+    private final List<SdkClient> made;
 
     private Clients(
             Region region,
@@ -54,11 +57,25 @@ public final class Clients {
         this.endpoint = endpoint;
         this.credentials = credentials;
         this.interceptors = List.copyOf(interceptors);
+        this.made = List.of();
         this.http =
                 UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
                         .socketTimeout(READ)
                         .build();
+    }
+
+    private Clients(
+            String region,
+            AwsCredentialsProvider credentials,
+            SdkHttpClient http,
+            List<SdkClient> made) {
+        this.region = Region.of(region);
+        this.endpoint = null;
+        this.credentials = credentials;
+        this.interceptors = List.of();
+        this.made = List.copyOf(made);
+        this.http = http;
     }
 
     /**
@@ -88,12 +105,33 @@ public final class Clients {
         return new Clients(Region.of(region), endpoint, credentials, interceptors);
     }
 
+    /**
+     * Clients that somebody has made already, such as those of services in memory.
+     *
+     * @param http carries the calls of everything that is not among them
+     */
+    public static Clients made(
+            String region,
+            AwsCredentialsProvider credentials,
+            SdkHttpClient http,
+            List<SdkClient> made) {
+        return new Clients(region, credentials, http, made);
+    }
+
     public DynamoDbClient dynamo() {
-        return configure(DynamoDbClient.builder()).build();
+        return client(DynamoDbClient.class, () -> configure(DynamoDbClient.builder()).build());
     }
 
     public SqsClient sqs() {
-        return configure(SqsClient.builder()).build();
+        return client(SqsClient.class, () -> configure(SqsClient.builder()).build());
+    }
+
+    /** The client of that type that was made already, or else a new one. */
+    public <C extends SdkClient> C client(Class<C> type, Supplier<C> otherwise) {
+        for (SdkClient one : made) {
+            if (type.isInstance(one)) return type.cast(one);
+        }
+        return otherwise.get();
     }
 
     /** Gives any client builder this function's region, credentials, time-outs and HTTP client. */
