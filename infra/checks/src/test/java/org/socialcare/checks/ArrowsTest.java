@@ -81,10 +81,15 @@ final class ArrowsTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                "org.socialcare.local..", "org.socialcare.checks..")
+                                "org.socialcare.local..",
+                                "org.socialcare.simulation..",
+                                "org.socialcare.checks..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("org.socialcare.local..", "org.socialcare.checks..")
+                        .resideInAnyPackage(
+                                "org.socialcare.local..",
+                                "org.socialcare.simulation..",
+                                "org.socialcare.checks..")
                         .because("the deployed system does not know what runs it on one machine"));
         only(
                 "local",

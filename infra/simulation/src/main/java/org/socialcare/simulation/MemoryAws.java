@@ -1,0 +1,91 @@
+package org.socialcare.simulation;
+
+import org.socialcare.aws.start.Clients;
+import org.socialcare.aws.start.Surroundings;
+import org.socialcare.simulation.bus.Carriage;
+import org.socialcare.simulation.bus.MemoryBus;
+import org.socialcare.simulation.dynamo.MemoryDynamo;
+import org.socialcare.simulation.gate.Gate;
+import org.socialcare.simulation.gate.Watcher;
+import org.socialcare.simulation.http.MemoryHttp;
+import org.socialcare.simulation.queue.MemoryQueues;
+
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Everything of AWS that the template asks for, in memory. */
+public final class MemoryAws {
+    private static final String REGION = "us-east-1";
+
+    private final Blueprint blueprint;
+    private final MemoryDynamo dynamo;
+    private final MemoryQueues queues;
+    private final MemoryBus bus;
+    private final Clients clients;
+
+    /** What may go wrong, and who is told what happens. */
+    public record Conditions(
+            Gate gate, Watcher watcher, Carriage carriage, Supplier<Duration> indexLag) {
+        /** Nothing goes wrong. */
+        public static Conditions fair(Watcher watcher) {
+            return new Conditions(Gate.OPEN, watcher, Carriage.PROMPT, () -> Duration.ZERO);
+        }
+    }
+
+    /**
+     * @param secret the text of the channels' secret
+     */
+    public MemoryAws(
+            Blueprint blueprint, InstantSource clock, String secret, Conditions conditions) {
+        Gate gate = conditions.gate();
+        Watcher watcher = conditions.watcher();
+        this.blueprint = blueprint;
+        this.dynamo = new MemoryDynamo(clock, gate, watcher, conditions.indexLag());
+        this.queues = new MemoryQueues(clock, gate, watcher);
+        blueprint.tables().forEach(dynamo::createTable);
+        blueprint.queues().forEach(queues::create);
+        this.bus =
+                new MemoryBus(
+                        blueprint.bus(),
+                        blueprint.rules(),
+                        queues,
+                        clock,
+                        gate,
+                        watcher,
+                        conditions.carriage());
+        this.clients =
+                Clients.made(
+                        REGION,
+                        StaticCredentialsProvider.create(
+                                AwsBasicCredentials.create("memory", "memory")),
+                        new MemoryHttp(dynamo, queues, secret, gate, watcher),
+                        List.of(dynamo, queues, bus));
+    }
+
+    public MemoryDynamo dynamo() {
+        return dynamo;
+    }
+
+    public MemoryQueues queues() {
+        return queues;
+    }
+
+    public MemoryBus bus() {
+        return bus;
+    }
+
+    /** What the function of that name finds around it, with the template's environment. */
+    public Surroundings around(String function, InstantSource clock, PrintStream out) {
+        Map<String, String> environment = new HashMap<>(blueprint.function(function).environment());
+        environment.put("AWS_REGION", REGION);
+        return new Surroundings(environment, () -> clients, clock, out, _ -> {});
+    }
+}
