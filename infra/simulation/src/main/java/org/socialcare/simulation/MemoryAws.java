@@ -12,14 +12,16 @@ import org.socialcare.simulation.queue.MemoryQueues;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.SdkClient;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Everything of AWS that the template asks for, in memory. */
 public final class MemoryAws {
@@ -31,20 +33,33 @@ public final class MemoryAws {
     private final MemoryBus bus;
     private final Clients clients;
 
-    /** What may go wrong, and who is told what happens. */
+    /**
+     * What may go wrong, and who is told what happens.
+     *
+     * @param worn what functions are given in place of each client
+     */
     public record Conditions(
-            Gate gate, Watcher watcher, Carriage carriage, Supplier<Duration> indexLag) {
+            Gate gate,
+            Watcher watcher,
+            Carriage carriage,
+            Supplier<Duration> indexLag,
+            UnaryOperator<SdkClient> worn) {
         /** Nothing goes wrong. */
         public static Conditions fair(Watcher watcher) {
-            return new Conditions(Gate.OPEN, watcher, Carriage.PROMPT, () -> Duration.ZERO);
+            return new Conditions(
+                    Gate.OPEN,
+                    watcher,
+                    Carriage.PROMPT,
+                    () -> Duration.ZERO,
+                    UnaryOperator.identity());
         }
     }
 
     /**
-     * @param secret the text of the channels' secret
+     * @param secret the text that the channels' secret has at the moment
      */
     public MemoryAws(
-            Blueprint blueprint, InstantSource clock, String secret, Conditions conditions) {
+            Blueprint blueprint, InstantSource clock, Supplier<String> secret, Conditions conditions) {
         Gate gate = conditions.gate();
         Watcher watcher = conditions.watcher();
         this.blueprint = blueprint;
@@ -67,7 +82,7 @@ public final class MemoryAws {
                         StaticCredentialsProvider.create(
                                 AwsBasicCredentials.create("memory", "memory")),
                         new MemoryHttp(dynamo, queues, secret, gate, watcher),
-                        List.of(dynamo, queues, bus));
+                        Stream.<SdkClient>of(dynamo, queues, bus).map(conditions.worn()).toList());
     }
 
     public MemoryDynamo dynamo() {

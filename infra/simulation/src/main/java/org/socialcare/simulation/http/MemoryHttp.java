@@ -21,20 +21,21 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Answers AWS's JSON protocol for the operations that functions call without a client. */
 public final class MemoryHttp implements SdkHttpClient {
     private final MemoryDynamo dynamo;
     private final MemoryQueues queues;
-    private final String secret;
+    private final Supplier<String> secret;
     private final Gate gate;
     private final Watcher watcher;
 
     /**
-     * @param secret the text of the only secret
+     * @param secret the text that the only secret has at the moment
      */
     public MemoryHttp(
-            MemoryDynamo dynamo, MemoryQueues queues, String secret, Gate gate, Watcher watcher) {
+            MemoryDynamo dynamo, MemoryQueues queues, Supplier<String> secret, Gate gate, Watcher watcher) {
         this.dynamo = dynamo;
         this.queues = queues;
         this.secret = secret;
@@ -98,7 +99,7 @@ public final class MemoryHttp implements SdkHttpClient {
                 call,
                 () -> {
                     watcher.called(call, List.of());
-                    return Json.object().put("SecretString", secret).build();
+                    return Json.object().put("SecretString", secret.get()).build();
                 });
     }
 

@@ -262,13 +262,8 @@ public final class MemoryQueues implements SqsClient {
     }
 
     /** Deletes as a queue's reader does, past the gate. */
-    public synchronized void delete(MemoryQueue queue, Message message) {
-        queue.delete(message.receipt(), clock.instant());
-    }
-
-    /** Shows a message again at once, as a queue's reader does with one that failed. */
-    public synchronized void release(MemoryQueue queue, String receipt) {
-        queue.hide(receipt, clock.instant(), clock.instant());
+    public synchronized void delete(MemoryQueue queue, String receipt) {
+        queue.delete(receipt, clock.instant());
     }
 
     @Override

@@ -21,5 +21,5 @@ final class Memory {
 
     final VirtualClock clock = new VirtualClock(Some.NOW);
     final MemoryAws aws =
-            new MemoryAws(BLUEPRINT, clock, "{}", MemoryAws.Conditions.fair(Watcher.NOBODY));
+            new MemoryAws(BLUEPRINT, clock, () -> "{}", MemoryAws.Conditions.fair(Watcher.NOBODY));
 }

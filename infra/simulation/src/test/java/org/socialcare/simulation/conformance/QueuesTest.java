@@ -32,7 +32,7 @@ class QueuesTest {
 
         assertThat(bodies(first)).containsExactly("a1");
         assertThat(bodies(queues.take(inbox, 10))).containsExactly("b1");
-        queues.delete(inbox, first.getFirst());
+        queues.delete(inbox, first.getFirst().receipt());
         assertThat(bodies(queues.take(inbox, 10))).containsExactly("a2", "a3");
     }
 
@@ -52,7 +52,7 @@ class QueuesTest {
     @Test
     void a_message_that_was_taken_away_is_known_for_the_rest_of_the_five_minutes() {
         send("a", "same");
-        queues.delete(inbox, queues.take(inbox, 1).getFirst());
+        queues.delete(inbox, queues.take(inbox, 1).getFirst().receipt());
 
         send("a", "same");
 
@@ -82,7 +82,7 @@ class QueuesTest {
         var late = queues.take(inbox, 1).getFirst();
         memory.clock.pass(Duration.ofSeconds(181));
 
-        queues.delete(inbox, late);
+        queues.delete(inbox, late.receipt());
 
         assertThat(bodies(queues.take(inbox, 1))).containsExactly("late");
     }
