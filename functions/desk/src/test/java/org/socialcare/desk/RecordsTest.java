@@ -11,6 +11,7 @@ import org.socialcare.testkit.Some;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Settings, customers, alerts and reports. */
@@ -27,6 +28,22 @@ class RecordsTest {
         assertThat(room.get("/api/settings").byLead().body().arr("channels")).hasSize(3);
         assertThat(room.put("/api/settings/teams/x", "{\"name\":\"X\"}").byLead().status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void what_service_costs_is_an_amount_of_a_currency_for_the_brand_itself() {
+        var amount = "{\"currency\":\"CNY\",\"perMonth\":\"48000.00\"}";
+        var created =
+                room.put("/api/settings/costs/mosaic", amount).with("If-None-Match", "*").byAdmin();
+        var wrong =
+                room.put("/api/settings/costs/other", "{\"currency\":\"QQQ\",\"perMonth\":\"1e9\"}")
+                        .with("If-None-Match", "*")
+                        .byAdmin();
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(room.get("/api/settings").byLead().body().arr("costs"))
+                .containsExactly(created.body());
+        assertThat(wrong.pointers()).containsExactly("/id", "/currency", "/perMonth");
     }
 
     @Test
@@ -78,6 +95,65 @@ class RecordsTest {
         assertThat(room.get("/api/customers").byEleni().body().arr("items")).hasSize(1);
         assertThat(room.get("/api/customers?cursor=made-up").byEleni().code())
                 .isEqualTo("cursor_invalid");
+    }
+
+    @Test
+    void what_is_watched_declared_and_escalated_is_a_setting_like_any_other() {
+        var all =
+                Map.of(
+                        "watches/nimbus",
+                        "{\"kind\":\"product\",\"label\":\"Nimbus\",\"words\":[\"nimbus\",\"云朵\"],"
+                                + "\"channels\":[]}",
+                        "events/double-eleven",
+                        "{\"name\":\"11.11\",\"from\":\"2026-11-10T16:00:00Z\","
+                                + "\"to\":\"2026-11-11T16:00:00Z\",\"factor\":4,\"channels\":[]}",
+                        "ladders/night",
+                        "{\"steps\":[{\"after\":\"PT15M\",\"minimum\":\"warning\","
+                                + "\"targets\":[\"ops\"]}]}",
+                        "alertrules/complaint_rate",
+                        "{\"minimum\":20,\"usual\":0.25,\"enabled\":true,\"channels\":[]}");
+
+        all.forEach(
+                (path, body) -> {
+                    var saved =
+                            room.put("/api/settings/" + path, body)
+                                    .with("if-none-match", "*")
+                                    .byAdmin();
+                    assertThat(saved.status()).as(saved.text()).isEqualTo(201);
+                    var kind = path.substring(0, path.indexOf('/'));
+                    assertThat(room.get("/api/settings").byLead().body().arr(kind))
+                            .containsExactly(saved.body());
+                });
+    }
+
+    @Test
+    void every_mistake_in_an_alert_setting_is_named() {
+        assertThat(
+                        created(
+                                "watches/x",
+                                "{\"kind\":\"x\",\"label\":\"\",\"words\":[\""
+                                        + " \"],\"channels\":[]}"))
+                .containsExactlyInAnyOrder("/kind", "/label", "/words/0");
+        assertThat(
+                        created(
+                                "events/x",
+                                "{\"name\":\"x\",\"from\":\"2026-11-11T00:00:00Z\","
+                                    + "\"to\":\"2026-11-11T00:00:00Z\",\"factor\":0.5,\"channels\":[]}"))
+                .containsExactlyInAnyOrder("/to", "/factor");
+        assertThat(created("ladders/x", "{\"steps\":[{\"after\":\"soon\",\"minimum\":\"all\"}]}"))
+                .containsExactlyInAnyOrder("/steps/0/after", "/steps/0/minimum");
+        assertThat(
+                        created(
+                                "alertrules/x",
+                                "{\"minimum\":0,\"usual\":2,\"enabled\":1,\"channels\":[]}"))
+                .containsExactlyInAnyOrder("/id", "/minimum", "/usual", "/enabled");
+    }
+
+    private List<String> created(String path, String body) {
+        return room.put("/api/settings/" + path, body)
+                .with("if-none-match", "*")
+                .byAdmin()
+                .pointers();
     }
 
     @Test

@@ -11,7 +11,9 @@ import org.socialcare.platforms.Platforms;
 
 import java.util.Map;
 
-/** Puts the intake together from its environment. */
+/**
+ * Puts the intake together from its environment, without the SDK: a platform waits for its start.
+ */
 final class Wiring {
     private Wiring() {}
 
@@ -21,14 +23,14 @@ final class Wiring {
         var quarantine = settings.text("QUARANTINE_TABLE");
         var secrets = settings.text("CHANNEL_SECRETS");
         settings.orFail();
-        var clients = around.clients().get();
         var clock = around.clock();
+        var account = around.account().get();
         var intake =
                 new Intake(
                         Platforms::named,
-                        new SecretsManagerCredentials(clients, secrets, clock),
-                        new SqsHandOver(clients.sqs(), inbox),
-                        new DynamoQuarantine(clients, quarantine),
+                        new SecretsManagerCredentials(account.secrets(), secrets, clock),
+                        new SqsHandOver(account.queues(), inbox),
+                        new DynamoQuarantine(account.dynamo(), quarantine),
                         new Books(around.out(), clock),
                         new Log(around.out(), ""),
                         clock);

@@ -37,7 +37,8 @@ final class Wiring {
                         Platforms::named,
                         timeline,
                         new Attempts(store, timeline, store, settingsStore, clock),
-                        new SecretsManagerCredentials(clients, secrets, clock),
+                        new SecretsManagerCredentials(
+                                around.account().get().secrets(), secrets, clock),
                         new Tokens(http, clock),
                         http);
         return new Wired(sender, new SqsPostpone(clients.sqs(), outbox));

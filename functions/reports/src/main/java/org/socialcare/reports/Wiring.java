@@ -40,7 +40,7 @@ final class Wiring {
                         new DynamoReports(dynamo, table),
                         report -> publish(facts, report),
                         clock);
-        return new Wired(new TicketLedger(ticketFacts, ticketFacts, brands), publisher);
+        return new Wired(new TicketLedger(ticketFacts, brands), publisher);
     }
 
     private static void publish(EventBridgeFacts facts, KeptReport report) {

@@ -22,7 +22,7 @@ final class Wiring {
         var store = new DynamoConversations(dynamo, conversations);
         return new Clocks(
                 new DynamoDue(dynamo, conversations),
-                new SqsLookAgain(clients.sqs(), queue, clock),
+                new SqsLookAgain(around.account().get().queues(), queue, clock),
                 new DynamoCursor(dynamo, facts),
                 store,
                 store,

@@ -82,12 +82,14 @@ final class ArrowsTest {
                         .that()
                         .resideOutsideOfPackages(
                                 "org.socialcare.local..",
+                                "org.socialcare.bench..",
                                 "org.socialcare.simulation..",
                                 "org.socialcare.checks..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 "org.socialcare.local..",
+                                "org.socialcare.bench..",
                                 "org.socialcare.simulation..",
                                 "org.socialcare.checks..")
                         .because("the deployed system does not know what runs it on one machine"));
@@ -152,7 +154,7 @@ final class ArrowsTest {
         ArchRule rule =
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("org.socialcare.local..")
+                        .resideOutsideOfPackages("org.socialcare.local..", "org.socialcare.bench..")
                         .should()
                         .callMethod(Thread.class, "sleep", long.class)
                         .orShould()

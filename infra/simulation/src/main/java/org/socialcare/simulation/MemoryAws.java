@@ -1,5 +1,6 @@
 package org.socialcare.simulation;
 
+import org.socialcare.aws.signed.Account;
 import org.socialcare.aws.start.Clients;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.simulation.bus.Carriage;
@@ -7,31 +8,26 @@ import org.socialcare.simulation.bus.MemoryBus;
 import org.socialcare.simulation.dynamo.MemoryDynamo;
 import org.socialcare.simulation.gate.Gate;
 import org.socialcare.simulation.gate.Watcher;
-import org.socialcare.simulation.http.MemoryHttp;
 import org.socialcare.simulation.queue.MemoryQueues;
+import org.socialcare.simulation.signed.MemoryServices;
 
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkClient;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Everything of AWS that the template asks for, in memory. */
 public final class MemoryAws {
-    private static final String REGION = "us-east-1";
-
     private final Blueprint blueprint;
     private final MemoryDynamo dynamo;
     private final MemoryQueues queues;
     private final MemoryBus bus;
     private final Clients clients;
+    private final Account account;
 
     /**
      * What may go wrong, and who is told what happens.
@@ -59,7 +55,10 @@ public final class MemoryAws {
      * @param secret the text that the channels' secret has at the moment
      */
     public MemoryAws(
-            Blueprint blueprint, InstantSource clock, Supplier<String> secret, Conditions conditions) {
+            Blueprint blueprint,
+            InstantSource clock,
+            Supplier<String> secret,
+            Conditions conditions) {
         Gate gate = conditions.gate();
         Watcher watcher = conditions.watcher();
         this.blueprint = blueprint;
@@ -78,11 +77,9 @@ public final class MemoryAws {
                         conditions.carriage());
         this.clients =
                 Clients.made(
-                        REGION,
-                        StaticCredentialsProvider.create(
-                                AwsBasicCredentials.create("memory", "memory")),
-                        new MemoryHttp(dynamo, queues, secret, gate, watcher),
                         Stream.<SdkClient>of(dynamo, queues, bus).map(conditions.worn()).toList());
+        var services = new MemoryServices(dynamo, queues, secret, gate, watcher);
+        this.account = Account.of((_, _) -> services);
     }
 
     public MemoryDynamo dynamo() {
@@ -99,8 +96,12 @@ public final class MemoryAws {
 
     /** What the function of that name finds around it, with the template's environment. */
     public Surroundings around(String function, InstantSource clock, PrintStream out) {
-        Map<String, String> environment = new HashMap<>(blueprint.function(function).environment());
-        environment.put("AWS_REGION", REGION);
-        return new Surroundings(environment, () -> clients, clock, out, _ -> {});
+        return new Surroundings(
+                blueprint.function(function).environment(),
+                () -> account,
+                () -> clients,
+                clock,
+                out,
+                _ -> {});
     }
 }

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /** Secrets by name, in memory: the local ones are made up on every start. */
-public final class SecretStore {
+public final class SecretStore implements Secrets {
     private final Map<String, String> values = new ConcurrentHashMap<>();
 
     /** Every secret begins with the same value. */
@@ -32,8 +33,8 @@ public final class SecretStore {
         return secret.toString();
     }
 
-    /** The answer of GetSecretValue, by name or ARN; empty if there is no such secret. */
-    Optional<JsonNode> get(String id) {
+    @Override
+    public Optional<JsonNode> get(String id) {
         String name = Arns.nameOf(id);
         return Optional.ofNullable(values.get(name))
                 .map(
@@ -49,8 +50,13 @@ public final class SecretStore {
                         });
     }
 
-    /** Replaces the value; false if there is no such secret. */
-    boolean put(String id, String value) {
+    /** Every secret with its value. */
+    void forEach(BiConsumer<String, String> action) {
+        values.forEach(action);
+    }
+
+    @Override
+    public boolean put(String id, String value) {
         return values.computeIfPresent(Arns.nameOf(id), (name, old) -> value) != null;
     }
 }

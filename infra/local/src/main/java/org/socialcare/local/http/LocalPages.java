@@ -31,23 +31,29 @@ public final class LocalPages {
     private final Tokens tokens;
     private final Map<String, Simulator> simulators = new HashMap<>();
     private final Books books;
-    private final Supplier<JsonNode> health;
+    private final Map<String, ? extends Supplier<JsonNode>> states;
+    private final TroublePages trouble;
     private final AccessKey admin;
     private final URI endpoint;
 
+    /**
+     * @param states what can only be read, by the path below {@code /local}
+     */
     public LocalPages(
             Issuer issuer,
             Tokens tokens,
             List<Simulator> simulators,
             Books books,
-            Supplier<JsonNode> health,
+            Map<String, ? extends Supplier<JsonNode>> states,
+            TroublePages trouble,
             AccessKey admin,
             URI endpoint) {
         this.issuer = issuer;
         this.tokens = tokens;
         simulators.forEach(simulator -> this.simulators.put(simulator.platform(), simulator));
         this.books = books;
-        this.health = health;
+        this.states = Map.copyOf(states);
+        this.trouble = trouble;
         this.admin = admin;
         this.endpoint = endpoint;
     }
@@ -67,11 +73,17 @@ public final class LocalPages {
         if (path.startsWith("/sent/")) {
             return sent(path.substring("/sent/".length()));
         }
+        if (path.equals("/faults")) {
+            return trouble.answer(request);
+        }
+        var state = states.get(path);
+        if (state != null && request.method().equals("GET")) {
+            return Response.json(200, state.get());
+        }
         return switch (request.method() + " " + path) {
             case "GET /channels" -> Response.json(200, channels());
             case "POST /token" -> token(request);
             case "GET /books" -> Response.json(200, books.totals());
-            case "GET /health" -> Response.json(200, health.get());
             case "GET /env" -> Response.text(200, "text/plain; charset=utf-8", environment());
             default -> message(404, "Not Found");
         };

@@ -52,6 +52,8 @@ class EndpointTest {
                 new Endpoint(
                         KEYS,
                         TEMPLATE.functions(),
+                        new Policies(TEMPLATE.functions()),
+                        new Faults(_ -> {}),
                         engine,
                         queues,
                         bus,

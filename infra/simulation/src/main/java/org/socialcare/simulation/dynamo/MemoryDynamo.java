@@ -9,6 +9,8 @@ import org.socialcare.simulation.gate.Watcher.Seen;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
@@ -46,7 +48,7 @@ public final class MemoryDynamo implements DynamoDbClient {
     /** How long DynamoDB knows the token of a transaction. */
     private static final Duration TOKENS_KEPT = Duration.ofMinutes(10);
 
-    private static final int MOST_WRITES = 100;
+    private static final int MOST_ITEMS = 100;
 
     private final InstantSource clock;
     private final Gate gate;
@@ -123,6 +125,31 @@ public final class MemoryDynamo implements DynamoDbClient {
     }
 
     @Override
+    public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+        return call("BatchGetItem", request, (now, seen) -> getAll(request, now, seen));
+    }
+
+    private BatchGetItemResponse getAll(BatchGetItemRequest request, Instant now, List<Seen> seen) {
+        Map<String, List<Map<String, AttributeValue>>> found = new HashMap<>();
+        int keys = 0;
+        for (var wanted : request.requestItems().entrySet()) {
+            if (wanted.getValue().projectionExpression() != null) {
+                throw new UnsupportedOperationException("projections: " + request);
+            }
+            List<Map<String, AttributeValue>> items = new ArrayList<>();
+            for (var key : wanted.getValue().keys()) {
+                Stored stored = table(wanted.getKey()).get(key, now);
+                seen.add(new Seen(wanted.getKey(), "", stored.item(), stored.item()));
+                if (stored.exists()) items.add(stored.item());
+                keys++;
+            }
+            found.put(wanted.getKey(), items);
+        }
+        if (keys == 0 || keys > MOST_ITEMS) throw Invalid.request("a batch of " + keys + " keys");
+        return BatchGetItemResponse.builder().responses(found).build();
+    }
+
+    @Override
     public QueryResponse query(QueryRequest request) {
         return call(
                 "Query",
@@ -193,7 +220,7 @@ public final class MemoryDynamo implements DynamoDbClient {
     }
 
     private void writeAll(List<TransactWriteItem> items, Instant now, List<Seen> seen) {
-        if (items.isEmpty() || items.size() > MOST_WRITES) {
+        if (items.isEmpty() || items.size() > MOST_ITEMS) {
             throw Invalid.request("a transaction of " + items.size() + " writes");
         }
         List<Write> writes = items.stream().map(Write::of).toList();

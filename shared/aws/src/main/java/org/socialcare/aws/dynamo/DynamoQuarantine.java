@@ -1,7 +1,6 @@
 package org.socialcare.aws.dynamo;
 
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.SignedCall;
+import org.socialcare.aws.signed.AwsService;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.ports.Quarantine;
 import org.socialcare.wire.json.Json;
@@ -36,11 +35,11 @@ public final class DynamoQuarantine implements Quarantine {
     private static final Set<String> SECRET_HEADERS =
             Set.of("authorization", "cookie", "proxy-authorization", "x-api-key");
 
-    private final SignedCall dynamo;
+    private final AwsService dynamo;
     private final String table;
 
-    public DynamoQuarantine(Clients clients, String table) {
-        this.dynamo = new SignedCall(clients, "dynamodb", "1.0");
+    public DynamoQuarantine(AwsService dynamo, String table) {
+        this.dynamo = dynamo;
         this.table = table;
     }
 

@@ -1,8 +1,7 @@
 package org.socialcare.aws.outside;
 
 import org.jspecify.annotations.Nullable;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.SignedCall;
+import org.socialcare.aws.signed.AwsService;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.ports.FindCredentials;
@@ -25,13 +24,13 @@ import java.util.Optional;
 public final class SecretsManagerCredentials implements FindCredentials {
     private static final Duration FRESH = Duration.ofSeconds(60);
 
-    private final SignedCall store;
+    private final AwsService store;
     private final String secret;
     private final InstantSource clock;
     private @Nullable Cached cached;
 
-    public SecretsManagerCredentials(Clients clients, String secret, InstantSource clock) {
-        this.store = new SignedCall(clients, "secretsmanager", "1.1");
+    public SecretsManagerCredentials(AwsService store, String secret, InstantSource clock) {
+        this.store = store;
         this.secret = secret;
         this.clock = clock;
     }

@@ -1,9 +1,11 @@
 package org.socialcare.aws.queue;
 
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
-import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
+import org.socialcare.aws.signed.AwsService;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonReader;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +16,10 @@ final class SqsBatch {
 
     private static final int MOST = 10;
 
-    private final SqsClient sqs;
+    private final AwsService sqs;
     private final String queueUrl;
 
-    SqsBatch(SqsClient sqs, String queueUrl) {
+    SqsBatch(AwsService sqs, String queueUrl) {
         this.sqs = sqs;
         this.queueUrl = queueUrl;
     }
@@ -27,18 +29,19 @@ final class SqsBatch {
      * what was refused.
      *
      * @throws NotStored if any message was refused
+     * @throws UncheckedIOException if the queue did not answer
      */
-    void send(List<SendMessageBatchRequestEntry> entries) {
-        List<SendMessageBatchRequestEntry> chunk = new ArrayList<>();
+    void send(List<QueueEntry> entries) {
+        List<Json> chunk = new ArrayList<>();
         int size = 0;
-        for (SendMessageBatchRequestEntry entry : entries) {
-            int bytes = QueueText.bytes(entry.messageBody());
+        for (QueueEntry entry : entries) {
+            int bytes = QueueText.bytes(entry.body());
             if (chunk.size() == MOST || size + bytes > LARGEST) {
                 sendChunk(chunk);
                 chunk.clear();
                 size = 0;
             }
-            chunk.add(entry);
+            chunk.add(entry.json(chunk.size()));
             size += bytes;
         }
         if (!chunk.isEmpty()) {
@@ -46,16 +49,29 @@ final class SqsBatch {
         }
     }
 
-    private void sendChunk(List<SendMessageBatchRequestEntry> chunk) {
-        var answer =
-                sqs.sendMessageBatch(
-                        SendMessageBatchRequest.builder()
-                                .queueUrl(queueUrl)
-                                .entries(chunk)
-                                .build());
-        if (answer.hasFailed() && !answer.failed().isEmpty()) {
-            throw new NotStored(
-                    answer.failed().size(), chunk.size(), answer.failed().getFirst().code());
+    /** The signature proves that the queue has read what was sent; no checksum need be compared. */
+    private void sendChunk(List<Json> chunk) {
+        Json answer;
+        try {
+            answer =
+                    JsonReader.read(
+                            sqs.call(
+                                    "AmazonSQS.SendMessageBatch",
+                                    Json.object()
+                                            .put("QueueUrl", queueUrl)
+                                            .put("Entries", chunk)
+                                            .build()));
+        } catch (IOException notAnswered) {
+            throw new UncheckedIOException(notAnswered);
+        }
+        int stored = answer.arr("Successful").size();
+        if (stored < chunk.size()) {
+            String code =
+                    answer.arr("Failed").stream()
+                            .findFirst()
+                            .map(failed -> failed.textOrEmpty("Code"))
+                            .orElse("not mentioned in its answer");
+            throw new NotStored(chunk.size() - stored, chunk.size(), code);
         }
     }
 }

@@ -1,11 +1,9 @@
 package org.socialcare.aws.queue;
 
+import org.socialcare.aws.signed.AwsService;
 import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.ports.HandOver;
 import org.socialcare.wire.conversation.ReceivedJson;
-
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.List;
 public final class SqsHandOver implements HandOver {
     private final SqsBatch batch;
 
-    public SqsHandOver(SqsClient sqs, String queueUrl) {
+    public SqsHandOver(AwsService sqs, String queueUrl) {
         this.batch = new SqsBatch(sqs, queueUrl);
     }
 
@@ -27,7 +25,7 @@ public final class SqsHandOver implements HandOver {
      */
     @Override
     public void toTriage(List<Received> received) {
-        List<SendMessageBatchRequestEntry> entries = new ArrayList<>();
+        List<QueueEntry> entries = new ArrayList<>();
         List<Received> tooLarge = new ArrayList<>();
         for (Received one : received) {
             String body = QueueText.of(ReceivedJson.write(one));
@@ -35,13 +33,10 @@ public final class SqsHandOver implements HandOver {
                 tooLarge.add(one);
             }
             entries.add(
-                    SendMessageBatchRequestEntry.builder()
-                            .id(Integer.toString(entries.size()))
-                            .messageBody(body)
-                            .messageGroupId(one.conversation().text())
-                            .messageDeduplicationId(
-                                    Deduplication.id(one.receipt(), one.event().id()))
-                            .build());
+                    QueueEntry.inOrder(
+                            body,
+                            one.conversation().text(),
+                            Deduplication.id(one.receipt(), one.event().id())));
         }
         if (!tooLarge.isEmpty()) {
             throw new TooLargeForQueue(tooLarge);

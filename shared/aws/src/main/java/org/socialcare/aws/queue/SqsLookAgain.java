@@ -1,11 +1,9 @@
 package org.socialcare.aws.queue;
 
+import org.socialcare.aws.signed.AwsService;
 import org.socialcare.domain.ports.FindDue;
 import org.socialcare.domain.ports.LookAgain;
 import org.socialcare.wire.facts.DueJson;
-
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +19,7 @@ public final class SqsLookAgain implements LookAgain {
     private final SqsBatch batch;
     private final InstantSource clock;
 
-    public SqsLookAgain(SqsClient sqs, String queueUrl, InstantSource clock) {
+    public SqsLookAgain(AwsService sqs, String queueUrl, InstantSource clock) {
         this.batch = new SqsBatch(sqs, queueUrl);
         this.clock = clock;
     }
@@ -33,14 +31,9 @@ public final class SqsLookAgain implements LookAgain {
     @Override
     public void at(List<FindDue.Due> dues) {
         Instant now = clock.instant();
-        List<SendMessageBatchRequestEntry> entries = new ArrayList<>();
+        List<QueueEntry> entries = new ArrayList<>();
         for (FindDue.Due due : dues) {
-            entries.add(
-                    SendMessageBatchRequestEntry.builder()
-                            .id(Integer.toString(entries.size()))
-                            .messageBody(DueJson.write(due))
-                            .delaySeconds(secondsUntil(due.at(), now))
-                            .build());
+            entries.add(QueueEntry.delayed(DueJson.write(due), secondsUntil(due.at(), now)));
         }
         batch.send(entries);
     }

@@ -2,6 +2,7 @@ package org.socialcare.aws.start;
 
 import org.jspecify.annotations.Nullable;
 
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
@@ -23,7 +24,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -52,30 +52,18 @@ public final class Clients {
             Region region,
             @Nullable URI endpoint,
             AwsCredentialsProvider credentials,
-            List<ExecutionInterceptor> interceptors) {
+            List<ExecutionInterceptor> interceptors,
+            List<SdkClient> made) {
         this.region = region;
         this.endpoint = endpoint;
         this.credentials = credentials;
         this.interceptors = List.copyOf(interceptors);
-        this.made = List.of();
+        this.made = List.copyOf(made);
         this.http =
                 UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
                         .socketTimeout(READ)
                         .build();
-    }
-
-    private Clients(
-            String region,
-            AwsCredentialsProvider credentials,
-            SdkHttpClient http,
-            List<SdkClient> made) {
-        this.region = Region.of(region);
-        this.endpoint = null;
-        this.credentials = credentials;
-        this.interceptors = List.of();
-        this.made = List.copyOf(made);
-        this.http = http;
     }
 
     /**
@@ -93,6 +81,7 @@ public final class Clients {
                 AwsCredentialsProviderChain.of(
                         EnvironmentVariableCredentialsProvider.create(),
                         ContainerCredentialsProvider.create()),
+                List.of(),
                 List.of());
     }
 
@@ -102,20 +91,13 @@ public final class Clients {
             String region,
             AwsCredentialsProvider credentials,
             List<ExecutionInterceptor> interceptors) {
-        return new Clients(Region.of(region), endpoint, credentials, interceptors);
+        return new Clients(Region.of(region), endpoint, credentials, interceptors, List.of());
     }
 
-    /**
-     * Clients that somebody has made already, such as those of services in memory.
-     *
-     * @param http carries the calls of everything that is not among them
-     */
-    public static Clients made(
-            String region,
-            AwsCredentialsProvider credentials,
-            SdkHttpClient http,
-            List<SdkClient> made) {
-        return new Clients(region, credentials, http, made);
+    /** Clients that somebody has made already; whoever else is asked for has no keys. */
+    public static Clients made(List<SdkClient> made) {
+        return new Clients(
+                Region.US_EAST_1, null, AnonymousCredentialsProvider.create(), List.of(), made);
     }
 
     public DynamoDbClient dynamo() {
@@ -152,22 +134,5 @@ public final class Clients {
                                 .defaultProfileFile(ProfileFile.aggregator().build())
                                 .executionInterceptors(interceptors)
                                 .build());
-    }
-
-    public Region region() {
-        return region;
-    }
-
-    /** Where AWS is to be found instead of at its own addresses. */
-    public Optional<URI> endpoint() {
-        return Optional.ofNullable(endpoint);
-    }
-
-    public AwsCredentialsProvider credentials() {
-        return credentials;
-    }
-
-    public SdkHttpClient http() {
-        return http;
     }
 }

@@ -1,5 +1,7 @@
 package org.socialcare.aws.start;
 
+import org.socialcare.aws.signed.Account;
+
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -11,12 +13,14 @@ import java.util.function.Supplier;
  * What a function finds around it: its environment, AWS, the time and where its lines go. Lambda's,
  * or those of a test that plays all of them.
  *
- * @param clients asked for once the environment is known to be complete
+ * @param account what calls AWS without the SDK; asked for once the environment is known to be
+ *     complete, as are the clients
  * @param out one line of log, metrics or books at a time
  * @param beforeSnapshot takes a rehearsal, for where snapshots are taken
  */
 public record Surroundings(
         Map<String, String> environment,
+        Supplier<Account> account,
         Supplier<Clients> clients,
         InstantSource clock,
         PrintStream out,
@@ -27,10 +31,12 @@ public record Surroundings(
 
     /** Those of a function with this environment on Lambda. */
     public static Surroundings of(Map<String, String> environment) {
+        Clock clock = Clock.systemUTC();
         return new Surroundings(
                 environment,
+                () -> Account.from(environment, clock),
                 () -> Clients.from(environment),
-                Clock.systemUTC(),
+                clock,
                 System.out,
                 Primed::beforeSnapshot);
     }

@@ -19,7 +19,7 @@ import java.util.Random;
 
 class DynamoQuarantineTest {
     private final DynamoQuarantine quarantine =
-            new DynamoQuarantine(LocalDynamo.clients(), LocalDynamo.QUARANTINE);
+            new DynamoQuarantine(LocalDynamo.account().dynamo(), LocalDynamo.QUARANTINE);
     private final ChannelId channel = new ChannelId("wechat", Some.unique("account"));
 
     @Test
@@ -58,7 +58,7 @@ class DynamoQuarantineTest {
 
     @Test
     void what_the_table_does_not_take_is_not_passed_over() {
-        var nowhere = new DynamoQuarantine(LocalDynamo.clients(), "NoSuchTable");
+        var nowhere = new DynamoQuarantine(LocalDynamo.account().dynamo(), "NoSuchTable");
 
         assertThatThrownBy(() -> nowhere.keep(quarantined(new byte[] {1})))
                 .hasMessageContaining("dynamodb answered 400");

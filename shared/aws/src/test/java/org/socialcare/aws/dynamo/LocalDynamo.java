@@ -1,5 +1,7 @@
 package org.socialcare.aws.dynamo;
 
+import org.socialcare.aws.signed.AccessKeys;
+import org.socialcare.aws.signed.Account;
 import org.socialcare.aws.start.Clients;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -16,6 +18,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 
 /** AWS's DynamoDB Local, one for all tests of this JVM, with the template's tables. */
@@ -36,9 +39,13 @@ final class LocalDynamo {
         return CLIENT;
     }
 
-    /** What clients are made of, for adapters that make their own. */
-    static Clients clients() {
-        return clients(List.of());
+    /** The same tables without the SDK. */
+    static Account account() {
+        return Account.at(
+                ENDPOINT,
+                "eu-central-1",
+                new AccessKeys("test", "test", ""),
+                InstantSource.system());
     }
 
     /** A client that is watched, over the same tables. */

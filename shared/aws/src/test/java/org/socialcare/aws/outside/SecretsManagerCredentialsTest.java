@@ -21,7 +21,7 @@ class SecretsManagerCredentialsTest {
     private final StubServer store = new StubServer();
     private final TestClock clock = new TestClock();
     private final SecretsManagerCredentials secrets =
-            new SecretsManagerCredentials(store.clients(), "arn:secret", clock);
+            new SecretsManagerCredentials(store.account().secrets(), "arn:secret", clock);
 
     @AfterEach
     void stop() {
@@ -66,7 +66,7 @@ class SecretsManagerCredentialsTest {
     @Test
     void while_the_store_does_not_answer_what_was_read_last_keeps_working() {
         store.thenAnswer(200, secret("one"))
-                .thenAnswer(500, "{}")
+                .thenAnswer(400, "{}")
                 .thenAnswer(200, "{\"SecretString\":\"broken\"}")
                 .thenAnswer(200, secret("two"));
 
@@ -85,7 +85,7 @@ class SecretsManagerCredentialsTest {
         assertThatThrownBy(() -> secrets.credentials(PAGE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the channels' secret cannot be read")
-                .hasRootCauseMessage("secretsmanager answered 400");
+                .hasRootCauseMessage("secretsmanager answered 400 AccessDeniedException");
     }
 
     private static String secret(String value) {

@@ -17,7 +17,7 @@ import java.util.List;
 class SqsHandOverTest {
     private final StubServer sqs = StubQueue.start();
     private final SqsHandOver inbox =
-            new SqsHandOver(sqs.clients().sqs(), sqs.address() + "/inbox.fifo");
+            new SqsHandOver(sqs.account().queues(), sqs.address() + "/inbox.fifo");
 
     @AfterEach
     void stop() {

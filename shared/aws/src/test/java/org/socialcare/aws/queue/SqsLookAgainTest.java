@@ -21,7 +21,7 @@ class SqsLookAgainTest {
     private final StubServer sqs = StubQueue.start();
     private final SqsLookAgain again =
             new SqsLookAgain(
-                    sqs.clients().sqs(), sqs.address() + "/due", InstantSource.fixed(Some.NOW));
+                    sqs.account().queues(), sqs.address() + "/due", InstantSource.fixed(Some.NOW));
 
     @AfterEach
     void stop() {

@@ -3,6 +3,8 @@ package org.socialcare.aws.start;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.socialcare.aws.signed.AccessKeys;
+import org.socialcare.aws.signed.Account;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 
@@ -14,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -92,6 +95,15 @@ public final class StubServer implements AutoCloseable {
                 "eu-central-1",
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")),
                 List.of());
+    }
+
+    /** The same without the SDK. */
+    public Account account() {
+        return Account.at(
+                address(),
+                "eu-central-1",
+                new AccessKeys("test", "test", ""),
+                InstantSource.system());
     }
 
     @Override

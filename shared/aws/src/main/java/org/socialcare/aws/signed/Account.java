@@ -1,0 +1,105 @@
+package org.socialcare.aws.signed;
+
+import org.jspecify.annotations.Nullable;
+import org.socialcare.aws.start.Settings;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Map;
+
+/**
+ * Where a function calls AWS and as whom: region, keys, and the address where it is not AWS itself.
+ * Nothing is searched for; all of it stands in the environment.
+ */
+public final class Account {
+    private final Services services;
+
+    private Account(Services services) {
+        this.services = services;
+    }
+
+    /** Finds a service by its name and the version of AWS's JSON protocol that it speaks. */
+    @FunctionalInterface
+    public interface Services {
+        AwsService named(String name, String protocol);
+    }
+
+    /** An account whose services are somewhere else, such as in memory. */
+    public static Account of(Services services) {
+        return new Account(services);
+    }
+
+    /**
+     * The account of a running function: {@code AWS_REGION}, {@code AWS_ENDPOINT_URL} where it is
+     * not AWS itself, and keys either in variables or, after a snapshot, at an address.
+     *
+     * @throws IllegalStateException naming every variable that is missing
+     */
+    public static Account from(Map<String, String> environment, InstantSource clock) {
+        Settings settings = new Settings(environment);
+        String region = settings.text("AWS_REGION");
+        String source = environment.getOrDefault("AWS_CONTAINER_CREDENTIALS_FULL_URI", "");
+        KeySource keys;
+        if (environment.getOrDefault("AWS_ACCESS_KEY_ID", "").isBlank() && !source.isBlank()) {
+            String proof = environment.getOrDefault("AWS_CONTAINER_AUTHORIZATION_TOKEN", "");
+            keys = new ContainerKeys(URI.create(source), proof, clock);
+        } else {
+            String id = settings.text("AWS_ACCESS_KEY_ID");
+            String secret = settings.text("AWS_SECRET_ACCESS_KEY");
+            String token = environment.getOrDefault("AWS_SESSION_TOKEN", "");
+            settings.orFail();
+            var lasting = new AccessKeys(id, secret, token);
+            keys = () -> lasting;
+        }
+        settings.orFail();
+        String endpoint = environment.getOrDefault("AWS_ENDPOINT_URL", "");
+        return signed(region, endpoint.isBlank() ? null : URI.create(endpoint), keys, clock);
+    }
+
+    /** An account at a given address: for tests and the local runtime. */
+    public static Account at(URI endpoint, String region, AccessKeys keys, InstantSource clock) {
+        return signed(region, endpoint, () -> keys, clock);
+    }
+
+    public AwsService dynamo() {
+        return services.named("dynamodb", "1.0");
+    }
+
+    public AwsService queues() {
+        return services.named("sqs", "1.0");
+    }
+
+    public AwsService secrets() {
+        return services.named("secretsmanager", "1.1");
+    }
+
+    private static Account signed(
+            String region, @Nullable URI endpoint, KeySource keys, InstantSource clock) {
+        return new Account(
+                (name, protocol) -> {
+                    URI address =
+                            endpoint != null
+                                    ? endpoint
+                                    : URI.create(
+                                            "https://"
+                                                    + name
+                                                    + "."
+                                                    + region
+                                                    + "."
+                                                    + suffix(region));
+                    return new SignedService(
+                            address,
+                            protocol,
+                            new Signature(region, name),
+                            keys,
+                            clock,
+                            Thread::sleep);
+                });
+    }
+
+    /** China and the European sovereign cloud have names of their own. */
+    private static String suffix(String region) {
+        if (region.startsWith("cn-")) return "amazonaws.com.cn";
+        return region.startsWith("eusc-") ? "amazonaws.eu" : "amazonaws.com";
+    }
+}
