@@ -4,6 +4,7 @@ import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
+import org.socialcare.aws.queue.SqsPostpone;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.platforms.Platforms;
@@ -41,6 +42,6 @@ final class Wiring {
                                 around.account().get().secrets(), secrets, clock),
                         new Tokens(http, clock),
                         http);
-        return new Wired(sender, new SqsPostpone(clients.sqs(), outbox));
+        return new Wired(sender, new SqsPostpone(clients.sqs(), outbox)::message);
     }
 }

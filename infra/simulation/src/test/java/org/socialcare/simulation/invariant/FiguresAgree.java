@@ -36,8 +36,7 @@ public final class FiguresAgree implements Invariant {
         var facts = new DynamoTicketFacts(after.aws().dynamo(), "FactsTable");
         var metrics = Registry.all().stream().map(Metric::id).toList();
         var question =
-                new Question(
-                        Shop.ID, span, metrics, List.of(Dimension.CHANNEL, Dimension.AGENT));
+                new Question(Shop.ID, span, metrics, List.of(Dimension.CHANNEL, Dimension.AGENT));
         var reported =
                 Answers.compute(question, Stories.of(facts, Shop.ID, span), BRAND, after.now());
         var recounted = Answers.compute(question, retold(after), BRAND, after.now());

@@ -6,6 +6,7 @@ import org.socialcare.aws.start.Settings;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Where a function calls AWS and as whom: region, keys, and the address where it is not AWS itself.
@@ -13,9 +14,11 @@ import java.util.Map;
  */
 public final class Account {
     private final Services services;
+    private final Supplier<RestService> mail;
 
-    private Account(Services services) {
+    private Account(Services services, Supplier<RestService> mail) {
         this.services = services;
+        this.mail = mail;
     }
 
     /** Finds a service by its name and the version of AWS's JSON protocol that it speaks. */
@@ -24,9 +27,13 @@ public final class Account {
         AwsService named(String name, String protocol);
     }
 
-    /** An account whose services are somewhere else, such as in memory. */
+    /** An account whose services are somewhere else, such as in memory; it sends no mail. */
     public static Account of(Services services) {
-        return new Account(services);
+        return new Account(
+                services,
+                () -> {
+                    throw new UnsupportedOperationException("no mail from here");
+                });
     }
 
     /**
@@ -73,28 +80,34 @@ public final class Account {
         return services.named("secretsmanager", "1.1");
     }
 
+    /** Amazon SES, version 2. */
+    public RestService mail() {
+        return mail.get();
+    }
+
     private static Account signed(
             String region, @Nullable URI endpoint, KeySource keys, InstantSource clock) {
         return new Account(
-                (name, protocol) -> {
-                    URI address =
-                            endpoint != null
-                                    ? endpoint
-                                    : URI.create(
-                                            "https://"
-                                                    + name
-                                                    + "."
-                                                    + region
-                                                    + "."
-                                                    + suffix(region));
-                    return new SignedService(
-                            address,
-                            protocol,
-                            new Signature(region, name),
-                            keys,
-                            clock,
-                            Thread::sleep);
-                });
+                (name, protocol) ->
+                        new SignedService(
+                                address(name, region, endpoint),
+                                protocol,
+                                new Signature(region, name),
+                                keys,
+                                clock,
+                                Thread::sleep),
+                () ->
+                        new RestService(
+                                address("email", region, endpoint),
+                                new Signature(region, "ses"),
+                                keys,
+                                clock));
+    }
+
+    private static URI address(String host, String region, @Nullable URI endpoint) {
+        return endpoint != null
+                ? endpoint
+                : URI.create("https://" + host + "." + region + "." + suffix(region));
     }
 
     /** China and the European sovereign cloud have names of their own. */
