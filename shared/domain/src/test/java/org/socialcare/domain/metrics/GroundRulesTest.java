@@ -57,9 +57,9 @@ class GroundRulesTest {
         Cell net = Shop.cell("resolve_net", TOMORROW, Shop.LATER, tale);
 
         assertThat(net.calendar().orElseThrow().median())
-                .isEqualTo(Duration.ofMinutes(16 * 60 + 20 + 60).toSeconds());
+                .isEqualTo(60.0 * (16 * 60 + 20 + 60));
         assertThat(net.business().orElseThrow().median())
-                .isEqualTo(Duration.ofMinutes(20 + 30).toSeconds());
+                .isEqualTo(60.0 * (20 + 30));
     }
 
     @Test
