@@ -8,22 +8,10 @@ import java.time.InstantSource;
 import java.util.Map;
 
 /**
- * Where a function calls AWS and as whom: region, keys, and the address where it is not AWS itself.
- * Nothing is searched for; all of it stands in the environment.
+ * The services a function calls without the SDK, as whom and where its environment says. Nothing is
+ * searched for.
  */
-public final class Account {
-    private final String region;
-    private final @Nullable URI endpoint;
-    private final KeySource keys;
-    private final InstantSource clock;
-
-    private Account(String region, @Nullable URI endpoint, KeySource keys, InstantSource clock) {
-        this.region = region;
-        this.endpoint = endpoint;
-        this.keys = keys;
-        this.clock = clock;
-    }
-
+public record Account(AwsService dynamo, AwsService queues, AwsService secrets) {
     /**
      * The account of a running function: {@code AWS_REGION}, {@code AWS_ENDPOINT_URL} where it is
      * not AWS itself, and keys either in variables or, after a snapshot, at an address.
@@ -48,38 +36,44 @@ public final class Account {
         }
         settings.orFail();
         String endpoint = environment.getOrDefault("AWS_ENDPOINT_URL", "");
-        return new Account(region, endpoint.isBlank() ? null : URI.create(endpoint), keys, clock);
+        return of(new Place(endpoint.isBlank() ? null : URI.create(endpoint), region), keys, clock);
     }
 
     /** An account at a given address: for tests and the local runtime. */
     public static Account at(URI endpoint, String region, AccessKeys keys, InstantSource clock) {
-        return new Account(region, endpoint, () -> keys, clock);
+        return of(new Place(endpoint, region), () -> keys, clock);
     }
 
-    public AwsService dynamo() {
-        return service("dynamodb", "1.0");
+    private static Account of(Place place, KeySource keys, InstantSource clock) {
+        return new Account(
+                service("dynamodb", "1.0", place, keys, clock),
+                service("sqs", "1.0", place, keys, clock),
+                service("secretsmanager", "1.1", place, keys, clock));
     }
 
-    public AwsService queues() {
-        return service("sqs", "1.0");
-    }
-
-    public AwsService secrets() {
-        return service("secretsmanager", "1.1");
-    }
-
-    private AwsService service(String name, String protocol) {
-        URI address =
-                endpoint != null
-                        ? endpoint
-                        : URI.create("https://" + name + "." + region + "." + suffix());
+    private static AwsService service(
+            String name, String protocol, Place place, KeySource keys, InstantSource clock) {
         return new SignedService(
-                address, protocol, new Signature(region, name), keys, clock, Thread::sleep);
+                place.address(name),
+                protocol,
+                new Signature(place.region(), name),
+                keys,
+                clock,
+                Thread::sleep);
     }
 
-    /** China and the European sovereign cloud have names of their own. */
-    private String suffix() {
-        if (region.startsWith("cn-")) return "amazonaws.com.cn";
-        return region.startsWith("eusc-") ? "amazonaws.eu" : "amazonaws.com";
+    /** Where services are: all at one address, or each at AWS's own. */
+    private record Place(@Nullable URI endpoint, String region) {
+        URI address(String service) {
+            return endpoint != null
+                    ? endpoint
+                    : URI.create("https://" + service + "." + region + "." + suffix());
+        }
+
+        /** China and the European sovereign cloud have names of their own. */
+        private String suffix() {
+            if (region.startsWith("cn-")) return "amazonaws.com.cn";
+            return region.startsWith("eusc-") ? "amazonaws.eu" : "amazonaws.com";
+        }
     }
 }
