@@ -48,6 +48,7 @@ class Rows {
   #metric;
   #close;
   #cursor = null;
+  #count = {};
   #body = h('tbody', {});
   #note = h('p', { class: 'sub', role: 'status' });
   #state = h('div', {}, loading());
@@ -86,15 +87,23 @@ class Rows {
       this.#body.append(...page.items.map((row) => this.#row(row)));
       this.#frame.hidden = this.#body.childElementCount === 0;
       fill(this.#state, this.#frame.hidden ? h('p', { class: 'notice' }, t('rows.none')) : null);
-      // Late reports from the platforms may have changed what the figure would be today.
-      this.#note.textContent = page.published === page.now || page.published === undefined
-        ? t('rows.count', { count: page.now ?? this.#body.childElementCount })
-        : t('rows.changed', { published: page.published, now: page.now });
+      this.#count = { ...this.#count, ...page };
+      this.#note.textContent = this.#told(this.#count);
     } catch (problem) {
       fill(this.#state, h('p', { class: 'notice', role: 'alert' }, named('problem', problem.code)));
     }
     this.#more.hidden = !this.#cursor;
     this.#more.disabled = false;
+  }
+
+  // Late reports from the platforms may have changed what the figure would be today; how many there are is only known once
+  // all have been read.
+  #told({ published, now }) {
+    const shown = this.#body.childElementCount;
+    if (now === undefined) {
+      return t(this.#cursor ? 'rows.first' : 'rows.count', { count: shown });
+    }
+    return published === now ? t('rows.count', { count: now }) : t('rows.changed', { published, now });
   }
 
   #row(row) {

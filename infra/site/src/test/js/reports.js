@@ -128,6 +128,21 @@ test('a figure opens its definition and its cases, page by page, each a way to i
   screen.close();
 });
 
+test('without a count of all, only those that are shown are counted', async () => {
+  const row = { conversation: 'c1', ticket: 1, at: '2026-11-10T02:00:00Z', value: 1, business: null, inTarget: null, agent: { id: '', label: '' } };
+  const screen = await open({
+    '/api/reports/r1': report(),
+    '/api/reports/r1/rows': ({ path }) => ({ items: [row], cursor: path.includes('cursor') ? null : '0.1' }),
+  }, 'r1');
+  document.querySelector('[data-figure="opened"] button').click();
+  await settled();
+  contains(textOf('[data-test="rows-dialog"]'), 'the first 1 case');
+  document.querySelector('[data-test="rows-more"]').click();
+  await settled();
+  contains(textOf('[data-test="rows-dialog"]'), '2 cases');
+  screen.close();
+});
+
 test('a report that is being computed is asked for until it is there', async () => {
   let state = 'running';
   const screen = await open({ '/api/reports/r1': () => report({ state }) }, 'r1');
