@@ -13,11 +13,8 @@ import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Primed;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.start.Surroundings;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +26,8 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Desk desk(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Desk desk(Surroundings around) {
+        var settings = around.settings();
         var conversationsTable = settings.text("CONVERSATIONS_TABLE");
         var customersTable = settings.text("CUSTOMERS_TABLE");
         var settingsTable = settings.text("SETTINGS_TABLE");
@@ -40,10 +37,10 @@ final class Wiring {
         var notices = settings.text("NOTICES_URL");
         var runsUrl = settings.text("RUNS_URL");
         settings.orFail();
-        var clients = Clients.from(environment);
+        var clients = around.clients().get();
         var dynamo = clients.dynamo();
         var sqs = clients.sqs();
-        var clock = Clock.systemUTC();
+        var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversationsTable);
         var timeline = new DynamoTimeline(dynamo, conversationsTable);
         var tickets = new DynamoTickets(dynamo, conversationsTable);
@@ -73,7 +70,7 @@ final class Wiring {
                                 clock),
                         new FigureApi(
                                 runs, new FigureRows(new DynamoTicketFacts(dynamo, factsTable))));
-        Primed.beforeSnapshot(() -> rehearse(desk));
+        around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }
 

@@ -9,13 +9,10 @@ import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.queue.SqsOrderReport;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.metrics.Stories;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 
 /** Puts the reports together from their environment. */
 final class Wiring {
@@ -26,8 +23,8 @@ final class Wiring {
     /** What the handler works with. */
     record Wired(TicketLedger ledger, Runner runner, Planner planner) {}
 
-    static Wired wired(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Wired wired(Surroundings around) {
+        var settings = around.settings();
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var customers = settings.text("CUSTOMERS_TABLE");
         var table = settings.text("FACTS_TABLE");
@@ -35,9 +32,9 @@ final class Wiring {
         var runsUrl = settings.text("RUNS_URL");
         var bus = settings.text("BUS_NAME");
         settings.orFail();
-        var clients = Clients.from(environment);
+        var clients = around.clients().get();
         var dynamo = clients.dynamo();
-        var clock = Clock.systemUTC();
+        var clock = around.clock();
         var brands = new DynamoSettings(dynamo, brandTable, SETTINGS_FRESH, clock);
         var ticketFacts = new DynamoTicketFacts(dynamo, table);
         var runs = new DynamoRuns(dynamo, table);
