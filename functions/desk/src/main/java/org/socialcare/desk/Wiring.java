@@ -7,6 +7,7 @@ import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoReports;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
@@ -61,7 +62,12 @@ final class Wiring {
                         new WorkApi(conversations, new Acts(store, timeline, store), clock),
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
-                        new AlertApi(alerts, alerts, clock),
+                        new AlertApi(
+                                alerts,
+                                alerts,
+                                new DynamoSignals(dynamo, signalsTable),
+                                brands,
+                                clock),
                         new ReportApi(
                                 new DynamoReports(dynamo, factsTable),
                                 new DynamoTicketFacts(dynamo, factsTable),

@@ -15,6 +15,7 @@ import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryReports;
 import org.socialcare.testkit.memory.InMemorySettings;
+import org.socialcare.testkit.memory.InMemorySignals;
 import org.socialcare.testkit.memory.InMemoryTicketFacts;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
@@ -38,6 +39,7 @@ final class DeskRoom {
     final InMemoryConversations conversations = new InMemoryConversations();
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
+    final InMemorySignals signals = new InMemorySignals();
     final InMemoryReports reports = new InMemoryReports();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final Brand brand = withChief(Some.brand());
@@ -62,7 +64,7 @@ final class DeskRoom {
                                 open, new Acts(conversations, conversations, conversations), clock),
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),
-                        new AlertApi(alerts, alerts, clock),
+                        new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(reports, facts, clock));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
