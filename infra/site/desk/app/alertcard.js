@@ -105,7 +105,8 @@ function examples({ examples: found = [], evidence = [] }) {
     h('ul', { class: 'plain evidence' },
       found.map(({ conversation, text }) => h('li', {}, h('a', { href: address('queue', 'team', conversation), dir: 'auto' }, text))),
       rest.length === 0 ? null : h('li', { class: 'row wrap' }, h('span', { class: 'sub' }, t('alerts.more')),
-        rest.map((id, index) => h('a', { class: 'inline', href: address('queue', 'team', id), 'aria-label': `${t('conversation')} ${number(index + 1)}` }, number(index + 1))))));
+        rest.map((id, index) => h('a', { class: 'inline', href: address('queue', 'team', id),
+          'aria-label': `${t('conversation')} ${number(index + 1)}` }, number(index + 1))))));
 }
 
 function ladder({ escalations = [], nextEscalation, state }) {

@@ -21,7 +21,9 @@ export function showAlerts(main) {
     h('div', { class: 'bar' }, h('h1', {}, t('nav.alerts')), h('span', { class: 'spring' }), filter), state, list, more));
   // Null until the server has answered.
   let newest = null;
+  // Read page by page, and what has just been taken on: it stays where it is until someone looks again.
   let older = [];
+  let paged = false;
   let cursor = null;
   let selected = null;
   let wanted = null;
@@ -32,7 +34,7 @@ export function showAlerts(main) {
     read: (etag) => session.api.poll(`/api/alerts?state=${filter.value}`, etag),
     show: (page) => {
       newest = page.items;
-      if (older.length === 0) {
+      if (!paged) {
         cursor = page.cursor ?? null;
       }
       // An alert that a chat has linked to may be long over.
@@ -51,7 +53,8 @@ export function showAlerts(main) {
 
   function all() {
     const shown = newest ?? [];
-    return [...shown, ...older.filter(({ id }) => !shown.some((each) => each.id === id))];
+    return [...shown, ...older.filter(({ id }) => !shown.some((each) => each.id === id))]
+      .sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
   }
 
   function draw() {
@@ -90,6 +93,7 @@ export function showAlerts(main) {
     remember('alerts', filter.value);
     newest = null;
     older = [];
+    paged = false;
     cursor = null;
     fill(list);
     fill(state, loading());
@@ -99,6 +103,7 @@ export function showAlerts(main) {
   async function readOlder() {
     try {
       const page = await session.api.get(`/api/alerts?state=${filter.value}&cursor=${encodeURIComponent(cursor)}`);
+      paged = true;
       older = [...older, ...page.items];
       cursor = page.cursor ?? null;
       draw();
@@ -109,7 +114,8 @@ export function showAlerts(main) {
 
   async function acknowledge(alert) {
     try {
-      await session.api.post(`/api/alerts/${encodeURIComponent(alert.id)}/acknowledgement`);
+      const taken = await session.api.post(`/api/alerts/${encodeURIComponent(alert.id)}/acknowledgement`);
+      older = [taken, ...older.filter(({ id }) => id !== taken.id)];
     } catch (problem) {
       toastProblem(problem);
     }

@@ -142,7 +142,8 @@ function drawBars(width, bars, { format, time, whole }) {
       const top = index * ROW + 5;
       return [
         s('text', { x: left - 6, y: top + 13, class: 'name end' }, fitted(label, left - 10), s('title', {}, label)),
-        drawable(value) ? s('rect', { x: fixed(Math.min(x(0), x(value))), y: top, width: fixed(Math.abs(x(value) - x(0))), height: ROW - 9, class: 'bar' }) : null,
+        drawable(value) ? s('rect', { x: fixed(Math.min(x(0), x(value))), y: top, width: fixed(Math.abs(x(value) - x(0))), height: ROW - 9,
+          class: 'bar' }) : null,
         drawable(before) ? s('rect', { x: fixed(x(before)) - 1.5, y: top - 3, width: 3, height: ROW - 3, class: 'before' },
           s('title', {}, `${t('chart.before')}: ${format(before)}`)) : null,
         s('text', { x: fixed(Math.max(...[0, value, before].filter(drawable).map(x))) + 5, y: top + 13, class: 'amount' }, written(value, format)),

@@ -76,6 +76,15 @@ function form(registry, campaigns, preset, close) {
       presets.value = '';
     });
   }
+  // A campaign has days of its own; what is still to come of it cannot be reported.
+  campaign.addEventListener('change', () => {
+    const chosen = campaigns.find(({ id }) => id === campaign.value);
+    if (chosen) {
+      const days = [Date.parse(chosen.from), Date.parse(chosen.to) - 1].map((instant) => dayOf(Math.min(instant, now())));
+      [first.value, last.value] = days;
+      presets.value = '';
+    }
+  });
   choose();
   fit();
 
@@ -117,7 +126,8 @@ function form(registry, campaigns, preset, close) {
     h('div', { class: 'dialog-body form' },
       field('pack', t('report.pack'), pack),
       ownMetrics,
-      h('div', { class: 'fields' }, field('preset', t('report.period'), presets), field('first', t('report.first'), first), field('last', t('report.last'), last)),
+      h('div', { class: 'fields' }, field('preset', t('report.period'), presets),
+        field('first', t('report.first'), first), field('last', t('report.last'), last)),
       h('div', { class: 'fields' }, field('by', t('report.by'), by[0]), crossed),
       campaigns.length > 0 ? field('campaign', t('report.campaign'), campaign) : null),
     h('footer', { class: 'dialog-foot' },

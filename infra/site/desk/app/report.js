@@ -22,27 +22,24 @@ export function showReport(main, id) {
   const body = h('div', { 'data-test': 'report' }, loading());
   main.append(h('div', { class: 'page report' },
     h('a', { class: 'back no-print', href: address('reports') }, '‹ ', t('nav.reports')), body));
+  let registry = null;
+  // The report with the registry, once it is there.
   let open = null;
   const commands = [
     command({ keys: 'x', text: 'do.export', run: () => exportDialog(...open), when: () => open !== null }),
     command({ keys: 'p', text: 'do.print', run: () => print(), when: () => open !== null }),
   ];
   const poll = new Poll({
-    read: (etag) => session.api.poll(`/api/reports/${encodeURIComponent(id)}`, etag),
-    show: async (report) => {
+    read: async (etag) => {
+      registry = await readRegistry();
+      return session.api.poll(`/api/reports/${encodeURIComponent(id)}`, etag);
+    },
+    show: (report) => {
       if (report.state !== 'running') {
         poll.stop();
       }
-      if (report.state !== 'done') {
-        fill(body, waiting(report));
-        return;
-      }
-      try {
-        open = [report, await readRegistry()];
-        fill(body, draw(...open));
-      } catch (problem) {
-        fill(body, empty(named('problem', problem.code)));
-      }
+      open = report.state === 'done' ? [report, registry] : null;
+      fill(body, open ? draw(...open) : waiting(report));
     },
     fail: (problem) => {
       if (!problem.unsure) {
@@ -83,7 +80,8 @@ function draw(report, registry) {
   return [
     head(report, registry),
     empties ? h('p', { class: 'notice', 'data-test': 'report-empty' }, t('report.empty')) : null,
-    h('section', { 'aria-label': t('report.figures') }, h('div', { class: 'figures' }, metrics.map((metric) => figure(report, metric, open, currency)))),
+    h('section', { 'aria-label': t('report.figures') }, h('div', { class: 'figures' },
+      metrics.map((metric) => figure(report, metric, open, currency)))),
     cost(report.cost),
     days(report, metrics, currency),
     themes(report.themes),
@@ -125,10 +123,11 @@ function figure(report, metric, open, currency) {
   const cell = report.total[metric.id] ?? {};
   const before = report.previous?.[metric.id]?.value;
   const name = metricName(metric.id);
+  const text = amount(cell.value, metric.unit, currency);
   return h('article', { class: 'card figure', 'data-test': 'figure', 'data-figure': metric.id },
     h('h2', { title: metricHint(metric.id) }, name),
-    h('button', { type: 'button', class: 'value', 'data-test': 'figure-open', 'aria-label': t('report.openFigure', { metric: name, value: amount(cell.value, metric.unit, currency) }),
-      on: { click: () => open(metric, [], cell) } }, amount(cell.value, metric.unit, currency)),
+    h('button', { type: 'button', class: 'value', 'data-test': 'figure-open', on: { click: () => open(metric, [], cell) },
+      'aria-label': t('report.openFigure', { metric: name, value: text }) }, text),
     comparison(cell.value, before, metric.unit, currency),
     statistics(metric, cell));
 }
@@ -188,6 +187,7 @@ function themes(found) {
 function definitions(metrics, registry) {
   return h('section', { class: 'definitions' }, h('details', {}, h('summary', {}, t('report.allDefinitions', { version: String(registry.version) })),
     h('dl', {}, metrics.map((metric) => h('div', {}, h('dt', {}, metricName(metric.id), ' ', h('code', {}, metric.id)),
-      h('dd', {}, metricHint(metric.id) ? h('p', {}, metricHint(metric.id)) : null, h('p', { lang: 'en', class: 'sub' }, metric.definition)))))));
+      h('dd', {}, metricHint(metric.id) ? h('p', {}, metricHint(metric.id)) : null,
+        h('p', { lang: 'en', class: 'sub' }, metric.definition)))))));
 }
 

@@ -10,6 +10,7 @@ import { showReport } from './report.js';
 import { address, empty, go, loading, session } from './session.js';
 import { moment } from './time.js';
 
+const COLUMNS = ['period', 'pack', 'rhythm', 'state', 'check', 'computed'];
 const RHYTHMS = ['daily', 'weekly', 'monthly', 'quarterly', 'custom'];
 
 export function showReports(main) {
@@ -39,7 +40,7 @@ function showList(main) {
   const state = h('div', {}, loading());
   const rows = h('tbody', { 'data-test': 'report-list' });
   const table = h('div', { class: 'table-frame', hidden: true }, h('table', { 'aria-label': t('nav.reports') },
-    h('thead', {}, h('tr', {}, ['period', 'pack', 'rhythm', 'state', 'check', 'computed'].map((column) => h('th', { scope: 'col' }, t(`report.column.${column}`))))),
+    h('thead', {}, h('tr', {}, COLUMNS.map((column) => h('th', { scope: 'col' }, t(`report.column.${column}`))))),
     rows));
   const more = h('button', { type: 'button', class: 'more', hidden: true, on: { click: () => read() } }, t('more'));
   let cursor = null;

@@ -11,7 +11,8 @@ export function groupSection({ group, metrics, open, currency }) {
   const by = group.by.map(dimensionName);
   const title = by.length === 2 ? t('report.byTwo', { one: by[0], two: by[1] }) : t('report.byOne', { one: by[0] });
   const body = h('div', {});
-  const choice = h('select', { 'aria-label': t('report.figure'), 'data-test': 'group-metric' }, metrics.map(({ id }) => h('option', { value: id }, metricName(id))));
+  const choice = h('select', { 'aria-label': t('report.figure'), 'data-test': 'group-metric' },
+    metrics.map(({ id }) => h('option', { value: id }, metricName(id))));
   const show = () => {
     const metric = metrics.find(({ id }) => id === choice.value) ?? metrics[0];
     fill(body, group.by.length === 2 ? matrix(group, metric, open, currency) : bars(group, metric, currency));
@@ -64,13 +65,15 @@ function matrix(group, metric, open, currency) {
 function cell({ group, row, metric, open, currency }) {
   const found = row.cells[metric.id] ?? {};
   const text = amount(found.value, metric.unit, currency);
-  const moved = change(found.value, row.previous?.[metric.id]?.value, metric.unit);
+  const before = row.previous?.[metric.id]?.value;
+  const moved = change(found.value, before, metric.unit);
   const names = row.keys.map((key, index) => keyName(group.by[index], key));
   return h('td', { class: 'number' },
-    h('button', { type: 'button', class: 'figure-link', 'data-test': 'cell', 'aria-label': t('report.openCell', { metric: metricName(metric.id), keys: names.join(', '), value: text }),
+    h('button', { type: 'button', class: 'figure-link', 'data-test': 'cell',
+      'aria-label': t('report.openCell', { metric: metricName(metric.id), keys: names.join(', '), value: text }),
       on: { click: () => open(metric, row.keys.map((key, index) => ({ by: group.by[index], ...key })), found) } }, text),
     moved && moved.way !== 'same' ? h('small', { class: 'moved' }, h('span', { 'aria-hidden': 'true' }, moved.arrow, moved.by),
-      h('span', { class: 'visually-hidden' }, t(`change.${moved.way}`, { by: moved.by, before: amount(row.previous[metric.id].value, metric.unit, currency) }))) : null);
+      h('span', { class: 'visually-hidden' }, t(`change.${moved.way}`, { by: moved.by, before: amount(before, metric.unit, currency) }))) : null);
 }
 
 function distinct(keys) {

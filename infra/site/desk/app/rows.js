@@ -25,8 +25,8 @@ export function showRows({ report, metric, keys, cell, currency }) {
           h('p', { class: 'value' }, amount(cell?.value, metric.unit, currency)),
           definition(metric), list.root),
         h('footer', { class: 'dialog-foot' },
-          ['csv', 'json'].map((format) => h('button', { type: 'button', 'data-test': `rows-${format}`, on: { click: () => exportRows(report, metric, format) } },
-            t('export.rowsAs', { format: format.toUpperCase() }))),
+          ['csv', 'json'].map((format) => h('button', { type: 'button', 'data-test': `rows-${format}`,
+            on: { click: () => exportRows(report, metric, format) } }, t('export.rowsAs', { format: format.toUpperCase() }))),
           h('button', { type: 'button', class: 'primary', on: { click: () => close() } }, t('close'))));
     },
   });
@@ -37,7 +37,8 @@ function definition(metric) {
     metricHint(metric.id) ? h('p', {}, metricHint(metric.id)) : null,
     h('details', {}, h('summary', {}, t('definition.title'), ' ', h('code', {}, metric.id)),
       h('p', { lang: 'en' }, metric.definition),
-      h('dl', { class: 'facts' }, PARTS.filter((part) => metric[part]).map((part) => [h('dt', {}, t(`definition.${part}`)), h('dd', { lang: 'en' }, metric[part])]),
+      h('dl', { class: 'facts' },
+        PARTS.filter((part) => metric[part]).map((part) => [h('dt', {}, t(`definition.${part}`)), h('dd', { lang: 'en' }, metric[part])]),
         metric.exclusions?.length > 0 ? [h('dt', {}, t('definition.exclusions')), h('dd', { lang: 'en' }, metric.exclusions.join('; '))] : null)));
 }
 
@@ -47,6 +48,7 @@ class Rows {
   #metric;
   #close;
   #cursor = null;
+  #count = {};
   #body = h('tbody', {});
   #note = h('p', { class: 'sub', role: 'status' });
   #state = h('div', {}, loading());
@@ -85,15 +87,23 @@ class Rows {
       this.#body.append(...page.items.map((row) => this.#row(row)));
       this.#frame.hidden = this.#body.childElementCount === 0;
       fill(this.#state, this.#frame.hidden ? h('p', { class: 'notice' }, t('rows.none')) : null);
-      // Late reports from the platforms may have changed what the figure would be today.
-      this.#note.textContent = page.published === page.now || page.published === undefined
-        ? t('rows.count', { count: page.now ?? this.#body.childElementCount })
-        : t('rows.changed', { published: page.published, now: page.now });
+      this.#count = { ...this.#count, ...page };
+      this.#note.textContent = this.#told(this.#count);
     } catch (problem) {
       fill(this.#state, h('p', { class: 'notice', role: 'alert' }, named('problem', problem.code)));
     }
     this.#more.hidden = !this.#cursor;
     this.#more.disabled = false;
+  }
+
+  // Late reports from the platforms may have changed what the figure would be today; how many there are is only known once
+  // all have been read.
+  #told({ published, now }) {
+    const shown = this.#body.childElementCount;
+    if (now === undefined) {
+      return t(this.#cursor ? 'rows.first' : 'rows.count', { count: shown });
+    }
+    return published === now ? t('rows.count', { count: now }) : t('rows.changed', { published, now });
   }
 
   #row(row) {

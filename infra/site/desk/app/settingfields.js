@@ -98,7 +98,7 @@ export const FIELD_TYPES = {
   exceptions: {
     show: (value) => value.map((each) => h('div', {}, each.day, ' ', spans(each.hours) || t('field.closed'))),
     edit: (value) => {
-      const element = h('textarea', { rows: 4, value: value.map((each) => `${each.day} ${spans(each.hours)}`.trim()).join('\n') });
+      const element = h('textarea', { rows: 4, 'aria-label': t('field.exceptions'), value: value.map((each) => `${each.day} ${spans(each.hours)}`.trim()).join('\n') });
       return {
         group: true,
         element: h('div', {}, element, h('small', {}, t('field.exceptionsHint'))),
@@ -109,7 +109,7 @@ export const FIELD_TYPES = {
   words: {
     show: (value) => value.join(', '),
     edit: (value) => {
-      const element = h('textarea', { rows: 4, required: true, value: value.join('\n') });
+      const element = h('textarea', { rows: 4, required: true, 'aria-label': t('field.words'), value: value.join('\n') });
       return {
         group: true,
         element: h('div', {}, element, h('small', {}, t('field.wordsHint'))),

@@ -5,7 +5,7 @@ import { named } from './i18n.js';
 
 const CATEGORIES = ['product_question', 'after_sales', 'complaint', 'praise', 'other'];
 const INDICATORS = ['complaint_rate', 'negative_share', 'volume', 'risk_flags', 'clock_breaches', 'product_complaints',
-  'carrier_complaints', 'keyword', 'silence', 'report_difference'];
+  'carrier_complaints', 'keyword', 'silence'];
 const LANGUAGES = ['zh', 'en', 'el'];
 const PACKS = ['operations', 'community', 'marketing', 'product', 'executive'];
 
@@ -70,7 +70,7 @@ export const KINDS = {
     id: { type: 'shown', show: (id) => id },
     steps: { type: 'ladder', initial: [] },
   } },
-  targets: { hint: 'settings.targetsHint', fields: {
+  targets: { hint: 'settings.targetsHint', trial: true, fields: {
     name: { type: 'text', initial: '' },
     id: { type: 'shown', show: (id) => h('code', {}, id) },
     kind: { type: 'code', codes: ['wecom', 'dingtalk', 'feishu', 'slack', 'email'], group: 'targetKind', initial: 'wecom' },

@@ -73,9 +73,24 @@ function table(kind, settings, edit) {
       h('tbody', {}, items.map((item) => h('tr', { 'data-test': 'setting', 'data-setting': item.id },
         columns.map(([name, field], index) => h(index === 0 ? 'th' : 'td', { scope: index === 0 ? 'row' : null, dir: 'auto' },
           FIELD_TYPES[field.type].show(item[name], field, settings, item))),
-        can('write_settings') ? h('td', {}, h('button', { type: 'button', class: 'small', 'data-test': 'setting-edit',
-          'aria-label': `${t('edit')} ${titleOf(kind, item)}`, on: { click: () => edit(item) } }, t('edit'))) : null))))),
+        can('write_settings') ? h('td', { class: 'whole' }, h('button', { type: 'button', class: 'small', 'data-test': 'setting-edit',
+          'aria-label': `${t('edit')} ${titleOf(kind, item)}`, on: { click: () => edit(item) } }, t('edit')),
+        KINDS[kind].trial ? [' ', trialButton(item)] : null) : null))))),
   ];
+}
+
+// Whether a test arrives is seen where it is sent to.
+function trialButton(target) {
+  const send = async () => {
+    try {
+      await session.api.post(`/api/settings/targets/${encodeURIComponent(target.id)}/trial`);
+      toast(t('settings.tried', { name: target.name }));
+    } catch (problem) {
+      toastProblem(problem);
+    }
+  };
+  return h('button', { type: 'button', class: 'small', disabled: !target.enabled, 'data-test': 'setting-try',
+    'aria-label': `${t('settings.try')} ${target.name}`, on: { click: send } }, t('settings.try'));
 }
 
 // Resolves with true once something was saved.

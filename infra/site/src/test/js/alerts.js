@@ -5,10 +5,12 @@ import { contains, equal, test } from './tests.js';
 
 function alert(more = {}) {
   return {
-    id: 'a1', at: '2026-11-21T02:00:00Z', indicator: 'product_complaints', channel: null, subject: 'Nimbus speaker', level: 'crisis', unit: 'count',
+    id: 'a1', at: '2026-11-21T02:00:00Z', indicator: 'product_complaints', channel: null, subject: 'Nimbus speaker', level: 'crisis',
+    unit: 'count',
     value: 41, baseline: 3.2, threshold: 12, count: 41, period: 'PT1H', state: 'open', acknowledgedBy: null, acknowledgedAt: null, overAt: null,
     escalations: [{ step: 1, at: '2026-11-21T02:01:00Z', targets: ['Care chat'] }], nextEscalation: '2999-01-01T00:00:00Z',
-    examples: [{ conversation: 'c1', text: 'It broke <i>again</i>, call 138****1234' }], news: [{ kind: 'product', label: 'Nimbus speaker', share: 0.83 }], evidence: ['c1', 'c2'],
+    examples: [{ conversation: 'c1', text: 'It broke <i>again</i>, call 138****1234' }],
+    news: [{ kind: 'product', label: 'Nimbus speaker', share: 0.83 }], evidence: ['c1', 'c2'],
     ...more,
   };
 }
@@ -64,6 +66,7 @@ test('the key A takes the opened alert on', async () => {
   document.dispatchEvent(new Event('keydown', { key: 'a', code: 'KeyA', target: document.body, getModifierState: () => false }));
   await settled();
   equal(asked.some(({ method, path }) => method === 'POST' && path === '/api/alerts/a1/acknowledgement'), true);
+  contains(textOf('[data-test="acknowledged"]'), 'Taken on by Mei');
   screen.close();
 });
 

@@ -170,7 +170,8 @@ class Element extends Events {
       walk(child);
     });
     walk(this);
-    return all.filter((element) => selector.split(',').some((each) => matches(element, each.trim().split(' '), this)));
+    const wanted = selector.split(',').map((each) => each.trim().split(' ').map(read));
+    return all.filter((element) => wanted.some((steps) => matches(element, steps, this)));
   }
 
   focus() {
@@ -212,12 +213,17 @@ function matches(element, steps, root) {
   return false;
 }
 
-function simple(element, selector) {
-  const tag = /^[a-z0-9]+/.exec(selector)?.[0];
-  const classes = [...selector.matchAll(/\.([\w-]+)/g)].map((match) => match[1]);
-  const attributes = [...selector.matchAll(/\[([\w-]+)(?:="?([^\]"]*)"?)?\]/g)];
-  const own = (element.getAttribute('class') ?? '').split(' ');
-  return (!tag || element.localName === tag) && classes.every((name) => own.includes(name))
+function read(selector) {
+  return {
+    tag: /^[a-z0-9]+/.exec(selector)?.[0],
+    classes: [...selector.matchAll(/\.([\w-]+)/g)].map((match) => match[1]),
+    attributes: [...selector.matchAll(/\[([\w-]+)(?:="?([^\]"]*)"?)?\]/g)],
+  };
+}
+
+function simple(element, { tag, classes, attributes }) {
+  return (!tag || element.localName === tag)
+    && (classes.length === 0 || classes.every((name) => (element.getAttribute('class') ?? '').split(' ').includes(name)))
     && attributes.every(([, name, value]) => element.attributes.has(name) && (value === undefined || element.attributes.get(name) === value));
 }
 

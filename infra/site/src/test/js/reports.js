@@ -9,7 +9,10 @@ const REGISTRY = {
   version: 2,
   metrics: [
     { id: 'opened', unit: 'count', timed: false, targeted: false, definition: 'Tickets opened in the period.', exclusions: [] },
-    { id: 'frt_customer', unit: 'seconds', timed: true, targeted: true, definition: 'From the first message to the first answer.', start: 'The first message.', stop: 'The first answer.', anchor: 'The answer.', owner: 'Who answered.', exclusions: ['bots'] },
+    {
+      id: 'frt_customer', unit: 'seconds', timed: true, targeted: true, definition: 'From the first message to the first answer.',
+      start: 'The first message.', stop: 'The first answer.', anchor: 'The answer.', owner: 'Who answered.', exclusions: ['bots'],
+    },
   ],
   dimensions: ['channel', 'team', 'agent'],
   packs: [{ id: 'operations', audience: 'operations', rhythms: ['daily'], metrics: ['opened'], by: [['channel']] }],
@@ -19,8 +22,9 @@ const SHOP = { id: 'facebook/shop', label: '<b>Shop</b>' };
 
 function report(more = {}) {
   return {
-    id: 'r1', pack: 'operations', rhythm: 'weekly', first: '2026-11-09', last: '2026-11-15', before: { first: '2026-11-02', last: '2026-11-08' },
-    zone: 'Asia/Shanghai', state: 'done', complete: true, computedAt: '2026-11-16T01:00:00Z', definitions: 2, selfCheck: { state: 'equal', differences: [] },
+    id: 'r1', pack: 'operations', rhythm: 'weekly', first: '2026-11-09', last: '2026-11-15',
+    before: { first: '2026-11-02', last: '2026-11-08' }, zone: 'Asia/Shanghai', state: 'done', complete: true,
+    computedAt: '2026-11-16T01:00:00Z', definitions: 2, selfCheck: { state: 'equal', differences: [] },
     metrics: ['opened', 'frt_customer'],
     total: { opened: { count: 12, value: 12 }, frt_customer: TIMED },
     previous: { opened: { count: 10, value: 10 } },
@@ -43,8 +47,7 @@ async function open(answers, ...parts) {
 }
 
 test('the list shows what has been published, newest first as the server sorts', async () => {
-  const item = { id: 'r1', pack: 'operations', rhythm: 'weekly', first: '2026-11-09', last: '2026-11-15', complete: true, computedAt: '2026-11-16T01:00:00Z', selfCheck: 'different' };
-  const screen = await open({ '/api/reports': { items: [item], cursor: null } });
+  const screen = await open({ '/api/reports': { items: [report({ selfCheck: 'different' })], cursor: null } });
   contains(textOf('[data-test="report-row"]'), 'Daily operations');
   contains(textOf('[data-test="report-row"]'), '≠ differs');
   equal(document.querySelector('[data-test="report-row"] a').getAttribute('href'), '#/reports/r1');
@@ -101,10 +104,14 @@ test('two dimensions cross in rows and columns', async () => {
 });
 
 test('a figure opens its definition and its cases, page by page, each a way to its conversation', async () => {
-  const row = (ticket) => ({ conversation: 'c/1', ticket, at: '2026-11-10T02:00:00Z', value: 1, business: null, inTarget: null, channel: 'facebook/shop', team: 'a', agent: null, category: 'complaint', language: 'el', priority: 'P2' });
+  const row = (ticket) => ({
+    conversation: 'c/1', ticket, at: '2026-11-10T02:00:00Z', value: 1, business: null, inTarget: null,
+    channel: 'facebook/shop', team: 'a', agent: null, category: 'complaint', language: 'el', priority: 'P2',
+  });
   const screen = await open({
     '/api/reports/r1': report(),
-    '/api/reports/r1/rows': ({ path }) => (path.includes('cursor=2') ? { items: [row(2)], published: 2, now: 3, cursor: null } : { items: [row(1)], published: 2, now: 3, cursor: '2' }),
+    '/api/reports/r1/rows': ({ path }) => (path.includes('cursor=2')
+      ? { items: [row(2)], published: 2, now: 3, cursor: null } : { items: [row(1)], published: 2, now: 3, cursor: '2' }),
   }, 'r1');
   document.querySelector('[data-by="channel-agent"] [data-test="cell"]').click();
   await settled();
@@ -118,6 +125,21 @@ test('a figure opens its definition and its cases, page by page, each a way to i
   equal(link.getAttribute('href'), '#/queue/team/c%2F1');
   link.click();
   equal(document.querySelector('[data-test="rows-dialog"]'), null);
+  screen.close();
+});
+
+test('without a count of all, only those that are shown are counted', async () => {
+  const row = { conversation: 'c1', ticket: 1, at: '2026-11-10T02:00:00Z', value: 1, business: null, inTarget: null, agent: { id: '', label: '' } };
+  const screen = await open({
+    '/api/reports/r1': report(),
+    '/api/reports/r1/rows': ({ path }) => ({ items: [row], cursor: path.includes('cursor') ? null : '0.1' }),
+  }, 'r1');
+  document.querySelector('[data-figure="opened"] button').click();
+  await settled();
+  contains(textOf('[data-test="rows-dialog"]'), 'the first 1 case');
+  document.querySelector('[data-test="rows-more"]').click();
+  await settled();
+  contains(textOf('[data-test="rows-dialog"]'), '2 cases');
   screen.close();
 });
 
@@ -156,7 +178,7 @@ test('a report that does not exist says so', async () => {
 
 async function order(answers) {
   await openDesk();
-  answer({ '/api/reports/metrics': REGISTRY, '/api/settings': { events: [{ id: 'sale', name: 'Autumn sale' }] }, ...answers });
+  answer({ '/api/reports/metrics': REGISTRY, '/api/settings': { events: [{ id: 'sale', name: 'Autumn sale', from: '2026-09-30T16:00:00Z', to: '2026-10-07T16:00:00Z' }] }, ...answers });
   const done = newReport({ preset: 'lastWeek' });
   await settled();
   return done;
@@ -176,15 +198,22 @@ async function send() {
 test('an order names pack, days, dimensions and campaign, and gives the id of the report', async () => {
   const done = order({ 'POST /api/reports': new Answer(202, { id: 'r7', state: 'running' }) });
   await settled();
+  set('order-campaign', 'sale');
   set('order-first', '2026-11-01', 'input');
   set('order-last', '2026-11-03', 'input');
   set('order-by', 'channel');
   set('order-and', 'agent');
-  set('order-campaign', 'sale');
   await send();
   equal(asked.at(-1).body, { pack: 'operations', first: '2026-11-01', last: '2026-11-03', by: ['channel', 'agent'], campaign: 'sale' });
   equal(asked.at(-1).headers['Idempotency-Key'].length > 0, true);
   equal(await done, 'r7');
+});
+
+test('a campaign brings its own days', async () => {
+  order({});
+  await settled();
+  set('order-campaign', 'sale');
+  equal(['order-first', 'order-last'].map((name) => document.querySelector(`[data-test="${name}"]`).value), ['2026-10-01', '2026-10-07']);
 });
 
 test('what the server refuses stands at its field', async () => {

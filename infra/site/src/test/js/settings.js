@@ -92,3 +92,11 @@ test('a step can be added to a ladder', async () => {
   await save();
   equal(asked.find(({ method }) => method === 'PUT').body.steps.length, 2);
 });
+
+test('a chat can be sent a test', async () => {
+  await open('targets', { 'POST /api/settings/targets/care/trial': new Answer(202, { state: 'sending' }) });
+  document.querySelector('[data-test="setting-try"]').click();
+  await settled();
+  equal(asked.at(-1).path, '/api/settings/targets/care/trial');
+  contains(textOf('[data-test="toast"]'), 'on its way to Care chat');
+});

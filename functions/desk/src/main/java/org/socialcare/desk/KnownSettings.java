@@ -35,7 +35,8 @@ record KnownSettings(Set<String> channels, Set<String> teams, Set<String> calend
                         Setting.OfEvent _,
                         Setting.OfLadder _,
                         Setting.OfAlertRule _,
-                        Setting.OfCosts _ -> {}
+                        Setting.OfCosts _,
+                        Setting.OfTarget _ -> {}
             }
         }
         return new KnownSettings(channels, teams, calendars);

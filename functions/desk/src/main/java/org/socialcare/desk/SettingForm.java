@@ -63,6 +63,7 @@ final class SettingForm {
                     case "ladders" -> ladder();
                     case "alertrules" -> alertRule();
                     case "costs" -> costs();
+                    case "targets" -> target();
                     default -> throw new Refusal(Problem.notFound());
                 };
         form.orRefuse();
@@ -153,6 +154,11 @@ final class SettingForm {
             form.problem("/id", "must be the brand's own");
         }
         return new Setting.OfCosts(CostsForm.read(form, brand, ANY_VERSION));
+    }
+
+    private Setting target() {
+        requireId(LONGEST_ID, SettingForm::isIdPart);
+        return new Setting.OfTarget(new TargetForm(form).read(id));
     }
 
     private Set<ChannelId> channels() {

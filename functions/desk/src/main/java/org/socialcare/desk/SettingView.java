@@ -30,6 +30,7 @@ final class SettingView {
             case Setting.OfLadder(var ladder) -> AlertSettingView.of(ladder, version);
             case Setting.OfAlertRule(var rule) -> AlertSettingView.of(rule, version);
             case Setting.OfCosts(var costs) -> costs(costs, version);
+            case Setting.OfTarget(var target) -> TargetView.of(target, version);
         };
     }
 

@@ -12,6 +12,7 @@ import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.queue.SqsTellRouting;
+import org.socialcare.aws.queue.SqsTryTarget;
 import org.socialcare.aws.start.Clients;
 import org.socialcare.aws.start.Primed;
 import org.socialcare.aws.start.Settings;
@@ -36,9 +37,11 @@ final class Wiring {
         var factsTable = settings.text("FACTS_TABLE");
         var signalsTable = settings.text("SIGNALS_TABLE");
         var assignments = settings.text("ASSIGNMENTS_URL");
+        var notices = settings.text("NOTICES_URL");
         settings.orFail();
         var clients = Clients.from(environment);
         var dynamo = clients.dynamo();
+        var sqs = clients.sqs();
         var clock = Clock.systemUTC();
         var store = new DynamoConversations(dynamo, conversationsTable);
         var timeline = new DynamoTimeline(dynamo, conversationsTable);
@@ -52,16 +55,13 @@ final class Wiring {
                 new Desk(
                         new Callers(brands),
                         new Heartbeat(presences, clock),
-                        new MeApi(
-                                presences,
-                                tickets,
-                                new SqsTellRouting(clients.sqs(), assignments),
-                                clock),
+                        new MeApi(presences, tickets, new SqsTellRouting(sqs, assignments), clock),
                         new QueueApi(tickets),
                         new ConversationApi(conversations, clock),
                         new WorkApi(conversations, new Acts(store, timeline, store), clock),
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
+                        new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
                         new AlertApi(
                                 alerts,
                                 alerts,

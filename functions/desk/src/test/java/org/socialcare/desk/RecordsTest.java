@@ -244,4 +244,46 @@ class RecordsTest {
         assertThat(room.get("/api/reports/daily?day=soon").byLead().status()).isEqualTo(400);
         assertThat(room.get("/api/reports/daily").byEleni().status()).isEqualTo(403);
     }
+
+    @Test
+    void a_target_of_notices_is_created_read_changed_and_tried() {
+        var path = "/api/settings/targets/ops";
+        var body =
+                "{\"name\":\"Operations\",\"kind\":\"wecom\",\"language\":\"zh\","
+                        + "\"alerts\":\"warning\",\"packs\":[\"community\"],\"enabled\":true}";
+
+        var created = room.put(path, body).with("If-None-Match", "*").byAdmin();
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.body().textOrEmpty("alerts")).isEqualTo("warning");
+        assertThat(room.get("/api/settings").byLead().body().arr("targets"))
+                .containsExactly(created.body());
+        assertThat(room.post(path + "/trial", "").byAdmin().status()).isEqualTo(202);
+        assertThat(room.tried).containsExactly("ops/key-0123456789abcdef");
+        assertThat(room.post(path + "/trial", "").byLead().status()).isEqualTo(403);
+        assertThat(room.post("/api/settings/targets/none/trial", "").byAdmin().status())
+                .isEqualTo(404);
+
+        var silent = body.replace("\"warning\"", "null").replace("true", "false");
+        var off = room.put(path, silent).with("If-Match", "\"1\"").byAdmin();
+
+        assertThat(off.status()).isEqualTo(200);
+        assertThat(off.body().get("alerts")).isEmpty();
+        assertThat(room.post(path + "/trial", "").byAdmin().code()).isEqualTo("target_off");
+    }
+
+    @Test
+    void a_target_that_makes_no_sense_is_refused_with_every_place_and_secrets_anywhere() {
+        var body =
+                "{\"name\":\"\",\"kind\":\"fax\",\"language\":\"tlh\",\"alerts\":\"doom\","
+                        + "\"packs\":[\"a b\"],\"enabled\":1,\"url\":\"https://x.example\"}";
+
+        var refused =
+                room.put("/api/settings/targets/ops", body).with("If-None-Match", "*").byAdmin();
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.pointers())
+                .containsExactlyInAnyOrder(
+                        "/name", "/kind", "/language", "/alerts", "/packs/0", "/enabled", "/url");
+    }
 }

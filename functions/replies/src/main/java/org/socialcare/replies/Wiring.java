@@ -5,6 +5,7 @@ import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
+import org.socialcare.aws.queue.SqsPostpone;
 import org.socialcare.aws.signed.Account;
 import org.socialcare.aws.start.Clients;
 import org.socialcare.aws.start.Settings;
@@ -46,6 +47,6 @@ final class Wiring {
                                 Account.from(environment, clock).secrets(), secrets, clock),
                         new Tokens(http, clock),
                         http);
-        return new Wired(sender, new SqsPostpone(clients.sqs(), outbox));
+        return new Wired(sender, new SqsPostpone(clients.sqs(), outbox)::message);
     }
 }

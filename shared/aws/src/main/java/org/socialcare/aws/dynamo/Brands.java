@@ -38,7 +38,8 @@ final class Brands {
                         Setting.OfEvent _,
                         Setting.OfLadder _,
                         Setting.OfAlertRule _,
-                        Setting.OfCosts _ -> {} // Only alerts and reports ask for these.
+                        Setting.OfCosts _,
+                        Setting.OfTarget _ -> {} // Only alerts, reports and notices ask for these.
             }
         }
         policies.sort(Comparator.comparingInt(Policy::order).thenComparing(Policy::id));

@@ -6,6 +6,7 @@ import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
@@ -22,6 +23,7 @@ import org.socialcare.wire.settings.DeclaredEventJson;
 import org.socialcare.wire.settings.LadderJson;
 import org.socialcare.wire.settings.PolicyJson;
 import org.socialcare.wire.settings.PresenceJson;
+import org.socialcare.wire.settings.TargetJson;
 import org.socialcare.wire.settings.TeamJson;
 import org.socialcare.wire.settings.WatchJson;
 
@@ -64,6 +66,7 @@ final class SettingItems {
             case Setting.OfLadder(var ladder) -> Item.key(partition, "LADDER#" + ladder.id());
             case Setting.OfAlertRule(var rule) -> Item.key(partition, "ALERTRULE#" + rule.id());
             case Setting.OfCosts _ -> Item.key(partition, "COSTS");
+            case Setting.OfTarget(var target) -> Item.key(partition, "TARGET#" + target.id());
         };
     }
 
@@ -95,6 +98,7 @@ final class SettingItems {
                     case "ladder" -> new Setting.OfLadder(LadderJson.read(document));
                     case "alertrule" -> new Setting.OfAlertRule(AlertRuleJson.read(document));
                     case "costs" -> new Setting.OfCosts(CostsJson.read(document));
+                    case "target" -> new Setting.OfTarget(TargetJson.read(document));
                     default -> throw new IllegalStateException("a setting of an unknown kind");
                 };
         return new Versioned(setting, Item.number(item, Item.VERSION));
@@ -139,6 +143,7 @@ final class SettingItems {
             case Setting.OfLadder _ -> "ladder";
             case Setting.OfAlertRule _ -> "alertrule";
             case Setting.OfCosts _ -> "costs";
+            case Setting.OfTarget _ -> "target";
         };
     }
 
@@ -189,6 +194,17 @@ final class SettingItems {
             case Setting.OfAlertRule(var it) -> AlertRuleJson.write(it);
             case Setting.OfCosts(var it) ->
                     CostsJson.write(new Costs(it.id(), it.currency(), it.perMonth(), version));
+            case Setting.OfTarget(var it) ->
+                    TargetJson.write(
+                            new NoticeTarget(
+                                    it.id(),
+                                    it.name(),
+                                    it.kind(),
+                                    it.language(),
+                                    it.alerts(),
+                                    it.packs(),
+                                    it.enabled(),
+                                    version));
         };
     }
 }

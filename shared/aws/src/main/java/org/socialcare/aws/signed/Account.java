@@ -68,13 +68,20 @@ public final class Account {
         return service("secretsmanager", "1.1");
     }
 
+    /** Amazon SES, version 2. */
+    public RestService mail() {
+        return new RestService(address("email"), new Signature(region, "ses"), keys, clock);
+    }
+
     private AwsService service(String name, String protocol) {
-        URI address =
-                endpoint != null
-                        ? endpoint
-                        : URI.create("https://" + name + "." + region + "." + suffix());
         return new SignedService(
-                address, protocol, new Signature(region, name), keys, clock, Thread::sleep);
+                address(name), protocol, new Signature(region, name), keys, clock, Thread::sleep);
+    }
+
+    private URI address(String host) {
+        return endpoint != null
+                ? endpoint
+                : URI.create("https://" + host + "." + region + "." + suffix());
     }
 
     /** China and the European sovereign cloud have names of their own. */

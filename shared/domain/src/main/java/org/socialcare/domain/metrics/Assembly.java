@@ -25,6 +25,7 @@ import java.util.TreeMap;
 final class Assembly {
     private final Map<String, Reply> replies = new LinkedHashMap<>();
     private final Map<Instant, String> answerers = new HashMap<>();
+    private final Map<Instant, Instant> dues = new HashMap<>();
     private final List<Holding> holdings = new ArrayList<>();
     private final List<Close> closes = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
@@ -158,13 +159,14 @@ final class Assembly {
             else replaced.put(round.start(), round);
         }
         for (Stretch stretch : measured.rounds()) {
+            stretch.due().ifPresent(due -> dues.put(stretch.start(), due));
             now.add(round(stretch, Optional.ofNullable(replaced.get(stretch.start())), traits));
         }
         rounds = now;
     }
 
     private Round round(Stretch stretch, Optional<Round> before, Traits traits) {
-        Optional<Instant> due = stretch.due().or(() -> before.flatMap(Round::due));
+        Optional<Instant> due = Optional.ofNullable(dues.get(stretch.start()));
         Optional<Instant> stop = stretch.stop();
         boolean sameStop = before.filter(b -> b.stop().equals(stop)).isPresent();
         boolean samePromise =

@@ -27,7 +27,7 @@ abstract sealed class Tally {
     static final class Count extends Tally {
         @Override
         Cell cell(long all) {
-            return Cell.of(count, OptionalDouble.of(count));
+            return Cell.of(count, OptionalDouble.of((double) count));
         }
     }
 
@@ -43,7 +43,7 @@ abstract sealed class Tally {
 
         @Override
         Cell cell(long all) {
-            return Cell.of(count, OptionalDouble.of(count));
+            return Cell.of(count, OptionalDouble.of((double) count));
         }
     }
 
@@ -59,7 +59,7 @@ abstract sealed class Tally {
 
         @Override
         Cell cell(long all) {
-            return Cell.of(count, OptionalDouble.of(sum));
+            return Cell.of(count, OptionalDouble.of((double) sum));
         }
     }
 

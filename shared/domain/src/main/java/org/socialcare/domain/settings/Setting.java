@@ -82,4 +82,11 @@ public sealed interface Setting {
             return costs.id();
         }
     }
+
+    record OfTarget(NoticeTarget target) implements Setting {
+        @Override
+        public String id() {
+            return target.id();
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.DeclaredEvent;
 import org.socialcare.domain.settings.Ladder;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.settings.Watch;
@@ -34,6 +35,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 class SettingsJsonTest {
@@ -77,6 +79,24 @@ class SettingsJsonTest {
                         .build();
 
         assertThatThrownBy(() -> CostsJson.read(endless)).isInstanceOf(ShapeProblem.class);
+    }
+
+    @Test
+    void a_target_of_notices_is_read_back() {
+        for (var alerts : List.of(Optional.<Level>empty(), Optional.of(Level.CRISIS))) {
+            var target =
+                    new NoticeTarget(
+                            "ops",
+                            "运营",
+                            NoticeTarget.Kind.WECOM,
+                            NoticeTarget.Language.ZH,
+                            alerts,
+                            Set.of("community", "executives"),
+                            true,
+                            3);
+
+            assertThat(TargetJson.read(wired(TargetJson.write(target)))).isEqualTo(target);
+        }
     }
 
     @Test
