@@ -12,11 +12,8 @@ import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Primed;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.start.Surroundings;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +25,8 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Desk desk(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Desk desk(Surroundings around) {
+        var settings = around.settings();
         var conversationsTable = settings.text("CONVERSATIONS_TABLE");
         var customersTable = settings.text("CUSTOMERS_TABLE");
         var settingsTable = settings.text("SETTINGS_TABLE");
@@ -38,10 +35,10 @@ final class Wiring {
         var assignments = settings.text("ASSIGNMENTS_URL");
         var notices = settings.text("NOTICES_URL");
         settings.orFail();
-        var clients = Clients.from(environment);
+        var clients = around.clients().get();
         var dynamo = clients.dynamo();
         var sqs = clients.sqs();
-        var clock = Clock.systemUTC();
+        var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversationsTable);
         var timeline = new DynamoTimeline(dynamo, conversationsTable);
         var tickets = new DynamoTickets(dynamo, conversationsTable);
@@ -66,7 +63,7 @@ final class Wiring {
                                 new DynamoReports(dynamo, factsTable),
                                 new DynamoTicketFacts(dynamo, factsTable),
                                 clock));
-        Primed.beforeSnapshot(() -> rehearse(desk));
+        around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }
 
