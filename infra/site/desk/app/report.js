@@ -35,7 +35,8 @@ export function showReport(main, id) {
       return session.api.poll(`/api/reports/${encodeURIComponent(id)}`, etag);
     },
     show: (report) => {
-      if (report.state !== 'running') {
+      // What failed inside is tried again by itself.
+      if (report.state === 'done' || (report.state === 'failed' && report.reason !== 'internal')) {
         poll.stop();
       }
       open = report.state === 'done' ? [report, registry] : null;
