@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Settings, customers, alerts and reports. */
+/** Settings, customers and alerts. */
 class RecordsTest {
     private static final String CALENDAR =
             "{\"zone\":\"Asia/Shanghai\",\"week\":{\"mon\":[{\"from\":\"09:00\",\"to\":\"24:00\"}]},"
@@ -187,19 +187,6 @@ class RecordsTest {
                 .isEqualTo("lin");
         assertThat(room.post("/api/alerts/!/acknowledgement", "").byLead().status()).isEqualTo(404);
         assertThat(room.get("/api/alerts").byEleni().status()).isEqualTo(403);
-    }
-
-    @Test
-    void a_day_is_reported_as_far_as_it_has_come_and_tomorrow_not_at_all() {
-        var today = room.get("/api/reports/daily").byLead().body();
-
-        assertThat(today.textOrEmpty("day")).isEqualTo("2026-03-02");
-        assertThat(today.flag("final")).isFalse();
-        assertThat(today.arr("figures")).isNotEmpty();
-        assertThat(room.get("/api/reports/daily?day=2026-03-03").byLead().code())
-                .isEqualTo("report_missing");
-        assertThat(room.get("/api/reports/daily?day=soon").byLead().status()).isEqualTo(400);
-        assertThat(room.get("/api/reports/daily").byEleni().status()).isEqualTo(403);
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
 import org.socialcare.domain.ports.FindDue;
 import org.socialcare.domain.ports.KeepAlert.KeptAlert;
-import org.socialcare.domain.ports.KeepReport.KeptReport;
 import org.socialcare.testkit.Some;
+import org.socialcare.testkit.SomeReport;
 import org.socialcare.wire.conversation.Entries;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
@@ -27,7 +27,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -197,9 +196,7 @@ class FactJsonTest {
                                 List.of(Some.conversation().id()),
                                 Optional.empty(),
                                 Optional.empty())),
-                FindingJson.published(
-                        new KeptReport(
-                                "brand", LocalDate.of(2026, 3, 2), 1, true, Some.NOW, "{}")));
+                ReportPublishedJson.of(SomeReport.report()));
     }
 
     private static Set<String> schemas() throws URISyntaxException, IOException {
