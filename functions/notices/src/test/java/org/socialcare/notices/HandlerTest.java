@@ -225,6 +225,6 @@ class HandlerTest {
     }
 
     private static String fact() {
-        return "alert#complaint-rate/facebook/mosaic/2026-03-02T02:00:00Z";
+        return "alert#complaint_rate/facebook/mosaic/2026-03-02T02:00:00Z";
     }
 }

@@ -15,6 +15,7 @@ import org.socialcare.local.aws.SecretStore;
 import org.socialcare.local.aws.Secrets;
 import org.socialcare.local.books.Books;
 import org.socialcare.local.books.FunctionLines;
+import org.socialcare.local.chats.Targets;
 import org.socialcare.local.extension.AwsAccess;
 import org.socialcare.local.extension.Scenario;
 import org.socialcare.local.extension.Simulator;
@@ -43,6 +44,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +92,15 @@ public final class LocalRuntime implements AutoCloseable {
         // Then everything that takes a second or more, at once.
         var engines = parts.add(new Engines(endpoint.toString(), settings.data(), settings.aws()));
         var launcher = new Launcher(settings.root(), endpoint.toString(), keys, logs, clock);
+        var elsewhere = Map.of("NOTICE_CHATS_ELSEWHERE", http + "/local/chats");
         this.functions =
-                parts.add(new Functions(template.functions(), launcher, settings.environments()));
+                parts.add(
+                        new Functions(
+                                template.functions().stream()
+                                        .map(function -> function.with(elsewhere))
+                                        .toList(),
+                                launcher,
+                                settings.environments()));
         List<CompletableFuture<Outcome>> awaited =
                 template.routes().stream()
                         .map(RouteSpec::function)
@@ -100,6 +109,8 @@ public final class LocalRuntime implements AutoCloseable {
                         .toList();
         this.tokens = new Tokens(http + "/local/oidc", settings.data(), clock);
         this.issuer = new Issuer(tokens, scenario.users(), clock);
+        var places = scenario.targets();
+        var targets = new Targets(places, clock, LocalRuntime::pause);
         this.simulators = scenario.simulators(http, settings.data().orElse(settings.logs()));
 
         template.tables().forEach(engines.dynamo()::create);
@@ -124,7 +135,8 @@ public final class LocalRuntime implements AutoCloseable {
                         engines.dynamo(),
                         queues,
                         bus(settings, queues, clock),
-                        secrets(settings),
+                        secrets(settings, places),
+                        targets,
                         clock));
         this.aws = parts.add(new LocalAwsAccess(endpoint, template, queues, keys.admin()));
         this.health = new Health(template.queues(), queues, functions.all());
@@ -142,6 +154,7 @@ public final class LocalRuntime implements AutoCloseable {
                         issuer,
                         tokens,
                         simulators,
+                        targets,
                         books,
                         Map.of("/health", health, "/alarms", alarms),
                         new TroublePages(faults),
@@ -252,8 +265,10 @@ public final class LocalRuntime implements AutoCloseable {
         return new EventBus(template.buses(), template.rules(), queues, clock);
     }
 
-    private Secrets secrets(Settings settings) {
-        var values = new SecretStore(template.secrets(), SecretStore.channels(simulators));
+    private Secrets secrets(Settings settings, Map<String, Map<String, String>> places) {
+        var values =
+                new SecretStore(template.secrets(), SecretStore.channels(simulators))
+                        .with("/notices", SecretStore.targets(places));
         return settings.aws().isPresent()
                 ? new RemoteSecrets(settings.aws().get(), values)
                 : values;
@@ -265,6 +280,14 @@ public final class LocalRuntime implements AutoCloseable {
                 .filter(function -> function.spec().shortName().equals(shortName))
                 .flatMapToLong(function -> Arrays.stream(function.processes()))
                 .forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void require(CompletableFuture<Outcome> start) {

@@ -42,6 +42,7 @@ class ContractTest {
         "AlertLevel/enum, level.",
         "AlertIndicator/enum, indicator.",
         "Watch/properties/kind/enum, watchKind.",
+        "NoticeTarget/properties/kind/enum, targetKind.",
         "Flag/examples, flag.",
     })
     void every_code_of_the_contract_has_a_text(String path, String group) {

@@ -2,6 +2,7 @@ package org.socialcare.local.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.socialcare.local.chats.Mailbox;
 import org.socialcare.local.extension.Body;
 import org.socialcare.local.server.Request;
 import org.socialcare.local.server.Response;
@@ -27,6 +28,7 @@ public final class Endpoint implements Function<Request, Response> {
     private final QueueEngine queues;
     private final Bus bus;
     private final Secrets secrets;
+    private final Mailbox mail;
 
     public Endpoint(
             AccessKeys keys,
@@ -37,6 +39,7 @@ public final class Endpoint implements Function<Request, Response> {
             QueueEngine queues,
             Bus bus,
             Secrets secrets,
+            Mailbox mail,
             Clock clock) {
         this.signatures = new SignatureCheck(keys, clock);
         functions.forEach(function -> shortNames.put(function.id(), function.shortName()));
@@ -46,6 +49,7 @@ public final class Endpoint implements Function<Request, Response> {
         this.queues = queues;
         this.bus = bus;
         this.secrets = secrets;
+        this.mail = mail;
     }
 
     @Override
@@ -94,6 +98,7 @@ public final class Endpoint implements Function<Request, Response> {
                         queues.forward(target(call), type(request), call, request.body());
                 case "AWSEvents" -> events(call);
                 case "secretsmanager" -> secret(call);
+                case "ses" -> email(call);
                 default -> unknown(call);
             };
         } catch (ServiceException unreachable) {
@@ -122,6 +127,12 @@ public final class Endpoint implements Function<Request, Response> {
                                         400,
                                         "ValidationException",
                                         "Entries must hold 1 to 10 entries"));
+    }
+
+    private Response email(Call call) {
+        return mail.send(call.input())
+                .map(error -> Errors.of(call, 400, error, "the mail was not taken"))
+                .orElseGet(() -> ok(Json.object().put("MessageId", "local")));
     }
 
     private Response secret(Call call) {

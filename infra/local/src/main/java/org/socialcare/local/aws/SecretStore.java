@@ -21,6 +21,23 @@ public final class SecretStore implements Secrets {
         names.forEach(name -> values.put(name, value));
     }
 
+    /** Gives the one secret whose name ends so a value of its own. */
+    public SecretStore with(String ending, String value) {
+        values.replaceAll((name, old) -> name.endsWith(ending) ? value : old);
+        return this;
+    }
+
+    /** The targets' secret: {@code brand/target} to where that target is. */
+    public static String targets(Map<String, Map<String, String>> targets) {
+        var secret = Json.object();
+        targets.forEach(
+                (name, texts) -> {
+                    var target = secret.putObject(name);
+                    texts.forEach(target::put);
+                });
+        return secret.toString();
+    }
+
     /** The channel secret: {@code platform/account} to the credentials of that channel. */
     public static String channels(List<Simulator> simulators) {
         var secret = Json.object();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.socialcare.local.aws.AccessKey;
 import org.socialcare.local.aws.Json;
 import org.socialcare.local.books.Books;
+import org.socialcare.local.chats.Targets;
 import org.socialcare.local.extension.ApiAnswer;
 import org.socialcare.local.extension.ApiCall;
 import org.socialcare.local.extension.DemoChannel;
@@ -30,6 +31,7 @@ public final class LocalPages {
     private final Issuer issuer;
     private final Tokens tokens;
     private final Map<String, Simulator> simulators = new HashMap<>();
+    private final Targets targets;
     private final Books books;
     private final Map<String, ? extends Supplier<JsonNode>> states;
     private final TroublePages trouble;
@@ -43,6 +45,7 @@ public final class LocalPages {
             Issuer issuer,
             Tokens tokens,
             List<Simulator> simulators,
+            Targets targets,
             Books books,
             Map<String, ? extends Supplier<JsonNode>> states,
             TroublePages trouble,
@@ -51,6 +54,7 @@ public final class LocalPages {
         this.issuer = issuer;
         this.tokens = tokens;
         simulators.forEach(simulator -> this.simulators.put(simulator.platform(), simulator));
+        this.targets = targets;
         this.books = books;
         this.states = Map.copyOf(states);
         this.trouble = trouble;
@@ -69,6 +73,9 @@ public final class LocalPages {
         }
         if (path.startsWith("/platforms/")) {
             return platform(path.substring("/platforms/".length()), request);
+        }
+        if (path.startsWith("/chats/")) {
+            return targets.answer(path.substring("/chats/".length()), request);
         }
         if (path.startsWith("/sent/")) {
             return sent(path.substring("/sent/".length()));
@@ -120,9 +127,14 @@ public final class LocalPages {
 
     private Response sent(String channel) {
         String[] parts = channel.split("/", -1);
+        Optional<JsonNode> told =
+                parts.length == 2 ? targets.sent(parts[0], parts[1]) : Optional.empty();
+        if (told.isPresent()) {
+            return Response.json(200, told.get());
+        }
         Simulator simulator = simulators.get(parts[0]);
         if (simulator == null || parts.length != 2) {
-            return message(404, "no such channel: " + channel);
+            return message(404, "no such channel or target: " + channel);
         }
         ArrayNode all = Json.array();
         for (Sent each : simulator.sent(parts[1])) {

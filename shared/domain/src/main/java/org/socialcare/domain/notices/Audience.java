@@ -21,7 +21,9 @@ public final class Audience {
 
     private static boolean alerted(NoticeTarget target, News.OfAlert alert) {
         return switch (alert.stage()) {
-            case News.Stage.Escalated(var _, var targets) -> targets.contains(target.id());
+            // A step that names nobody is for everybody.
+            case News.Stage.Escalated(var _, var targets) ->
+                    targets.isEmpty() || targets.contains(target.id());
             case News.Stage.Raised _, News.Stage.Over _ -> target.wantsAlerts(alert.level());
         };
     }

@@ -18,7 +18,7 @@ public sealed interface News {
      * An alert was raised, nobody took it on, or it is over.
      *
      * @param id of the alert
-     * @param indicator what was measured, such as {@code negative-share}
+     * @param indicator what was measured, such as {@code negative_share}
      * @param channel {@code platform/account}; absent where the whole brand is concerned
      * @param subject the product, carrier or keyword it is about
      * @param baseline what would be usual
@@ -58,7 +58,7 @@ public sealed interface News {
          * Nobody took it on in time.
          *
          * @param step of the ladder, from 1
-         * @param targets the ids of those to be told now
+         * @param targets the ids of those to be told now; empty for all
          */
         record Escalated(int step, Set<String> targets) implements Stage {
             public Escalated {

@@ -40,6 +40,8 @@ class AudienceTest {
 
         assertThat(Audience.includes(target(Optional.empty(), true), named)).isTrue();
         assertThat(Audience.includes(target(Optional.of(Level.NOTICE), true), others)).isFalse();
+        var nobody = alert(new News.Stage.Escalated(1, Set.of()), Level.NOTICE);
+        assertThat(Audience.includes(target(Optional.empty(), true), nobody)).isTrue();
     }
 
     @Test

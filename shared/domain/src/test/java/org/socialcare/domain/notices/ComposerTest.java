@@ -149,7 +149,7 @@ class ComposerTest {
     }
 
     private static News.OfAlert alert(News.Stage stage) {
-        return alert(stage, "complaint-rate");
+        return alert(stage, "complaint_rate");
     }
 
     private static News.OfAlert alert(News.Stage stage, String indicator) {

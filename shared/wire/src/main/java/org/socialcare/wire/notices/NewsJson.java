@@ -94,14 +94,16 @@ public final class NewsJson {
                 date(report, "first"),
                 date(report, "last"),
                 report.flag("complete"),
-                check(report),
+                check(report.textOrEmpty("selfCheck")),
                 highlights);
     }
 
-    private static News.Check check(Members report) {
-        return report.json().get("selfCheck").isPresent()
-                ? word(report, "selfCheck", News.Check.values())
-                : News.Check.NONE;
+    private static News.Check check(String verdict) {
+        return switch (verdict) {
+            case "equal" -> News.Check.EQUAL;
+            case "different" -> News.Check.DIFFERENT;
+            default -> News.Check.NONE;
+        };
     }
 
     /** The figures that differ are listed by name, or as objects that name their metric. */

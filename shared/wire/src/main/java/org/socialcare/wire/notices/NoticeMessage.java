@@ -2,7 +2,6 @@ package org.socialcare.wire.notices;
 
 import org.socialcare.domain.notices.News;
 import org.socialcare.wire.facts.Fact;
-import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonReader;
@@ -17,6 +16,9 @@ import java.time.Instant;
  */
 public sealed interface NoticeMessage {
     int VERSION = 1;
+
+    /** Of facts: reports are told in their second. */
+    int NEWEST_FACT = 2;
 
     /**
      * What is to be told.
@@ -106,12 +108,18 @@ public sealed interface NoticeMessage {
      */
     static NoticeMessage read(String body) {
         Json json = JsonReader.read(body);
-        if (json.get("detail").isPresent()) return new OfFact(FactJson.fromBus(json));
+        if (json.get("detail").isPresent()) return new OfFact(fact(json));
         Members members = Members.of(json, "notice").atVersion(VERSION);
         String target = members.text("target");
         return json.get("trial").isPresent()
                 ? new Trial(
                         members.text("brand"), target, members.text("trial"), members.instant("at"))
-                : new ForTarget(FactJson.fromBus(members.object("event").json()), target);
+                : new ForTarget(fact(members.object("event").json()), target);
+    }
+
+    private static Fact fact(Json event) {
+        Members envelope = Members.of(event, "event");
+        Members detail = envelope.object("detail").atVersion(NEWEST_FACT);
+        return new Fact(envelope.text("detail-type"), detail.text("id"), detail.json());
     }
 }

@@ -27,7 +27,7 @@ import java.util.Set;
 class NoticeMessageTest {
     private static final String ALERT =
             """
-            "id":"a-1","at":"2026-03-02T02:00:00Z","indicator":"complaint-rate","level":"crisis",\
+            "id":"a-1","at":"2026-03-02T02:00:00Z","indicator":"complaint_rate","level":"crisis",\
             "channel":"facebook/olive","subject":"oil","unit":"share","value":0.42,"baseline":0.1,\
             "threshold":0.3,"count":24,"period":"PT1H",\
             "examples":[{"conversation":"c-1","text":"The lid"}],\
@@ -45,7 +45,7 @@ class NoticeMessageTest {
                                 new News.Stage.Raised(),
                                 "a-1",
                                 Instant.parse("2026-03-02T02:00:00Z"),
-                                "complaint-rate",
+                                "complaint_rate",
                                 Level.CRISIS,
                                 Optional.of("facebook/olive"),
                                 Optional.of("oil"),
@@ -158,6 +158,7 @@ class NoticeMessageTest {
                 "{}",
                 "{\"v\":1}",
                 "{\"v\":2,\"target\":\"ops\"}",
+                "{\"detail-type\":\"AlertOver\",\"detail\":{\"v\":3,\"id\":\"x\"}}",
                 "{\"v\":1,\"target\":\"ops\",\"event\":{}}",
                 "{\"v\":1,\"target\":\"ops\",\"trial\":\"x\",\"brand\":\"b\",\"at\":\"soon\"}"
             })
@@ -195,7 +196,7 @@ class NoticeMessageTest {
     private static String report(String type, String report) {
         return "{\"detail-type\":\""
                 + type
-                + "\",\"detail\":{\"v\":1,\"id\":\"report#r-1\",\"brand\":\"olive\",\"report\":{"
+                + "\",\"detail\":{\"v\":2,\"id\":\"report#r-1\",\"brand\":\"olive\",\"report\":{"
                 + report
                 + "}}}";
     }

@@ -51,7 +51,8 @@ final class Peaks {
 
     /**
      * The peak that the given share of the known days before this window's block did not exceed. A
-     * day without any message says nothing about peaks and is left out.
+     * day without any message says nothing about peaks and is left out, as long as there are
+     * others.
      *
      * @param first the first window that is known
      */
@@ -60,24 +61,24 @@ final class Peaks {
         long known = Math.floorDiv(first, BLOCK);
         int[] found = new int[days];
         int count = 0;
-        int highestSeen = 0;
+        int seen = 0;
         for (int day = 0; day < days; day++) {
+            long end = open - (long) day * BLOCKS_PER_DAY;
             int peak = 0;
-            for (int back = 1; back <= BLOCKS_PER_DAY; back++) {
-                long block = open - (long) day * BLOCKS_PER_DAY - back;
+            for (long block = end - 1; block >= end - BLOCKS_PER_DAY; block--) {
                 if (block >= known) peak = Math.max(peak, magnitude(period, block));
             }
-            highestSeen = Math.max(highestSeen, peak);
-            boolean whole = open - (day + 1L) * BLOCKS_PER_DAY >= known;
-            if (whole && peak > 0) found[count++] = peak;
+            seen = Math.max(seen, peak);
+            if (end - BLOCKS_PER_DAY >= known && peak > 0) found[count++] = peak;
         }
-        if (count < 2) return new Usual(false, Magnitude.count(highestSeen));
+        boolean settled = open - known >= 2 * BLOCKS_PER_DAY;
+        if (!settled || count == 0) return new Usual(settled, Magnitude.count(seen));
         Arrays.sort(found, 0, count);
         return new Usual(true, Magnitude.count(found[(int) (count * share)]));
     }
 
     /**
-     * @param settled whether at least two days are known
+     * @param settled whether two days are known
      * @param peak the usual peak; as long as nothing is settled, the highest sum seen
      */
     record Usual(boolean settled, double peak) {}

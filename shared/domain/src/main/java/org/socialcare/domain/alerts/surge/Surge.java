@@ -29,8 +29,8 @@ public final class Surge {
 
     /**
      * One closed window; windows left out since the last one had no message. A window that is not
-     * later than the last one changes nothing and raises nothing. After a jump beyond all that is
-     * remembered, forwards or backwards, the series is new.
+     * later than the last one changes nothing and raises nothing, unless the clock jumped back
+     * beyond all that is remembered: then the series is new.
      *
      * @param before what the last step returned
      * @param start an instant in the window
@@ -57,8 +57,11 @@ public final class Surge {
     }
 
     private SurgeState known(SurgeState before, long window) {
-        boolean far = Math.abs(window - before.last()) > rule.memory();
-        return before.isEmpty() || far ? SurgeState.starting(rule, window) : before;
+        if (before.isEmpty() || before.last() - window > rule.memory()) {
+            return SurgeState.starting(rule, window);
+        }
+        boolean longAgo = window - before.last() > rule.memory();
+        return longAgo ? SurgeState.silent(rule, window - rule.memory(), window - 1) : before;
     }
 
     private SurgeState advanced(SurgeState known, long window, double count) {

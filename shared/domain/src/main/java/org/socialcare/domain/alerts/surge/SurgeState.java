@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 
 /**
- * All that is remembered of one series: less than one kilobyte. Made by {@link Surge} alone; stored
- * as {@link #bytes()}.
+ * All that is remembered of one series: less than one kilobyte. Begun by {@link #empty} or {@link
+ * #silentSince}, then made by {@link Surge} alone; stored as {@link #bytes()}.
  *
  * @param first the first window that is known
  * @param last the latest window; before {@code first} while nothing is known
@@ -28,10 +28,23 @@ public record SurgeState(
         return starting(SurgeRule.FROZEN, 0);
     }
 
+    /**
+     * A series that is known to have had no message since an instant: a keyword nobody has used yet
+     * on a channel that has been heard for weeks needs no learning.
+     */
+    public static SurgeState silentSince(Instant start) {
+        long window = Windows.number(start);
+        return silent(SurgeRule.FROZEN, window, window);
+    }
+
+    static SurgeState silent(SurgeRule rule, long first, long last) {
+        return new SurgeState(
+                first, last, Recent.NONE, Hours.UNKNOWN, Peaks.none(rule), Raised.NOTHING);
+    }
+
     /** Nothing is known before the given window, nor of it. */
     static SurgeState starting(SurgeRule rule, long window) {
-        return new SurgeState(
-                window, window - 1, Recent.NONE, Hours.UNKNOWN, Peaks.none(rule), Raised.NOTHING);
+        return silent(rule, window, window - 1);
     }
 
     boolean isEmpty() {
