@@ -56,10 +56,8 @@ class GroundRulesTest {
                         .resolves("lin", "solved", Shop.at(NEXT, "17:30"));
         Cell net = Shop.cell("resolve_net", TOMORROW, Shop.LATER, tale);
 
-        assertThat(net.calendar().orElseThrow().median())
-                .isEqualTo(60.0 * (16 * 60 + 20 + 60));
-        assertThat(net.business().orElseThrow().median())
-                .isEqualTo(60.0 * (20 + 30));
+        assertThat(net.calendar().orElseThrow().median()).isEqualTo(60.0 * (16 * 60 + 20 + 60));
+        assertThat(net.business().orElseThrow().median()).isEqualTo(60.0 * (20 + 30));
     }
 
     @Test

@@ -244,8 +244,7 @@ class MetricsTest {
                 .containsExactly(
                         Shop.at("09:30"), Shop.at("15:00"), Shop.at(Shop.DAY.plusDays(1), "10:00"));
         Cell overrun = Shop.cell("breach_overrun", question.span(), Shop.LATER, slow);
-        assertThat(overrun.calendar().orElseThrow().p90())
-                .isEqualTo(60.0 * (19 * 60 + 30));
+        assertThat(overrun.calendar().orElseThrow().p90()).isEqualTo(60.0 * (19 * 60 + 30));
     }
 
     private Map<List<String>, Long> counts(String metric, List<Dimension> by) {

@@ -106,9 +106,7 @@ class RecomputedTest {
                                     (a, b) -> a.toString().compareTo(b.toString())));
             for (Line line : lines) {
                 List<String> keys =
-                        answer.question().by().stream()
-                                .map(by -> line.key(by))
-                                .toList();
+                        answer.question().by().stream().map(by -> line.key(by)).toList();
                 if (!keys.isEmpty()) groups.computeIfAbsent(keys, _ -> new ArrayList<>()).add(line);
             }
             for (Answer.Group group : answer.groups()) {
