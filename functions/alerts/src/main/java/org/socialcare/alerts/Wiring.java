@@ -8,14 +8,11 @@ import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTimeline;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.wire.facts.Fact;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** Puts the alerts together from their environment. */
 final class Wiring {
@@ -26,16 +23,16 @@ final class Wiring {
     /** What the handler works with. */
     record Wired(Signals signals, Look look) {}
 
-    static Wired wired(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Wired wired(Surroundings around) {
+        var settings = around.settings();
         var table = settings.text("SIGNALS_TABLE");
         var brandsTable = settings.text("SETTINGS_TABLE");
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var busName = settings.text("BUS_NAME");
         settings.orFail();
-        var clients = Clients.from(environment);
+        var clients = around.clients().get();
         var dynamo = clients.dynamo();
-        var clock = Clock.systemUTC();
+        var clock = around.clock();
         var counters = new DynamoSignals(dynamo, table);
         var baselines = new DynamoBaselines(dynamo, table, clock);
         var alerts = new DynamoAlerts(dynamo, table);

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Settings, customers, alerts and reports. */
+/** Settings, customers and alerts. */
 class RecordsTest {
     private static final String CALENDAR =
             "{\"zone\":\"Asia/Shanghai\",\"week\":{\"mon\":[{\"from\":\"09:00\",\"to\":\"24:00\"}]},"
@@ -230,19 +230,6 @@ class RecordsTest {
                 "en",
                 "",
                 Set.of());
-    }
-
-    @Test
-    void a_day_is_reported_as_far_as_it_has_come_and_tomorrow_not_at_all() {
-        var today = room.get("/api/reports/daily").byLead().body();
-
-        assertThat(today.textOrEmpty("day")).isEqualTo("2026-03-02");
-        assertThat(today.flag("final")).isFalse();
-        assertThat(today.arr("figures")).isNotEmpty();
-        assertThat(room.get("/api/reports/daily?day=2026-03-03").byLead().code())
-                .isEqualTo("report_missing");
-        assertThat(room.get("/api/reports/daily?day=soon").byLead().status()).isEqualTo(400);
-        assertThat(room.get("/api/reports/daily").byEleni().status()).isEqualTo(403);
     }
 
     @Test

@@ -16,9 +16,9 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
 import org.socialcare.domain.ports.FindDue;
-import org.socialcare.domain.ports.KeepReport.KeptReport;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeAlert;
+import org.socialcare.testkit.SomeReport;
 import org.socialcare.wire.alerts.AlertJson;
 import org.socialcare.wire.conversation.Entries;
 import org.socialcare.wire.json.Json;
@@ -30,7 +30,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -222,9 +221,7 @@ class FactJsonTest {
                 AlertFactJson.escalated(ALERT, new Rung(2, Some.NOW, Set.of("night"))),
                 AlertFactJson.acknowledged(ALERT, new KeptAlert.Acknowledged("lin", Some.NOW)),
                 AlertFactJson.over(ALERT, Some.NOW),
-                FindingJson.published(
-                        new KeptReport(
-                                "brand", LocalDate.of(2026, 3, 2), 1, true, Some.NOW, "{}")));
+                ReportPublishedJson.of(SomeReport.report()));
     }
 
     private static Set<String> schemas() throws URISyntaxException, IOException {
