@@ -5,32 +5,39 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.FactJson;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 
-/** A batch of messages' facts is counted; the minute's schedule looks at the counters. */
+/** A batch of facts is counted; the minute's schedule looks at the counters. */
 public final class Handler implements RequestStreamHandler {
     private final Signals signals;
-    private final Watch watch;
+    private final Look look;
     private final Log log;
     private final SqsBatches batches;
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Wiring.wired(System.getenv()));
+        this(Surroundings.of(System.getenv()));
     }
 
-    private Handler(Wiring.Wired wired) {
-        this(wired.signals(), wired.watch(), new Log());
+    /** In surroundings of its own. */
+    public Handler(Surroundings around) {
+        this(Wiring.wired(around), new Log(around.out(), ""));
     }
 
-    Handler(Signals signals, Watch watch, Log log) {
+    private Handler(Wiring.Wired wired, Log log) {
+        this(wired.signals(), wired.look(), log);
+    }
+
+    Handler(Signals signals, Look look, Log log) {
         this.signals = signals;
-        this.watch = watch;
+        this.look = look;
         this.log = log;
         this.batches = new SqsBatches(log);
     }
@@ -40,15 +47,14 @@ public final class Handler implements RequestStreamHandler {
             throws IOException {
         var event = Envelopes.read(in);
         if (Envelopes.isQueue(event)) {
-            batches.run(
+            batches.<Optional<Signals.OfChannel>>together(
                     Envelopes.queue(event),
                     out,
                     context,
-                    (message, _) -> signals.heard(FactJson.fromBus(message.getBody())));
+                    (message, here) -> signals.read(FactJson.fromBus(message.getBody()), here),
+                    read -> signals.count(read.stream().flatMap(Optional::stream).toList()));
         } else {
-            var here = log.of(context.getAwsRequestId());
-            int raised = watch.look(here);
-            here.note("look.done", fields -> fields.put("raised", raised));
+            look.atEveryBrand(log.of(context.getAwsRequestId()));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.lambda.ApiAnswer;
 import org.socialcare.aws.lambda.HttpCall;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
@@ -21,7 +22,12 @@ public final class Handler implements RequestStreamHandler {
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Wiring.desk(System.getenv()), new Log());
+        this(Surroundings.of(System.getenv()));
+    }
+
+    /** In surroundings of its own. */
+    public Handler(Surroundings around) {
+        this(Wiring.desk(around), new Log(around.out(), ""));
     }
 
     Handler(Desk desk, Log log) {
@@ -52,6 +58,9 @@ public final class Handler implements RequestStreamHandler {
         if (answer.status() >= 400) {
             return problem(answer.status(), answer.body());
         }
+        if (answer.download().isPresent()) {
+            return file(answer.download().get());
+        }
         if (answer.version().isEmpty()) {
             return ApiAnswer.json(answer.status(), answer.body());
         }
@@ -60,6 +69,17 @@ public final class Handler implements RequestStreamHandler {
         return answer.status() == 304 || request.knows(version)
                 ? ApiAnswer.notModified(tag)
                 : ApiAnswer.json(answer.status(), answer.body()).with("etag", tag);
+    }
+
+    private static ApiAnswer file(Download file) {
+        var answer =
+                ApiAnswer.text(200, file.mediaType(), file.text())
+                        .with(
+                                "content-disposition",
+                                "attachment; filename=\"" + file.fileName() + "\"");
+        return file.next()
+                .map(next -> answer.with("link", "<" + next + ">; rel=\"next\""))
+                .orElse(answer);
     }
 
     private static ApiAnswer problem(int status, Json body) {

@@ -4,19 +4,18 @@ import org.socialcare.aws.dynamo.DynamoAlerts;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoPresence;
-import org.socialcare.aws.dynamo.DynamoReports;
+import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Primed;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.start.Surroundings;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,8 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Desk desk(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Desk desk(Surroundings around) {
+        var settings = around.settings();
         var conversationsTable = settings.text("CONVERSATIONS_TABLE");
         var customersTable = settings.text("CUSTOMERS_TABLE");
         var settingsTable = settings.text("SETTINGS_TABLE");
@@ -37,11 +36,12 @@ final class Wiring {
         var signalsTable = settings.text("SIGNALS_TABLE");
         var assignments = settings.text("ASSIGNMENTS_URL");
         var notices = settings.text("NOTICES_URL");
+        var runsUrl = settings.text("RUNS_URL");
         settings.orFail();
-        var clients = Clients.from(environment);
+        var clients = around.clients().get();
         var dynamo = clients.dynamo();
         var sqs = clients.sqs();
-        var clock = Clock.systemUTC();
+        var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversationsTable);
         var timeline = new DynamoTimeline(dynamo, conversationsTable);
         var tickets = new DynamoTickets(dynamo, conversationsTable);
@@ -49,6 +49,7 @@ final class Wiring {
         var brands = new DynamoSettings(dynamo, settingsTable, SETTINGS_FRESH, clock);
         var presences = new DynamoPresence(dynamo, settingsTable);
         var alerts = new DynamoAlerts(dynamo, signalsTable);
+        var runs = new DynamoRuns(dynamo, factsTable);
         var conversations = new Conversations(store, timeline);
         var desk =
                 new Desk(
@@ -61,12 +62,21 @@ final class Wiring {
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
-                        new AlertApi(alerts, alerts, clock),
+                        new AlertApi(
+                                alerts,
+                                alerts,
+                                new DynamoSignals(dynamo, signalsTable),
+                                brands,
+                                clock),
                         new ReportApi(
-                                new DynamoReports(dynamo, factsTable),
-                                new DynamoTicketFacts(dynamo, factsTable),
-                                clock));
-        Primed.beforeSnapshot(() -> rehearse(desk));
+                                runs,
+                                runs,
+                                new SqsOrderReport(clients.sqs(), runsUrl),
+                                brands,
+                                clock),
+                        new FigureApi(
+                                runs, new FigureRows(new DynamoTicketFacts(dynamo, factsTable))));
+        around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }
 

@@ -44,7 +44,11 @@ final class FunctionsInTemplateTest {
                     "Architectures",
                     String.join(",", Template.ofFunction(function, "Architectures").texts()),
                     "arm64");
-            expect(function, "Tracing", Template.ofFunction(function, "Tracing").text(), "Active");
+            expect(
+                    function,
+                    "Tracing",
+                    Template.ofFunction(function, "Tracing").at("Ref").text(),
+                    "Tracing");
         }
         problems.none();
     }

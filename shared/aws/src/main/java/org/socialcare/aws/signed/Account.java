@@ -6,22 +6,34 @@ import org.socialcare.aws.start.Settings;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Where a function calls AWS and as whom: region, keys, and the address where it is not AWS itself.
  * Nothing is searched for; all of it stands in the environment.
  */
 public final class Account {
-    private final String region;
-    private final @Nullable URI endpoint;
-    private final KeySource keys;
-    private final InstantSource clock;
+    private final Services services;
+    private final Supplier<RestService> mail;
 
-    private Account(String region, @Nullable URI endpoint, KeySource keys, InstantSource clock) {
-        this.region = region;
-        this.endpoint = endpoint;
-        this.keys = keys;
-        this.clock = clock;
+    private Account(Services services, Supplier<RestService> mail) {
+        this.services = services;
+        this.mail = mail;
+    }
+
+    /** Finds a service by its name and the version of AWS's JSON protocol that it speaks. */
+    @FunctionalInterface
+    public interface Services {
+        AwsService named(String name, String protocol);
+    }
+
+    /** An account whose services are somewhere else, such as in memory; it sends no mail. */
+    public static Account of(Services services) {
+        return new Account(
+                services,
+                () -> {
+                    throw new UnsupportedOperationException("no mail from here");
+                });
     }
 
     /**
@@ -48,44 +60,58 @@ public final class Account {
         }
         settings.orFail();
         String endpoint = environment.getOrDefault("AWS_ENDPOINT_URL", "");
-        return new Account(region, endpoint.isBlank() ? null : URI.create(endpoint), keys, clock);
+        return signed(region, endpoint.isBlank() ? null : URI.create(endpoint), keys, clock);
     }
 
     /** An account at a given address: for tests and the local runtime. */
     public static Account at(URI endpoint, String region, AccessKeys keys, InstantSource clock) {
-        return new Account(region, endpoint, () -> keys, clock);
+        return signed(region, endpoint, () -> keys, clock);
     }
 
     public AwsService dynamo() {
-        return service("dynamodb", "1.0");
+        return services.named("dynamodb", "1.0");
     }
 
     public AwsService queues() {
-        return service("sqs", "1.0");
+        return services.named("sqs", "1.0");
     }
 
     public AwsService secrets() {
-        return service("secretsmanager", "1.1");
+        return services.named("secretsmanager", "1.1");
     }
 
     /** Amazon SES, version 2. */
     public RestService mail() {
-        return new RestService(address("email"), new Signature(region, "ses"), keys, clock);
+        return mail.get();
     }
 
-    private AwsService service(String name, String protocol) {
-        return new SignedService(
-                address(name), protocol, new Signature(region, name), keys, clock, Thread::sleep);
+    private static Account signed(
+            String region, @Nullable URI endpoint, KeySource keys, InstantSource clock) {
+        return new Account(
+                (name, protocol) ->
+                        new SignedService(
+                                address(name, region, endpoint),
+                                protocol,
+                                new Signature(region, name),
+                                keys,
+                                clock,
+                                Thread::sleep),
+                () ->
+                        new RestService(
+                                address("email", region, endpoint),
+                                new Signature(region, "ses"),
+                                keys,
+                                clock));
     }
 
-    private URI address(String host) {
+    private static URI address(String host, String region, @Nullable URI endpoint) {
         return endpoint != null
                 ? endpoint
-                : URI.create("https://" + host + "." + region + "." + suffix());
+                : URI.create("https://" + host + "." + region + "." + suffix(region));
     }
 
     /** China and the European sovereign cloud have names of their own. */
-    private String suffix() {
+    private static String suffix(String region) {
         if (region.startsWith("cn-")) return "amazonaws.com.cn";
         return region.startsWith("eusc-") ? "amazonaws.eu" : "amazonaws.com";
     }
