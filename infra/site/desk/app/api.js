@@ -42,6 +42,17 @@ export class Api {
     return this.#send('GET', path, etag ? { 'If-None-Match': etag } : {});
   }
 
+  /** One page of an export: its bytes, and the address of the page after it (null at the end). */
+  async page(path, accept, signal) {
+    const { response } = await this.#ask('GET', path, { Accept: accept }, { signal });
+    const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.headers.get('Link') ?? '')?.[1];
+    try {
+      return { blob: await response.blob(), next: next ? ownPath(next) : null };
+    } catch {
+      throw new Problem('offline');
+    }
+  }
+
   async post(path, body, { key = newKey(), version, last = false } = {}) {
     const headers = { 'Idempotency-Key': key, ...ifMatch(version) };
     return (await this.#send('POST', path, headers, body ?? {}, last)).data;
@@ -55,43 +66,46 @@ export class Api {
     return (await this.#send('PATCH', path, ifMatch(version), body)).data;
   }
 
-  async #send(method, path, headers, body, last = false, second = false) {
+  async #send(method, path, headers, body, last = false) {
+    const { response, data } = await this.#ask(method, path, headers, { body, last, json: true });
+    return response.status === 304 ? null : { data, etag: response.headers.get('ETag') };
+  }
+
+  async #ask(method, path, headers, { body, last = false, json = false, signal, second = false }) {
     const token = await this.#token();
     const response = await this.#fetch(path, {
       method,
       headers: {
-        ...headers,
         Accept: 'application/json',
+        ...headers,
         Authorization: `Bearer ${token}`,
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
       cache: 'no-store',
       keepalive: last,
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: signal ? AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) : AbortSignal.timeout(PATIENCE),
     });
     learnClock(response.headers.get('Date'));
-    if (response.status === 304) {
-      return null;
-    }
     if (response.status === 401) {
       if (!second && await this.#renew()) {
-        return this.#send(method, path, headers, body, last, true);
+        return this.#ask(method, path, headers, { body, last, json, signal, second: true });
       }
       throw this.#sessionOver();
     }
-    const data = await readJson(response);
-    if (!response.ok) {
+    const refused = !response.ok && response.status !== 304;
+    const data = response.status !== 304 && (json || refused) ? await readJson(response) : null;
+    if (refused) {
       throw new Problem(data?.code ?? (response.status >= 500 ? 'server' : 'refused'), response.status, data ?? {});
     }
-    return { data, etag: response.headers.get('ETag') };
+    return { response, data };
   }
 
   async #fetch(path, options) {
     try {
       return await fetch(path, options);
     } catch (error) {
-      throw new Problem(error.name === 'TimeoutError' ? 'timeout' : 'offline');
+      throw new Problem({ TimeoutError: 'timeout', AbortError: 'cancelled' }[error.name] ?? 'offline');
     }
   }
 
@@ -123,6 +137,12 @@ export class Api {
 
 function ifMatch(version) {
   return version === undefined ? {} : { 'If-Match': `"${version}"` };
+}
+
+// The next page is asked for with a token, so whatever host a link names, it is asked of ours.
+function ownPath(link) {
+  const url = new URL(link, location.origin);
+  return url.pathname + url.search;
 }
 
 async function readJson(response) {

@@ -7,7 +7,7 @@ import { t } from './i18n.js';
 let serial = 0;
 
 /** Opens a dialog; `build(close)` gives its content. Resolves with what `close` was given, null for Escape. */
-export function openDialog({ title, test, build, wide = false }) {
+export function openDialog({ title, test, build, wide = false, widest = false }) {
   const back = document.activeElement;
   return new Promise((resolve) => {
     const label = `dialog-${++serial}`;
@@ -16,7 +16,7 @@ export function openDialog({ title, test, build, wide = false }) {
       answer = value;
       dialog.close();
     };
-    const dialog = h('dialog', { 'aria-labelledby': label, class: wide ? 'wide' : null, 'data-test': test },
+    const dialog = h('dialog', { 'aria-labelledby': label, class: widest ? 'widest' : wide ? 'wide' : null, 'data-test': test },
       h('header', { class: 'dialog-head' },
         h('h2', { id: label }, title),
         h('button', { type: 'button', class: 'quiet', 'aria-label': t('close'), on: { click: () => close() } }, icon('close'))),

@@ -12,6 +12,16 @@ export function h(tag, props = {}, ...children) {
   return element;
 }
 
+/** The same for a drawing: an element of SVG. */
+export function s(tag, props = {}, ...children) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(props)) {
+    set(element, name, value);
+  }
+  element.append(...clean(children));
+  return element;
+}
+
 function set(element, name, value) {
   if (name === 'on') {
     for (const [type, listener] of Object.entries(value)) {
@@ -88,7 +98,10 @@ const ICONS = {
   queue: 'M3 5h18M3 12h18M3 19h12',
   customers: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4 4-6 8-6s8 2 8 6',
   alerts: 'M12 3l10 18H2zM12 10v5M12 18v.5',
-  figures: 'M4 20V10M10 20V4M16 20v-7M21 20H2',
+  reports: 'M4 20V10M10 20V4M16 20v-7M21 20H2',
+  notice: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5.500M12 7.500v.5',
+  warning: 'M12 3l10 18H2zM12 10v5M12 18v.5',
+  crisis: 'M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 7v6M12 16.500v.5',
   settings: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4',
   back: 'M15 5l-7 7 7 7',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
@@ -103,14 +116,7 @@ const ICONS = {
 
 /** A line drawing that takes the colour of the text around it; always decorative. */
 export function icon(name) {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', ICONS[name]);
-  svg.append(path);
-  return svg;
+  return s('svg', { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true' }, s('path', { d: ICONS[name] }));
 }
 
 /** An address that may be followed or shown: https, or our own origin; anything else is null. */

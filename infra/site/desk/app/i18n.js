@@ -6,20 +6,34 @@ export const LANGUAGES = { zh: '中文', en: 'English', el: 'Ελληνικά' }
 
 let language = 'en';
 let words = {};
+const chapters = new Set();
 let plurals = new Intl.PluralRules('en');
 
 /** Loads the words of the remembered language, else the first one that both browser and desk know. */
 export async function loadLanguage(wanted = recall('language')) {
   const known = [wanted, ...navigator.languages].map((tag) => tag?.slice(0, 2)).find((tag) => tag in LANGUAGES);
   const next = known ?? 'en';
-  const response = await fetch(`i18n/${next}.json`);
-  if (!response.ok) {
-    throw new Error(`i18n/${next}.json: ${response.status}`);
-  }
-  words = await response.json();
+  const texts = await Promise.all([next, ...[...chapters].map((chapter) => `${chapter}.${next}`)].map(readTexts));
+  words = Object.assign({}, ...texts);
   language = next;
   plurals = new Intl.PluralRules(language);
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
+}
+
+/** Loads the words of pages that not everybody opens; they then follow the language too. */
+export async function loadChapter(chapter) {
+  if (!chapters.has(chapter)) {
+    Object.assign(words, await readTexts(`${chapter}.${language}`));
+    chapters.add(chapter);
+  }
+}
+
+async function readTexts(name) {
+  const response = await fetch(`i18n/${name}.json`);
+  if (!response.ok) {
+    throw new Error(`i18n/${name}.json: ${response.status}`);
+  }
+  return response.json();
 }
 
 export async function switchLanguage(next) {
@@ -55,6 +69,11 @@ export function t(key, values = {}) {
 export function named(group, code) {
   const key = `${group}.${code}`;
   return key in words ? words[key] : String(code).replaceAll('_', ' ');
+}
+
+/** The text of a code, or null where this page has none. */
+export function known(group, code) {
+  return words[`${group}.${code}`] ?? null;
 }
 
 export function number(value, options) {

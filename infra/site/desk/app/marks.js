@@ -1,8 +1,8 @@
 // Small marks used all over the desk: channel, person, chips for what triage decided.
 
-import { h } from './dom.js';
+import { h, setText } from './dom.js';
 import { languageName, named, t } from './i18n.js';
-import { ago, exact } from './time.js';
+import { ago, countdown, exact, now } from './time.js';
 
 const MARKS = {
   facebook: 'Fb', instagram: 'Ig', whatsapp: 'Wa', wechat: '微', wecom: '企', weibo: '博', douyin: '抖', kuaishou: '快',
@@ -35,12 +35,21 @@ export function since(instant) {
   return h('time', { datetime: instant, title: exact(instant), 'data-ago': true }, ago(instant));
 }
 
+/** A countdown to an instant ahead; past it, nothing is left. */
+export function until(instant) {
+  return h('time', { datetime: instant, title: exact(instant), 'data-until': true }, left(instant));
+}
+
+function left(instant) {
+  return countdown(Math.max(0, Date.parse(instant) - now()));
+}
+
 export function refreshTimes() {
+  for (const time of document.querySelectorAll('time[data-until]')) {
+    setText(time, left(time.dateTime));
+  }
   for (const time of document.querySelectorAll('time[data-ago]')) {
-    const text = ago(time.dateTime);
-    if (time.textContent !== text) {
-      time.textContent = text;
-    }
+    setText(time, ago(time.dateTime));
   }
 }
 

@@ -1,15 +1,15 @@
-// What each kind of setting consists of, and how each type of field is shown and edited. An editor's `read` gives the value
-// for the API, or throws an Error whose message is the key of what is wrong.
+// What each kind of setting consists of. The types of the fields are in `settingfields.js`.
 
 import { h } from './dom.js';
-import { languageName, named, number, t } from './i18n.js';
-import { duration, parseDuration } from './time.js';
-
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const SPAN = /^([01]\d|2[0-3]):[0-5]\d[-–](([01]\d|2[0-3]):[0-5]\d|24:00)$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { named } from './i18n.js';
 
 const CATEGORIES = ['product_question', 'after_sales', 'complaint', 'praise', 'other'];
+const INDICATORS = ['complaint_rate', 'negative_share', 'volume', 'risk_flags', 'clock_breaches', 'product_complaints',
+  'carrier_complaints', 'keyword', 'silence'];
+const LANGUAGES = ['zh', 'en', 'el'];
+const PACKS = ['operations', 'community', 'marketing', 'product', 'executive'];
+
+export const LEVELS = ['notice', 'warning', 'crisis'];
 
 export const KINDS = {
   channels: { fields: {
@@ -24,7 +24,7 @@ export const KINDS = {
     name: { type: 'text', initial: '' },
     id: { type: 'shown', show: (id) => h('code', {}, id) },
     teams: { type: 'many', from: 'teams', initial: [] },
-    languages: { type: 'many', codes: ['zh', 'en', 'el'], group: 'language', initial: [], all: true },
+    languages: { type: 'many', codes: LANGUAGES, group: 'language', initial: [], all: true },
     channels: { type: 'many', from: 'channels', initial: [], all: true },
     capacity: { type: 'number', initial: 8, least: 0, most: 200 },
     shift: { type: 'one', from: 'calendars', empty: 'field.noShift', initial: '' },
@@ -46,149 +46,41 @@ export const KINDS = {
     resolution: { type: 'duration', initial: 'PT24H' },
     warnPercent: { type: 'number', initial: 80, least: 1, most: 99 },
     calendar: { type: 'one', from: 'calendars', empty: 'field.aroundTheClock', initial: '' },
+  } },  watches: { fields: {
+    label: { type: 'text', initial: '' },
+    kind: { type: 'code', codes: ['product', 'carrier', 'keyword'], group: 'watchKind', initial: 'product' },
+    words: { type: 'words', initial: [] },
+    channels: { type: 'many', from: 'channels', initial: [], all: true },
+  } },
+  events: { fields: {
+    name: { type: 'text', initial: '' },
+    from: { type: 'instant' },
+    to: { type: 'instant' },
+    factor: { type: 'factor', initial: 2 },
+    channels: { type: 'many', from: 'channels', initial: [], all: true },
+  } },
+  alertrules: { ids: INDICATORS, group: 'indicator', fields: {
+    id: { type: 'shown', show: (id) => named('indicator', id) },
+    enabled: { type: 'flag', initial: true },
+    minimum: { type: 'number', initial: 10, least: 1, most: 1_000_000 },
+    usual: { type: 'share', initial: 0.1 },
+    channels: { type: 'many', from: 'channels', initial: [], all: true },
+  } },
+  ladders: { fields: {
+    id: { type: 'shown', show: (id) => id },
+    steps: { type: 'ladder', initial: [] },
+  } },
+  targets: { hint: 'settings.targetsHint', trial: true, fields: {
+    name: { type: 'text', initial: '' },
+    id: { type: 'shown', show: (id) => h('code', {}, id) },
+    kind: { type: 'code', codes: ['wecom', 'dingtalk', 'feishu', 'slack', 'email'], group: 'targetKind', initial: 'wecom' },
+    language: { type: 'code', codes: LANGUAGES, group: 'language', initial: 'zh' },
+    alerts: { type: 'code', codes: LEVELS, group: 'level', empty: 'field.noAlerts', initial: 'warning' },
+    packs: { type: 'many', codes: PACKS, group: 'pack', initial: [] },
+    enabled: { type: 'flag', initial: true },
+  } },
+  costs: { one: true, fields: {
+    currency: { type: 'currency', initial: 'CNY' },
+    perMonth: { type: 'money', initial: '' },
   } },
 };
-
-export const FIELD_TYPES = {
-  shown: { show: (value, field) => field.show(value) },
-  text: {
-    show: (value) => value,
-    edit: (value) => {
-      const element = h('input', { type: 'text', required: true, maxlength: 100, value: value ?? '' });
-      return { element, read: () => element.value.trim() || fail('invalid.empty') };
-    },
-  },
-  number: {
-    show: (value) => number(value),
-    edit: (value, { least, most }) => {
-      const element = h('input', { type: 'number', required: true, min: least, max: most, value });
-      return { element, read: () => Number(element.value) };
-    },
-  },
-  flag: {
-    show: (value) => t(value ? 'yes' : 'no'),
-    edit: (value) => {
-      const element = h('input', { type: 'checkbox', checked: value === true });
-      return { element, read: () => element.checked };
-    },
-  },
-  one: {
-    show: (value, { from, empty }, settings) => (value === '' && empty ? t(empty) : nameOf(settings[from], value)),
-    edit: (value, { from, empty }, settings) => {
-      const none = empty ? h('option', { value: '', selected: value === '' }, t(empty)) : null;
-      const element = h('select', {}, none ?? [], settings[from].map((item) => h('option', {
-        value: item.id, selected: item.id === value,
-      }, item.name ?? item.id)));
-      return { element, read: () => element.value };
-    },
-  },
-  many: {
-    show: (value, field, settings) => (value.length === 0
-      ? t(field.all ? 'all' : 'none')
-      : value.map((code) => optionName(code, field, settings)).join(', ')),
-    edit: (value, field, settings) => {
-      const codes = [...new Set([...field.codes ?? settings[field.from].map((item) => item.id), ...value])];
-      const boxes = codes.map((code) => h('input', { type: 'checkbox', value: code, checked: value.includes(code) }));
-      return {
-        group: true,
-        element: h('div', { class: 'boxes' }, boxes.map((box) => h('label', { class: 'check' }, box, optionName(box.value, field, settings))),
-          field.all ? h('small', {}, t('field.emptyIsAll')) : null),
-        read: () => boxes.filter((box) => box.checked).map((box) => box.value),
-      };
-    },
-  },
-  duration: {
-    show: (value) => duration(parseDuration(value)),
-    edit: (value) => {
-      const element = h('input', { type: 'number', required: true, min: 1, max: 500_000, value: parseDuration(value) / 60_000 });
-      return {
-        element: h('span', { class: 'row' }, element, t('field.minutes')),
-        read: () => `PT${Number(element.value)}M`,
-      };
-    },
-  },
-  zone: {
-    show: (value) => value,
-    edit: (value) => {
-      const element = h('input', { type: 'text', required: true, value });
-      return { element, read: () => {
-        try {
-          new Intl.DateTimeFormat('en', { timeZone: element.value });
-          return element.value;
-        } catch {
-          return fail('invalid.zone');
-        }
-      } };
-    },
-  },
-  week: {
-    show: (value) => DAYS.filter((day) => value[day]?.length > 0).map((day) => h('div', {}, dayLabel(day), ' ', spans(value[day]))),
-    edit: (value) => {
-      const inputs = DAYS.map((day) => h('input', { type: 'text', value: spans(value[day] ?? []), placeholder: t('field.closed') }));
-      return {
-        group: true,
-        element: h('div', { class: 'week' }, DAYS.map((day, index) => h('label', {}, h('span', {}, dayLabel(day)), inputs[index])),
-          h('small', {}, t('field.spansHint'))),
-        read: () => Object.fromEntries(DAYS.map((day, index) => [day, readSpans(inputs[index].value)]).filter(([, hours]) => hours.length > 0)),
-      };
-    },
-  },
-  exceptions: {
-    show: (value) => value.map((each) => h('div', {}, each.day, ' ', spans(each.hours) || t('field.closed'))),
-    edit: (value) => {
-      const element = h('textarea', { rows: 4, value: value.map((each) => `${each.day} ${spans(each.hours)}`.trim()).join('\n') });
-      return {
-        group: true,
-        element: h('div', {}, element, h('small', {}, t('field.exceptionsHint'))),
-        read: () => element.value.split('\n').map((line) => line.trim()).filter(Boolean).map(readException),
-      };
-    },
-  },
-};
-
-function fail(key, values) {
-  throw Object.assign(new Error(key), { values });
-}
-
-function nameOf(items, id) {
-  return items.find((item) => item.id === id)?.name ?? id;
-}
-
-function optionName(code, field, settings) {
-  if (field.group === 'language') {
-    return languageName(code);
-  }
-  return field.from ? nameOf(settings[field.from], code) : named(field.group, code);
-}
-
-function dayLabel(day) {
-  return t(`day.${day}`);
-}
-
-function spans(hours) {
-  return hours.map((span) => `${span.from}–${span.to}`).join(', ');
-}
-
-function readSpans(text) {
-  const hours = text.split(/[,，;]/).map((part) => part.replaceAll(' ', '')).filter(Boolean).map((part) => {
-    if (!SPAN.test(part)) {
-      fail('invalid.span', { text: part });
-    }
-    const [from, to] = part.split(/[-–]/);
-    return { from, to };
-  });
-  for (const [index, { from, to }] of hours.entries()) {
-    if (from >= to || (index > 0 && hours[index - 1].to > from)) {
-      fail('invalid.spanOrder', { text: `${from}–${to}` });
-    }
-  }
-  return hours;
-}
-
-function readException(line) {
-  const [day] = line.split(/\s/, 1);
-  if (!DAY.test(day) || Number.isNaN(Date.parse(day))) {
-    fail('invalid.day', { text: day });
-  }
-  return { day, hours: readSpans(line.slice(day.length)) };
-}

@@ -1,15 +1,18 @@
-// Channels, teams, agents, calendars and policies: to read for leads, to change for admins. One description per kind drives
-// both the table and the form.
+// What a brand has decided, from its channels to whom an alert is sent: to read for leads, to change for admins. One
+// description per kind drives both the table and the form.
 
 import { confirmDialog, openDialog } from './dialogs.js';
 import { fill, h, setAttribute } from './dom.js';
-import { FIELD_TYPES, KINDS } from './settingkinds.js';
 import { named, t } from './i18n.js';
 import { address, can, empty, loading, session } from './session.js';
+import { FIELD_TYPES } from './settingfields.js';
+import { KINDS } from './settingkinds.js';
 import { toast, toastProblem } from './toasts.js';
 
 // As a pattern attribute, which takes no unescaped hyphen in a class.
 const ID = '[A-Za-z0-9._~\\-]{1,64}';
+const ID_HINTS = { channels: 'field.channelIdHint', targets: 'field.targetIdHint' };
+const NOTHING = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []]));
 
 export function showSettings(main) {
   const tabs = new Map();
@@ -30,7 +33,7 @@ export function showSettings(main) {
   };
   const read = async () => {
     try {
-      settings = await session.api.get('/api/settings');
+      settings = { ...NOTHING, ...await session.api.get('/api/settings') };
       draw();
     } catch (problem) {
       fill(body, empty(named('problem', problem.code)));
@@ -59,26 +62,43 @@ function table(kind, settings, edit) {
   const fields = KINDS[kind].fields;
   const items = settings[kind];
   const columns = Object.entries(fields);
+  const complete = KINDS[kind].one && items.length > 0;
   return [
-    can('write_settings') ? h('p', {}, h('button', { type: 'button', 'data-test': 'setting-new',
+    KINDS[kind].hint ? h('p', { class: 'sub' }, t(KINDS[kind].hint)) : null,
+    can('write_settings') && !complete ? h('p', {}, h('button', { type: 'button', 'data-test': 'setting-new',
       on: { click: () => edit(null) } }, '+ ', t(`settings.new.${kind}`))) : null,
     items.length === 0 ? empty(t('settings.none')) : h('div', { class: 'table-frame' }, h('table', {},
       h('thead', {}, h('tr', {}, columns.map(([name]) => h('th', { scope: 'col' }, t(`field.${name}`))),
         can('write_settings') ? h('th', {}, h('span', { class: 'visually-hidden' }, t('edit'))) : null)),
       h('tbody', {}, items.map((item) => h('tr', { 'data-test': 'setting', 'data-setting': item.id },
         columns.map(([name, field], index) => h(index === 0 ? 'th' : 'td', { scope: index === 0 ? 'row' : null, dir: 'auto' },
-          FIELD_TYPES[field.type].show(item[name], field, settings))),
-        can('write_settings') ? h('td', {}, h('button', { type: 'button', class: 'small', 'data-test': 'setting-edit',
-          'aria-label': `${t('edit')} ${item.name ?? item.id}`, on: { click: () => edit(item) } }, t('edit'))) : null))))),
+          FIELD_TYPES[field.type].show(item[name], field, settings, item))),
+        can('write_settings') ? h('td', { class: 'whole' }, h('button', { type: 'button', class: 'small', 'data-test': 'setting-edit',
+          'aria-label': `${t('edit')} ${titleOf(kind, item)}`, on: { click: () => edit(item) } }, t('edit')),
+        KINDS[kind].trial ? [' ', trialButton(item)] : null) : null))))),
   ];
+}
+
+// Whether a test arrives is seen where it is sent to.
+function trialButton(target) {
+  const send = async () => {
+    try {
+      await session.api.post(`/api/settings/targets/${encodeURIComponent(target.id)}/trial`);
+      toast(t('settings.tried', { name: target.name }));
+    } catch (problem) {
+      toastProblem(problem);
+    }
+  };
+  return h('button', { type: 'button', class: 'small', disabled: !target.enabled, 'data-test': 'setting-try',
+    'aria-label': `${t('settings.try')} ${target.name}`, on: { click: send } }, t('settings.try'));
 }
 
 // Resolves with true once something was saved.
 function form(kind, item, settings) {
   const fields = Object.entries(KINDS[kind].fields).filter(([, field]) => field.type !== 'shown');
-  const id = item ? null : h('input', { type: 'text', required: true, pattern: ID, maxlength: 64, 'data-test': 'setting-id' });
+  const id = item ? null : idInput(kind, settings);
   const editors = fields.map(([name, field]) => ({
-    name, editor: FIELD_TYPES[field.type].edit(item?.[name] ?? field.initial, field, settings), error: h('small', { class: 'error', role: 'alert' }),
+    name, editor: FIELD_TYPES[field.type].edit(item && name in item ? item[name] : field.initial, field, settings), error: h('small', { class: 'error', role: 'alert' }),
   }));
   const collect = () => {
     const value = {};
@@ -94,19 +114,33 @@ function form(kind, item, settings) {
     }
     return valid ? value : null;
   };
+  // Says at the fields what the server refused; what belongs to none is told in a notice.
+  const refused = (problem) => {
+    const told = (problem.body?.errors ?? []).map(({ pointer, detail }) => {
+      const found = editors.find(({ name }) => name === pointer.split('/')[1]);
+      if (found) {
+        found.error.textContent = detail;
+      }
+      return Boolean(found);
+    });
+    if (told.length === 0 || told.includes(false)) {
+      toastProblem(problem);
+    }
+  };
   return openDialog({
-    title: item ? item.name ?? item.id : t(`settings.new.${kind}`),
+    title: item ? titleOf(kind, item) : t(`settings.new.${kind}`),
     test: 'setting-dialog',
     wide: true,
     build: (close) => h('form', { on: { submit: async (event) => {
       event.preventDefault();
       const value = collect();
-      if (value && await save(kind, item, id?.value, value)) {
+      if (value && await save(kind, item, id?.value, value, refused)) {
         close(true);
       }
     } } },
     h('div', { class: 'dialog-body form' },
-      id ? h('label', {}, h('span', {}, t('field.id')), id, h('small', {}, t(kind === 'channels' ? 'field.channelIdHint' : 'field.idHint'))) : null,
+      id && !id.hidden ? h('label', {}, h('span', {}, t(KINDS[kind].ids ? 'field.indicator' : 'field.id')), id,
+        KINDS[kind].ids ? null : h('small', {}, t(ID_HINTS[kind] ?? 'field.idHint'))) : null,
       editors.map(({ name, editor, error }) => editor.group
         ? h('fieldset', {}, h('legend', {}, t(`field.${name}`)), editor.element, error)
         : h('label', {}, h('span', {}, t(`field.${name}`)), editor.element, error))),
@@ -116,19 +150,37 @@ function form(kind, item, settings) {
   });
 }
 
-async function save(kind, item, id, value) {
+function titleOf(kind, item) {
+  const { group } = KINDS[kind];
+  return group ? named(group, item.id) : item.name ?? item.label ?? item.id;
+}
+
+// Most ids are chosen freely; some kinds have a fixed list, and of some there is one for the brand.
+function idInput(kind, settings) {
+  const { ids, group, one } = KINDS[kind];
+  if (one) {
+    return h('input', { type: 'hidden', hidden: true, value: settings.brand.id });
+  }
+  if (ids) {
+    const free = ids.filter((each) => !settings[kind].some((item) => item.id === each));
+    return h('select', { required: true, 'data-test': 'setting-id' }, free.map((each) => h('option', { value: each }, named(group, each))));
+  }
+  return h('input', { type: 'text', required: true, pattern: ID, maxlength: 64, 'data-test': 'setting-id' });
+}
+
+async function save(kind, item, id, value, refused) {
   const path = `/api/settings/${kind}/${encodeURIComponent(item?.id ?? id)}`;
   try {
     await session.api.put(path, value, item ? { version: item.version } : { create: true });
     return true;
   } catch (problem) {
     if (problem.code !== 'version_conflict' || problem.body.currentVersion === undefined || !item) {
-      toastProblem(problem);
+      refused(problem);
       return false;
     }
     const mine = await confirmDialog({
       title: t('conflict.title'), lines: [t('conflict.setting')], confirm: t('conflict.keepMine'), danger: true, test: 'conflict-dialog',
     });
-    return mine && save(kind, { ...item, version: problem.body.currentVersion }, id, value);
+    return mine && save(kind, { ...item, version: problem.body.currentVersion }, id, value, refused);
   }
 }

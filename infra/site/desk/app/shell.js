@@ -1,17 +1,14 @@
 // The frame: navigation, the agent's status, whether the desk is live, and which screen is open.
 
-import { showAlerts } from './alerts.js';
 import { refreshTimes } from './marks.js';
 import { startTicking } from './clocks.js';
 import { showCustomers } from './customers.js';
 import { openDialog, pick } from './dialogs.js';
 import { fill, h, icon, setAttribute, setText } from './dom.js';
-import { showFigures } from './figures.js';
-import { switchLanguage, t } from './i18n.js';
+import { loadChapter, switchLanguage, t } from './i18n.js';
 import { command, keyName, listCommands, setSingleKeys, singleKeysOn } from './keys.js';
 import { connection, Poll } from './live.js';
-import { address, can, go, place, session } from './session.js';
-import { showSettings } from './settings.js';
+import { address, can, empty, go, loading, place, session } from './session.js';
 import { languageSelect } from './signin.js';
 import { duration } from './time.js';
 import { toastProblem } from './toasts.js';
@@ -19,6 +16,19 @@ import { Workspace } from './workspace.js';
 
 const ALERTS_EVERY = 5_000;
 const COUNT_EVERY = 15_000;
+// What only leads open, agents need not load.
+const showAlerts = later(async () => {
+  const { showAlerts } = await import('./alerts.js');
+  return showAlerts;
+});
+const showReports = later(async () => {
+  const { showReports } = await import('./reports.js');
+  return showReports;
+});
+const showSettings = later(async () => {
+  const { showSettings } = await import('./settings.js');
+  return showSettings;
+});
 const STATUSES = ['online', 'away', 'offline'];
 
 export class Shell {
@@ -63,7 +73,7 @@ export class Shell {
       { name: 'queue', key: 'C', show: (main) => new Workspace(main) },
       { name: 'customers', key: 'V', show: showCustomers },
       can('acknowledge_alert') ? { name: 'alerts', key: 'W', show: showAlerts } : null,
-      can('read_reports') ? { name: 'figures', key: 'R', show: showFigures } : null,
+      can('read_reports') ? { name: 'reports', key: 'R', show: showReports } : null,
       can('read_settings') ? { name: 'settings', key: 'S', show: showSettings } : null,
     ].filter(Boolean);
   }
@@ -222,4 +232,40 @@ export class Shell {
         h('label', { class: 'check' }, single, t('keys.single'))),
     });
   }
+}
+
+// A screen whose module and words are loaded when it is first opened.
+function later(load) {
+  return (main) => {
+    let open = null;
+    let closed = false;
+    let wanted = [];
+    const show = async () => {
+      fill(main, loading());
+      let screen;
+      try {
+        [screen] = await Promise.all([load(), loadChapter('leads')]);
+      } catch {
+        fill(main, empty(t('problem.offline')), h('p', { class: 'notice' },
+          h('button', { type: 'button', on: { click: show } }, t('tryAgain'))));
+        return;
+      }
+      if (!closed) {
+        fill(main);
+        open = screen(main);
+        open.route(wanted);
+      }
+    };
+    show();
+    return {
+      route(parts) {
+        wanted = parts;
+        open?.route(parts);
+      },
+      close() {
+        closed = true;
+        open?.close();
+      },
+    };
+  };
 }

@@ -53,6 +53,19 @@ export function date(instant) {
   return format(instant, { dateStyle: 'medium' });
 }
 
+/** Date and time in the brand's zone as an input field wants them, to the minute. */
+export function wallClock(instant) {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant)).replace(' ', 'T');
+}
+
+/** The instant of a date and time in the brand's zone; of one that the clocks leave out, the one just after the gap. */
+export function instantAt(wall) {
+  const wanted = Date.parse(`${wall}:00Z`);
+  const offset = (instant) => Date.parse(`${wallClock(instant)}:00Z`) - Math.floor(instant / 60_000) * 60_000;
+  const guess = wanted - offset(wanted);
+  return new Date(wanted - offset(guess)).toISOString();
+}
+
 /** The day as yyyy-MM-dd. */
 export function dayOf(instant) {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant));
@@ -72,6 +85,24 @@ export function dayName(instant) {
 /** A day given as yyyy-MM-dd. */
 export function dateName(day) {
   return new Intl.DateTimeFormat(currentLanguage(), { timeZone: 'UTC', dateStyle: 'full' }).format(
+    new Date(`${day}T00:00:00Z`));
+}
+
+/** A span of days, each given as yyyy-MM-dd, the last included. */
+export function daysName(first, last) {
+  return new Intl.DateTimeFormat(currentLanguage(), { timeZone: 'UTC', dateStyle: 'medium' }).formatRange(
+    new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+}
+
+/** The month of a day given as yyyy-MM-dd. */
+export function monthName(day) {
+  return new Intl.DateTimeFormat(currentLanguage(), { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
+    new Date(`${day}T00:00:00Z`));
+}
+
+/** A day given as yyyy-MM-dd, as short as an axis needs it. */
+export function dayTick(day) {
+  return new Intl.DateTimeFormat(currentLanguage(), { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
     new Date(`${day}T00:00:00Z`));
 }
 

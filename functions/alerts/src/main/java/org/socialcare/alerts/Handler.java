@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.FactJson;
 
@@ -21,11 +22,16 @@ public final class Handler implements RequestStreamHandler {
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Wiring.wired(System.getenv()));
+        this(Surroundings.of(System.getenv()));
     }
 
-    private Handler(Wiring.Wired wired) {
-        this(wired.signals(), wired.watch(), new Log());
+    /** In surroundings of its own. */
+    public Handler(Surroundings around) {
+        this(Wiring.wired(around), new Log(around.out(), ""));
+    }
+
+    private Handler(Wiring.Wired wired, Log log) {
+        this(wired.signals(), wired.watch(), log);
     }
 
     Handler(Signals signals, Watch watch, Log log) {

@@ -5,15 +5,12 @@ import org.socialcare.aws.bus.EventBridgeFacts;
 import org.socialcare.aws.dynamo.DynamoAlerts;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoSignals;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.ports.KeepAlert.KeptAlert;
 import org.socialcare.wire.facts.FindingJson;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** Puts the alerts together from their environment. */
 final class Wiring {
@@ -24,15 +21,15 @@ final class Wiring {
     /** What the handler works with. */
     record Wired(Signals signals, Watch watch) {}
 
-    static Wired wired(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Wired wired(Surroundings around) {
+        var settings = around.settings();
         var table = settings.text("SIGNALS_TABLE");
         var brands = settings.text("SETTINGS_TABLE");
         var bus = settings.text("BUS_NAME");
         settings.orFail();
-        var clients = Clients.from(environment);
+        var clients = around.clients().get();
         var dynamo = clients.dynamo();
-        var clock = Clock.systemUTC();
+        var clock = around.clock();
         var counters = new DynamoSignals(dynamo, table, clock);
         var facts = new EventBridgeFacts(BusClient.of(clients), bus);
         var alerts = new DynamoAlerts(dynamo, table);

@@ -12,6 +12,7 @@ final class Desk {
     private final WorkApi work;
     private final CustomerApi customers;
     private final SettingsApi settings;
+    private final TrialApi trials;
     private final AlertApi alerts;
     private final ReportApi reports;
 
@@ -24,6 +25,7 @@ final class Desk {
             WorkApi work,
             CustomerApi customers,
             SettingsApi settings,
+            TrialApi trials,
             AlertApi alerts,
             ReportApi reports) {
         this.callers = callers;
@@ -34,6 +36,7 @@ final class Desk {
         this.work = work;
         this.customers = customers;
         this.settings = settings;
+        this.trials = trials;
         this.alerts = alerts;
         this.reports = reports;
     }
@@ -114,6 +117,10 @@ final class Desk {
         if (path.isEmpty()) {
             only(request, "GET", true);
             return settings.read(caller);
+        }
+        if (path.size() == 3 && path.get(0).equals("targets") && path.get(2).equals("trial")) {
+            only(request, "POST", true);
+            return trials.ask(request, caller, path.get(1));
         }
         only(request, "PUT", path.size() == 2);
         return settings.save(request, caller, path.get(0), path.get(1));

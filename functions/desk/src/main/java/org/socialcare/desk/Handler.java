@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.lambda.ApiAnswer;
 import org.socialcare.aws.lambda.HttpCall;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
@@ -21,7 +22,12 @@ public final class Handler implements RequestStreamHandler {
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Wiring.desk(System.getenv()), new Log());
+        this(Surroundings.of(System.getenv()));
+    }
+
+    /** In surroundings of its own. */
+    public Handler(Surroundings around) {
+        this(Wiring.desk(around), new Log(around.out(), ""));
     }
 
     Handler(Desk desk, Log log) {

@@ -28,7 +28,15 @@ record KnownSettings(Set<String> channels, Set<String> teams, Set<String> calend
                 case Setting.OfChannel(var it) -> channels.add(Shapes.channelId(it.id()));
                 case Setting.OfTeam team -> teams.add(team.id());
                 case Setting.OfCalendar calendar -> calendars.add(calendar.id());
-                case Setting.OfBrand _, Setting.OfAgent _, Setting.OfPolicy _ -> {}
+                case Setting.OfBrand _,
+                        Setting.OfAgent _,
+                        Setting.OfPolicy _,
+                        Setting.OfWatch _,
+                        Setting.OfEvent _,
+                        Setting.OfLadder _,
+                        Setting.OfAlertRule _,
+                        Setting.OfCosts _,
+                        Setting.OfTarget _ -> {}
             }
         }
         return new KnownSettings(channels, teams, calendars);

@@ -58,6 +58,12 @@ final class SettingForm {
                     case "agents" -> agent();
                     case "calendars" -> calendar();
                     case "policies" -> policy();
+                    case "watches" -> watch();
+                    case "events" -> event();
+                    case "ladders" -> ladder();
+                    case "alertrules" -> alertRule();
+                    case "costs" -> costs();
+                    case "targets" -> target();
                     default -> throw new Refusal(Problem.notFound());
                 };
         form.orRefuse();
@@ -122,6 +128,37 @@ final class SettingForm {
                         form.duration("nextResponse"),
                         form.duration("resolution"),
                         form.number("warnPercent", 1, 99)));
+    }
+
+    private Setting watch() {
+        requireId(LONGEST_ID, SettingForm::isIdPart);
+        return new Setting.OfWatch(new AlertSettingForm(form).watch(id, channels()));
+    }
+
+    private Setting event() {
+        requireId(LONGEST_ID, SettingForm::isIdPart);
+        return new Setting.OfEvent(new AlertSettingForm(form).event(id, channels()));
+    }
+
+    private Setting ladder() {
+        requireId(LONGEST_ID, SettingForm::isIdPart);
+        return new Setting.OfLadder(new AlertSettingForm(form).ladder(id));
+    }
+
+    private Setting alertRule() {
+        return new Setting.OfAlertRule(new AlertSettingForm(form).rule(id, channels()));
+    }
+
+    private Setting costs() {
+        if (!id.equals(brand)) {
+            form.problem("/id", "must be the brand's own");
+        }
+        return new Setting.OfCosts(CostsForm.read(form, brand, ANY_VERSION));
+    }
+
+    private Setting target() {
+        requireId(LONGEST_ID, SettingForm::isIdPart);
+        return new Setting.OfTarget(new TargetForm(form).read(id));
     }
 
     private Set<ChannelId> channels() {

@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
@@ -24,6 +25,12 @@ final class SettingView {
             case Setting.OfAgent(var agent) -> agent(agent, version);
             case Setting.OfCalendar(var calendar) -> CalendarView.of(calendar, version);
             case Setting.OfPolicy(var policy) -> policy(policy, version);
+            case Setting.OfWatch(var watch) -> AlertSettingView.of(watch, version);
+            case Setting.OfEvent(var event) -> AlertSettingView.of(event, version);
+            case Setting.OfLadder(var ladder) -> AlertSettingView.of(ladder, version);
+            case Setting.OfAlertRule(var rule) -> AlertSettingView.of(rule, version);
+            case Setting.OfCosts(var costs) -> costs(costs, version);
+            case Setting.OfTarget(var target) -> TargetView.of(target, version);
         };
     }
 
@@ -37,6 +44,15 @@ final class SettingView {
                 .put("team", channel.team())
                 .put("active", channel.active())
                 .put("webhook", "/webhooks/" + id.platform() + "/" + id.account())
+                .put("version", version)
+                .build();
+    }
+
+    private static Json costs(Costs costs, long version) {
+        return Json.object()
+                .put("id", costs.id())
+                .put("currency", costs.currency().getCurrencyCode())
+                .put("perMonth", costs.perMonth().toPlainString())
                 .put("version", version)
                 .build();
     }
@@ -78,11 +94,11 @@ final class SettingView {
                 .build();
     }
 
-    private static Json channels(Set<ChannelId> channels) {
+    static Json channels(Set<ChannelId> channels) {
         return sorted(channels.stream().map(Shapes::channelId).toList());
     }
 
-    private static Json sorted(Collection<String> words) {
+    static Json sorted(Collection<String> words) {
         return Json.texts(words.stream().sorted().toList());
     }
 }

@@ -28,6 +28,12 @@ final class SettingsApi {
         var agents = new ArrayList<Json>();
         var calendars = new ArrayList<Json>();
         var policies = new ArrayList<Json>();
+        var watches = new ArrayList<Json>();
+        var events = new ArrayList<Json>();
+        var ladders = new ArrayList<Json>();
+        var alertRules = new ArrayList<Json>();
+        var costs = new ArrayList<Json>();
+        var targets = new ArrayList<Json>();
         for (var versioned : settings.settings(caller.brand().id())) {
             var view = SettingView.of(versioned.setting(), versioned.version());
             switch (versioned.setting()) {
@@ -37,6 +43,12 @@ final class SettingsApi {
                 case Setting.OfAgent _ -> agents.add(view);
                 case Setting.OfCalendar _ -> calendars.add(view);
                 case Setting.OfPolicy _ -> policies.add(view);
+                case Setting.OfWatch _ -> watches.add(view);
+                case Setting.OfEvent _ -> events.add(view);
+                case Setting.OfLadder _ -> ladders.add(view);
+                case Setting.OfAlertRule _ -> alertRules.add(view);
+                case Setting.OfCosts _ -> costs.add(view);
+                case Setting.OfTarget _ -> targets.add(view);
             }
         }
         var brand = caller.brand();
@@ -53,6 +65,12 @@ final class SettingsApi {
                         .put("agents", agents)
                         .put("calendars", calendars)
                         .put("policies", policies)
+                        .put("watches", watches)
+                        .put("events", events)
+                        .put("ladders", ladders)
+                        .put("alertrules", alertRules)
+                        .put("costs", costs)
+                        .put("targets", targets)
                         .build();
         return Answer.polled(body, Digest.of(JsonWriter.write(body)));
     }

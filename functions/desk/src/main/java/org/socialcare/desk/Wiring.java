@@ -11,11 +11,9 @@ import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.queue.SqsTellRouting;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Primed;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.queue.SqsTryTarget;
+import org.socialcare.aws.start.Surroundings;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +25,20 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Desk desk(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Desk desk(Surroundings around) {
+        var settings = around.settings();
         var conversationsTable = settings.text("CONVERSATIONS_TABLE");
         var customersTable = settings.text("CUSTOMERS_TABLE");
         var settingsTable = settings.text("SETTINGS_TABLE");
         var factsTable = settings.text("FACTS_TABLE");
         var signalsTable = settings.text("SIGNALS_TABLE");
         var assignments = settings.text("ASSIGNMENTS_URL");
+        var notices = settings.text("NOTICES_URL");
         settings.orFail();
-        var clients = Clients.from(environment);
+        var clients = around.clients().get();
         var dynamo = clients.dynamo();
-        var clock = Clock.systemUTC();
+        var sqs = clients.sqs();
+        var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversationsTable);
         var timeline = new DynamoTimeline(dynamo, conversationsTable);
         var tickets = new DynamoTickets(dynamo, conversationsTable);
@@ -51,22 +51,19 @@ final class Wiring {
                 new Desk(
                         new Callers(brands),
                         new Heartbeat(presences, clock),
-                        new MeApi(
-                                presences,
-                                tickets,
-                                new SqsTellRouting(clients.sqs(), assignments),
-                                clock),
+                        new MeApi(presences, tickets, new SqsTellRouting(sqs, assignments), clock),
                         new QueueApi(tickets),
                         new ConversationApi(conversations, clock),
                         new WorkApi(conversations, new Acts(store, timeline, store), clock),
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
+                        new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
                         new AlertApi(alerts, alerts, clock),
                         new ReportApi(
                                 new DynamoReports(dynamo, factsTable),
                                 new DynamoTicketFacts(dynamo, factsTable),
                                 clock));
-        Primed.beforeSnapshot(() -> rehearse(desk));
+        around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }
 

@@ -44,6 +44,7 @@ final class DeskRoom {
     final InMemorySettings presences = new InMemorySettings(brand);
     final TestClock clock = new TestClock();
     final List<Presence> told = new ArrayList<>();
+    final List<String> tried = new ArrayList<>();
     private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
     private final Handler handler = handler();
 
@@ -62,6 +63,10 @@ final class DeskRoom {
                                 open, new Acts(conversations, conversations, conversations), clock),
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),
+                        new TrialApi(
+                                settings,
+                                (_, target, id, _) -> tried.add(target + "/" + id),
+                                clock),
                         new AlertApi(alerts, alerts, clock),
                         new ReportApi(reports, facts, clock));
         return new Handler(

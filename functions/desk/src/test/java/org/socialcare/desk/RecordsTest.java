@@ -11,6 +11,7 @@ import org.socialcare.testkit.Some;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Settings, customers, alerts and reports. */
@@ -27,6 +28,22 @@ class RecordsTest {
         assertThat(room.get("/api/settings").byLead().body().arr("channels")).hasSize(3);
         assertThat(room.put("/api/settings/teams/x", "{\"name\":\"X\"}").byLead().status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void what_service_costs_is_an_amount_of_a_currency_for_the_brand_itself() {
+        var amount = "{\"currency\":\"CNY\",\"perMonth\":\"48000.00\"}";
+        var created =
+                room.put("/api/settings/costs/mosaic", amount).with("If-None-Match", "*").byAdmin();
+        var wrong =
+                room.put("/api/settings/costs/other", "{\"currency\":\"QQQ\",\"perMonth\":\"1e9\"}")
+                        .with("If-None-Match", "*")
+                        .byAdmin();
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(room.get("/api/settings").byLead().body().arr("costs"))
+                .containsExactly(created.body());
+        assertThat(wrong.pointers()).containsExactly("/id", "/currency", "/perMonth");
     }
 
     @Test
@@ -81,6 +98,65 @@ class RecordsTest {
     }
 
     @Test
+    void what_is_watched_declared_and_escalated_is_a_setting_like_any_other() {
+        var all =
+                Map.of(
+                        "watches/nimbus",
+                        "{\"kind\":\"product\",\"label\":\"Nimbus\",\"words\":[\"nimbus\",\"云朵\"],"
+                                + "\"channels\":[]}",
+                        "events/double-eleven",
+                        "{\"name\":\"11.11\",\"from\":\"2026-11-10T16:00:00Z\","
+                                + "\"to\":\"2026-11-11T16:00:00Z\",\"factor\":4,\"channels\":[]}",
+                        "ladders/night",
+                        "{\"steps\":[{\"after\":\"PT15M\",\"minimum\":\"warning\","
+                                + "\"targets\":[\"ops\"]}]}",
+                        "alertrules/complaint_rate",
+                        "{\"minimum\":20,\"usual\":0.25,\"enabled\":true,\"channels\":[]}");
+
+        all.forEach(
+                (path, body) -> {
+                    var saved =
+                            room.put("/api/settings/" + path, body)
+                                    .with("if-none-match", "*")
+                                    .byAdmin();
+                    assertThat(saved.status()).as(saved.text()).isEqualTo(201);
+                    var kind = path.substring(0, path.indexOf('/'));
+                    assertThat(room.get("/api/settings").byLead().body().arr(kind))
+                            .containsExactly(saved.body());
+                });
+    }
+
+    @Test
+    void every_mistake_in_an_alert_setting_is_named() {
+        assertThat(
+                        created(
+                                "watches/x",
+                                "{\"kind\":\"x\",\"label\":\"\",\"words\":[\""
+                                        + " \"],\"channels\":[]}"))
+                .containsExactlyInAnyOrder("/kind", "/label", "/words/0");
+        assertThat(
+                        created(
+                                "events/x",
+                                "{\"name\":\"x\",\"from\":\"2026-11-11T00:00:00Z\","
+                                    + "\"to\":\"2026-11-11T00:00:00Z\",\"factor\":0.5,\"channels\":[]}"))
+                .containsExactlyInAnyOrder("/to", "/factor");
+        assertThat(created("ladders/x", "{\"steps\":[{\"after\":\"soon\",\"minimum\":\"all\"}]}"))
+                .containsExactlyInAnyOrder("/steps/0/after", "/steps/0/minimum");
+        assertThat(
+                        created(
+                                "alertrules/x",
+                                "{\"minimum\":0,\"usual\":2,\"enabled\":1,\"channels\":[]}"))
+                .containsExactlyInAnyOrder("/id", "/minimum", "/usual", "/enabled");
+    }
+
+    private List<String> created(String path, String body) {
+        return room.put("/api/settings/" + path, body)
+                .with("if-none-match", "*")
+                .byAdmin()
+                .pointers();
+    }
+
+    @Test
     void an_alert_stays_with_whoever_took_it_on_first() {
         room.alerts.raise(
                 new KeptAlert(
@@ -124,5 +200,47 @@ class RecordsTest {
                 .isEqualTo("report_missing");
         assertThat(room.get("/api/reports/daily?day=soon").byLead().status()).isEqualTo(400);
         assertThat(room.get("/api/reports/daily").byEleni().status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_target_of_notices_is_created_read_changed_and_tried() {
+        var path = "/api/settings/targets/ops";
+        var body =
+                "{\"name\":\"Operations\",\"kind\":\"wecom\",\"language\":\"zh\","
+                        + "\"alerts\":\"warning\",\"packs\":[\"community\"],\"enabled\":true}";
+
+        var created = room.put(path, body).with("If-None-Match", "*").byAdmin();
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.body().textOrEmpty("alerts")).isEqualTo("warning");
+        assertThat(room.get("/api/settings").byLead().body().arr("targets"))
+                .containsExactly(created.body());
+        assertThat(room.post(path + "/trial", "").byAdmin().status()).isEqualTo(202);
+        assertThat(room.tried).containsExactly("ops/key-0123456789abcdef");
+        assertThat(room.post(path + "/trial", "").byLead().status()).isEqualTo(403);
+        assertThat(room.post("/api/settings/targets/none/trial", "").byAdmin().status())
+                .isEqualTo(404);
+
+        var silent = body.replace("\"warning\"", "null").replace("true", "false");
+        var off = room.put(path, silent).with("If-Match", "\"1\"").byAdmin();
+
+        assertThat(off.status()).isEqualTo(200);
+        assertThat(off.body().get("alerts")).isEmpty();
+        assertThat(room.post(path + "/trial", "").byAdmin().code()).isEqualTo("target_off");
+    }
+
+    @Test
+    void a_target_that_makes_no_sense_is_refused_with_every_place_and_secrets_anywhere() {
+        var body =
+                "{\"name\":\"\",\"kind\":\"fax\",\"language\":\"tlh\",\"alerts\":\"doom\","
+                        + "\"packs\":[\"a b\"],\"enabled\":1,\"url\":\"https://x.example\"}";
+
+        var refused =
+                room.put("/api/settings/targets/ops", body).with("If-None-Match", "*").byAdmin();
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.pointers())
+                .containsExactlyInAnyOrder(
+                        "/name", "/kind", "/language", "/alerts", "/packs/0", "/enabled", "/url");
     }
 }

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.lambda.ApiAnswer;
 import org.socialcare.aws.lambda.HttpCall;
+import org.socialcare.aws.start.Surroundings;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,12 @@ public final class Handler implements RequestStreamHandler {
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Wiring.intake(System.getenv()));
+        this(Surroundings.of(System.getenv()));
+    }
+
+    /** In surroundings of its own. */
+    public Handler(Surroundings around) {
+        this(Wiring.intake(around));
     }
 
     Handler(Intake intake) {

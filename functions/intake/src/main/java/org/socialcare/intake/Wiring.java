@@ -3,15 +3,12 @@ package org.socialcare.intake;
 import org.socialcare.aws.dynamo.DynamoQuarantine;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
 import org.socialcare.aws.queue.SqsHandOver;
-import org.socialcare.aws.signed.Account;
-import org.socialcare.aws.start.Primed;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.platforms.Platforms;
 
-import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -20,24 +17,24 @@ import java.util.Map;
 final class Wiring {
     private Wiring() {}
 
-    static Intake intake(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Intake intake(Surroundings around) {
+        var settings = around.settings();
         var inbox = settings.text("INBOX_URL");
         var quarantine = settings.text("QUARANTINE_TABLE");
         var secrets = settings.text("CHANNEL_SECRETS");
         settings.orFail();
-        var clock = Clock.systemUTC();
-        var account = Account.from(environment, clock);
+        var clock = around.clock();
+        var account = around.account().get();
         var intake =
                 new Intake(
                         Platforms::named,
                         new SecretsManagerCredentials(account.secrets(), secrets, clock),
                         new SqsHandOver(account.queues(), inbox),
                         new DynamoQuarantine(account.dynamo(), quarantine),
-                        new Books(clock),
-                        new Log(),
+                        new Books(around.out(), clock),
+                        new Log(around.out(), ""),
                         clock);
-        Primed.beforeSnapshot(() -> rehearse(intake));
+        around.beforeSnapshot().accept(() -> rehearse(intake));
         return intake;
     }
 

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.StreamBatches;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 
 import java.io.IOException;
@@ -18,7 +19,12 @@ public final class Handler implements RequestStreamHandler {
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Wiring.relay(System.getenv()), new Log());
+        this(Surroundings.of(System.getenv()));
+    }
+
+    /** In surroundings of its own. */
+    public Handler(Surroundings around) {
+        this(Wiring.relay(around), new Log(around.out(), ""));
     }
 
     Handler(Relay relay, Log log) {

@@ -6,7 +6,10 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.outside.HttpPlatform;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.json.JsonProblem;
@@ -25,11 +28,20 @@ public final class Handler implements RequestStreamHandler {
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Wiring.wired(System.getenv()));
+        this(Surroundings.of(System.getenv()), new HttpPlatform());
     }
 
-    private Handler(Wiring.Wired wired) {
-        this(wired.sender(), wired.postpone(), new Log());
+    /**
+     * In surroundings of its own.
+     *
+     * @param http how platforms are called
+     */
+    public Handler(Surroundings around, CallPlatform http) {
+        this(Wiring.wired(around, http), new Log(around.out(), ""));
+    }
+
+    private Handler(Wiring.Wired wired, Log log) {
+        this(wired.sender(), wired.postpone(), log);
     }
 
     Handler(Sender sender, Postpone postpone, Log log) {

@@ -3,16 +3,13 @@ package org.socialcare.replies;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTimeline;
-import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
-import org.socialcare.aws.signed.Account;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.queue.SqsPostpone;
+import org.socialcare.aws.start.Surroundings;
+import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.platforms.Platforms;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 
 /** Puts the replies together from their environment. */
 final class Wiring {
@@ -23,29 +20,28 @@ final class Wiring {
     /** What the handler works with. */
     record Wired(Sender sender, Handler.Postpone postpone) {}
 
-    static Wired wired(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Wired wired(Surroundings around, CallPlatform http) {
+        var settings = around.settings();
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var brands = settings.text("SETTINGS_TABLE");
         var secrets = settings.text("CHANNEL_SECRETS");
         var outbox = settings.text("OUTBOX_URL");
         settings.orFail();
-        var clients = Clients.from(environment);
+        var clients = around.clients().get();
         var dynamo = clients.dynamo();
-        var clock = Clock.systemUTC();
+        var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversations);
         var timeline = new DynamoTimeline(dynamo, conversations);
         var settingsStore = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
-        var http = new HttpPlatform();
         var sender =
                 new Sender(
                         Platforms::named,
                         timeline,
                         new Attempts(store, timeline, store, settingsStore, clock),
                         new SecretsManagerCredentials(
-                                Account.from(environment, clock).secrets(), secrets, clock),
+                                around.account().get().secrets(), secrets, clock),
                         new Tokens(http, clock),
                         http);
-        return new Wired(sender, new SqsPostpone(clients.sqs(), outbox));
+        return new Wired(sender, new SqsPostpone(clients.sqs(), outbox)::message);
     }
 }

@@ -1,103 +1,79 @@
 package org.socialcare.reports;
 
-import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.Ticket;
-import org.socialcare.domain.metrics.TicketEvents;
+import org.socialcare.domain.metrics.TicketFact;
+import org.socialcare.domain.metrics.TicketFact.What;
+import org.socialcare.domain.metrics.Told;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.KeepTicketFact;
-import org.socialcare.domain.ports.KeepTicketFact.TicketFact;
-import org.socialcare.domain.ports.ReadTicketFacts;
 import org.socialcare.wire.facts.Fact;
 
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.Optional;
 
 /** Turns the bus's facts into facts about tickets, which are set and never added. */
 final class TicketLedger {
     private final KeepTicketFact facts;
-    private final ReadTicketFacts known;
     private final FindBrand brands;
 
-    TicketLedger(KeepTicketFact facts, ReadTicketFacts known, FindBrand brands) {
+    TicketLedger(KeepTicketFact facts, FindBrand brands) {
         this.facts = facts;
-        this.known = known;
         this.brands = brands;
     }
 
     /** A fact that says nothing about a ticket is none of ours. */
     void told(Fact fact) {
-        fact.ticket().ifPresent(ticket -> told(fact, ticket));
+        fact.ticket().ifPresent(ticket -> what(fact, ticket).ifPresent(w -> keep(fact, ticket, w)));
     }
 
-    private void told(Fact fact, Ticket ticket) {
-        switch (fact.type()) {
-            case "TicketOpened" -> keep(fact, ticket, TicketEvents.OPENED, ticket.openedAt());
-            case "TicketReopened" -> {
-                keep(fact, ticket, TicketEvents.OPENED, ticket.openedAt());
-                keep(fact, ticket, TicketEvents.REOPENED, ticket.openedAt());
-            }
-            case "ReplyRequested", "EchoReceived", "ReplyFailed" ->
-                    keep(
-                            fact,
-                            ticket,
-                            TicketEvents.FIRST_REPLY,
-                            ticket.firstReplyAt().orElse(fact.at()));
-            case "TicketResolved" ->
-                    keep(
-                            fact,
-                            ticket,
-                            TicketEvents.RESOLVED,
-                            ticket.resolvedAt().orElse(fact.at()));
-            case "ClockBreached" -> breached(fact, ticket);
-            default -> {
-                // the rule brings more than today's figures are made of
-            }
-        }
-    }
-
-    /** An answer that was too late may be judged when the next ticket is open already. */
-    private void breached(Fact fact, Ticket latest) {
-        var clock = fact.members().object("clock");
-        var what =
-                TicketEvents.breached(
-                        clock.constant("kind", ClockKind.values()), clock.integer("round"));
-        int judged = clock.integer("ticket");
-        if (judged == latest.number()) {
-            keep(fact, latest, what, fact.at());
-        } else {
-            var newest = newest(fact, judged);
-            keep(fact, newest.after(), newest.version(), what, fact.at());
-        }
-    }
-
-    private TicketFact newest(Fact fact, int ticket) {
-        return known.ofTicket(fact.conversation(), ticket).stream()
-                .max(Comparator.comparingLong(TicketFact::version))
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "a verdict on a ticket nobody opened: "
-                                                + fact.conversation()));
-    }
-
-    private void keep(Fact fact, Ticket ticket, String what, Instant at) {
-        keep(fact, ticket, fact.version(), what, at);
-    }
-
-    private void keep(Fact fact, Ticket ticket, long version, String what, Instant at) {
+    private void keep(Fact fact, Ticket ticket, What what) {
         var brand =
                 brands.brand(fact.brand())
                         .orElseThrow(() -> new IllegalStateException("no brand " + fact.brand()));
-        facts.keep(
-                new TicketFact(
+        new Told(
                         fact.conversation(),
-                        ticket.number(),
-                        what,
                         fact.brand(),
                         fact.channel(),
-                        at.atZone(brand.zone()).toLocalDate(),
-                        at,
-                        version,
-                        ticket));
+                        fact.version(),
+                        fact.at(),
+                        ticket,
+                        fact.measured(),
+                        what)
+                .facts(brand.zone())
+                .forEach(facts::keep);
+    }
+
+    private static Optional<What> what(Fact fact, Ticket ticket) {
+        return switch (fact.type()) {
+            case "TicketOpened" -> Optional.of(opened(fact, false));
+            case "TicketReopened" -> Optional.of(opened(fact, true));
+            case "MessageReceived" -> fact.measured().map(_ -> new What.Asked());
+            case "EchoReceived" -> fact.measured().map(_ -> new What.Echoed());
+            case "ReplyRequested" -> {
+                var reply = fact.members().object("reply");
+                yield Optional.of(new What.Replied(fact.entry(), reply.text("agent")));
+            }
+            case "ReplyFailed" -> {
+                var sent = fact.members().object("sent");
+                yield Optional.of(new What.Failed(sent.text("reply")));
+            }
+            case "TicketAssigned" -> Optional.of(new What.Assigned());
+            case "TicketResolved" -> {
+                var resolution = fact.members().object("resolution");
+                yield Optional.of(
+                        new What.Resolved(resolution.text("by"), resolution.text("outcome")));
+            }
+            // a verdict on an older ticket follows from what is kept about that one
+            case "ClockBreached" ->
+                    fact.members().object("clock").integer("ticket") == ticket.number()
+                            ? Optional.of(new What.Breached())
+                            : Optional.empty();
+            // what a rule brings beyond that is no part of any figure
+            default -> Optional.empty();
+        };
+    }
+
+    private static What opened(Fact fact, boolean again) {
+        return new What.Opened(
+                TicketFact.person(fact.channel(), fact.conversation(), fact.customer()), again);
     }
 }

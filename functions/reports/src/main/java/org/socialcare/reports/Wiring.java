@@ -5,15 +5,12 @@ import org.socialcare.aws.bus.EventBridgeFacts;
 import org.socialcare.aws.dynamo.DynamoReports;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.ports.KeepReport.KeptReport;
 import org.socialcare.wire.facts.FindingJson;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** Puts the reports together from their environment. */
 final class Wiring {
@@ -24,15 +21,15 @@ final class Wiring {
     /** What the handler works with. */
     record Wired(TicketLedger ledger, Publisher publisher) {}
 
-    static Wired wired(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Wired wired(Surroundings around) {
+        var settings = around.settings();
         var table = settings.text("FACTS_TABLE");
         var brandTable = settings.text("SETTINGS_TABLE");
         var bus = settings.text("BUS_NAME");
         settings.orFail();
-        var clients = Clients.from(environment);
+        var clients = around.clients().get();
         var dynamo = clients.dynamo();
-        var clock = Clock.systemUTC();
+        var clock = around.clock();
         var brands = new DynamoSettings(dynamo, brandTable, SETTINGS_FRESH, clock);
         var ticketFacts = new DynamoTicketFacts(dynamo, table);
         var facts = new EventBridgeFacts(BusClient.of(clients), bus);
@@ -43,7 +40,7 @@ final class Wiring {
                         new DynamoReports(dynamo, table),
                         report -> publish(facts, report),
                         clock);
-        return new Wired(new TicketLedger(ticketFacts, ticketFacts, brands), publisher);
+        return new Wired(new TicketLedger(ticketFacts, brands), publisher);
     }
 
     private static void publish(EventBridgeFacts facts, KeptReport report) {

@@ -14,10 +14,12 @@ import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.metrics.DailyFigures;
 import org.socialcare.domain.metrics.DailyReport;
+import org.socialcare.domain.metrics.DayOfTickets;
 import org.socialcare.domain.metrics.Figure;
-import org.socialcare.domain.metrics.TicketFacts;
+import org.socialcare.domain.metrics.TicketFact;
+import org.socialcare.domain.metrics.TicketFact.What;
+import org.socialcare.domain.metrics.TicketStory;
 import org.socialcare.domain.ports.KeepReport.KeptReport;
-import org.socialcare.domain.ports.KeepTicketFact.TicketFact;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.Invocation;
@@ -39,6 +41,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 class HandlerTest {
     private static final String RUN = "{\"schedule\":\"reports-run\"}";
@@ -58,9 +61,9 @@ class HandlerTest {
         assertThat(Invocation.of(handler, Invocation.sample()))
                 .isEqualTo(Invocation.NOTHING_FAILED);
 
-        assertThat(facts.ofDay("mosaic", DAY))
-                .extracting(TicketFact::what)
-                .containsExactly("opened");
+        assertThat(ofDay())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.what()).isInstanceOf(What.Opened.class));
     }
 
     @Test
@@ -85,7 +88,7 @@ class HandlerTest {
     }
 
     @Test
-    void a_verdict_told_after_the_next_ticket_opened_belongs_to_its_own_ticket() {
+    void a_verdict_told_after_the_next_ticket_opened_is_not_taken_for_that_tickets() {
         var timeline = new ArrayList<Entry>();
         var opened = add(timeline, Some.change(Optional.empty(), Some.message("Is it in stock?")));
         var late = Some.NOW.plus(Duration.ofHours(3));
@@ -98,13 +101,9 @@ class HandlerTest {
 
         run(timeline);
 
-        assertThat(facts.ofTicket(opened.id(), 1))
-                .filteredOn(fact -> fact.what().startsWith("breached"))
-                .allSatisfy(fact -> assertThat(fact.after().number()).isEqualTo(1))
-                .isNotEmpty();
-        assertThat(facts.ofTicket(opened.id(), 2))
-                .extracting(TicketFact::what)
-                .noneMatch(what -> what.startsWith("breached"));
+        assertThat(ofDay()).filteredOn(fact -> fact.what() instanceof What.Breached).isEmpty();
+        assertThat(DayOfTickets.read(facts, "mosaic", DAY))
+                .containsExactlyInAnyOrderElementsOf(TicketStory.ofEntries(timeline));
     }
 
     @Test
@@ -146,13 +145,13 @@ class HandlerTest {
                 QueueEvent.of("facts").with("", "not json").with("", fact(opened.entry())).json();
 
         assertThat(Invocation.of(handler, event)).isEqualTo(QueueEvent.failed("m0"));
-        assertThat(facts.ofDay("mosaic", DAY)).hasSize(1);
+        assertThat(ofDay()).hasSize(1);
     }
 
     private Handler handler() {
         var brands = new InMemorySettings(Some.brand());
         return new Handler(
-                new TicketLedger(facts, facts, brands),
+                new TicketLedger(facts, brands),
                 new Publisher(brands, facts, reports, this::tell, clock),
                 new Log(printed.stream(), ""));
     }
@@ -213,12 +212,14 @@ class HandlerTest {
     }
 
     private static List<Figure> recomputed(List<Entry> timeline) {
-        var ticket =
-                timeline.stream()
-                        .flatMap(entry -> TicketFacts.of(entry).stream())
-                        .reduce(TicketFacts::merge)
-                        .orElseThrow();
-        return Figure.of(DailyFigures.of(DAY, ZONE, List.of(ticket)));
+        return Figure.of(DailyFigures.of(DAY, ZONE, TicketStory.ofEntries(timeline)));
+    }
+
+    private List<TicketFact> ofDay() {
+        return IntStream.range(0, TicketFact.SHARDS)
+                .boxed()
+                .flatMap(shard -> facts.ofDay("mosaic", DAY, shard).stream())
+                .toList();
     }
 
     private void tell(KeptReport report) {

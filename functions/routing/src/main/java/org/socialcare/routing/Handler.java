@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 
 import java.io.IOException;
@@ -19,7 +20,12 @@ public final class Handler implements RequestStreamHandler {
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Wiring.dispatch(System.getenv()), new Log());
+        this(Surroundings.of(System.getenv()));
+    }
+
+    /** In surroundings of its own. */
+    public Handler(Surroundings around) {
+        this(Wiring.dispatch(around), new Log(around.out(), ""));
     }
 
     Handler(Dispatch dispatch, Log log) {

@@ -4,12 +4,9 @@ import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTickets;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Settings;
+import org.socialcare.aws.start.Surroundings;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 
 /** Puts routing together from its environment. */
 final class Wiring {
@@ -17,13 +14,13 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Dispatch dispatch(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Dispatch dispatch(Surroundings around) {
+        var settings = around.settings();
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var brands = settings.text("SETTINGS_TABLE");
         settings.orFail();
-        var dynamo = Clients.from(environment).dynamo();
-        var clock = Clock.systemUTC();
+        var dynamo = around.clients().get().dynamo();
+        var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversations);
         return new Dispatch(
                 new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.DueJson;
 
@@ -20,7 +21,12 @@ public final class Handler implements RequestStreamHandler {
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Wiring.clocks(System.getenv()), new Log());
+        this(Surroundings.of(System.getenv()));
+    }
+
+    /** In surroundings of its own. */
+    public Handler(Surroundings around) {
+        this(Wiring.clocks(around), new Log(around.out(), ""));
     }
 
     Handler(Clocks clocks, Log log) {

@@ -5,9 +5,11 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.conversation.Received;
+import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.triage.Triage.NotSetUp;
 import org.socialcare.wire.conversation.ReceivedJson;
 
@@ -23,7 +25,19 @@ public final class Handler implements RequestStreamHandler {
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Wiring.triage(System.getenv()), Wiring.books(), new Log());
+        this(Surroundings.of(System.getenv()), Wiring.words());
+    }
+
+    /**
+     * In surroundings of its own.
+     *
+     * @param words how texts are understood; reading it in is most of a start
+     */
+    public Handler(Surroundings around, ReadWords words) {
+        this(
+                Wiring.triage(around, words),
+                new Books(around.out(), around.clock()),
+                new Log(around.out(), ""));
     }
 
     Handler(Triage triage, Books books, Log log) {

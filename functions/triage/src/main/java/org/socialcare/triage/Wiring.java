@@ -2,18 +2,15 @@ package org.socialcare.triage;
 
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoSettings;
-import org.socialcare.aws.start.Clients;
-import org.socialcare.aws.start.Settings;
-import org.socialcare.aws.telling.Books;
+import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.triage.LexiconReader;
+import org.socialcare.domain.triage.ReadWords;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 
 /** Puts triage together from its environment. */
 final class Wiring {
@@ -22,24 +19,24 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Triage triage(Map<String, String> environment) {
-        var settings = new Settings(environment);
+    static Triage triage(Surroundings around, ReadWords words) {
+        var settings = around.settings();
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var brands = settings.text("SETTINGS_TABLE");
         settings.orFail();
-        var dynamo = Clients.from(environment).dynamo();
-        var clock = Clock.systemUTC();
+        var dynamo = around.clients().get().dynamo();
+        var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversations);
         return new Triage(
                 store,
                 store,
                 new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
-                LexiconReader.from(Wiring::lexicon),
+                words,
                 clock);
     }
 
-    static Books books() {
-        return new Books(Clock.systemUTC());
+    static ReadWords words() {
+        return LexiconReader.from(Wiring::lexicon);
     }
 
     static Reader lexicon(String name) {

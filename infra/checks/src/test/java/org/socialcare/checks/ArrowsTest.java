@@ -83,12 +83,14 @@ final class ArrowsTest {
                         .resideOutsideOfPackages(
                                 "org.socialcare.local..",
                                 "org.socialcare.bench..",
+                                "org.socialcare.simulation..",
                                 "org.socialcare.checks..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 "org.socialcare.local..",
                                 "org.socialcare.bench..",
+                                "org.socialcare.simulation..",
                                 "org.socialcare.checks..")
                         .because("the deployed system does not know what runs it on one machine"));
         only(

@@ -11,6 +11,7 @@ import org.socialcare.local.simulators.Simulators;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The demo, on all platforms that are played. */
 final class DemoShop implements Scenario {
@@ -22,6 +23,11 @@ final class DemoShop implements Scenario {
     @Override
     public List<Simulator> simulators(URI http, Path data) {
         return Simulators.all(http, Demo.channels(data));
+    }
+
+    @Override
+    public Map<String, Map<String, String>> targets() {
+        return Demo.targets();
     }
 
     @Override

@@ -3,21 +3,35 @@ package org.socialcare.local;
 import org.socialcare.local.aws.DynamoEngine;
 import org.socialcare.local.aws.QueueEngine;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** DynamoDB Local and ElasticMQ, each a second or more to start: both at once, beside the rest. */
+/**
+ * DynamoDB Local and ElasticMQ, each a second or more to start: both at once, beside the rest. Or
+ * what another implementation of AWS keeps.
+ */
 final class Engines implements AutoCloseable {
     private final CompletableFuture<DynamoEngine> dynamo;
     private final CompletableFuture<QueueEngine> queues;
 
     /** Begins to start them; {@link #dynamo} and {@link #queues} wait until they have. */
-    Engines(String endpoint, Optional<Path> data) {
-        this.dynamo = begin(() -> DynamoEngine.start(data));
-        this.queues = begin(() -> QueueEngine.start(endpoint, data));
+    Engines(String endpoint, Optional<Path> data, Optional<URI> elsewhere) {
+        this.dynamo =
+                begin(
+                        () ->
+                                elsewhere
+                                        .map(DynamoEngine::at)
+                                        .orElseGet(() -> DynamoEngine.start(data)));
+        this.queues =
+                begin(
+                        () ->
+                                elsewhere
+                                        .map(address -> QueueEngine.at(address, endpoint))
+                                        .orElseGet(() -> QueueEngine.start(endpoint, data)));
     }
 
     DynamoEngine dynamo() {

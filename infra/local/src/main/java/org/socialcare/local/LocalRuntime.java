@@ -1,12 +1,21 @@
 package org.socialcare.local;
 
+import org.socialcare.local.alarms.Alarms;
 import org.socialcare.local.aws.AccessKeys;
+import org.socialcare.local.aws.Bus;
 import org.socialcare.local.aws.Endpoint;
 import org.socialcare.local.aws.EventBus;
+import org.socialcare.local.aws.Faults;
 import org.socialcare.local.aws.LocalAwsAccess;
+import org.socialcare.local.aws.Policies;
+import org.socialcare.local.aws.QueueEngine;
+import org.socialcare.local.aws.RemoteBus;
+import org.socialcare.local.aws.RemoteSecrets;
 import org.socialcare.local.aws.SecretStore;
+import org.socialcare.local.aws.Secrets;
 import org.socialcare.local.books.Books;
 import org.socialcare.local.books.FunctionLines;
+import org.socialcare.local.chats.Targets;
 import org.socialcare.local.extension.AwsAccess;
 import org.socialcare.local.extension.Scenario;
 import org.socialcare.local.extension.Simulator;
@@ -15,6 +24,7 @@ import org.socialcare.local.http.FrontDoor;
 import org.socialcare.local.http.Gateway;
 import org.socialcare.local.http.LocalPages;
 import org.socialcare.local.http.StaticSite;
+import org.socialcare.local.http.TroublePages;
 import org.socialcare.local.lambda.FunctionLogs;
 import org.socialcare.local.lambda.Functions;
 import org.socialcare.local.lambda.LambdaFunction;
@@ -35,7 +45,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -55,6 +68,9 @@ public final class LocalRuntime implements AutoCloseable {
     private final Launcher launcher;
     private final Functions functions;
     private final Health health;
+    private final Policies policies;
+    private final Faults faults;
+    private final Alarms alarms;
     private final List<Simulator> simulators;
     private final Issuer issuer;
     private final Tokens tokens;
@@ -83,13 +99,19 @@ public final class LocalRuntime implements AutoCloseable {
         var logs = parts.add(new FunctionLogs(settings.logs(), new FunctionLines(books)));
 
         // Then everything that takes a second or more, at once.
-        var engines = parts.add(new Engines(endpoint.toString(), settings.data()));
+        var engines = parts.add(new Engines(endpoint.toString(), settings.data(), settings.aws()));
         this.keys = keys;
         this.launcher = new Launcher(settings.root(), endpoint.toString(), keys, logs, clock);
+        var elsewhere = Map.of("NOTICE_CHATS_ELSEWHERE", http + "/local/chats");
         this.functions =
                 parts.add(
                         new Functions(
-                                template.functions(), launcher, settings.environments(), watch));
+                                template.functions().stream()
+                                        .map(function -> function.with(elsewhere))
+                                        .toList(),
+                                launcher,
+                                settings.environments(),
+                                watch));
         List<CompletableFuture<Outcome>> awaited =
                 template.routes().stream()
                         .map(RouteSpec::function)
@@ -98,33 +120,63 @@ public final class LocalRuntime implements AutoCloseable {
                         .toList();
         this.tokens = new Tokens(http + "/local/oidc", settings.data(), clock);
         this.issuer = new Issuer(tokens, scenario.users(), clock);
+        var places = scenario.targets();
+        var targets = new Targets(places, clock, LocalRuntime::pause);
         this.simulators = scenario.simulators(http, settings.data().orElse(settings.logs()));
 
         template.tables().forEach(engines.dynamo()::create);
         var queues = engines.queues();
-        queues.create(template.queues());
+        queues.create(
+                template.queues().stream()
+                        .map(
+                                queue ->
+                                        settings.pace()
+                                                .redelivery()
+                                                .map(queue::hidingAtMost)
+                                                .orElse(queue))
+                        .toList());
+        this.policies = new Policies(template.functions());
+        this.faults = new Faults(this::kill);
         callHandler.becomes(
                 new Endpoint(
                         keys,
                         template.functions(),
+                        policies,
+                        faults,
                         engines.dynamo(),
                         queues,
-                        new EventBus(template.buses(), template.rules(), queues, clock),
-                        new SecretStore(template.secrets(), SecretStore.channels(simulators)),
+                        bus(settings, queues, clock),
+                        secrets(settings, places),
+                        targets,
                         clock));
         this.aws = parts.add(new LocalAwsAccess(endpoint, template, queues, keys.admin()));
         this.health = new Health(template.queues(), queues, functions.all());
         scenario.seeds().forEach(seed -> seed.plant(aws));
+        awaited.forEach(LocalRuntime::require);
+        var sources = parts.add(new Sources(engines.dynamo(), queues, settings.data(), clock));
+        this.alarms =
+                parts.add(
+                        Alarms.watch(
+                                template.alarms(),
+                                new LocalGauges(queues, functions.all(), sources),
+                                settings.pace().minute()));
         var pages =
-                new LocalPages(issuer, tokens, simulators, books, health, keys.admin(), endpoint);
+                new LocalPages(
+                        issuer,
+                        tokens,
+                        simulators,
+                        targets,
+                        books,
+                        Map.of("/health", health, "/alarms", alarms),
+                        new TroublePages(faults),
+                        keys.admin(),
+                        endpoint);
         frontDoor.becomes(
                 new FrontDoor(
                         pages,
                         new Gateway(template.routes(), functions, tokens, clock),
                         new StaticSite(site(settings.root()), template.siteHeaders()),
                         issuer.siteConfiguration()));
-        awaited.forEach(LocalRuntime::require);
-        var sources = parts.add(new Sources(engines.dynamo(), queues, settings.data(), clock));
         functions.all().forEach(each -> sources.start(each, settings.environments()));
         // What arrives while stopping would be lost to nobody, but only be answered late.
         parts.add(front);
@@ -201,6 +253,21 @@ public final class LocalRuntime implements AutoCloseable {
                         .orElseThrow(() -> new IllegalArgumentException("no user " + username)));
     }
 
+    /** Trouble can be ordered here. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Rights can be taken away here. */
+    public Policies policies() {
+        return policies;
+    }
+
+    /** The state of every alarm; as {@code GET /local/alarms}. */
+    public String alarms() {
+        return alarms.get().toString();
+    }
+
     /** How queues and functions are doing; as {@code GET /local/health}. */
     public String health() {
         return health.get().toString();
@@ -210,6 +277,38 @@ public final class LocalRuntime implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
+    }
+
+    private Bus bus(Settings settings, QueueEngine queues, Clock clock) {
+        if (settings.aws().isPresent()) {
+            return new RemoteBus(settings.aws().get(), template.buses(), template.rules(), queues);
+        }
+        return new EventBus(template.buses(), template.rules(), queues, clock);
+    }
+
+    private Secrets secrets(Settings settings, Map<String, Map<String, String>> places) {
+        var values =
+                new SecretStore(template.secrets(), SecretStore.channels(simulators))
+                        .with("/notices", SecretStore.targets(places));
+        return settings.aws().isPresent()
+                ? new RemoteSecrets(settings.aws().get(), values)
+                : values;
+    }
+
+    /** Ends every process of the function, as {@code kill -9} does. */
+    private void kill(String shortName) {
+        functions.all().stream()
+                .filter(function -> function.spec().shortName().equals(shortName))
+                .flatMapToLong(function -> Arrays.stream(function.processes()))
+                .forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void require(CompletableFuture<Outcome> start) {

@@ -1,5 +1,6 @@
 package org.socialcare.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Properties;
  * @param demo whether the demo's customers write
  * @param environments how many calls of one function run at once
  * @param logs folder for what functions print
+ * @param pace how fast time passes where AWS lets wait
+ * @param aws another implementation of the AWS services; empty for the embedded ones
  */
 public record Settings(
         Path root,
@@ -24,12 +27,48 @@ public record Settings(
         Optional<Path> data,
         boolean demo,
         int environments,
-        Path logs) {
+        Path logs,
+        Pace pace,
+        Optional<URI> aws) {
 
     /** Free ports, nothing kept, no customers: for tests. */
     public static Settings inMemory(Path root) {
         return new Settings(
-                root, 0, 0, Optional.empty(), false, 2, root.resolve("target/local-test-logs"));
+                root,
+                0,
+                0,
+                Optional.empty(),
+                false,
+                2,
+                root.resolve("target/local-test-logs"),
+                Pace.REAL,
+                Optional.empty());
+    }
+
+    /** The same with the AWS services at another place, as {@code -Daws.endpoint} says. */
+    public Settings on(Optional<URI> services) {
+        return new Settings(
+                root, port, endpointPort, data, demo, environments, logs, pace, services);
+    }
+
+    /** The address in {@code -Daws.endpoint}; empty where none is given. */
+    public static Optional<URI> awsEndpoint() {
+        List<String> wrong = new ArrayList<>();
+        Optional<URI> aws = aws(System.getProperty("aws.endpoint", ""), wrong);
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", wrong));
+        }
+        return aws;
+    }
+
+    /** The same with that many calls of one function at once. */
+    public Settings withEnvironments(int number) {
+        return new Settings(root, port, endpointPort, data, demo, number, logs, pace, aws);
+    }
+
+    /** The same at another pace. */
+    public Settings at(Pace other) {
+        return new Settings(root, port, endpointPort, data, demo, environments, logs, other, aws);
     }
 
     /**
@@ -51,6 +90,7 @@ public record Settings(
         if (environments == 0) {
             wrong.add("-Denvironments must be at least 1");
         }
+        Optional<URI> aws = aws(properties.getProperty("aws.endpoint", ""), wrong);
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", wrong));
         }
@@ -61,7 +101,9 @@ public record Settings(
                 folder(root, data),
                 demo.equals("on"),
                 environments,
-                root.resolve("target/local-logs").normalize());
+                root.resolve("target/local-logs").normalize(),
+                Pace.REAL,
+                aws);
     }
 
     private static Optional<Path> folder(Path root, String data) {
@@ -69,6 +111,22 @@ public record Settings(
             return Optional.empty();
         }
         return Optional.of(root.resolve(data.isEmpty() ? "target/local-data" : data).normalize());
+    }
+
+    private static Optional<URI> aws(String text, List<String> wrong) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI address = URI.create(text.endsWith("/") ? text : text + "/");
+            if (address.getHost() != null) {
+                return Optional.of(address);
+            }
+        } catch (IllegalArgumentException notAddress) {
+            // Said below, with an example.
+        }
+        wrong.add("-Daws.endpoint must be an address such as http://localhost:5000, not " + text);
+        return Optional.empty();
     }
 
     private static int number(

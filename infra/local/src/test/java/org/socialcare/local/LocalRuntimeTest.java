@@ -165,7 +165,9 @@ class LocalRuntimeTest {
                         Optional.empty(),
                         false,
                         1,
-                        root.resolve("logs"));
+                        root.resolve("logs"),
+                        Pace.REAL,
+                        Optional.empty());
         assertThatThrownBy(() -> LocalRuntime.start(taken, new Nobody()))
                 .isInstanceOf(PortTaken.class)
                 .hasMessageContaining(Integer.toString(runtime.http().getPort()));

@@ -39,9 +39,10 @@ class ContractTest {
         "Entry/properties/delivery/properties/state/enum, delivery.",
         "Entry/properties/status/enum, statusChange.",
         "Entry/properties/verdict/enum, thread.clock.",
-        "Alert/properties/severity/enum, severity.",
-        "Alert/properties/indicator/examples, indicator.",
-        "DailyReport/properties/figures/items/properties/id/examples, figure.",
+        "AlertLevel/enum, level.",
+        "AlertIndicator/enum, indicator.",
+        "Watch/properties/kind/enum, watchKind.",
+        "NoticeTarget/properties/kind/enum, targetKind.",
         "Flag/examples, flag.",
     })
     void every_code_of_the_contract_has_a_text(String path, String group) {

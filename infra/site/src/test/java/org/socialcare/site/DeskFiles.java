@@ -20,6 +20,11 @@ final class DeskFiles {
         return ROOT.resolve("functions/desk/openapi.yaml");
     }
 
+    /** Where the tests that are written in the desk's own language lie. */
+    static Path scripts() {
+        return ROOT.resolve("infra/site/src/test/js").toAbsolutePath().normalize();
+    }
+
     static boolean exists(String path) {
         return Files.isRegularFile(DESK.resolve(path).normalize());
     }

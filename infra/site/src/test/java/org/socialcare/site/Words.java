@@ -14,13 +14,23 @@ import java.util.TreeSet;
  */
 record Words(String language, Map<String, Map<String, String>> texts) {
     static final List<String> LANGUAGES = List.of("zh", "en", "el");
+    // What everybody loads, and what only the pages for leads do.
+    private static final List<String> CHAPTERS = List.of("", "leads.");
 
     static Words of(String language) {
         // JSON is YAML, and the loader refuses a key that comes twice.
         var settings = LoadSettings.builder().setAllowDuplicateKeys(false).build();
-        var root = new Load(settings).loadFromString(DeskFiles.read("i18n/" + language + ".json"));
         Map<String, Map<String, String>> texts = new LinkedHashMap<>();
-        ((Map<?, ?>) root).forEach((key, value) -> texts.put((String) key, forms(value)));
+        for (String chapter : CHAPTERS) {
+            var file = DeskFiles.read("i18n/" + chapter + language + ".json");
+            ((Map<?, ?>) new Load(settings).loadFromString(file))
+                    .forEach(
+                            (key, value) -> {
+                                if (texts.put((String) key, forms(value)) != null) {
+                                    throw new IllegalStateException(key + " is in two chapters");
+                                }
+                            });
+        }
         return new Words(language, texts);
     }
 

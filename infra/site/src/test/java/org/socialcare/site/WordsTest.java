@@ -83,7 +83,8 @@ class WordsTest {
     private static Set<String> groups() {
         Set<String> groups =
                 new TreeSet<>(DeskFiles.findAll("\\bt\\([^`;]*`([a-zA-Z.]+\\.)\\$\\{", MODULES));
-        DeskFiles.findAll("\\bnamed\\('(\\w+)'", MODULES).forEach(group -> groups.add(group + "."));
+        DeskFiles.findAll("(?:\\bnamed\\(|\\bknown\\(|\\bgroup: )'(\\w+)'", MODULES)
+                .forEach(group -> groups.add(group + "."));
         DeskFiles.findAll("text: `(\\w+\\.)\\$\\{", MODULES).forEach(groups::add);
         return groups;
     }

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -92,6 +95,66 @@ final class BrowserTest {
             page.locator("[data-test=entry][data-delivery=read]").filter(has(answer)).waitFor();
             assertThat(complaints).isEmpty();
         }
+    }
+
+    @Test
+    void a_supervisor_orders_a_report_and_sees_the_cases_behind_a_figure() throws IOException {
+        try (var page = browser.orElseThrow().newPage()) {
+            var complaints = listen(page);
+            signIn(page, "Sofia");
+            var text = "Is the lamp dimmable? " + Made.digits();
+            new Senders(suite).facebook(Made.digits(), Made.id("m_mid"), text);
+            page.locator("[data-test=tab-team]").click();
+            page.locator("[data-test=queue-row]").filter(has(text)).waitFor();
+
+            page.locator("[data-test=nav-reports]").click();
+            page.locator("[data-test=report-today]").click();
+            page.locator("[data-test=order-send]").click();
+            page.locator("[data-figure=opened] [data-test=figure-open]").waitFor();
+            assertThat(barriers(page)).isEmpty();
+
+            page.locator("[data-figure=opened] [data-test=figure-open]").click();
+            page.locator("[data-test=definition]").waitFor();
+            page.locator("[data-test=report-case]").first().waitFor();
+            assertThat(barriers(page)).isEmpty();
+            page.locator("[data-test=report-case] a").first().click();
+            page.locator("[data-test=entry]").first().waitFor();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void the_alerts_and_every_kind_of_setting_open_without_barriers() throws IOException {
+        try (var page = browser.orElseThrow().newPage()) {
+            var complaints = listen(page);
+            signIn(page, "Sofia");
+            page.locator("[data-test=nav-alerts]").click();
+            page.locator("[data-test=alert-filter]").waitFor();
+            assertThat(barriers(page)).isEmpty();
+            page.locator("[data-test=nav-settings]").click();
+            for (var kind : page.locator("[role=tab]").all()) {
+                kind.click();
+                page.locator("[data-test=settings] :is(table, [data-test=empty])").waitFor();
+                assertThat(barriers(page)).isEmpty();
+            }
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    /** What stands in the way of people who cannot see well, or use no mouse: axe's findings. */
+    private static List<?> barriers(Page page) throws IOException {
+        try (var script =
+                Objects.requireNonNull(BrowserTest.class.getResourceAsStream("/axe.min.js"))) {
+            page.evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return (List<?>)
+                page.evaluate(
+                        """
+                        async () => {
+                          const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+                          return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+                        }
+                        """);
     }
 
     private void signIn(Page page, String name) {

@@ -15,14 +15,18 @@ final class Eventually {
     private Eventually() {}
 
     static <T> T get(String what, Supplier<Optional<T>> question) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        return within(PATIENCE, what, question);
+    }
+
+    static <T> T within(Duration patience, String what, Supplier<Optional<T>> question) {
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             var answer = question.get();
             if (answer.isPresent()) {
                 return answer.get();
             }
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within " + PATIENCE + ": " + what);
+                throw new AssertionError("not within " + patience + ": " + what);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
@@ -30,5 +34,9 @@ final class Eventually {
 
     static void holds(String what, Supplier<Boolean> question) {
         get(what, () -> question.get() ? Optional.of(true) : Optional.empty());
+    }
+
+    static void holds(Duration patience, String what, Supplier<Boolean> question) {
+        within(patience, what, () -> question.get() ? Optional.of(true) : Optional.empty());
     }
 }

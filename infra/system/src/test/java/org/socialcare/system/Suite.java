@@ -1,5 +1,6 @@
 package org.socialcare.system;
 
+import org.jspecify.annotations.Nullable;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.local.LocalRuntime;
 import org.socialcare.local.Settings;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -24,7 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * -Dsuite=http://localhost:8080}.
  */
 final class Suite {
-    private static final Suite RUNNING = new Suite(start());
+    private static @Nullable Suite shared;
+    private static @Nullable LocalRuntime sharedRuntime;
 
     private final URI http;
     private final HttpClient client =
@@ -35,18 +38,37 @@ final class Suite {
         this.http = http;
     }
 
-    static Suite running() {
-        return RUNNING;
+    /** Started for the first test that asks for it, stopped with this JVM. */
+    static synchronized Suite running() {
+        if (shared == null) {
+            shared = new Suite(start());
+        }
+        return shared;
     }
 
-    private static URI start() {
+    /** Ends the shared suite: two cannot work on the same queues and tables. */
+    static synchronized void stop() {
+        if (sharedRuntime != null) {
+            sharedRuntime.close();
+            sharedRuntime = null;
+            shared = null;
+        }
+    }
+
+    /** Another suite than the one all tests share. */
+    static Suite of(LocalRuntime runtime) {
+        return new Suite(runtime.http());
+    }
+
+    private static synchronized URI start() {
         var given = System.getProperty("suite", "");
         if (!given.isEmpty()) {
             return URI.create(given);
         }
         var root = Path.of(System.getProperty("repository.root"));
-        var runtime = LocalRuntime.start(Settings.inMemory(root));
-        Runtime.getRuntime().addShutdownHook(new Thread(runtime::close));
+        var runtime = LocalRuntime.start(Settings.inMemory(root).on(Elsewhere.services()));
+        Runtime.getRuntime().addShutdownHook(new Thread(Suite::stop));
+        sharedRuntime = runtime;
         return runtime.http();
     }
 
@@ -77,6 +99,12 @@ final class Suite {
             throw new AssertionError("GET " + path + " answered " + reply);
         }
         return reply.body();
+    }
+
+    /** The same; empty where the desk does not answer well. */
+    Optional<Json> maybe(String user, String path) {
+        var reply = api(user, "GET", path, Json.Null.VALUE, Map.of());
+        return reply.status() == 200 ? Optional.of(reply.body()) : Optional.empty();
     }
 
     /** A write with an idempotency key of its own. */

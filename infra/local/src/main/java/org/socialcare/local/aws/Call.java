@@ -16,12 +16,19 @@ import java.util.Optional;
  * @param json whether it speaks JSON; otherwise the older query protocol of SQS
  */
 record Call(String service, String operation, JsonNode input, boolean json) {
+    /** Mail's operations are paths. */
+    private static final String SEND_EMAIL = "/v2/email/outbound-emails";
+
+    private static Optional<Call> email(Request request) {
+        return Json.read(request.body().text())
+                .map(input -> new Call("ses", "SendEmail", input, true));
+    }
 
     /** Reads the target header and the JSON body, or the form of SQS's query protocol. */
     static Optional<Call> read(Request request) {
         Optional<String> target = request.header("x-amz-target");
         if (target.isEmpty()) {
-            return query(request);
+            return request.path().equals(SEND_EMAIL) ? email(request) : query(request);
         }
         int dot = target.get().lastIndexOf('.');
         if (dot < 0) {

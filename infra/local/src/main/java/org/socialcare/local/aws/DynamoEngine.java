@@ -3,6 +3,8 @@ package org.socialcare.local.aws;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.jspecify.annotations.Nullable;
+import org.socialcare.local.extension.Body;
+import org.socialcare.local.server.Response;
 import org.socialcare.local.template.TableSpec;
 
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
@@ -12,28 +14,34 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * AWS's DynamoDB Local in this JVM, on a port of its own. Started without its command line, and so
- * without the telemetry that comes with it.
+ * Tables: AWS's DynamoDB Local in this JVM, on a port of its own. Started without its command line,
+ * and so without the telemetry that comes with it; or another implementation elsewhere.
  */
 public final class DynamoEngine implements AutoCloseable {
     private static final String API = "DynamoDB_20120810.";
 
-    private final LocalDynamoDBRequestHandler engine;
-    private final DynamoDBProxyServer server;
+    private final Runnable stop;
     private final ServiceClient client;
+    private final boolean elsewhere;
 
-    private DynamoEngine(
-            LocalDynamoDBRequestHandler engine, DynamoDBProxyServer server, ServiceClient client) {
-        this.engine = engine;
-        this.server = server;
+    private DynamoEngine(Runnable stop, ServiceClient client, boolean elsewhere) {
+        this.stop = stop;
         this.client = client;
+        this.elsewhere = elsewhere;
+    }
+
+    /** Tables that somebody else keeps, at that address. */
+    public static DynamoEngine at(URI address) {
+        return new DynamoEngine(() -> {}, new ServiceClient(address), true);
     }
 
     /**
@@ -50,7 +58,7 @@ public final class DynamoEngine implements AutoCloseable {
             var server =
                     new DynamoDBProxyServer(port, new LocalDynamoDBServerHandler(engine, null));
             server.start();
-            return new DynamoEngine(engine, server, new ServiceClient(port));
+            return new DynamoEngine(() -> stop(server, engine), new ServiceClient(port), false);
         } catch (Exception failed) {
             throw new IllegalStateException("DynamoDB Local does not start: " + failed, failed);
         }
@@ -58,6 +66,23 @@ public final class DynamoEngine implements AutoCloseable {
 
     public ServiceClient client() {
         return client;
+    }
+
+    /** Passes a client's call on. */
+    Response forward(String target, String contentType, Call call, Body body) {
+        Response response = client.forward(target, contentType, body);
+        if (!elsewhere || response.status() != 200 || !WholeItems.areAskedFor(call)) {
+            return response;
+        }
+        return Json.read(response.body().text())
+                .map(answer -> WholeItems.complete(client, call, answer))
+                .map(
+                        answer ->
+                                new Response(
+                                        200,
+                                        Map.of("content-type", contentType),
+                                        Body.of(answer.toString())))
+                .orElse(response);
     }
 
     /** Creates the table, or checks that the one that is there is the one described. */
@@ -80,6 +105,10 @@ public final class DynamoEngine implements AutoCloseable {
 
     @Override
     public void close() {
+        stop.run();
+    }
+
+    private static void stop(DynamoDBProxyServer server, LocalDynamoDBRequestHandler engine) {
         try {
             server.stop();
         } catch (Exception alreadyStopped) {

@@ -2,11 +2,11 @@ package org.socialcare.local.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.socialcare.local.chats.Mailbox;
 import org.socialcare.local.extension.Body;
 import org.socialcare.local.server.Request;
 import org.socialcare.local.server.Response;
 import org.socialcare.local.template.FunctionSpec;
-import org.socialcare.local.template.Policy;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -17,30 +17,39 @@ import java.util.function.Function;
 
 /**
  * The one address of all services: finds out who calls, refuses what the caller's policy does not
- * allow, and passes the rest on to the engine.
+ * allow, lets ordered trouble happen, and passes the rest on to the engine behind it.
  */
 public final class Endpoint implements Function<Request, Response> {
     private final SignatureCheck signatures;
-    private final Map<String, Policy> policies = new HashMap<>();
+    private final Map<String, String> shortNames = new HashMap<>();
+    private final Policies policies;
+    private final Faults faults;
     private final DynamoEngine dynamo;
     private final QueueEngine queues;
-    private final EventBus bus;
-    private final SecretStore secrets;
+    private final Bus bus;
+    private final Secrets secrets;
+    private final Mailbox mail;
 
     public Endpoint(
             AccessKeys keys,
             List<FunctionSpec> functions,
+            Policies policies,
+            Faults faults,
             DynamoEngine dynamo,
             QueueEngine queues,
-            EventBus bus,
-            SecretStore secrets,
+            Bus bus,
+            Secrets secrets,
+            Mailbox mail,
             Clock clock) {
         this.signatures = new SignatureCheck(keys, clock);
-        functions.forEach(function -> policies.put(function.id(), function.policy()));
+        functions.forEach(function -> shortNames.put(function.id(), function.shortName()));
+        this.policies = policies;
+        this.faults = faults;
         this.dynamo = dynamo;
         this.queues = queues;
         this.bus = bus;
         this.secrets = secrets;
+        this.mail = mail;
     }
 
     @Override
@@ -54,21 +63,17 @@ public final class Endpoint implements Function<Request, Response> {
             case SignatureCheck.Caller.Unknown(String code, String why) ->
                     Errors.of(call, 400, code, why);
             case SignatureCheck.Caller.Known(AccessKey key) ->
-                    missing(call, key)
-                            .map(right -> denied(call, key, right))
-                            .orElseGet(() -> dispatch(call, request));
+                    faults.meet(
+                            shortNames.getOrDefault(key.owner(), key.owner()),
+                            call,
+                            () -> permitted(call, key, request));
         };
     }
 
-    private Optional<Right> missing(Call call, AccessKey key) {
-        if (key.owner().equals(AccessKey.ADMIN)) {
-            return Optional.empty();
-        }
-        Policy policy = policies.getOrDefault(key.owner(), new Policy(List.of()));
-        List<Right> needed = Rights.of(call);
-        return needed.stream()
-                .filter(right -> !policy.allows(right.action(), right.resource(), right.context()))
-                .findFirst();
+    private Response permitted(Call call, AccessKey key, Request request) {
+        return policies.missing(call, key)
+                .map(right -> denied(call, key, right))
+                .orElseGet(() -> dispatch(call, request));
     }
 
     private static Response denied(Call call, AccessKey key, Right right) {
@@ -88,11 +93,12 @@ public final class Endpoint implements Function<Request, Response> {
         try {
             return switch (call.service()) {
                 case "DynamoDB_20120810", "DynamoDBStreams_20120810" ->
-                        dynamo.client().forward(target(call), type(request), request.body());
+                        dynamo.forward(target(call), type(request), call, request.body());
                 case "AmazonSQS" ->
-                        queues.client().forward(target(call), type(request), request.body());
+                        queues.forward(target(call), type(request), call, request.body());
                 case "AWSEvents" -> events(call);
                 case "secretsmanager" -> secret(call);
+                case "ses" -> email(call);
                 default -> unknown(call);
             };
         } catch (ServiceException unreachable) {
@@ -121,6 +127,12 @@ public final class Endpoint implements Function<Request, Response> {
                                         400,
                                         "ValidationException",
                                         "Entries must hold 1 to 10 entries"));
+    }
+
+    private Response email(Call call) {
+        return mail.send(call.input())
+                .map(error -> Errors.of(call, 400, error, "the mail was not taken"))
+                .orElseGet(() -> ok(Json.object().put("MessageId", "local")));
     }
 
     private Response secret(Call call) {

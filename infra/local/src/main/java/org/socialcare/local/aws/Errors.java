@@ -10,7 +10,21 @@ final class Errors {
     private Errors() {}
 
     static Response of(Call call, int status, String code, String message) {
+        if (call.service().equals("ses")) {
+            return email(code, message);
+        }
         return call.json() ? json(status, code, message) : query(status, code, message);
+    }
+
+    private static Response email(String code, String message) {
+        int status =
+                switch (code) {
+                    case "AccessDeniedException" -> 403;
+                    case "TooManyRequestsException" -> 429;
+                    default -> 400;
+                };
+        return Response.json(status, Json.object().put("message", message))
+                .with("x-amzn-errortype", code);
     }
 
     static Response json(int status, String code, String message) {

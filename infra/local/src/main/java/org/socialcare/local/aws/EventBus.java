@@ -21,7 +21,7 @@ import java.util.UUID;
  * before the caller has its answer. What a target cannot take goes to the target's dead-letter
  * queue; if not even that is possible the entry fails, and the caller is told.
  */
-public final class EventBus {
+public final class EventBus implements Bus {
     /** EventBridge accepts no more in one call. */
     private static final int MOST_ENTRIES = 10;
 
@@ -43,8 +43,8 @@ public final class EventBus {
         return bus.substring(bus.lastIndexOf('/') + 1);
     }
 
-    /** Answers PutEvents; empty if the call as a whole is wrong. */
-    Optional<JsonNode> put(JsonNode input) {
+    @Override
+    public Optional<JsonNode> put(JsonNode input) {
         JsonNode entries = input.path("Entries");
         if (entries.isEmpty() || entries.size() > MOST_ENTRIES) {
             return Optional.empty();

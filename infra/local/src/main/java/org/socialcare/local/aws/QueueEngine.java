@@ -7,22 +7,27 @@ import com.typesafe.config.ConfigFactory;
 
 import org.elasticmq.server.ElasticMQServer;
 import org.elasticmq.server.config.ElasticMQServerConfig;
+import org.socialcare.local.extension.Body;
+import org.socialcare.local.server.Response;
 import org.socialcare.local.template.Arns;
 import org.socialcare.local.template.QueueSpec;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * ElasticMQ in this JVM, on a port of its own. With a data folder it keeps undelivered messages in
- * an H2 file; its connection is one per JVM, so only one such engine may run in it at a time.
+ * Queues: ElasticMQ in this JVM, on a port of its own. With a data folder it keeps undelivered
+ * messages in an H2 file; its connection is one per JVM, so only one such engine may run in it at a
+ * time. Or another implementation elsewhere.
  */
 public final class QueueEngine implements AutoCloseable {
     private static final String API = "AmazonSQS.";
@@ -30,8 +35,11 @@ public final class QueueEngine implements AutoCloseable {
     private final Runnable stop;
     private final ServiceClient client;
     private final String address;
+    private final boolean elsewhere;
+    private final Map<String, String> urls = new ConcurrentHashMap<>();
 
-    private QueueEngine(Runnable stop, ServiceClient client, String address) {
+    private QueueEngine(Runnable stop, ServiceClient client, String address, boolean elsewhere) {
+        this.elsewhere = elsewhere;
         this.stop = stop;
         this.client = client;
         this.address = address;
@@ -48,14 +56,41 @@ public final class QueueEngine implements AutoCloseable {
             int port = freePort();
             var server = new ElasticMQServer(new ElasticMQServerConfig(configuration(port, data)));
             var stop = server.start();
-            return new QueueEngine(stop::apply, new ServiceClient(port), address);
+            return new QueueEngine(stop::apply, new ServiceClient(port), address, false);
         } catch (IOException unexpected) {
             throw new UncheckedIOException(unexpected);
         }
     }
 
-    public ServiceClient client() {
-        return client;
+    /**
+     * Queues that somebody else keeps.
+     *
+     * @param engine its address
+     * @param address where clients believe queues to be, without a slash at the end
+     */
+    public static QueueEngine at(URI engine, String address) {
+        return new QueueEngine(() -> {}, new ServiceClient(engine), address, true);
+    }
+
+    /** Passes a client's call on, its queue named as the engine names it. */
+    Response forward(String target, String contentType, Call call, Body body) {
+        String queue = call.input().path("QueueUrl").asText();
+        String url = urls.get(queue.substring(queue.lastIndexOf('/') + 1));
+        if (url == null || !call.json()) {
+            return client.forward(target, contentType, body);
+        }
+        ObjectNode renamed = ((ObjectNode) call.input()).deepCopy().put("QueueUrl", url);
+        return client.forward(target, contentType, Body.of(renamed.toString()));
+    }
+
+    /** The queue's ARN at the engine, by its name. */
+    String arn(String queue) {
+        ObjectNode request = request(queue);
+        request.putArray("AttributeNames").add("QueueArn");
+        return client.call(API + "GetQueueAttributes", request)
+                .path("Attributes")
+                .path("QueueArn")
+                .asText();
     }
 
     /** The queue's address, by its name. */
@@ -124,7 +159,7 @@ public final class QueueEngine implements AutoCloseable {
     public record Depth(int waiting, int delayed, int inFlight) {}
 
     private ObjectNode request(String queue) {
-        return Json.object().put("QueueUrl", url(queue));
+        return Json.object().put("QueueUrl", urls.getOrDefault(queue, url(queue)));
     }
 
     private void create(QueueSpec queue) {
@@ -135,13 +170,18 @@ public final class QueueEngine implements AutoCloseable {
                                 attributes.put(
                                         "RedrivePolicy",
                                         Json.object()
-                                                .put("deadLetterTargetArn", redrive.arn())
+                                                .put(
+                                                        "deadLetterTargetArn",
+                                                        arn(Arns.nameOf(redrive.arn())))
                                                 .put("maxReceiveCount", redrive.maxReceiveCount())
                                                 .toString()));
         ObjectNode request = Json.object().put("QueueName", queue.name());
         ObjectNode all = request.putObject("Attributes");
         attributes.forEach(all::put);
-        client.call(API + "CreateQueue", request);
+        JsonNode created = client.call(API + "CreateQueue", request);
+        if (elsewhere) {
+            urls.put(queue.name(), created.path("QueueUrl").asText());
+        }
     }
 
     private static Config configuration(int port, Optional<Path> data) {

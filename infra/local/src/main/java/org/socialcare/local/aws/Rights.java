@@ -38,6 +38,11 @@ final class Rights {
                             new Right(
                                     "secretsmanager:" + operation,
                                     Arns.secret(Arns.nameOf(input.path("SecretId").asText()))));
+            case "ses" ->
+                    List.of(
+                            new Right(
+                                    "ses:" + operation,
+                                    Arns.identity(input.path("FromEmailAddress").asText())));
             default -> List.of(new Right(call.service() + ":" + operation, "*"));
         };
     }

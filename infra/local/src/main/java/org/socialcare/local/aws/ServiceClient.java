@@ -17,14 +17,18 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
- * Speaks to one embedded engine, by the JSON protocol of AWS, without the endpoint in front and so
- * with every right: this is how the runtime itself creates, polls and delivers.
+ * Speaks to one engine, by the JSON protocol of AWS, without the endpoint in front and so with
+ * every right: this is how the runtime itself creates, polls and delivers.
  */
 public final class ServiceClient {
-    // Engines ask for a signature but do not check it; the access key selects nothing.
-    private static final String AUTHORIZATION =
-            "AWS4-HMAC-SHA256 Credential=LOCAL/20260101/us-east-1/local/aws4_request,"
-                    + " SignedHeaders=host, Signature=00";
+    /** As signatures name services, by the service's name in the target header. */
+    private static final Map<String, String> SIGNED_AS =
+            Map.of(
+                    "DynamoDB_20120810", "dynamodb",
+                    "DynamoDBStreams_20120810", "dynamodb",
+                    "AmazonSQS", "sqs",
+                    "AWSEvents", "events",
+                    "secretsmanager", "secretsmanager");
 
     private static final List<String> PASSED_ON =
             List.of("content-type", "x-amz-crc32", "x-amzn-requestid");
@@ -37,7 +41,11 @@ public final class ServiceClient {
     private final URI address;
 
     ServiceClient(int port) {
-        this.address = URI.create("http://127.0.0.1:" + port + "/");
+        this(URI.create("http://127.0.0.1:" + port + "/"));
+    }
+
+    ServiceClient(URI address) {
+        this.address = address;
     }
 
     /**
@@ -62,7 +70,7 @@ public final class ServiceClient {
                 HttpRequest.newBuilder(address)
                         .timeout(Duration.ofSeconds(40))
                         .header("Content-Type", contentType)
-                        .header("Authorization", AUTHORIZATION)
+                        .header("Authorization", authorization(target))
                         .header("X-Amz-Date", "20260101T000000Z")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes()));
         if (!target.isEmpty()) {
@@ -81,5 +89,15 @@ public final class ServiceClient {
             Thread.currentThread().interrupt();
             throw new ServiceException(target, "stopping");
         }
+    }
+
+    /** Engines ask for a signature, read the service from it and do not check it. */
+    private static String authorization(String target) {
+        int dot = target.indexOf('.');
+        String service =
+                SIGNED_AS.getOrDefault(dot < 0 ? "AmazonSQS" : target.substring(0, dot), "sqs");
+        return "AWS4-HMAC-SHA256 Credential=000000000000/20260101/us-east-1/"
+                + service
+                + "/aws4_request, SignedHeaders=host, Signature=00";
     }
 }

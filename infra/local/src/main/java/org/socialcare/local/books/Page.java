@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * The books of one channel and day. An arrival is received once and settled once, whatever is
- * redelivered: the first verdict about a receipt stays. Not for concurrent use.
+ * redelivered: the first verdict about a receipt stays. What was settled was received, also where
+ * intake ended before it could say so. Not for concurrent use.
  */
 final class Page {
     private static final String RECEIVED = "received";
@@ -32,7 +33,9 @@ final class Page {
     }
 
     ObjectNode totals() {
-        long in = received.values().stream().mapToLong(Long::longValue).sum();
+        Map<String, Long> arrived = new HashMap<>(received);
+        settled.forEach((receipt, verdict) -> arrived.putIfAbsent(receipt, verdict.count()));
+        long in = arrived.values().stream().mapToLong(Long::longValue).sum();
         ObjectNode totals = Json.object().put(RECEIVED, in);
         long out = 0;
         for (String verdict : SETTLED) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /** What the demo adds to an empty system. */
 public final class Demo {
@@ -34,6 +35,11 @@ public final class Demo {
      */
     public static List<DemoChannel> channels(Path data) {
         return DemoChannels.in(data);
+    }
+
+    /** Where the shop's targets of notices are, with secrets drawn for this run. */
+    public static Map<String, Map<String, String>> targets() {
+        return new DemoTargets(new SecureRandom()).secrets();
     }
 
     /** What is planted before the functions start. */

@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ final class Shopkeeping {
 
     /** All settings; the brand itself is the last. */
     static List<Setting> settings() {
+        List<Setting> all = new ArrayList<>(DemoTargets.settings());
+        all.addAll(people());
+        return all;
+    }
+
+    private static List<Setting> people() {
         return List.of(
                 team("presales", "Presales"),
                 team("aftersales", "After-sales"),

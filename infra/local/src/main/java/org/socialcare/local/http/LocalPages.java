@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.socialcare.local.aws.AccessKey;
 import org.socialcare.local.aws.Json;
 import org.socialcare.local.books.Books;
+import org.socialcare.local.chats.Targets;
 import org.socialcare.local.extension.ApiAnswer;
 import org.socialcare.local.extension.ApiCall;
 import org.socialcare.local.extension.DemoChannel;
@@ -30,24 +31,33 @@ public final class LocalPages {
     private final Issuer issuer;
     private final Tokens tokens;
     private final Map<String, Simulator> simulators = new HashMap<>();
+    private final Targets targets;
     private final Books books;
-    private final Supplier<JsonNode> health;
+    private final Map<String, ? extends Supplier<JsonNode>> states;
+    private final TroublePages trouble;
     private final AccessKey admin;
     private final URI endpoint;
 
+    /**
+     * @param states what can only be read, by the path below {@code /local}
+     */
     public LocalPages(
             Issuer issuer,
             Tokens tokens,
             List<Simulator> simulators,
+            Targets targets,
             Books books,
-            Supplier<JsonNode> health,
+            Map<String, ? extends Supplier<JsonNode>> states,
+            TroublePages trouble,
             AccessKey admin,
             URI endpoint) {
         this.issuer = issuer;
         this.tokens = tokens;
         simulators.forEach(simulator -> this.simulators.put(simulator.platform(), simulator));
+        this.targets = targets;
         this.books = books;
-        this.health = health;
+        this.states = Map.copyOf(states);
+        this.trouble = trouble;
         this.admin = admin;
         this.endpoint = endpoint;
     }
@@ -64,14 +74,23 @@ public final class LocalPages {
         if (path.startsWith("/platforms/")) {
             return platform(path.substring("/platforms/".length()), request);
         }
+        if (path.startsWith("/chats/")) {
+            return targets.answer(path.substring("/chats/".length()), request);
+        }
         if (path.startsWith("/sent/")) {
             return sent(path.substring("/sent/".length()));
+        }
+        if (path.equals("/faults")) {
+            return trouble.answer(request);
+        }
+        var state = states.get(path);
+        if (state != null && request.method().equals("GET")) {
+            return Response.json(200, state.get());
         }
         return switch (request.method() + " " + path) {
             case "GET /channels" -> Response.json(200, channels());
             case "POST /token" -> token(request);
             case "GET /books" -> Response.json(200, books.totals());
-            case "GET /health" -> Response.json(200, health.get());
             case "GET /env" -> Response.text(200, "text/plain; charset=utf-8", environment());
             default -> message(404, "Not Found");
         };
@@ -108,9 +127,14 @@ public final class LocalPages {
 
     private Response sent(String channel) {
         String[] parts = channel.split("/", -1);
+        Optional<JsonNode> told =
+                parts.length == 2 ? targets.sent(parts[0], parts[1]) : Optional.empty();
+        if (told.isPresent()) {
+            return Response.json(200, told.get());
+        }
         Simulator simulator = simulators.get(parts[0]);
         if (simulator == null || parts.length != 2) {
-            return message(404, "no such channel: " + channel);
+            return message(404, "no such channel or target: " + channel);
         }
         ArrayNode all = Json.array();
         for (Sent each : simulator.sent(parts[1])) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every queue, stream and schedule that calls a function. */
 public final class Sources implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class Sources implements AutoCloseable {
     private final List<Runnable> stops = new ArrayList<>();
     private final List<Thread> pollers = new ArrayList<>();
     private final List<Thread> timers = new ArrayList<>();
+    private final Map<String, StreamPoller> streams = new ConcurrentHashMap<>();
 
     /**
      * Nothing is polled yet.
@@ -54,6 +56,12 @@ public final class Sources implements AutoCloseable {
                 case Source.Schedule schedule -> schedule(function, schedule);
             }
         }
+    }
+
+    /** How old the oldest record is that the function has not taken; none if it reads no stream. */
+    public Duration behind(String function) {
+        StreamPoller poller = streams.get(function);
+        return poller == null ? Duration.ZERO : poller.behind();
     }
 
     /** Lets the batches at hand finish, for a few seconds, and takes no further ones. */
@@ -99,6 +107,7 @@ public final class Sources implements AutoCloseable {
                         Thread::sleep,
                         clock);
         stops.add(poller::stop);
+        streams.put(function.spec().name(), poller);
         pollers.add(Thread.ofVirtual().name("stream of " + source.table()).start(poller));
     }
 

@@ -46,6 +46,7 @@ final class StreamPoller implements Runnable {
     private final Set<String> trimmed = new HashSet<>();
     private List<JsonNode> shards = List.of();
     private boolean began;
+    private volatile Optional<Instant> oldestInHand = Optional.empty();
     private volatile boolean stopping;
 
     StreamPoller(
@@ -73,6 +74,13 @@ final class StreamPoller implements Runnable {
     /** Lets the batch at hand finish and reads no further one. */
     void stop() {
         stopping = true;
+    }
+
+    /** How old the record is that is being delivered; none while everything is. */
+    Duration behind() {
+        return oldestInHand
+                .map(written -> Duration.between(written, clock.instant()))
+                .orElse(Duration.ZERO);
     }
 
     @Override
@@ -184,7 +192,9 @@ final class StreamPoller implements Runnable {
             givenUp.report(tooOld, "RecordAgeExceeded", 0);
         }
         if (!wanted.isEmpty()) {
+            oldestInHand = Optional.of(wanted.getFirst().written());
             batches.deliver(wanted);
+            oldestInHand = Optional.empty();
         }
     }
 

@@ -36,6 +36,11 @@ public final class Arns {
         return of("secretsmanager", "secret:" + name);
     }
 
+    /** Whoever mail may come from. */
+    public static String identity(String address) {
+        return of("ses", "identity/" + address);
+    }
+
     /** The last part of a table's, index's or stream's name: the table. */
     public static String tableOf(String arn) {
         String rest = arn.substring(arn.indexOf(":table/") + ":table/".length());

@@ -2,6 +2,7 @@ package org.socialcare.local.template;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,14 @@ public record FunctionSpec(
     public FunctionSpec {
         environment = Map.copyOf(environment);
         sources = List.copyOf(sources);
+    }
+
+    /** The same with more variables. */
+    public FunctionSpec with(Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(variables);
+        return new FunctionSpec(
+                id, name, handler, code, timeout, memory, snapStart, all, policy, sources);
     }
 
     /** What people call it: the logical id without "Function", in lower case. */

@@ -16,6 +16,10 @@ import java.util.Map;
 final class Resolver {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** Parameters whose default switches off something that is played here. */
+    private static final Map<String, String> HERE =
+            Map.of("NoticeSender", "notices@localhost.example");
+
     private final JsonNode template;
     private final ResourceNames names;
     private final Map<String, String> pseudo;
@@ -116,6 +120,9 @@ final class Resolver {
         }
         JsonNode parameter = template.path("Parameters").path(name);
         if (parameter.isObject()) {
+            if (HERE.containsKey(name)) {
+                return JSON.textNode(HERE.get(name));
+            }
             JsonNode value = parameter.path("Default");
             if (value.isMissingNode()) {
                 throw new TemplateException(where, "parameter " + name + " has no default");

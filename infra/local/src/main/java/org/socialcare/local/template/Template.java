@@ -18,6 +18,7 @@ public record Template(
         List<RuleSpec> rules,
         List<RouteSpec> routes,
         List<String> secrets,
+        List<AlarmSpec> alarms,
         Map<String, String> siteHeaders,
         List<String> ignored) {
     public Template {
@@ -28,6 +29,7 @@ public record Template(
         rules = List.copyOf(rules);
         routes = List.copyOf(routes);
         secrets = List.copyOf(secrets);
+        alarms = List.copyOf(alarms);
         siteHeaders = Map.copyOf(siteHeaders);
         ignored = List.copyOf(ignored);
     }

@@ -74,6 +74,7 @@ public final class TemplateReader {
                 of("AWS::Events::Rule", RuleReader::read),
                 allRoutes,
                 of("AWS::SecretsManager::Secret", (id, secret) -> resolver.names().name(id)),
+                of("AWS::CloudWatch::Alarm", AlarmReader::read),
                 of("AWS::CloudFront::ResponseHeadersPolicy", (id, policy) -> policy).stream()
                         .findFirst()
                         .map(SiteHeaders::read)
@@ -103,6 +104,7 @@ public final class TemplateReader {
                         "AWS::Events::EventBus",
                         "AWS::Events::Rule",
                         "AWS::SecretsManager::Secret",
+                        "AWS::CloudWatch::Alarm",
                         "AWS::IAM::Role",
                         "AWS::CloudFront::ResponseHeadersPolicy"));
         return List.copyOf(rest);

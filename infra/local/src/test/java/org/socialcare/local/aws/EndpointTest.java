@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.socialcare.local.chats.Targets;
 import org.socialcare.local.fixture.Fixture;
 import org.socialcare.local.server.WebServer;
 import org.socialcare.local.template.Template;
@@ -52,10 +53,13 @@ class EndpointTest {
                 new Endpoint(
                         KEYS,
                         TEMPLATE.functions(),
+                        new Policies(TEMPLATE.functions()),
+                        new Faults(_ -> {}),
                         engine,
                         queues,
                         bus,
                         new SecretStore(TEMPLATE.secrets(), "{}"),
+                        new Targets(Map.of(), Clock.systemUTC(), _ -> {}),
                         Clock.systemUTC());
         address =
                 URI.create(

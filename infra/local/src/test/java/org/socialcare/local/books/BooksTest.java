@@ -39,6 +39,16 @@ class BooksTest {
     }
 
     @Test
+    void what_was_settled_was_received_though_intake_ended_before_it_could_say_so() {
+        enter(books, "r1", "stored", 1);
+        enter(books, "r2", "received", 1);
+        assertThat(page(books).path("received").asInt()).isEqualTo(2);
+        assertThat(page(books).path("balanced").asBoolean()).isFalse();
+        enter(books, "r2", "duplicate", 1);
+        assertThat(page(books).path("balanced").asBoolean()).isTrue();
+    }
+
+    @Test
     void the_books_are_open_again_after_a_restart(@TempDir Path data) {
         try (var first = new Books(Optional.of(data))) {
             enter(first, "r1", "received", 1);

@@ -9,6 +9,8 @@ public final class BusClient {
     private BusClient() {}
 
     public static EventBridgeClient of(Clients clients) {
-        return clients.configure(EventBridgeClient.builder()).build();
+        return clients.client(
+                EventBridgeClient.class,
+                () -> clients.configure(EventBridgeClient.builder()).build());
     }
 }

@@ -34,6 +34,12 @@ final class Brands {
                 case Setting.OfAgent(var agent) -> agents.add(agent);
                 case Setting.OfCalendar(var calendar) -> calendars.add(calendar);
                 case Setting.OfPolicy(var policy) -> policies.add(policy);
+                case Setting.OfWatch _,
+                        Setting.OfEvent _,
+                        Setting.OfLadder _,
+                        Setting.OfAlertRule _,
+                        Setting.OfCosts _,
+                        Setting.OfTarget _ -> {} // Only alerts, reports and notices ask for these.
             }
         }
         policies.sort(Comparator.comparingInt(Policy::order).thenComparing(Policy::id));

@@ -1,23 +1,34 @@
 package org.socialcare.aws.dynamo;
 
+import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.metrics.TicketFact;
 import org.socialcare.domain.ports.KeepTicketFact;
 import org.socialcare.domain.ports.ReadTicketFacts;
 import org.socialcare.wire.facts.TicketFactJson;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Facts about tickets: one item for each thing that happened to one, listed by brand and day. */
+/**
+ * Facts about tickets: one item for each ticket and day, with one attribute for each fact. Setting
+ * an attribute to what it is already changes nothing, so that neither a condition nor a read is
+ * needed, and facts may come in any order.
+ */
 public final class DynamoTicketFacts implements KeepTicketFact, ReadTicketFacts {
-    private static final String BY_DAY = "byDay";
+    private static final String FACT = "f";
+    private static final String CHANNEL = "c";
+    private static final int MOST_KEYS = 100;
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -29,63 +40,101 @@ public final class DynamoTicketFacts implements KeepTicketFact, ReadTicketFacts 
 
     @Override
     public void keep(TicketFact fact) {
-        try {
-            dynamo.putItem(
-                    PutItemRequest.builder()
-                            .tableName(table)
-                            .item(item(fact))
-                            .conditionExpression("attribute_not_exists(pk) OR v <= :version")
-                            .expressionAttributeValues(
-                                    Map.of(":version", Item.number(fact.version())))
-                            .build());
-        } catch (ConditionalCheckFailedException newerIsKnown) {
-            // A late or repeated delivery: what is stored already says more.
+        var said = new TicketFactJson.Said(fact.since(), fact.at(), fact.what(), fact.after());
+        dynamo.updateItem(
+                UpdateItemRequest.builder()
+                        .tableName(table)
+                        .key(key(fact.brand(), fact.conversation(), fact.ticket(), fact.day()))
+                        .updateExpression("SET #fact = :fact, #channel = :channel")
+                        .expressionAttributeNames(
+                                Map.of("#fact", FACT + fact.version(), "#channel", CHANNEL))
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":fact",
+                                        Item.text(TicketFactJson.write(said)),
+                                        ":channel",
+                                        Item.text(fact.channel().toString())))
+                        .build());
+    }
+
+    @Override
+    public List<TicketFact> ofDay(String brand, LocalDate day, int shard) {
+        var query =
+                QueryRequest.builder()
+                        .tableName(table)
+                        .keyConditionExpression("pk = :day")
+                        .expressionAttributeValues(
+                                Map.of(":day", Item.text(partition(brand, day, shard))))
+                        .build();
+        List<TicketFact> facts = new ArrayList<>();
+        for (var item : Queries.all(dynamo, query)) facts.addAll(facts(brand, item));
+        return facts;
+    }
+
+    @Override
+    public List<TicketFact> of(String brand, Collection<TicketDay> wanted) {
+        var keys =
+                wanted.stream()
+                        .distinct()
+                        .map(w -> key(brand, w.conversation(), w.ticket(), w.day()))
+                        .toList();
+        List<TicketFact> facts = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += MOST_KEYS) {
+            read(brand, keys.subList(from, Math.min(keys.size(), from + MOST_KEYS)), facts);
+        }
+        return facts;
+    }
+
+    /** DynamoDB answers as much as fits into a megabyte's worth of work, and names the rest. */
+    private void read(
+            String brand, List<Map<String, AttributeValue>> keys, List<TicketFact> facts) {
+        var left = Map.of(table, KeysAndAttributes.builder().keys(keys).build());
+        while (!left.isEmpty()) {
+            var answer =
+                    dynamo.batchGetItem(BatchGetItemRequest.builder().requestItems(left).build());
+            for (var item : answer.responses().getOrDefault(table, List.of())) {
+                facts.addAll(facts(brand, item));
+            }
+            left = answer.unprocessedKeys();
         }
     }
 
-    @Override
-    public List<TicketFact> ofDay(String brand, LocalDate day) {
-        return read(
-                QueryRequest.builder()
-                        .tableName(table)
-                        .indexName(BY_DAY)
-                        .keyConditionExpression("#day = :day")
-                        .expressionAttributeNames(Map.of("#day", "day"))
-                        .expressionAttributeValues(Map.of(":day", Item.text(day(brand, day))))
-                        .build());
+    private static List<TicketFact> facts(String brand, Map<String, AttributeValue> item) {
+        String partition = Item.text(item, Item.PK);
+        String ticket = Item.text(item, Item.SK);
+        int number = ticket.lastIndexOf('#');
+        int shard = partition.lastIndexOf('#');
+        int day = partition.lastIndexOf('#', shard - 1);
+        var conversation = new ConversationId(ticket.substring(0, number));
+        var channel = ChannelId.parse(Item.text(item, CHANNEL));
+        List<TicketFact> facts = new ArrayList<>();
+        item.forEach(
+                (name, value) -> {
+                    if (!name.startsWith(FACT)) return;
+                    var said = TicketFactJson.read(value.s());
+                    facts.add(
+                            new TicketFact(
+                                    conversation,
+                                    Integer.parseInt(ticket.substring(number + 1)),
+                                    brand,
+                                    channel,
+                                    LocalDate.parse(partition.substring(day + 1, shard)),
+                                    said.since(),
+                                    said.at(),
+                                    Long.parseLong(name.substring(FACT.length())),
+                                    said.what(),
+                                    said.after()));
+                });
+        return facts;
     }
 
-    @Override
-    public List<TicketFact> ofTicket(ConversationId conversation, int ticket) {
-        return read(
-                QueryRequest.builder()
-                        .tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :ticket")
-                        .expressionAttributeValues(
-                                Map.of(":ticket", Item.text(partition(conversation, ticket))))
-                        .build());
+    private static Map<String, AttributeValue> key(
+            String brand, ConversationId conversation, int ticket, LocalDate day) {
+        return Item.key(
+                partition(brand, day, TicketFact.shard(conversation)), conversation + "#" + ticket);
     }
 
-    private List<TicketFact> read(QueryRequest query) {
-        return Queries.all(dynamo, query).stream()
-                .map(item -> TicketFactJson.read(Item.text(item, Item.DOCUMENT)))
-                .toList();
-    }
-
-    private static Map<String, AttributeValue> item(TicketFact fact) {
-        return Item.of(partition(fact.conversation(), fact.ticket()), "FACT#" + fact.what())
-                .with("day", day(fact.brand(), fact.day()))
-                .with(Item.VERSION, fact.version())
-                .with(Item.DOCUMENT, TicketFactJson.write(fact))
-                .build();
-    }
-
-    private static String partition(ConversationId conversation, int ticket) {
-        return "TICKET#" + conversation + "#" + ticket;
-    }
-
-    private static String day(String brand, LocalDate day) {
-        return brand + "#" + day;
+    private static String partition(String brand, LocalDate day, int shard) {
+        return "FACTS#" + brand + "#" + day + "#" + shard;
     }
 }

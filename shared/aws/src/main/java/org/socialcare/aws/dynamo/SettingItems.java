@@ -5,6 +5,8 @@ import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Costs;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
@@ -12,12 +14,18 @@ import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
 import org.socialcare.wire.settings.AgentJson;
+import org.socialcare.wire.settings.AlertRuleJson;
 import org.socialcare.wire.settings.BrandJson;
 import org.socialcare.wire.settings.CalendarJson;
 import org.socialcare.wire.settings.ChannelJson;
+import org.socialcare.wire.settings.CostsJson;
+import org.socialcare.wire.settings.DeclaredEventJson;
+import org.socialcare.wire.settings.LadderJson;
 import org.socialcare.wire.settings.PolicyJson;
 import org.socialcare.wire.settings.PresenceJson;
+import org.socialcare.wire.settings.TargetJson;
 import org.socialcare.wire.settings.TeamJson;
+import org.socialcare.wire.settings.WatchJson;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -53,6 +61,12 @@ final class SettingItems {
             case Setting.OfAgent(var agent) -> Item.key(partition, "AGENT#" + agent.id());
             case Setting.OfCalendar(var it) -> Item.key(partition, "CALENDAR#" + it.id());
             case Setting.OfPolicy(var policy) -> Item.key(partition, "POLICY#" + policy.id());
+            case Setting.OfWatch(var watch) -> Item.key(partition, "WATCH#" + watch.id());
+            case Setting.OfEvent(var event) -> Item.key(partition, "EVENT#" + event.id());
+            case Setting.OfLadder(var ladder) -> Item.key(partition, "LADDER#" + ladder.id());
+            case Setting.OfAlertRule(var rule) -> Item.key(partition, "ALERTRULE#" + rule.id());
+            case Setting.OfCosts _ -> Item.key(partition, "COSTS");
+            case Setting.OfTarget(var target) -> Item.key(partition, "TARGET#" + target.id());
         };
     }
 
@@ -79,6 +93,12 @@ final class SettingItems {
                     case "agent" -> new Setting.OfAgent(AgentJson.read(document));
                     case "calendar" -> new Setting.OfCalendar(CalendarJson.read(document));
                     case "policy" -> new Setting.OfPolicy(PolicyJson.read(document));
+                    case "watch" -> new Setting.OfWatch(WatchJson.read(document));
+                    case "event" -> new Setting.OfEvent(DeclaredEventJson.read(document));
+                    case "ladder" -> new Setting.OfLadder(LadderJson.read(document));
+                    case "alertrule" -> new Setting.OfAlertRule(AlertRuleJson.read(document));
+                    case "costs" -> new Setting.OfCosts(CostsJson.read(document));
+                    case "target" -> new Setting.OfTarget(TargetJson.read(document));
                     default -> throw new IllegalStateException("a setting of an unknown kind");
                 };
         return new Versioned(setting, Item.number(item, Item.VERSION));
@@ -118,6 +138,12 @@ final class SettingItems {
             case Setting.OfAgent _ -> "agent";
             case Setting.OfCalendar _ -> "calendar";
             case Setting.OfPolicy _ -> "policy";
+            case Setting.OfWatch _ -> "watch";
+            case Setting.OfEvent _ -> "event";
+            case Setting.OfLadder _ -> "ladder";
+            case Setting.OfAlertRule _ -> "alertrule";
+            case Setting.OfCosts _ -> "costs";
+            case Setting.OfTarget _ -> "target";
         };
     }
 
@@ -162,6 +188,23 @@ final class SettingItems {
                                     it.nextResponse(),
                                     it.resolution(),
                                     it.warnPercent()));
+            case Setting.OfWatch(var it) -> WatchJson.write(it);
+            case Setting.OfEvent(var it) -> DeclaredEventJson.write(it);
+            case Setting.OfLadder(var it) -> LadderJson.write(it);
+            case Setting.OfAlertRule(var it) -> AlertRuleJson.write(it);
+            case Setting.OfCosts(var it) ->
+                    CostsJson.write(new Costs(it.id(), it.currency(), it.perMonth(), version));
+            case Setting.OfTarget(var it) ->
+                    TargetJson.write(
+                            new NoticeTarget(
+                                    it.id(),
+                                    it.name(),
+                                    it.kind(),
+                                    it.language(),
+                                    it.alerts(),
+                                    it.packs(),
+                                    it.enabled(),
+                                    version));
         };
     }
 }

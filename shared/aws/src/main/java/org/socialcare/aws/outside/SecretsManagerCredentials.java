@@ -1,85 +1,26 @@
 package org.socialcare.aws.outside;
 
-import org.jspecify.annotations.Nullable;
 import org.socialcare.aws.signed.AwsService;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.ports.FindCredentials;
-import org.socialcare.wire.json.Json;
-import org.socialcare.wire.json.JsonReader;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * Channels' credentials, all in one secret: an object of {@code platform/account} and, under each,
- * an object of texts. Read at most once a minute; while the store does not answer, what was read
- * last keeps working.
- */
+/** Channels' credentials, all in one secret: under {@code platform/account} an object of texts. */
 public final class SecretsManagerCredentials implements FindCredentials {
-    private static final Duration FRESH = Duration.ofSeconds(60);
-
-    private final AwsService store;
-    private final String secret;
-    private final InstantSource clock;
-    private @Nullable Cached cached;
+    private final SecretObject secret;
 
     public SecretsManagerCredentials(AwsService store, String secret, InstantSource clock) {
-        this.store = store;
-        this.secret = secret;
-        this.clock = clock;
+        this.secret = new SecretObject(store, secret, "the channels' secret", clock);
     }
-
-    private record Cached(Json secret, Instant until) {}
 
     /**
      * @throws IllegalStateException if the store does not answer and nothing was ever read
      */
     @Override
     public Optional<Credentials> credentials(ChannelId channel) {
-        return secret().get(channel.toString()).map(SecretsManagerCredentials::credentials);
-    }
-
-    private synchronized Json secret() {
-        Instant now = clock.instant();
-        Cached known = cached;
-        if (known != null && now.isBefore(known.until())) return known.secret();
-        try {
-            Json read = read();
-            cached = new Cached(read, now.plus(FRESH));
-            return read;
-        } catch (IOException | RuntimeException unreadable) {
-            if (known == null) {
-                throw new IllegalStateException("the channels' secret cannot be read", unreadable);
-            }
-            cached = new Cached(known.secret(), now.plus(FRESH));
-            return known.secret();
-        }
-    }
-
-    private Json read() throws IOException {
-        byte[] answer =
-                store.call(
-                        "secretsmanager.GetSecretValue",
-                        Json.object().put("SecretId", secret).build());
-        return JsonReader.read(
-                JsonReader.read(answer)
-                        .text("SecretString")
-                        .orElseThrow(() -> new IOException("the secret has no text")));
-    }
-
-    private static Credentials credentials(Json values) {
-        Map<String, String> texts = new HashMap<>();
-        if (values instanceof Json.Obj object) {
-            for (String name : object.members().keySet()) {
-                object.text(name).ifPresent(text -> texts.put(name, text));
-            }
-        }
-        return new Credentials(texts);
+        return secret.under(channel.toString());
     }
 }

@@ -6,12 +6,36 @@ import org.socialcare.aws.start.Settings;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * The services a function calls without the SDK, as whom and where its environment says. Nothing is
- * searched for.
+ * Where a function calls AWS and as whom: region, keys, and the address where it is not AWS itself.
+ * Nothing is searched for; all of it stands in the environment.
  */
-public record Account(AwsService dynamo, AwsService queues, AwsService secrets) {
+public final class Account {
+    private final Services services;
+    private final Supplier<RestService> mail;
+
+    private Account(Services services, Supplier<RestService> mail) {
+        this.services = services;
+        this.mail = mail;
+    }
+
+    /** Finds a service by its name and the version of AWS's JSON protocol that it speaks. */
+    @FunctionalInterface
+    public interface Services {
+        AwsService named(String name, String protocol);
+    }
+
+    /** An account whose services are somewhere else, such as in memory; it sends no mail. */
+    public static Account of(Services services) {
+        return new Account(
+                services,
+                () -> {
+                    throw new UnsupportedOperationException("no mail from here");
+                });
+    }
+
     /**
      * The account of a running function: {@code AWS_REGION}, {@code AWS_ENDPOINT_URL} where it is
      * not AWS itself, and keys either in variables or, after a snapshot, at an address.
@@ -36,44 +60,59 @@ public record Account(AwsService dynamo, AwsService queues, AwsService secrets) 
         }
         settings.orFail();
         String endpoint = environment.getOrDefault("AWS_ENDPOINT_URL", "");
-        return of(new Place(endpoint.isBlank() ? null : URI.create(endpoint), region), keys, clock);
+        return signed(region, endpoint.isBlank() ? null : URI.create(endpoint), keys, clock);
     }
 
     /** An account at a given address: for tests and the local runtime. */
     public static Account at(URI endpoint, String region, AccessKeys keys, InstantSource clock) {
-        return of(new Place(endpoint, region), () -> keys, clock);
+        return signed(region, endpoint, () -> keys, clock);
     }
 
-    private static Account of(Place place, KeySource keys, InstantSource clock) {
+    public AwsService dynamo() {
+        return services.named("dynamodb", "1.0");
+    }
+
+    public AwsService queues() {
+        return services.named("sqs", "1.0");
+    }
+
+    public AwsService secrets() {
+        return services.named("secretsmanager", "1.1");
+    }
+
+    /** Amazon SES, version 2. */
+    public RestService mail() {
+        return mail.get();
+    }
+
+    private static Account signed(
+            String region, @Nullable URI endpoint, KeySource keys, InstantSource clock) {
         return new Account(
-                service("dynamodb", "1.0", place, keys, clock),
-                service("sqs", "1.0", place, keys, clock),
-                service("secretsmanager", "1.1", place, keys, clock));
+                (name, protocol) ->
+                        new SignedService(
+                                address(name, region, endpoint),
+                                protocol,
+                                new Signature(region, name),
+                                keys,
+                                clock,
+                                Thread::sleep),
+                () ->
+                        new RestService(
+                                address("email", region, endpoint),
+                                new Signature(region, "ses"),
+                                keys,
+                                clock));
     }
 
-    private static AwsService service(
-            String name, String protocol, Place place, KeySource keys, InstantSource clock) {
-        return new SignedService(
-                place.address(name),
-                protocol,
-                new Signature(place.region(), name),
-                keys,
-                clock,
-                Thread::sleep);
+    private static URI address(String host, String region, @Nullable URI endpoint) {
+        return endpoint != null
+                ? endpoint
+                : URI.create("https://" + host + "." + region + "." + suffix(region));
     }
 
-    /** Where services are: all at one address, or each at AWS's own. */
-    private record Place(@Nullable URI endpoint, String region) {
-        URI address(String service) {
-            return endpoint != null
-                    ? endpoint
-                    : URI.create("https://" + service + "." + region + "." + suffix());
-        }
-
-        /** China and the European sovereign cloud have names of their own. */
-        private String suffix() {
-            if (region.startsWith("cn-")) return "amazonaws.com.cn";
-            return region.startsWith("eusc-") ? "amazonaws.eu" : "amazonaws.com";
-        }
+    /** China and the European sovereign cloud have names of their own. */
+    private static String suffix(String region) {
+        if (region.startsWith("cn-")) return "amazonaws.com.cn";
+        return region.startsWith("eusc-") ? "amazonaws.eu" : "amazonaws.com";
     }
 }

@@ -2,12 +2,14 @@ package org.socialcare.aws.start;
 
 import org.jspecify.annotations.Nullable;
 
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -22,6 +24,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The AWS clients of one function, all over one HTTP client.
@@ -43,16 +46,19 @@ public final class Clients {
     private final AwsCredentialsProvider credentials;
     private final SdkHttpClient http;
     private final List<ExecutionInterceptor> interceptors;
+    private final List<SdkClient> made;
 
     private Clients(
             Region region,
             @Nullable URI endpoint,
             AwsCredentialsProvider credentials,
-            List<ExecutionInterceptor> interceptors) {
+            List<ExecutionInterceptor> interceptors,
+            List<SdkClient> made) {
         this.region = region;
         this.endpoint = endpoint;
         this.credentials = credentials;
         this.interceptors = List.copyOf(interceptors);
+        this.made = List.copyOf(made);
         this.http =
                 UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
@@ -75,6 +81,7 @@ public final class Clients {
                 AwsCredentialsProviderChain.of(
                         EnvironmentVariableCredentialsProvider.create(),
                         ContainerCredentialsProvider.create()),
+                List.of(),
                 List.of());
     }
 
@@ -84,15 +91,29 @@ public final class Clients {
             String region,
             AwsCredentialsProvider credentials,
             List<ExecutionInterceptor> interceptors) {
-        return new Clients(Region.of(region), endpoint, credentials, interceptors);
+        return new Clients(Region.of(region), endpoint, credentials, interceptors, List.of());
+    }
+
+    /** Clients that somebody has made already; whoever else is asked for has no keys. */
+    public static Clients made(List<SdkClient> made) {
+        return new Clients(
+                Region.US_EAST_1, null, AnonymousCredentialsProvider.create(), List.of(), made);
     }
 
     public DynamoDbClient dynamo() {
-        return configure(DynamoDbClient.builder()).build();
+        return client(DynamoDbClient.class, () -> configure(DynamoDbClient.builder()).build());
     }
 
     public SqsClient sqs() {
-        return configure(SqsClient.builder()).build();
+        return client(SqsClient.class, () -> configure(SqsClient.builder()).build());
+    }
+
+    /** The client of that type that was made already, or else a new one. */
+    public <C extends SdkClient> C client(Class<C> type, Supplier<C> otherwise) {
+        for (SdkClient one : made) {
+            if (type.isInstance(one)) return type.cast(one);
+        }
+        return otherwise.get();
     }
 
     /** Gives any client builder this function's region, credentials, time-outs and HTTP client. */

@@ -38,6 +38,11 @@ public final class Metrics {
         emit(name, "Milliseconds", "Channel", channel, value);
     }
 
+    /** How often something happened to one of a kind, such as a target of notices. */
+    public void countBy(String dimension, String of, String name, long value) {
+        emit(name, "Count", dimension, of, value);
+    }
+
     private void emit(String name, String unit, String dimension, String of, long value) {
         JsonObject line = Json.object();
         line.put("_aws", header(clock.instant().toEpochMilli(), dimension, name, unit));

@@ -9,6 +9,7 @@ import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.SaveSetting.Saved;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.testkit.Some;
@@ -17,8 +18,10 @@ import org.socialcare.testkit.contract.SettingsContract;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Currency;
 
 class DynamoSettingsTest extends SettingsContract {
     private static final Duration FRESH = Duration.ofSeconds(10);
@@ -62,6 +65,17 @@ class DynamoSettingsTest extends SettingsContract {
         assertThat(settings(LocalDynamo.client(), InstantSource.fixed(Some.NOW)).settings(brand))
                 .containsExactly(
                         new Versioned(new Setting.OfTeam(new Team("presales", "Sales", 2)), 2));
+    }
+
+    @Test
+    void what_service_costs_is_kept_to_the_last_digit() {
+        var costs = new Costs(brand, Currency.getInstance("CNY"), new BigDecimal("48000.50"), 0);
+
+        save.save(brand, new Setting.OfCosts(costs), 0);
+
+        var kept = new Costs(brand, costs.currency(), costs.perMonth(), 1);
+        assertThat(settings(LocalDynamo.client(), InstantSource.fixed(Some.NOW)).settings(brand))
+                .containsExactly(new Versioned(new Setting.OfCosts(kept), 1));
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Asking {
         boolean askedBefore = ticket.waitingSince().isPresent();
         Priority urgency = Priority.of(understanding, askedBefore);
         draft.ticket(
-                ticket.understood(
+                ticket.askedAgain(
                         Telling.of(ticket.understanding(), understanding),
                         moreUrgent(ticket.priority(), urgency)));
         draft.remeasure(brand, rounds);
@@ -61,6 +61,7 @@ final class Asking {
                         Optional.of(at),
                         Optional.empty(),
                         Optional.empty(),
+                        1,
                         0));
         draft.remeasure(brand, List.of());
     }

@@ -21,6 +21,7 @@ final class Draft {
     private int tickets;
     private Optional<Ticket> ticket;
     private List<Clock> clocks;
+    private List<Clock> measured;
     private Instant firstAt;
     private Instant lastAt;
     private String preview;
@@ -35,6 +36,7 @@ final class Draft {
         tickets = before.tickets();
         ticket = before.ticket();
         clocks = before.clocks();
+        measured = clocks;
         firstAt = before.firstAt();
         lastAt = before.lastAt();
         preview = before.preview();
@@ -115,6 +117,7 @@ final class Draft {
 
     void clocks(List<Clock> value) {
         clocks = value;
+        measured = value;
     }
 
     /** Events may name the person or the platform's thread later than the first one did. */
@@ -150,9 +153,10 @@ final class Draft {
         List<Round> rounds = turns.rounds();
         Ticket was = ticket.get();
         Ticket counted = Rounds.counted(was, roundsBefore, rounds);
-        clocks =
+        measured =
                 TicketClocks.after(
                         brand, before.channel(), was, counted, clocks, roundsBefore, rounds);
+        clocks = TicketClocks.unsettled(measured);
         ticket = Optional.of(counted);
     }
 
@@ -188,8 +192,19 @@ final class Draft {
                         after.channel(),
                         after.version(),
                         ticket,
+                        ticket.flatMap(this::measured),
                         nextDue,
                         nextDue.filter(due -> !due.isAfter(now.plus(SOON))).isPresent());
         return new Change(after, new Entry(id, after.id(), at, order, context, body));
+    }
+
+    private Optional<Measured> measured(Ticket latest) {
+        int number = latest.number();
+        boolean opens = before.tickets() < number;
+        return Measured.between(
+                opens
+                        ? Measured.Reading.NONE
+                        : Measured.Reading.of(number, before.turns().rounds(), before.clocks()),
+                Measured.Reading.of(number, turns.rounds(), measured));
     }
 }

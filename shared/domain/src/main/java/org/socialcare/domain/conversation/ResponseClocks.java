@@ -53,6 +53,7 @@ final class ResponseClocks {
         return ended;
     }
 
+    /** Those that are settled now are among them, for the last time. */
     List<Clock> after(List<Round> rounds) {
         List<Measure> measures = Measure.of(rounds, ticket);
         List<Clock> result = new ArrayList<>();
@@ -65,7 +66,6 @@ final class ResponseClocks {
             measure.clock(clocks, ticket)
                     .map(clock -> Optional.of(again(clock, measure.round())))
                     .orElseGet(() -> missing(measure))
-                    .filter(clock -> !clock.settled())
                     .ifPresent(result::add);
         }
         return result;

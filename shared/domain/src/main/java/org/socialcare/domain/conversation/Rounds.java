@@ -31,6 +31,7 @@ final class Rounds {
                 waitingSince,
                 all ? after.getFirst().stop() : ticket.firstReplyAt(),
                 Optional.empty(),
+                ticket.asked(),
                 Math.max(ticket.rounds(), forgotten + after.size()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param assignee the agent; absent while it waits for one
  * @param waitingSince the oldest customer message nobody has answered yet
  * @param firstReplyAt when the brand first answered, here or in the platform's own app
+ * @param asked how many customer messages wanted an answer
  * @param rounds how often an unanswered run of customer messages began
  */
 public record Ticket(
@@ -29,6 +30,7 @@ public record Ticket(
         Optional<Instant> waitingSince,
         Optional<Instant> firstReplyAt,
         Optional<Instant> resolvedAt,
+        int asked,
         int rounds) {
     Ticket withAssignee(Optional<String> agent, String newTeam) {
         return new Ticket(
@@ -42,10 +44,12 @@ public record Ticket(
                 waitingSince,
                 firstReplyAt,
                 resolvedAt,
+                asked,
                 rounds);
     }
 
-    Ticket understood(Understanding telling, Priority urgency) {
+    /** The customer has said something else that wants an answer. */
+    Ticket askedAgain(Understanding telling, Priority urgency) {
         return new Ticket(
                 number,
                 status,
@@ -57,6 +61,7 @@ public record Ticket(
                 waitingSince,
                 firstReplyAt,
                 resolvedAt,
+                asked + 1,
                 rounds);
     }
 
@@ -72,6 +77,7 @@ public record Ticket(
                 Optional.empty(),
                 firstReplyAt,
                 Optional.of(at),
+                asked,
                 rounds);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class TicketClocks {
     private TicketClocks() {}
 
+    /** Those that are settled now are among them, for the last time. */
     static List<Clock> after(
             Brand brand,
             ChannelId channel,
@@ -33,6 +34,13 @@ final class TicketClocks {
                 .after(clocks, before, after)
                 .ifPresent(result::add);
         return result;
+    }
+
+    /** Those of which anything can still come. */
+    static List<Clock> unsettled(List<Clock> clocks) {
+        return clocks.stream()
+                .filter(clock -> clock.kind() == ClockKind.RESOLUTION || !clock.settled())
+                .toList();
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.socialcare.domain.metrics;
 
-import org.socialcare.domain.clock.ClockKind;
-import org.socialcare.domain.conversation.Ticket;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One day of one brand, cut in the brand's zone. Everything counts on the day on which it ended: a
@@ -32,46 +28,29 @@ public record DailyFigures(
         Optional<Durations> firstResponse,
         Optional<Double> firstResponseInTarget) {
 
-    /** The figures of a day from the facts of all tickets that could matter to it, each once. */
-    public static DailyFigures of(LocalDate day, ZoneId zone, Collection<TicketFacts> tickets) {
+    /** The figures of a day from the stories of all tickets that could matter to it, each once. */
+    public static DailyFigures of(LocalDate day, ZoneId zone, Collection<TicketStory> tickets) {
+        Span span = new Span(day, day, zone);
         List<Duration> responses = new ArrayList<>();
         int opened = 0;
         int reopened = 0;
         int resolved = 0;
         int kept = 0;
-        for (TicketFacts facts : tickets) {
-            boolean openedThen = on(day, zone, facts, ticket -> Optional.of(ticket.openedAt()));
+        for (TicketStory story : tickets) {
+            boolean openedThen = span.holds(story.opening().at());
             if (openedThen) opened++;
-            if (openedThen && facts.reopened()) reopened++;
-            if (on(day, zone, facts, Ticket::resolvedAt)) resolved++;
-            if (on(day, zone, facts, Ticket::firstReplyAt)) {
-                responses.add(firstResponse(facts));
-                if (!facts.breached().contains(FIRST_RESPONSE)) kept++;
-            }
+            if (openedThen && story.opening().again()) reopened++;
+            if (story.close().filter(close -> span.holds(close.at())).isPresent()) resolved++;
+            var first = story.rounds().getFirst();
+            Optional<Instant> answer = story.answerTo(first).filter(span::holds);
+            if (answer.isEmpty()) continue;
+            responses.add(Duration.between(first.start(), answer.get()));
+            if (first.due().filter(answer.get()::isAfter).isEmpty()) kept++;
         }
         Optional<Double> inTarget =
                 responses.isEmpty()
                         ? Optional.empty()
                         : Optional.of((double) kept / responses.size());
         return new DailyFigures(day, opened, reopened, resolved, Durations.of(responses), inTarget);
-    }
-
-    private static final TicketFacts.Breach FIRST_RESPONSE =
-            new TicketFacts.Breach(ClockKind.FIRST_RESPONSE, 0);
-
-    private static boolean on(
-            LocalDate day,
-            ZoneId zone,
-            TicketFacts facts,
-            Function<Ticket, Optional<Instant>> moment) {
-        return facts.state()
-                .flatMap(moment)
-                .filter(at -> at.atZone(zone).toLocalDate().equals(day))
-                .isPresent();
-    }
-
-    private static Duration firstResponse(TicketFacts facts) {
-        Ticket ticket = facts.state().orElseThrow();
-        return Duration.between(ticket.openedAt(), ticket.firstReplyAt().orElseThrow());
     }
 }

@@ -46,11 +46,11 @@ public record DailyReport(
             String brand,
             LocalDate day,
             ZoneId zone,
-            Collection<TicketFacts> tickets,
+            Collection<TicketStory> tickets,
             Instant now) {
         var channels = new ArrayList<OfChannel>();
         tickets.stream()
-                .map(TicketFacts::channel)
+                .map(TicketStory::channel)
                 .distinct()
                 .sorted(Comparator.comparing(ChannelId::toString))
                 .forEach(
@@ -63,7 +63,7 @@ public record DailyReport(
     }
 
     private static List<Figure> figures(
-            LocalDate day, ZoneId zone, Collection<TicketFacts> tickets) {
+            LocalDate day, ZoneId zone, Collection<TicketStory> tickets) {
         return Figure.of(DailyFigures.of(day, zone, tickets));
     }
 }

@@ -47,4 +47,46 @@ public sealed interface Setting {
             return policy.id();
         }
     }
+
+    record OfWatch(Watch watch) implements Setting {
+        @Override
+        public String id() {
+            return watch.id();
+        }
+    }
+
+    record OfEvent(DeclaredEvent event) implements Setting {
+        @Override
+        public String id() {
+            return event.id();
+        }
+    }
+
+    record OfLadder(Ladder ladder) implements Setting {
+        @Override
+        public String id() {
+            return ladder.id();
+        }
+    }
+
+    record OfAlertRule(AlertRule rule) implements Setting {
+        @Override
+        public String id() {
+            return rule.id();
+        }
+    }
+
+    record OfCosts(Costs costs) implements Setting {
+        @Override
+        public String id() {
+            return costs.id();
+        }
+    }
+
+    record OfTarget(NoticeTarget target) implements Setting {
+        @Override
+        public String id() {
+            return target.id();
+        }
+    }
 }

@@ -47,6 +47,7 @@ class TicketTest {
                                 Optional.of(at(0)),
                                 Optional.empty(),
                                 Optional.empty(),
+                                1,
                                 1));
         assertThat(scene.now().version()).isEqualTo(1);
         assertThat(scene.now().tickets()).isEqualTo(1);

@@ -19,6 +19,7 @@ final class EntryContextJson {
                         .put("channel", context.channel().toString())
                         .put("version", context.version());
         context.ticket().ifPresent(ticket -> json.put("ticket", TicketJson.write(ticket)));
+        MeasuredJson.put(json, context.measured());
         return json.put("nextDue", context.nextDue().map(Instant::toString))
                 .put("dueSoon", context.dueSoon())
                 .build();
@@ -30,6 +31,7 @@ final class EntryContextJson {
                 json.parsed("channel", "platform/account", ChannelId::parse),
                 json.number("version"),
                 json.maybeObject("ticket").map(TicketJson::read),
+                MeasuredJson.read(json),
                 json.maybeInstant("nextDue"),
                 json.flag("dueSoon"));
     }

@@ -23,6 +23,7 @@ public final class TicketJson {
                 .put("waitingSince", ticket.waitingSince().map(Instant::toString))
                 .put("firstReplyAt", ticket.firstReplyAt().map(Instant::toString))
                 .put("resolvedAt", ticket.resolvedAt().map(Instant::toString))
+                .put("asked", ticket.asked())
                 .put("rounds", ticket.rounds())
                 .build();
     }
@@ -39,6 +40,14 @@ public final class TicketJson {
                 json.maybeInstant("waitingSince"),
                 json.maybeInstant("firstReplyAt"),
                 json.maybeInstant("resolvedAt"),
+                asked(json),
                 json.integer("rounds"));
+    }
+
+    /** Tickets stored before messages were counted have had at least one for each round. */
+    private static int asked(Members json) {
+        return json.json().get("asked").isPresent()
+                ? json.integer("asked")
+                : json.integer("rounds");
     }
 }

@@ -3,8 +3,10 @@ package org.socialcare.wire.facts;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.triage.Understanding;
+import org.socialcare.wire.conversation.MeasuredJson;
 import org.socialcare.wire.conversation.PersonJson;
 import org.socialcare.wire.conversation.TicketJson;
 import org.socialcare.wire.conversation.UnderstandingJson;
@@ -55,6 +57,11 @@ public record Fact(String type, String id, Json.Obj detail) {
     /** The latest ticket, right after it happened. */
     public Optional<Ticket> ticket() {
         return members().maybeObject("ticket").map(TicketJson::read);
+    }
+
+    /** What it did to the measuring of that ticket. */
+    public Optional<Measured> measured() {
+        return MeasuredJson.read(members());
     }
 
     /** When the next clock warns or falls due. */

@@ -4,6 +4,7 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryContext;
 import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.wire.conversation.MeasuredJson;
 import org.socialcare.wire.conversation.PersonJson;
 import org.socialcare.wire.conversation.TicketJson;
 import org.socialcare.wire.conversation.UnderstandingJson;
@@ -34,6 +35,7 @@ public final class FactJson {
                         .put("channel", context.channel().toString())
                         .put("team", context.ticket().map(Ticket::team));
         context.ticket().ifPresent(ticket -> detail.put("ticket", TicketJson.write(ticket)));
+        MeasuredJson.put(detail, context.measured());
         detail.put(
                         "entry",
                         Json.object()

@@ -16,6 +16,8 @@ import org.socialcare.domain.conversation.EntryBody.SendState;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
 import org.socialcare.domain.conversation.EntryBody.Verdict;
 import org.socialcare.domain.conversation.EntryContext;
+import org.socialcare.domain.conversation.Measured;
+import org.socialcare.domain.conversation.Measured.Stretch;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
@@ -59,7 +61,13 @@ public final class Entries {
                 AT,
                 "0001#" + ODD,
                 new EntryContext(
-                        "brand", CHANNEL, version, ticket, Optional.of(AT.plusSeconds(9)), true),
+                        "brand",
+                        CHANNEL,
+                        version,
+                        ticket,
+                        ticket.map(_ -> measured()),
+                        Optional.of(AT.plusSeconds(9)),
+                        true),
                 body);
     }
 
@@ -157,7 +165,19 @@ public final class Entries {
                 Optional.of(AT),
                 Optional.empty(),
                 Optional.empty(),
+                4,
                 2);
+    }
+
+    private static Measured measured() {
+        return new Measured(
+                List.of(
+                        new Stretch(AT, Optional.of(AT.plusSeconds(3)), Optional.empty()),
+                        new Stretch(
+                                AT.plusSeconds(4),
+                                Optional.empty(),
+                                Optional.of(AT.plusSeconds(60)))),
+                Optional.of(AT.plusSeconds(600)));
     }
 
     private static Understanding understanding() {

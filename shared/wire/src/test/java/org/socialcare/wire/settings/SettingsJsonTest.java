@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.settings.AlertRule;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Costs;
+import org.socialcare.domain.settings.DeclaredEvent;
+import org.socialcare.domain.settings.Ladder;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Team;
+import org.socialcare.domain.settings.Watch;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.testkit.Some;
@@ -20,12 +27,15 @@ import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
 import org.socialcare.wire.shape.ShapeProblem;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 class SettingsJsonTest {
@@ -47,6 +57,45 @@ class SettingsJsonTest {
         }
         for (Policy it : brand.policies()) {
             assertThat(PolicyJson.read(wired(PolicyJson.write(it)))).isEqualTo(it);
+        }
+    }
+
+    @Test
+    void what_service_costs_is_read_back_to_the_last_digit() {
+        var costs = new Costs("b", Currency.getInstance("EUR"), new BigDecimal("48000.50"), 3);
+
+        assertThat(CostsJson.read(wired(CostsJson.write(costs)))).isEqualTo(costs);
+    }
+
+    @Test
+    void an_amount_without_bounds_is_no_cost() {
+        var endless =
+                Json.object()
+                        .put("v", 1)
+                        .put("id", "b")
+                        .put("currency", "EUR")
+                        .put("perMonth", "1e999999")
+                        .put("version", 1)
+                        .build();
+
+        assertThatThrownBy(() -> CostsJson.read(endless)).isInstanceOf(ShapeProblem.class);
+    }
+
+    @Test
+    void a_target_of_notices_is_read_back() {
+        for (var alerts : List.of(Optional.<Level>empty(), Optional.of(Level.CRISIS))) {
+            var target =
+                    new NoticeTarget(
+                            "ops",
+                            "运营",
+                            NoticeTarget.Kind.WECOM,
+                            NoticeTarget.Language.ZH,
+                            alerts,
+                            Set.of("community", "executives"),
+                            true,
+                            3);
+
+            assertThat(TargetJson.read(wired(TargetJson.write(target)))).isEqualTo(target);
         }
     }
 
@@ -97,6 +146,26 @@ class SettingsJsonTest {
                         99);
 
         assertThat(PolicyJson.read(wired(PolicyJson.write(policy)))).isEqualTo(policy);
+    }
+
+    @Test
+    void what_is_decided_about_alerts_is_read_back() {
+        Set<ChannelId> page = Set.of(new ChannelId("facebook", "a"));
+        Watch watch = new Watch("w", Watch.Kind.CARRIER, "顺丰", List.of("顺丰", "SF Express"), page);
+        DeclaredEvent event =
+                new DeclaredEvent("e", "11.11", Some.NOW, Some.NOW.plusSeconds(1), 2.5, Set.of());
+        Ladder ladder =
+                new Ladder(
+                        "l",
+                        List.of(
+                                new Ladder.Step(Duration.ofHours(1), Level.CRISIS, Set.of("b")),
+                                new Ladder.Step(Duration.ofMinutes(1), Level.NOTICE, Set.of())));
+        AlertRule rule = new AlertRule("negative_share", 12, 0.35, false, page);
+
+        assertThat(WatchJson.read(wired(WatchJson.write(watch)))).isEqualTo(watch);
+        assertThat(DeclaredEventJson.read(wired(DeclaredEventJson.write(event)))).isEqualTo(event);
+        assertThat(LadderJson.read(wired(LadderJson.write(ladder)))).isEqualTo(ladder);
+        assertThat(AlertRuleJson.read(wired(AlertRuleJson.write(rule)))).isEqualTo(rule);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests of the alarms. */
+@NullMarked
+package org.socialcare.local.alarms;
+
+import org.jspecify.annotations.NullMarked;

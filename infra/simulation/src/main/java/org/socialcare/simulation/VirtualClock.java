@@ -1,0 +1,33 @@
+package org.socialcare.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** A clock that stands still until somebody moves it on. */
+public final class VirtualClock implements InstantSource {
+    private Instant now;
+
+    public VirtualClock(Instant start) {
+        this.now = start;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Moves on to an instant; one that is over already changes nothing. */
+    public void passTo(Instant instant) {
+        if (instant.isAfter(now)) now = instant;
+    }
+
+    /** The same time on a machine whose clock is wrong by that much. */
+    public InstantSource wrongBy(Duration skew) {
+        return () -> now.plus(skew);
+    }
+}

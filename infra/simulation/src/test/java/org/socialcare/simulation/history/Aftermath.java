@@ -1,0 +1,81 @@
+package org.socialcare.simulation.history;
+
+import org.socialcare.aws.dynamo.DynamoSignals;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.ports.ReadSignals;
+import org.socialcare.simulation.MemoryAws;
+import org.socialcare.simulation.world.PlatformApi.Taken;
+import org.socialcare.simulation.world.Posting;
+import org.socialcare.wire.conversation.ConversationJson;
+import org.socialcare.wire.conversation.EntryJson;
+import org.socialcare.wire.facts.Fact;
+import org.socialcare.wire.facts.FactJson;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is left when everything has come to rest: what really happened in the world, and what the
+ * suite has made of it.
+ *
+ * @param rested whether it came to rest at all
+ * @param now when that was
+ * @param promised texts of the replies the desk said it had taken
+ * @param taken what customers have been told
+ * @param lines everything that functions printed
+ */
+public record Aftermath(
+        boolean rested,
+        Instant now,
+        List<Posting> postings,
+        List<String> promised,
+        List<Taken> taken,
+        List<String> lines,
+        List<Kept> entries,
+        List<Conversation> states,
+        List<Fact> facts,
+        MemoryAws aws) {
+
+    /** An entry where it is kept: in the timeline's order and under its key. */
+    public record Kept(String key, String order, Entry entry) {}
+
+    static Aftermath of(
+            boolean rested,
+            Instant now,
+            List<Posting> postings,
+            List<String> promised,
+            List<Taken> taken,
+            List<String> lines,
+            MemoryAws aws) {
+        List<Kept> entries = new ArrayList<>();
+        List<Conversation> states = new ArrayList<>();
+        for (Map<String, AttributeValue> item : aws.dynamo().all("ConversationsTable")) {
+            String key = item.get("sk").s();
+            String document = item.get("d").s();
+            if (key.startsWith("E#")) {
+                entries.add(new Kept(key, item.get("ord").s(), EntryJson.read(document)));
+            } else {
+                states.add(ConversationJson.read(document));
+            }
+        }
+        entries.sort(Comparator.comparing(Kept::order));
+        List<Fact> facts = aws.bus().published().stream().map(FactJson::fromBus).toList();
+        return new Aftermath(
+                rested, now, postings, promised, taken, lines, entries, states, facts, aws);
+    }
+
+    public List<Map<String, AttributeValue>> items(String table) {
+        return aws.dynamo().all(table);
+    }
+
+    public ReadSignals signals() {
+        return new DynamoSignals(aws.dynamo(), "SignalsTable", InstantSource.fixed(now));
+    }
+}

@@ -1,0 +1,215 @@
+// How each type of field of a setting is shown and edited. An editor's `read` gives the value for the API, or throws an Error
+// whose message is the key of what is wrong.
+
+import { h } from './dom.js';
+import { languageName, named, number, t } from './i18n.js';
+import { ladderField } from './ladderfield.js';
+import { duration, instantAt, moment, parseDuration, wallClock } from './time.js';
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const SPAN = /^([01]\d|2[0-3]):[0-5]\d[-–](([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONEY = /^\d{1,12}(\.\d{1,4})?$/;
+
+export const FIELD_TYPES = {
+  shown: { show: (value, field) => field.show(value) },
+  text: {
+    show: (value) => value,
+    edit: (value) => {
+      const element = h('input', { type: 'text', required: true, maxlength: 100, value: value ?? '' });
+      return { element, read: () => element.value.trim() || fail('invalid.empty') };
+    },
+  },
+  number: {
+    show: (value) => number(value),
+    edit: (value, { least, most }) => {
+      const element = h('input', { type: 'number', required: true, min: least, max: most, value });
+      return { element, read: () => Number(element.value) };
+    },
+  },
+  flag: {
+    show: (value) => t(value ? 'yes' : 'no'),
+    edit: (value) => {
+      const element = h('input', { type: 'checkbox', checked: value === true });
+      return { element, read: () => element.checked };
+    },
+  },
+  one: {
+    show: (value, { from, empty }, settings) => (value === '' && empty ? t(empty) : nameOf(settings[from], value)),
+    edit: (value, { from, empty }, settings) => {
+      const none = empty ? h('option', { value: '', selected: value === '' }, t(empty)) : null;
+      const element = h('select', {}, none ?? [], settings[from].map((item) => h('option', {
+        value: item.id, selected: item.id === value,
+      }, item.name ?? item.id)));
+      return { element, read: () => element.value };
+    },
+  },
+  many: {
+    show: (value, field, settings) => (value.length === 0
+      ? t(field.all ? 'all' : 'none')
+      : value.map((code) => optionName(code, field, settings)).join(', ')),
+    edit: (value, field, settings) => {
+      const codes = [...new Set([...field.codes ?? settings[field.from].map((item) => item.id), ...value])];
+      const boxes = codes.map((code) => h('input', { type: 'checkbox', value: code, checked: value.includes(code) }));
+      return {
+        group: true,
+        element: h('div', { class: 'boxes' }, boxes.map((box) => h('label', { class: 'check' }, box, optionName(box.value, field, settings))),
+          field.all ? h('small', {}, t('field.emptyIsAll')) : null),
+        read: () => boxes.filter((box) => box.checked).map((box) => box.value),
+      };
+    },
+  },
+  duration: {
+    show: (value) => duration(parseDuration(value)),
+    edit: (value) => {
+      const element = h('input', { type: 'number', required: true, min: 1, max: 500_000, value: parseDuration(value) / 60_000 });
+      return {
+        element: h('span', { class: 'row' }, element, t('field.minutes')),
+        read: () => `PT${Number(element.value)}M`,
+      };
+    },
+  },
+  zone: {
+    show: (value) => value,
+    edit: (value) => {
+      const element = h('input', { type: 'text', required: true, value });
+      return { element, read: () => {
+        try {
+          new Intl.DateTimeFormat('en', { timeZone: element.value });
+          return element.value;
+        } catch {
+          return fail('invalid.zone');
+        }
+      } };
+    },
+  },
+  week: {
+    show: (value) => DAYS.filter((day) => value[day]?.length > 0).map((day) => h('div', {}, dayLabel(day), ' ', spans(value[day]))),
+    edit: (value) => {
+      const inputs = DAYS.map((day) => h('input', { type: 'text', value: spans(value[day] ?? []), placeholder: t('field.closed') }));
+      return {
+        group: true,
+        element: h('div', { class: 'week' }, DAYS.map((day, index) => h('label', {}, h('span', {}, dayLabel(day)), inputs[index])),
+          h('small', {}, t('field.spansHint'))),
+        read: () => Object.fromEntries(DAYS.map((day, index) => [day, readSpans(inputs[index].value)]).filter(([, hours]) => hours.length > 0)),
+      };
+    },
+  },
+  exceptions: {
+    show: (value) => value.map((each) => h('div', {}, each.day, ' ', spans(each.hours) || t('field.closed'))),
+    edit: (value) => {
+      const element = h('textarea', { rows: 4, 'aria-label': t('field.exceptions'), value: value.map((each) => `${each.day} ${spans(each.hours)}`.trim()).join('\n') });
+      return {
+        group: true,
+        element: h('div', {}, element, h('small', {}, t('field.exceptionsHint'))),
+        read: () => element.value.split('\n').map((line) => line.trim()).filter(Boolean).map(readException),
+      };
+    },
+  },
+  words: {
+    show: (value) => value.join(', '),
+    edit: (value) => {
+      const element = h('textarea', { rows: 4, required: true, 'aria-label': t('field.words'), value: value.join('\n') });
+      return {
+        group: true,
+        element: h('div', {}, element, h('small', {}, t('field.wordsHint'))),
+        read: () => {
+          const words = element.value.split('\n').map((line) => line.trim()).filter(Boolean);
+          return words.length > 0 ? words : fail('invalid.empty');
+        },
+      };
+    },
+  },
+  instant: {
+    show: (value) => moment(value),
+    edit: (value) => {
+      const element = h('input', { type: 'datetime-local', required: true, value: value ? wallClock(value) : '' });
+      return { element, read: () => instantAt(element.value) };
+    },
+  },
+  factor: {
+    show: (value) => `× ${number(value)}`,
+    edit: (value) => {
+      const element = h('input', { type: 'number', required: true, min: 1, max: 1_000, step: 'any', value });
+      return { element, read: () => Number(element.value) };
+    },
+  },
+  share: {
+    show: (value) => number(value, { style: 'percent', maximumFractionDigits: 1 }),
+    edit: (value) => {
+      const element = h('input', { type: 'number', required: true, min: 0.1, max: 100, step: 0.1, value: Number((value * 100).toFixed(1)) });
+      return { element: h('span', { class: 'row' }, element, '%'), read: () => Number((Number(element.value) / 100).toFixed(3)) };
+    },
+  },
+  code: {
+    show: (value, { group, empty }) => (value ? codeName(group, value) : t(empty)),
+    edit: (value, { codes, group, empty }) => {
+      const element = h('select', {}, empty ? h('option', { value: '', selected: !value }, t(empty)) : null,
+        codes.map((code) => h('option', { value: code, selected: code === value }, codeName(group, code))));
+      return { element, read: () => element.value || null };
+    },
+  },
+  currency: {
+    show: (value) => value,
+    edit: (value) => {
+      const element = h('input', { type: 'text', required: true, maxlength: 3, value });
+      return { element, read: () => (/^[A-Za-z]{3}$/.test(element.value) ? element.value.toUpperCase() : fail('invalid.currency')) };
+    },
+  },
+  money: {
+    show: (value, field, settings, item) => number(Number(value), { style: 'currency', currency: item.currency }),
+    edit: (value) => {
+      const element = h('input', { type: 'text', inputmode: 'decimal', required: true, value });
+      return { element, read: () => (MONEY.test(element.value) ? element.value : fail('invalid.money')) };
+    },
+  },
+  ladder: ladderField,
+};
+
+function fail(key, values) {
+  throw Object.assign(new Error(key), { values });
+}
+
+function nameOf(items, id) {
+  return items.find((item) => item.id === id)?.name ?? id;
+}
+
+function optionName(code, field, settings) {
+  return field.from ? nameOf(settings[field.from], code) : codeName(field.group, code);
+}
+
+function codeName(group, code) {
+  return group === 'language' ? languageName(code) : named(group, code);
+}
+
+function dayLabel(day) {
+  return t(`day.${day}`);
+}
+
+function spans(hours) {
+  return hours.map((span) => `${span.from}–${span.to}`).join(', ');
+}
+
+function readSpans(text) {
+  const hours = text.split(/[,，;]/).map((part) => part.replaceAll(' ', '')).filter(Boolean).map((part) => {
+    if (!SPAN.test(part)) {
+      fail('invalid.span', { text: part });
+    }
+    const [from, to] = part.split(/[-–]/);
+    return { from, to };
+  });
+  for (const [index, { from, to }] of hours.entries()) {
+    if (from >= to || (index > 0 && hours[index - 1].to > from)) {
+      fail('invalid.spanOrder', { text: `${from}–${to}` });
+    }
+  }
+  return hours;
+}
+
+function readException(line) {
+  const [day] = line.split(/\s/, 1);
+  if (!DAY.test(day) || Number.isNaN(Date.parse(day))) {
+    fail('invalid.day', { text: day });
+  }
+  return { day, hours: readSpans(line.slice(day.length)) };
+}

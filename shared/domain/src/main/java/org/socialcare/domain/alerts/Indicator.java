@@ -1,0 +1,63 @@
+package org.socialcare.domain.alerts;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is watched over, each under its stable lower-case word. */
+public enum Indicator {
+    /** Complaints among the messages of an hour. */
+    COMPLAINT_RATE(Unit.SHARE),
+    /** Messages that sound negative among those of an hour. */
+    NEGATIVE_SHARE(Unit.SHARE),
+    /** Messages. */
+    VOLUME(Unit.COUNT),
+    /** Messages that must not wait: danger, law, press, threats. */
+    RISK_FLAGS(Unit.COUNT),
+    /** Promises of an answer that were broken. */
+    CLOCK_BREACHES(Unit.COUNT),
+    /** Complaints that name one watched product. */
+    PRODUCT_COMPLAINTS(Unit.COUNT),
+    /** Complaints that name one watched carrier. */
+    CARRIER_COMPLAINTS(Unit.COUNT),
+    /** Messages that contain one watched keyword. */
+    KEYWORD(Unit.COUNT),
+    /** How long nobody has written, where somebody usually would have. */
+    SILENCE(Unit.SECONDS),
+    /** Figures of a report that differ from those recomputed from the timeline. */
+    REPORT_DIFFERENCE(Unit.COUNT);
+
+    /** What a figure is measured in. */
+    public enum Unit {
+        /** 0 to 1. */
+        SHARE,
+        COUNT,
+        SECONDS;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Unit unit;
+
+    Indicator(Unit unit) {
+        this.unit = unit;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Such as {@code negative_share}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The indicator of this word. */
+    public static Optional<Indicator> of(String word) {
+        for (Indicator indicator : values()) {
+            if (indicator.word().equals(word)) return Optional.of(indicator);
+        }
+        return Optional.empty();
+    }
+}

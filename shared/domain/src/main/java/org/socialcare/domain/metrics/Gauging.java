@@ -1,0 +1,41 @@
+package org.socialcare.domain.metrics;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One metric over one period, told to everybody who wants it. */
+final class Gauging {
+    private final Gauge gauge;
+    private final Instant start;
+    private final Instant end;
+    private final List<Consumer<Mark>> listeners = new ArrayList<>();
+
+    /** A metric of a period. */
+    record Key(String metric, Span span) {}
+
+    Gauging(Definition definition, View view) {
+        this.gauge = definition.gauge().apply(view);
+        this.start = view.span().start();
+        this.end = view.span().end();
+    }
+
+    void tell(Consumer<Mark> listener) {
+        listeners.add(listener);
+    }
+
+    void see(TicketStory story) {
+        gauge.see(story, this::marked);
+    }
+
+    void end() {
+        gauge.end(this::marked);
+    }
+
+    private void marked(Mark mark) {
+        boolean within = !mark.at().isBefore(start) && mark.at().isBefore(end);
+        if (!within) return;
+        for (Consumer<Mark> listener : listeners) listener.accept(mark);
+    }
+}

@@ -1,0 +1,30 @@
+package org.socialcare.domain.notices;
+
+import org.socialcare.domain.alerts.Level;
+import org.socialcare.domain.settings.NoticeTarget;
+
+/** Who is told what. */
+public final class Audience {
+    private Audience() {}
+
+    /** Whether this target is told; one that is switched off is told nothing. */
+    public static boolean includes(NoticeTarget target, News news) {
+        return target.enabled()
+                && switch (news) {
+                    case News.OfAlert alert -> alerted(target, alert);
+                    case News.OfReport report -> target.packs().contains(report.pack());
+                    // A figure that cannot be trusted is an alert.
+                    case News.OfDifference _ -> target.wantsAlerts(Level.WARNING);
+                    case News.OfTrial _ -> true;
+                };
+    }
+
+    private static boolean alerted(NoticeTarget target, News.OfAlert alert) {
+        return switch (alert.stage()) {
+            // A step that names nobody is for everybody.
+            case News.Stage.Escalated(var _, var targets) ->
+                    targets.isEmpty() || targets.contains(target.id());
+            case News.Stage.Raised _, News.Stage.Over _ -> target.wantsAlerts(alert.level());
+        };
+    }
+}

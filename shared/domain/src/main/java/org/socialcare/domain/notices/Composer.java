@@ -1,0 +1,161 @@
+package org.socialcare.domain.notices;
+
+import org.socialcare.domain.alerts.Level;
+import org.socialcare.domain.notices.News.OfAlert;
+import org.socialcare.domain.notices.News.OfDifference;
+import org.socialcare.domain.notices.News.OfReport;
+import org.socialcare.domain.notices.News.OfTrial;
+import org.socialcare.domain.notices.Notice.Link;
+import org.socialcare.domain.notices.Notice.Part;
+import org.socialcare.domain.settings.NoticeTarget.Language;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts news into words of one language. */
+public final class Composer {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final String BETWEEN = " · ";
+
+    private final Words words;
+    private final Figures figures;
+
+    public Composer(Language language) {
+        this.words = new Words(language);
+        this.figures = new Figures(language, words);
+    }
+
+    public Notice compose(News news, Scene scene) {
+        return switch (news) {
+            case OfAlert alert -> alert(alert, scene);
+            case OfReport report -> report(report, scene);
+            case OfDifference difference -> difference(difference, scene);
+            case OfTrial trial -> trial(trial, scene);
+        };
+    }
+
+    private Notice alert(OfAlert alert, Scene scene) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(figure("label.brand", scene.brand()));
+        parts.add(
+                figure(
+                        "label.channel",
+                        alert.channel()
+                                .map(scene::channel)
+                                .orElseGet(() -> words.of("label.everywhere"))));
+        parts.add(figure("label.value", figures.text(alert.unit(), alert.value())));
+        alert.baseline()
+                .ifPresent(
+                        usual ->
+                                parts.add(
+                                        figure(
+                                                "label.baseline",
+                                                figures.text(alert.unit(), usual))));
+        parts.add(figure("label.threshold", figures.text(alert.unit(), alert.threshold())));
+        parts.add(figure("label.count", figures.text(Measure.COUNT, alert.count())));
+        parts.add(figure("label.period", figures.time(alert.period())));
+        parts.add(figure("label.at", time(alert.at(), scene)));
+        for (News.Novelty novelty : alert.novelties()) {
+            String what = words.orItself("kind.", novelty.kind()) + " " + novelty.label();
+            parts.add(figure("label.new", what + ", " + figures.share(novelty.share())));
+        }
+        alert.examples().forEach(example -> parts.add(new Part.Quote(example)));
+        return new Notice(
+                alert.level(),
+                title(alert),
+                parts,
+                link("link.alert", scene, "alerts", alert.id()));
+    }
+
+    private String title(OfAlert alert) {
+        List<String> title = new ArrayList<>();
+        switch (alert.stage()) {
+            case News.Stage.Raised() -> {}
+            case News.Stage.Escalated(int step, var _) ->
+                    title.add(words.of("stage.escalated") + " " + step);
+            case News.Stage.Over() -> title.add(words.of("stage.over"));
+        }
+        title.add(words.of("level." + alert.level().name().toLowerCase(Locale.ROOT)));
+        title.add(words.orItself("indicator.", alert.indicator()));
+        alert.subject().ifPresent(title::add);
+        return String.join(BETWEEN, title);
+    }
+
+    private Notice report(OfReport report, Scene scene) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(figure("label.brand", scene.brand()));
+        parts.add(figure("label.rhythm", words.orItself("rhythm.", report.rhythm())));
+        parts.add(figure("label.span", span(report.first(), report.last())));
+        for (News.Highlight highlight : report.highlights()) {
+            String now = figures.text(highlight.unit(), highlight.value());
+            String before = figures.text(highlight.unit(), highlight.before());
+            parts.add(
+                    new Part.Figure(
+                            highlight.metric(),
+                            now + " (" + words.of("label.before") + " " + before + ")"));
+        }
+        if (!report.complete()) {
+            parts.add(new Part.Remark(words.of("label.unfinished")));
+        }
+        boolean different = report.checked() == News.Check.DIFFERENT;
+        if (different) {
+            parts.add(new Part.Remark(words.of("difference.title")));
+        }
+        return new Notice(
+                different ? Level.WARNING : Level.NOTICE,
+                words.of("report.title") + BETWEEN + report.pack(),
+                parts,
+                link("link.report", scene, "reports", report.id()));
+    }
+
+    private Notice difference(OfDifference difference, Scene scene) {
+        return new Notice(
+                Level.WARNING,
+                words.of("difference.title"),
+                List.of(
+                        figure("label.brand", scene.brand()),
+                        figure("label.span", span(difference.first(), difference.last())),
+                        figure("label.difference", String.join(", ", difference.metrics()))),
+                link("link.report", scene, "reports", difference.report()));
+    }
+
+    private Notice trial(OfTrial trial, Scene scene) {
+        return new Notice(
+                Level.NOTICE,
+                words.of("trial.title"),
+                List.of(
+                        figure("label.brand", scene.brand()),
+                        figure("label.at", time(trial.at(), scene)),
+                        new Part.Remark(words.of("trial.text"))),
+                new Link(words.of("link.desk"), URI.create(scene.site() + "/")));
+    }
+
+    private Part figure(String label, String value) {
+        return new Part.Figure(words.of(label), value);
+    }
+
+    private static String span(LocalDate first, LocalDate last) {
+        return first.equals(last) ? first.toString() : first + " – " + last;
+    }
+
+    private static String time(Instant at, Scene scene) {
+        return MINUTE.format(at.atZone(scene.zone())) + " " + scene.zone().getId();
+    }
+
+    /** The id as the desk's own addresses have it: whatever it holds stays within its step. */
+    private Link link(String label, Scene scene, String page, String id) {
+        String step =
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(id.getBytes(StandardCharsets.UTF_8));
+        return new Link(words.of(label), URI.create(scene.site() + "/#/" + page + "/" + step));
+    }
+}

@@ -1,0 +1,128 @@
+package org.socialcare.domain.notices;
+
+import org.socialcare.domain.alerts.Level;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Something that targets may be told. */
+public sealed interface News {
+    String brand();
+
+    /**
+     * An alert was raised, nobody took it on, or it is over.
+     *
+     * @param id of the alert
+     * @param indicator what was measured, such as {@code negative_share}
+     * @param channel {@code platform/account}; absent where the whole brand is concerned
+     * @param subject the product, carrier or keyword it is about
+     * @param baseline what would be usual
+     * @param count how many messages were looked at
+     * @param examples words of customers, masked already
+     * @param novelties what is new in these messages, with its share
+     */
+    record OfAlert(
+            String brand,
+            Stage stage,
+            String id,
+            Instant at,
+            String indicator,
+            Level level,
+            Optional<String> channel,
+            Optional<String> subject,
+            Measure unit,
+            double value,
+            OptionalDouble baseline,
+            double threshold,
+            long count,
+            Duration period,
+            List<String> examples,
+            List<Novelty> novelties)
+            implements News {
+        public OfAlert {
+            examples = List.copyOf(examples);
+            novelties = List.copyOf(novelties);
+        }
+    }
+
+    /** How far an alert has come. */
+    sealed interface Stage {
+        record Raised() implements Stage {}
+
+        /**
+         * Nobody took it on in time.
+         *
+         * @param step of the ladder, from 1
+         * @param targets the ids of those to be told now; empty for all
+         */
+        record Escalated(int step, Set<String> targets) implements Stage {
+            public Escalated {
+                targets = Set.copyOf(targets);
+            }
+        }
+
+        record Over() implements Stage {}
+    }
+
+    /**
+     * A product, post, carrier, region or keyword that stands out.
+     *
+     * @param share of the messages, 0 to 1
+     */
+    record Novelty(String kind, String label, double share) {}
+
+    /**
+     * A report is there to be read.
+     *
+     * @param rhythm such as {@code weekly}
+     * @param last included
+     * @param complete whether the period was over when it was computed
+     * @param checked what the comparison with the timeline came to
+     */
+    record OfReport(
+            String brand,
+            String id,
+            String pack,
+            String rhythm,
+            LocalDate first,
+            LocalDate last,
+            boolean complete,
+            Check checked,
+            List<Highlight> highlights)
+            implements News {
+        public OfReport {
+            highlights = List.copyOf(highlights);
+        }
+    }
+
+    /** What a self-check came to. */
+    enum Check {
+        EQUAL,
+        DIFFERENT,
+        NONE
+    }
+
+    /** A figure of a report beside the same one of the period before. */
+    record Highlight(String metric, Measure unit, OptionalDouble value, OptionalDouble before) {}
+
+    /**
+     * Figures of a report differ from those recomputed from the timeline.
+     *
+     * @param metrics the figures concerned
+     */
+    record OfDifference(
+            String brand, String report, LocalDate first, LocalDate last, List<String> metrics)
+            implements News {
+        public OfDifference {
+            metrics = List.copyOf(metrics);
+        }
+    }
+
+    /** Somebody at the desk tries whether a target can be reached. */
+    record OfTrial(String brand, Instant at) implements News {}
+}

@@ -1,0 +1,174 @@
+package org.socialcare.domain.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.socialcare.domain.alerts.Level;
+import org.socialcare.domain.notices.Notice.Part;
+import org.socialcare.domain.settings.NoticeTarget.Language;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Properties;
+import java.util.Set;
+
+class ComposerTest {
+    private static final Scene SCENE =
+            new Scene(
+                    "Olive & Oak",
+                    ZoneId.of("Asia/Shanghai"),
+                    Map.of("facebook/olive", "Olive (facebook)"),
+                    URI.create("https://desk.example"));
+
+    @Test
+    void an_alert_says_what_was_measured_where_when_and_what_is_usual() {
+        Notice notice = new Composer(Language.EN).compose(alert(new News.Stage.Raised()), SCENE);
+
+        assertThat(notice.level()).isEqualTo(Level.WARNING);
+        assertThat(notice.title()).isEqualTo("Warning · Complaints · oil");
+        assertThat(notice.link().address()).hasToString("https://desk.example/#/alerts/YS8x");
+        assertThat(notice.parts())
+                .containsExactly(
+                        new Part.Figure("Brand", "Olive & Oak"),
+                        new Part.Figure("Channel", "Olive (facebook)"),
+                        new Part.Figure("Measured", "42.5%"),
+                        new Part.Figure("Usual", "10%"),
+                        new Part.Figure("Threshold", "30%"),
+                        new Part.Figure("Messages", "1,240"),
+                        new Part.Figure("Over", "1 h 5 min"),
+                        new Part.Figure("At", "2026-03-02 10:00 Asia/Shanghai"),
+                        new Part.Figure("New", "product oil, 80%"),
+                        new Part.Quote("The lid"));
+    }
+
+    @Test
+    void the_same_alert_is_told_in_chinese_and_greek() {
+        var alert = alert(new News.Stage.Raised());
+
+        var chinese = new Composer(Language.ZH).compose(alert, SCENE);
+        var greek = new Composer(Language.EL).compose(alert, SCENE);
+
+        assertThat(chinese.title()).isEqualTo("警告 · 投诉率 · oil");
+        assertThat(chinese.parts()).contains(new Part.Figure("时段长度", "1 小时 5 分"));
+        assertThat(greek.title()).isEqualTo("Προειδοποίηση · Παράπονα · oil");
+        assertThat(greek.parts()).contains(new Part.Figure("Μέτρηση", "42,5%"));
+    }
+
+    @Test
+    void an_escalation_and_an_end_say_so_first() {
+        var escalated = alert(new News.Stage.Escalated(2, Set.of("ops")));
+        var over = alert(new News.Stage.Over());
+
+        assertThat(new Composer(Language.EN).compose(escalated, SCENE).title())
+                .startsWith("Nobody has taken it on, step 2 · Warning");
+        assertThat(new Composer(Language.ZH).compose(over, SCENE).title()).startsWith("已结束 · 警告");
+    }
+
+    @Test
+    void a_report_shows_its_figures_beside_those_before() {
+        var report =
+                new News.OfReport(
+                        "olive",
+                        "r 1",
+                        "community",
+                        "weekly",
+                        LocalDate.of(2026, 2, 23),
+                        LocalDate.of(2026, 3, 1),
+                        false,
+                        News.Check.DIFFERENT,
+                        List.of(
+                                new News.Highlight(
+                                        "FRT",
+                                        Measure.SECONDS,
+                                        OptionalDouble.of(89.6),
+                                        OptionalDouble.empty())));
+
+        Notice notice = new Composer(Language.EN).compose(report, SCENE);
+
+        assertThat(notice.title()).isEqualTo("Report · community");
+        assertThat(notice.level()).isEqualTo(Level.WARNING);
+        assertThat(notice.parts())
+                .containsExactly(
+                        new Part.Figure("Brand", "Olive & Oak"),
+                        new Part.Figure("Rhythm", "weekly"),
+                        new Part.Figure("Period", "2026-02-23 – 2026-03-01"),
+                        new Part.Figure("FRT", "1 min 30 s (before –)"),
+                        new Part.Remark("The period is not over yet"),
+                        new Part.Remark("A report differs from the timeline"));
+    }
+
+    @Test
+    void what_nobody_has_a_word_for_keeps_its_name() {
+        var alert = alert(new News.Stage.Raised(), "something-new");
+
+        assertThat(new Composer(Language.EL).compose(alert, SCENE).title())
+                .isEqualTo("Προειδοποίηση · something-new · oil");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_language_has_every_word(Language language) throws IOException {
+        assertThat(words(language).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(words(Language.EN).stringPropertyNames());
+        assertThat(words(language).values()).noneMatch(word -> word.toString().isBlank());
+        var difference =
+                new News.OfDifference(
+                        "olive",
+                        "r",
+                        LocalDate.of(2026, 3, 1),
+                        LocalDate.of(2026, 3, 1),
+                        List.of("FRT", "CSAT"));
+        var composer = new Composer(language);
+        assertThat(composer.compose(difference, SCENE).parts())
+                .extracting(Part::toString)
+                .anyMatch(part -> part.contains("FRT, CSAT"));
+        assertThat(composer.compose(new News.OfTrial("olive", Instant.EPOCH), SCENE).parts())
+                .hasSize(3);
+    }
+
+    private static Properties words(Language language) throws IOException {
+        var words = new Properties();
+        String name = "words_" + language.name().toLowerCase(java.util.Locale.ROOT) + ".properties";
+        try (var file = Objects.requireNonNull(Composer.class.getResourceAsStream(name))) {
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        return words;
+    }
+
+    private static News.OfAlert alert(News.Stage stage) {
+        return alert(stage, "complaint_rate");
+    }
+
+    private static News.OfAlert alert(News.Stage stage, String indicator) {
+        return new News.OfAlert(
+                "olive",
+                stage,
+                "a/1",
+                Instant.parse("2026-03-02T02:00:00Z"),
+                indicator,
+                Level.WARNING,
+                Optional.of("facebook/olive"),
+                Optional.of("oil"),
+                Measure.SHARE,
+                0.425,
+                OptionalDouble.of(0.1),
+                0.3,
+                1240,
+                Duration.ofMinutes(65),
+                List.of("The lid"),
+                List.of(new News.Novelty("product", "oil", 0.8)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is told what, in which words. */
+@NullMarked
+package org.socialcare.domain.notices;
+
+import org.jspecify.annotations.NullMarked;
