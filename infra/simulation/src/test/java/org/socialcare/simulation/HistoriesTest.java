@@ -26,7 +26,7 @@ class HistoriesTest {
     @Test
     void no_history_breaks_a_promise() throws Exception {
         long first = Long.getLong("seed", 1);
-        long count = Long.getLong("histories", 1000);
+        long count = Long.getLong("histories", 10_000);
         var next = new AtomicLong(first);
         Callable<List<String>> player =
                 () -> {
