@@ -19,7 +19,8 @@ final class FunctionsInTemplateTest {
     private static final Set<String> SOMEONE_WAITS = Set.of("intake", "desk", "replies");
 
     private static final Pattern SETTING =
-            Pattern.compile("\\b(?:[A-Z]+_(?:TABLE|URL)|BUS_NAME|CHANNEL_SECRETS|NOTICE_SECRETS|NOTICE_SENDER)\\b");
+            Pattern.compile(
+                    "\\b(?:[A-Z]+_(?:TABLE|URL)|BUS_NAME|CHANNEL_SECRETS|NOTICE_SECRETS|NOTICE_SENDER)\\b");
 
     private final Problems problems = new Problems();
 
@@ -43,7 +44,11 @@ final class FunctionsInTemplateTest {
                     "Architectures",
                     String.join(",", Template.ofFunction(function, "Architectures").texts()),
                     "arm64");
-            expect(function, "Tracing", Template.ofFunction(function, "Tracing").text(), "Active");
+            expect(
+                    function,
+                    "Tracing",
+                    Template.ofFunction(function, "Tracing").at("Ref").text(),
+                    "Tracing");
         }
         problems.none();
     }

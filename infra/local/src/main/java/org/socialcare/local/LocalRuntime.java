@@ -34,6 +34,7 @@ import org.socialcare.local.oidc.Issuer;
 import org.socialcare.local.oidc.Tokens;
 import org.socialcare.local.server.WebServer;
 import org.socialcare.local.sources.Sources;
+import org.socialcare.local.template.FunctionSpec;
 import org.socialcare.local.template.RouteSpec;
 import org.socialcare.local.template.Template;
 import org.socialcare.local.template.TemplateReader;
@@ -63,6 +64,8 @@ public final class LocalRuntime implements AutoCloseable {
     private final URI endpoint;
     private final AwsAccess aws;
     private final Template template;
+    private final AccessKeys keys;
+    private final Launcher launcher;
     private final Functions functions;
     private final Health health;
     private final Policies policies;
@@ -78,7 +81,13 @@ public final class LocalRuntime implements AutoCloseable {
         // Ports first: a taken one must be told at once, and children must know their addresses.
         var callHandler = new Deferred();
         var frontDoor = new Deferred();
-        var calls = parts.add(WebServer.open(settings.endpointPort(), LARGEST_CALL, callHandler));
+        var watch = scenario.watch();
+        var calls =
+                parts.add(
+                        WebServer.open(
+                                settings.endpointPort(),
+                                LARGEST_CALL,
+                                call -> watch.call(call, callHandler)));
         var front = parts.add(WebServer.open(settings.port(), LARGEST_REQUEST, frontDoor));
         this.endpoint = URI.create("http://localhost:" + calls.port());
         this.http = URI.create("http://localhost:" + front.port());
@@ -91,7 +100,8 @@ public final class LocalRuntime implements AutoCloseable {
 
         // Then everything that takes a second or more, at once.
         var engines = parts.add(new Engines(endpoint.toString(), settings.data(), settings.aws()));
-        var launcher = new Launcher(settings.root(), endpoint.toString(), keys, logs, clock);
+        this.keys = keys;
+        this.launcher = new Launcher(settings.root(), endpoint.toString(), keys, logs, clock);
         var elsewhere = Map.of("NOTICE_CHATS_ELSEWHERE", http + "/local/chats");
         this.functions =
                 parts.add(
@@ -100,7 +110,8 @@ public final class LocalRuntime implements AutoCloseable {
                                         .map(function -> function.with(elsewhere))
                                         .toList(),
                                 launcher,
-                                settings.environments()));
+                                settings.environments(),
+                                watch));
         List<CompletableFuture<Outcome>> awaited =
                 template.routes().stream()
                         .map(RouteSpec::function)
@@ -219,6 +230,16 @@ public final class LocalRuntime implements AutoCloseable {
     /** A function, by its logical id. */
     public LambdaFunction function(String id) {
         return functions.get(id);
+    }
+
+    /** One environment more, of this function or a variant of it, that no source calls. */
+    public LambdaFunction apart(FunctionSpec spec) {
+        return new LambdaFunction(spec, launcher, 1);
+    }
+
+    /** The id of the access key a function calls with, by its logical id. */
+    public String keyId(String function) {
+        return keys.of(function).id();
     }
 
     public List<Simulator> simulators() {

@@ -31,4 +31,9 @@ public interface Scenario {
 
     /** Lets customers write until it is closed. */
     AutoCloseable begin(Surroundings surroundings);
+
+    /** Who sees the traffic. */
+    default Watch watch() {
+        return Watch.NOBODY;
+    }
 }

@@ -1,5 +1,6 @@
 package org.socialcare.local.lambda;
 
+import org.socialcare.local.extension.Watch;
 import org.socialcare.local.template.FunctionSpec;
 
 import java.util.Collection;
@@ -16,10 +17,11 @@ public final class Functions implements AutoCloseable {
      * Nothing is started yet.
      *
      * @param environments how many calls of one function run at once
+     * @param watch sees every call
      */
-    public Functions(List<FunctionSpec> specs, Launcher launcher, int environments) {
+    public Functions(List<FunctionSpec> specs, Launcher launcher, int environments, Watch watch) {
         for (FunctionSpec spec : specs) {
-            byId.put(spec.id(), new LambdaFunction(spec, launcher, environments));
+            byId.put(spec.id(), new LambdaFunction(spec, launcher, environments, watch));
         }
     }
 

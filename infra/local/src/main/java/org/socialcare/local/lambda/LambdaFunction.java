@@ -1,6 +1,7 @@
 package org.socialcare.local.lambda;
 
 import org.socialcare.local.extension.Body;
+import org.socialcare.local.extension.Watch;
 import org.socialcare.local.template.FunctionSpec;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ public final class LambdaFunction implements AutoCloseable {
 
     private final FunctionSpec spec;
     private final Launcher launcher;
+    private final Watch watch;
     private final Semaphore permits;
     private final BlockingDeque<ExecutionEnvironment> idle = new LinkedBlockingDeque<>();
     private final Set<ExecutionEnvironment> all = ConcurrentHashMap.newKeySet();
@@ -29,7 +31,13 @@ public final class LambdaFunction implements AutoCloseable {
     private final AtomicLong failures = new AtomicLong();
     private volatile boolean closed;
 
+    /** A function that nobody watches. */
     public LambdaFunction(FunctionSpec spec, Launcher launcher, int environments) {
+        this(spec, launcher, environments, Watch.NOBODY);
+    }
+
+    LambdaFunction(FunctionSpec spec, Launcher launcher, int environments, Watch watch) {
+        this.watch = watch;
         this.spec = spec;
         this.launcher = launcher;
         this.permits = new Semaphore(environments);
@@ -64,7 +72,9 @@ public final class LambdaFunction implements AutoCloseable {
             calls.incrementAndGet();
             ExecutionEnvironment environment = take();
             Outcome ready = environment.initialise();
+            long begun = System.nanoTime();
             Outcome outcome = ready instanceof Outcome.Returned ? environment.invoke(event) : ready;
+            watch.invoked(spec.id(), event, outcome, Duration.ofNanos(System.nanoTime() - begun));
             keepIf(ready instanceof Outcome.Returned && environment.isAlive(), environment);
             return counted(outcome);
         } catch (IOException cannotStart) {

@@ -75,12 +75,12 @@ final class ConversationItems {
     static Map<String, AttributeValue> entry(Entry entry) {
         return Item.of(entry.conversation().text(), entrySortKey(entry.id()))
                 .with(ORDER, order(entry.order()))
-                .with(DOCUMENT, EntryJson.write(entry))
+                .with(DOCUMENT, Packed.document(EntryJson.write(entry)))
                 .build();
     }
 
     static Entry readEntry(Map<String, AttributeValue> item) {
-        return EntryJson.read(Item.text(item, DOCUMENT));
+        return EntryJson.read(Item.document(item, DOCUMENT));
     }
 
     static Map<String, AttributeValue> state(Change change) {
@@ -88,7 +88,7 @@ final class ConversationItems {
         Item item =
                 Item.of(after.id().text(), STATE)
                         .with(VERSION, after.version())
-                        .with(DOCUMENT, ConversationJson.write(after));
+                        .with(DOCUMENT, Packed.document(ConversationJson.write(after)));
         Optional<Instant> nextDue = change.entry().context().nextDue();
         nextDue.ifPresent(due -> putClock(item, after.id(), due));
         TicketCard.of(after).ifPresent(card -> putCard(item, card));
@@ -96,7 +96,7 @@ final class ConversationItems {
     }
 
     static Conversation readState(Map<String, AttributeValue> item) {
-        return ConversationJson.read(Item.text(item, DOCUMENT));
+        return ConversationJson.read(Item.document(item, DOCUMENT));
     }
 
     private static void putClock(Item item, ConversationId id, Instant due) {
@@ -111,7 +111,7 @@ final class ConversationItems {
                                 .orElse(unassigned(card.team())))
                 .with(TEAM, card.team())
                 .with(DUE, card.sortKey())
-                .with(CARD, TicketCardJson.write(card));
+                .with(CARD, Packed.document(TicketCardJson.write(card)));
     }
 
     private static String entrySortKey(String entry) {

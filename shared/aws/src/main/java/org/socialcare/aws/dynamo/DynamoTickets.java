@@ -95,6 +95,6 @@ public final class DynamoTickets implements ListTickets {
     }
 
     private static TicketCard card(Map<String, AttributeValue> item) {
-        return TicketCardJson.read(Item.text(item, ConversationItems.CARD));
+        return TicketCardJson.read(Item.document(item, ConversationItems.CARD));
     }
 }

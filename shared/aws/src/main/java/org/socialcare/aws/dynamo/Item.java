@@ -68,6 +68,13 @@ final class Item {
                 .orElseThrow(() -> new IllegalStateException("an item without " + name));
     }
 
+    /** A document that every such item has, packed or not. */
+    static String document(Map<String, AttributeValue> item, String name) {
+        AttributeValue document = item.get(name);
+        if (document == null) throw new IllegalStateException("an item without " + name);
+        return Packed.text(document);
+    }
+
     static Optional<String> maybeText(Map<String, AttributeValue> item, String name) {
         return Optional.ofNullable(item.get(name)).map(AttributeValue::s);
     }

@@ -25,6 +25,6 @@ public final class StreamItems {
         if (sortKey == null || document == null || !ConversationItems.isEntry(sortKey.getS())) {
             return Optional.empty();
         }
-        return Optional.of(EntryJson.read(document.getS()));
+        return Optional.of(EntryJson.read(Packed.text(document)));
     }
 }

@@ -55,7 +55,12 @@ public final class Stories implements Iterable<TicketStory> {
 
     private record Key(ConversationId conversation, int ticket) {}
 
-    private List<TicketStory> part(int shard) {
+    /**
+     * One part of the tickets; all of them together are everything, each once.
+     *
+     * @param shard 0 to {@link TicketFact#SHARDS} - 1
+     */
+    public List<TicketStory> part(int shard) {
         Map<Key, List<TicketFact>> tickets = new LinkedHashMap<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             collect(facts.ofDay(brand, day, shard), tickets);

@@ -10,6 +10,7 @@ import org.socialcare.domain.notices.Notice.Part;
 import org.socialcare.domain.settings.NoticeTarget.Language;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ public final class Composer {
                 alert.level(),
                 title(alert),
                 parts,
-                link("link.alert", scene, "alerts", alert.id()));
+                link("link.alert", scene, "alerts", opaque(alert.id())));
     }
 
     private String title(OfAlert alert) {
@@ -99,7 +100,7 @@ public final class Composer {
             String before = figures.text(highlight.unit(), highlight.before());
             parts.add(
                     new Part.Figure(
-                            highlight.metric(),
+                            words.orItself("metric.", highlight.metric()),
                             now + " (" + words.of("label.before") + " " + before + ")"));
         }
         if (!report.complete()) {
@@ -111,7 +112,7 @@ public final class Composer {
         }
         return new Notice(
                 different ? Level.WARNING : Level.NOTICE,
-                words.of("report.title") + BETWEEN + report.pack(),
+                words.of("report.title") + BETWEEN + words.orItself("pack.", report.pack()),
                 parts,
                 link("link.report", scene, "reports", report.id()));
     }
@@ -123,8 +124,16 @@ public final class Composer {
                 List.of(
                         figure("label.brand", scene.brand()),
                         figure("label.span", span(difference.first(), difference.last())),
-                        figure("label.difference", String.join(", ", difference.metrics()))),
+                        figure("label.difference", metrics(difference))),
                 link("link.report", scene, "reports", difference.report()));
+    }
+
+    private String metrics(OfDifference difference) {
+        return String.join(
+                ", ",
+                difference.metrics().stream()
+                        .map(metric -> words.orItself("metric.", metric))
+                        .toList());
     }
 
     private Notice trial(OfTrial trial, Scene scene) {
@@ -150,12 +159,18 @@ public final class Composer {
         return MINUTE.format(at.atZone(scene.zone())) + " " + scene.zone().getId();
     }
 
-    /** The id as the desk's own addresses have it: whatever it holds stays within its step. */
+    /**
+     * @param id as the desk's own addresses have it; reports' are fit for them, but are not trusted
+     */
     private Link link(String label, Scene scene, String page, String id) {
-        String step =
-                Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(id.getBytes(StandardCharsets.UTF_8));
+        String step = URLEncoder.encode(id, StandardCharsets.UTF_8);
         return new Link(words.of(label), URI.create(scene.site() + "/#/" + page + "/" + step));
+    }
+
+    /** Alerts' ids hold anything; the desk's addresses have them in Base64. */
+    private static String opaque(String id) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(id.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -92,17 +92,12 @@ class StoriesTest {
     @Test
     void a_closed_ticket_is_not_carried_on() {
         Tale tale =
-                Tale.of("ada")
-                        .asks(Shop.at("09:00"))
-                        .resolves("lin", "solved", Shop.at("10:00"));
+                Tale.of("ada").asks(Shop.at("09:00")).resolves("lin", "solved", Shop.at("10:00"));
         KeptFacts facts = Shop.kept(tale.entries());
 
         assertThat(
                         CarryOver.into(
-                                facts,
-                                Stories.of(facts, "olive", Shop.day()),
-                                Shop.DAY,
-                                Shop.ZONE))
+                                facts, Stories.of(facts, "olive", Shop.day()), Shop.DAY, Shop.ZONE))
                 .isZero();
     }
 

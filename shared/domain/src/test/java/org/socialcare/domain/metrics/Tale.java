@@ -12,8 +12,8 @@ import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.Entry;
-import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Received;
+import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Timing;
@@ -44,6 +44,7 @@ final class Tale {
     private Optional<Conversation> state = Optional.empty();
     private Understanding mood = Shop.question();
     private String language = "en";
+    private Instant forgotten = Instant.EPOCH;
     private int count;
 
     Tale(Brand brand, ChannelId channel, String customer) {
@@ -58,8 +59,7 @@ final class Tale {
 
     /** What the next messages sound like. */
     Tale meaning(Category category, Sentiment sentiment) {
-        mood =
-                new Understanding(language, category, 0.8, sentiment, Set.of(), false, List.of());
+        mood = new Understanding(language, category, 0.8, sentiment, Set.of(), false, List.of());
         return this;
     }
 
@@ -131,9 +131,7 @@ final class Tale {
     }
 
     Tale moves(String team, Instant at) {
-        done(
-                Working.assign(
-                        now(), "t" + count, ticket().assignee(), team, "lead", "by-hand", at));
+        done(Working.assign(now(), "t" + count, ticket().assignee(), team, "lead", "by-hand", at));
         return this;
     }
 
@@ -149,9 +147,7 @@ final class Tale {
     /** The reply gets to the platform, which then knows it under this id. */
     Tale sent(Entry reply, String platformMessage, Instant at) {
         apply(Sending.begin(now(), brand, reply, RULES, 1, at));
-        apply(
-                Sending.ended(
-                        now(), brand, reply, 1, new SendResult.Accepted(platformMessage), at));
+        apply(Sending.ended(now(), brand, reply, 1, new SendResult.Accepted(platformMessage), at));
         return this;
     }
 
@@ -185,6 +181,11 @@ final class Tale {
         return now().ticket().orElseThrow();
     }
 
+    /** Whether the conversation surely remembers all turns since then. */
+    boolean remembers(Instant at) {
+        return at.isAfter(forgotten);
+    }
+
     List<Entry> entries() {
         return List.copyOf(entries);
     }
@@ -199,6 +200,8 @@ final class Tale {
     private Entry apply(Change change) {
         state = Optional.of(change.after());
         entries.add(change.entry());
+        var turns = change.after().turns();
+        if (turns.asked().size() + turns.answered().size() > 14) forgotten = change.entry().at();
         count++;
         return change.entry();
     }
