@@ -41,6 +41,19 @@ class HistoriesTest {
         assertThat(all(player)).isEmpty();
     }
 
+    @Test
+    void a_seed_always_tells_the_same_history() {
+        for (long seed = 1; seed <= 8; seed++) {
+            assertThat(told(seed)).as("seed %s", seed).isEqualTo(told(seed));
+        }
+    }
+
+    private static List<String> told(long seed) {
+        var history = new History(seed, Variant.PRODUCT, true);
+        history.play();
+        return history.trace();
+    }
+
     private static List<String> all(Callable<List<String>> player)
             throws InterruptedException, ExecutionException {
         List<String> broken = new ArrayList<>();

@@ -112,20 +112,34 @@ public final class History {
         return world.secrets();
     }
 
+    /**
+     * Works off what is there and what was set aside, and lets every clock that is set fall due.
+     */
     private boolean rest() {
-        Instant due = clock.instant().plus(ALL_DUE);
-        engine.plan(clock.instant(), () -> engine.tick("sla"));
-        engine.plan(due, () -> engine.tick("sla"));
+        int worked;
         do {
-            while (step()) {
-                // until all is quiet
-            }
-        } while (steps < MOST_STEPS && engine.redrive() > 0);
+            workedOff();
+            worked = engine.redrive();
+            clock.pass(ALL_DUE);
+            engine.plan(clock.instant(), () -> engine.tick("sla"));
+            // the sweep alone is one step
+            worked += workedOff() - 1;
+        } while (worked > 0 && steps < MOST_STEPS);
         return steps < MOST_STEPS;
     }
 
+    private int workedOff() {
+        int before = steps;
+        while (step()) {
+            // until all is quiet
+        }
+        return steps - before;
+    }
+
     private boolean step() {
-        return ++steps < MOST_STEPS && engine.step();
+        boolean stepped = steps < MOST_STEPS && engine.step();
+        steps += stepped ? 1 : 0;
+        return stepped;
     }
 
     public List<String> trace() {
