@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One metric over one period, told to everybody who wants it. */
+/** One metric over one period: its total, and its marks for everybody who wants them. */
 final class Gauging {
     private final Gauge gauge;
+    private final Tally total;
     private final Instant start;
     private final Instant end;
     private final List<Consumer<Mark>> listeners = new ArrayList<>();
@@ -17,12 +18,18 @@ final class Gauging {
 
     Gauging(Definition definition, View view) {
         this.gauge = definition.gauge().apply(view);
+        this.total = definition.tally().get();
         this.start = view.span().start();
         this.end = view.span().end();
     }
 
     void tell(Consumer<Mark> listener) {
         listeners.add(listener);
+    }
+
+    /** Over everything that has been seen. */
+    Tally total() {
+        return total;
     }
 
     void see(TicketStory story) {
@@ -36,6 +43,7 @@ final class Gauging {
     private void marked(Mark mark) {
         boolean within = !mark.at().isBefore(start) && mark.at().isBefore(end);
         if (!within) return;
+        total.add(mark);
         for (Consumer<Mark> listener : listeners) listener.accept(mark);
     }
 }
