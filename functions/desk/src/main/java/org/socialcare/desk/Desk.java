@@ -131,6 +131,10 @@ final class Desk {
             only(request, "GET", true);
             return alerts.list(request, caller);
         }
+        if (path.size() == 2 && path.get(1).equals("chart")) {
+            only(request, "GET", true);
+            return alerts.chart(caller, path.getFirst());
+        }
         only(request, "POST", path.size() == 2 && path.get(1).equals("acknowledgement"));
         return alerts.acknowledge(request, caller, path.getFirst());
     }

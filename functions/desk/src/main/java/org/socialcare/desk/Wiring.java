@@ -7,6 +7,7 @@ import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
@@ -61,7 +62,12 @@ final class Wiring {
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
-                        new AlertApi(alerts, alerts, clock),
+                        new AlertApi(
+                                alerts,
+                                alerts,
+                                new DynamoSignals(dynamo, signalsTable),
+                                brands,
+                                clock),
                         new ReportApi(
                                 runs,
                                 runs,

@@ -16,6 +16,7 @@ import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
+import org.socialcare.testkit.memory.InMemorySignals;
 import org.socialcare.testkit.memory.InMemoryTicketFacts;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
@@ -39,6 +40,7 @@ final class DeskRoom {
     final InMemoryConversations conversations = new InMemoryConversations();
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
+    final InMemorySignals signals = new InMemorySignals();
     final InMemoryRuns runs = new InMemoryRuns();
     final List<ReportOrder> orders = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
@@ -69,7 +71,7 @@ final class DeskRoom {
                                 settings,
                                 (_, target, id, _) -> tried.add(target + "/" + id),
                                 clock),
-                        new AlertApi(alerts, alerts, clock),
+                        new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
                         new FigureApi(runs, new FigureRows(facts)));
         return new Handler(

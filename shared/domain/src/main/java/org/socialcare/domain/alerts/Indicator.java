@@ -22,9 +22,7 @@ public enum Indicator {
     /** Messages that contain one watched keyword. */
     KEYWORD(Unit.COUNT),
     /** How long nobody has written, where somebody usually would have. */
-    SILENCE(Unit.SECONDS),
-    /** Figures of a report that differ from those recomputed from the timeline. */
-    REPORT_DIFFERENCE(Unit.COUNT);
+    SILENCE(Unit.SECONDS);
 
     /** What a figure is measured in. */
     public enum Unit {

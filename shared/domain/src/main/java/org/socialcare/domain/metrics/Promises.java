@@ -69,7 +69,7 @@ final class Promises {
                                 "How long broken promises stayed unkept.",
                                 "The due instant.",
                                 "The answer or close, or the moment of asking or the period's end"
-                                    + " if that is sooner.",
+                                        + " if that is sooner.",
                                 "The due instant.",
                                 Words.HOLDER,
                                 false,

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * part of the tickets is in memory at a time, so that a period may be of any size.
  */
 public final class Stories implements Iterable<TicketStory> {
-    private static final Duration BEFORE = Duration.ofHours(72);
+    private static final Duration BEFORE = Duration.ofDays(3);
     private static final int LATE_DAYS = 3;
     private static final int LONGEST = 366;
 
