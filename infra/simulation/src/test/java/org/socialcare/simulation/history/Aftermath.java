@@ -1,6 +1,7 @@
 package org.socialcare.simulation.history;
 
 import org.socialcare.aws.dynamo.DynamoSignals;
+import org.socialcare.aws.dynamo.Packed;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.ports.ReadSignals;
@@ -58,7 +59,7 @@ public record Aftermath(
         List<Conversation> states = new ArrayList<>();
         for (Map<String, AttributeValue> item : aws.dynamo().all("ConversationsTable")) {
             String key = item.get("sk").s();
-            String document = item.get("d").s();
+            String document = Packed.text(item.get("d"));
             if (key.startsWith("E#")) {
                 entries.add(new Kept(key, item.get("ord").s(), EntryJson.read(document)));
             } else {
