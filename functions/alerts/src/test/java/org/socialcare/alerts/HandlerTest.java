@@ -109,6 +109,34 @@ class HandlerTest {
     }
 
     @Test
+    void each_window_of_a_channel_is_read_once_and_the_minutes_between_read_nothing() {
+        room.clock.pass(Duration.ofMinutes(1));
+        room.look();
+        int channels = Some.brand().channels().size();
+        assertThat(room.reads).isEqualTo(channels);
+
+        room.minutes(4);
+        assertThat(room.reads).isEqualTo(channels);
+        room.minutes(5);
+
+        assertThat(room.reads).isEqualTo(2 * channels);
+    }
+
+    @Test
+    void two_looks_at_the_same_time_raise_the_same_alert() {
+        hearAnger();
+        room.clock.pass(Duration.ofMinutes(6));
+        room.look();
+        var first = room.kept();
+        room.baselines.forget();
+
+        room.look();
+
+        assertThat(room.kept()).isEqualTo(first);
+        assertThat(room.types()).containsExactly("AlertRaised", "AlertRaised");
+    }
+
+    @Test
     void one_message_and_silence_raise_nothing() {
         room.hears("Scandal!", true);
         room.minutes(120);

@@ -4,6 +4,8 @@ import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.alerts.AlertPlan;
 import org.socialcare.domain.alerts.KeptAlert;
 import org.socialcare.domain.alerts.signals.Mark;
+import org.socialcare.domain.alerts.signals.Window;
+import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.settings.AlertRule;
@@ -47,6 +49,7 @@ final class Room {
     final Printed printed = new Printed();
     AlertPlan plan = new AlertPlan(List.of(), List.of(), List.of(), List.of());
     boolean busIsDown;
+    int reads;
 
     private final Bus bus =
             fact -> {
@@ -64,10 +67,15 @@ final class Room {
                 new Look(
                         brands,
                         baselines,
-                        new Judging(counters, _ -> plan, baselines, raising),
+                        new Judging(this::read, _ -> plan, baselines, raising),
                         new Climbing(alerts, alerts, alerts, bus),
                         clock),
                 new Log(printed.stream(), ""));
+    }
+
+    private List<Window> read(ChannelId channel, Instant from, Instant to) {
+        reads++;
+        return counters.between(channel, from, to);
     }
 
     void watches(Watch... watches) {

@@ -1,5 +1,6 @@
 package org.socialcare.bench;
 
+import org.socialcare.bench.cold.ColdBench;
 import org.socialcare.bench.cost.CostBench;
 
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public final class Bench {
 
     private static Map<String, Measured> all() {
         Map<String, Measured> all = new TreeMap<>();
+        all.put("cold", ColdBench::run);
         all.put("cost", CostBench::run);
         return all;
     }

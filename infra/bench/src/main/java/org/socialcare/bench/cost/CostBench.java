@@ -57,7 +57,7 @@ public final class CostBench {
         Template template = TemplateReader.read(file, "http://localhost:4566");
         int alarms = Files.readString(file).split("AWS::CloudWatch::Alarm", -1).length - 1;
         new CostBench(template, new LogVolume(folder))
-                .measure(new Settings(root, 0, 0, Optional.empty(), false, 1, folder), alarms);
+                .measure(Played.settings(root, folder), alarms);
     }
 
     private void measure(Settings settings, int alarms) throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ enum Meter {
     INDEX_WRITE_UNIT("DynamoDB", "dynamodb.write-unit.million", 1e6),
     READ_UNIT("DynamoDB", "dynamodb.read-unit.million", 1e6),
     LOG_BYTE("CloudWatch Logs", "logs.gigabyte", 1e9),
+    MAIL("SES", "ses.mail.million", 1e6),
     SECRET_CALL("Secrets Manager", "secrets.call.million", 1e6);
 
     private final String service;

@@ -184,6 +184,8 @@ final class Recorder implements Watch {
                     period.bill().add(caller, Meter.EVENT, Chunks.of(entry.toString().length()));
                 }
             }
+            // Mail is the only service that is called by an address instead of a target.
+            case "" -> period.bill().add(caller, Meter.MAIL, 1);
             case "secretsmanager" -> period.bill().add(caller, Meter.SECRET_CALL, 1);
             default -> throw new IllegalArgumentException("no meter for " + target);
         }

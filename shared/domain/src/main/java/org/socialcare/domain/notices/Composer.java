@@ -61,7 +61,7 @@ public final class Composer {
                                                 "label.baseline",
                                                 figures.text(alert.unit(), usual))));
         parts.add(figure("label.threshold", figures.text(alert.unit(), alert.threshold())));
-        parts.add(figure("label.count", figures.text(Measure.COUNT, alert.count())));
+        parts.add(figure("label.count", figures.text(Measure.COUNT, (double) alert.count())));
         parts.add(figure("label.period", figures.time(alert.period())));
         parts.add(figure("label.at", time(alert.at(), scene)));
         for (News.Novelty novelty : alert.novelties()) {

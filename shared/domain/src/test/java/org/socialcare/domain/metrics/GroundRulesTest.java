@@ -56,10 +56,8 @@ class GroundRulesTest {
                         .resolves("lin", "solved", Shop.at(NEXT, "17:30"));
         Cell net = Shop.cell("resolve_net", TOMORROW, Shop.LATER, tale);
 
-        assertThat(net.calendar().orElseThrow().median())
-                .isEqualTo(Duration.ofMinutes(16 * 60 + 20 + 60).toSeconds());
-        assertThat(net.business().orElseThrow().median())
-                .isEqualTo(Duration.ofMinutes(20 + 30).toSeconds());
+        assertThat(net.calendar().orElseThrow().median()).isEqualTo(60.0 * (16 * 60 + 20 + 60));
+        assertThat(net.business().orElseThrow().median()).isEqualTo(60.0 * (20 + 30));
     }
 
     @Test

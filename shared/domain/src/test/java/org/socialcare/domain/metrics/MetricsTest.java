@@ -11,7 +11,6 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Sentiment;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -190,7 +189,7 @@ class MetricsTest {
         Answer answer = Answers.compute(question, Shop.stories(monday), Shop.brand(), Shop.LATER);
 
         assertThat(answer.groups())
-                .extracting(group -> Map.copyOf(group.cells()).get("type_share").value())
+                .extracting(group -> Shop.cell(group.cells(), "type_share").value())
                 .containsExactly(OptionalDouble.of(2 / 7.0), OptionalDouble.of(5 / 7.0));
     }
 
@@ -245,8 +244,7 @@ class MetricsTest {
                 .containsExactly(
                         Shop.at("09:30"), Shop.at("15:00"), Shop.at(Shop.DAY.plusDays(1), "10:00"));
         Cell overrun = Shop.cell("breach_overrun", question.span(), Shop.LATER, slow);
-        assertThat(overrun.calendar().orElseThrow().p90())
-                .isEqualTo(Duration.ofMinutes(19 * 60 + 30).toSeconds());
+        assertThat(overrun.calendar().orElseThrow().p90()).isEqualTo(60.0 * (19 * 60 + 30));
     }
 
     private Map<List<String>, Long> counts(String metric, List<Dimension> by) {
@@ -257,7 +255,7 @@ class MetricsTest {
                 .collect(
                         Collectors.toMap(
                                 Answer.Group::keys,
-                                group -> Map.copyOf(group.cells()).get(metric).count()));
+                                group -> Shop.cell(group.cells(), metric).count()));
     }
 
     private static Tale on(ChannelId channel, String customer) {

@@ -9,7 +9,6 @@ import org.socialcare.domain.conversation.Ticket;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +37,6 @@ final class Naive {
     }
 
     static List<Naive> tickets(List<Entry> timeline) {
-        List<Entry> ordered = new ArrayList<>(timeline);
-        ordered.sort(Comparator.comparing(Entry::at));
         List<Naive> tickets = new ArrayList<>();
         for (Entry entry : timeline) {
             if (opens(entry)) tickets.add(new Naive(entry));

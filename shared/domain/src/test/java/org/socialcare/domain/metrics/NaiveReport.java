@@ -28,7 +28,17 @@ final class NaiveReport {
      * @param other open milliseconds, or the lower part of a ratio
      * @param kept 1 or 0; -1 where nothing was promised
      */
-    record Line(Instant at, List<String> keys, long value, long other, int kept, String person) {}
+    record Line(
+            Instant at,
+            Map<Dimension, String> keys,
+            long value,
+            long other,
+            int kept,
+            String person) {
+        String key(Dimension by) {
+            return keys.getOrDefault(by, "none");
+        }
+    }
 
     private record Kept(boolean kept, Instant at, Instant end, String agent, Ticket ticket) {}
 
@@ -148,7 +158,7 @@ final class NaiveReport {
         int kept = promised(t) ? (broken ? 0 : 1) : -1;
         long wall = Duration.between(t.opening.at(), at).toMillis();
         long open = NaiveHours.open(promised(t), t.opening.at(), at);
-        List<String> keys = keys(t, ticket, by);
+        Map<Dimension, String> keys = keys(t, ticket, by);
         put("resolve_first", new Line(at, keys, wall, open, kept, ""));
         put("resolve_full", new Line(at, keys, wall, open, kept, ""));
         long netWall = 0;
@@ -171,7 +181,7 @@ final class NaiveReport {
         boolean spam = ((EntryBody.Resolved) close.body()).outcome().equals("spam");
         if (answered == 0 && !spam) line("queue_abandon", t, at, ticket, by, 1);
         put("qa_ratio", new Line(at, keys, t.replies.size(), t.asked, -1, ""));
-        Instant calm = at.plus(Duration.ofHours(72));
+        Instant calm = at.plus(Duration.ofDays(3));
         if (calm.isAfter(now)) return;
         line("reopen_rate", t, calm, ticket, by, t.followed.isPresent() ? 1 : 0);
         boolean one = answered == 1 && t.followed.isEmpty();
@@ -377,14 +387,19 @@ final class NaiveReport {
         return t.opening.conversation().text();
     }
 
-    /** In the order of {@link Dimension}. */
-    private static List<String> keys(Naive t, Ticket ticket, String agent) {
-        return List.of(
+    private static Map<Dimension, String> keys(Naive t, Ticket ticket, String agent) {
+        return Map.of(
+                Dimension.CHANNEL,
                 t.opening.context().channel().toString(),
+                Dimension.TEAM,
                 ticket.team(),
+                Dimension.AGENT,
                 agent,
+                Dimension.CATEGORY,
                 ticket.understanding().category().name(),
+                Dimension.LANGUAGE,
                 ticket.understanding().language(),
+                Dimension.PRIORITY,
                 ticket.priority().name());
     }
 }

@@ -18,6 +18,11 @@ public final class ShareJudge implements Judge<ShareState> {
     /** Hits below which a share says nothing, however few messages there are. */
     private static final int LEAST_HITS = 5;
 
+    /** Below this many messages a few of them make a share: any level needs this to be beaten. */
+    private static final int SPARSE = 30;
+
+    private static final double SPARSE_DEVIATIONS = 3;
+
     /** Below this part of the threshold for a notice the share is clearly back. */
     private static final double BACK = 0.8;
 
@@ -54,11 +59,13 @@ public final class ShareJudge implements Judge<ShareState> {
         int cell = HourOfWeek.of(sight.window(), sight.zone());
         double expected = known.baseline().expected(cell, usual * MEAN);
         double deviation = known.baseline().deviation(expected, Math.max(hour.all(), minimum));
+        double sparse =
+                hour.all() < SPARSE ? Math.min(1, expected + SPARSE_DEVIATIONS * deviation) : 0;
         double share = hour.all() == 0 ? 0 : (double) hour.hits() / hour.all();
         Optional<Level> seen =
                 hour.all() < minimum || hour.hits() < LEAST_HITS
                         ? Optional.empty()
-                        : seen(share, expected, deviation);
+                        : seen(share, sparse, expected, deviation);
         double notice = threshold(Level.NOTICE, expected, deviation);
         boolean back = hour.all() < minimum || share < BACK * notice;
         Episode.Next next = known.episode().next(sight.window(), seen, back);
@@ -74,7 +81,9 @@ public final class ShareJudge implements Judge<ShareState> {
                                                 Duration.ofHours(1),
                                                 share,
                                                 expected,
-                                                threshold(level, expected, deviation),
+                                                Math.max(
+                                                        sparse,
+                                                        threshold(level, expected, deviation)),
                                                 hour.all())),
                 next.ended());
     }
@@ -85,7 +94,8 @@ public final class ShareJudge implements Judge<ShareState> {
         return Math.min(1, Math.max(trade, expected + deviations(level) * deviation));
     }
 
-    private Optional<Level> seen(double share, double expected, double deviation) {
+    private Optional<Level> seen(double share, double sparse, double expected, double deviation) {
+        if (share < sparse) return Optional.empty();
         Optional<Level> seen = Optional.empty();
         for (Level level : Level.values()) {
             if (share >= threshold(level, expected, deviation)) seen = Optional.of(level);
