@@ -1,6 +1,5 @@
 package org.socialcare.domain.metrics;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,8 +8,7 @@ import java.util.function.Consumer;
 final class Gauging {
     private final Gauge gauge;
     private final Tally total;
-    private final Instant start;
-    private final Instant end;
+    private final View view;
     private final List<Consumer<Mark>> listeners = new ArrayList<>();
 
     /** A metric of a period. */
@@ -19,8 +17,7 @@ final class Gauging {
     Gauging(Definition definition, View view) {
         this.gauge = definition.gauge().apply(view);
         this.total = definition.tally().get();
-        this.start = view.span().start();
-        this.end = view.span().end();
+        this.view = view;
     }
 
     void tell(Consumer<Mark> listener) {
@@ -41,8 +38,7 @@ final class Gauging {
     }
 
     private void marked(Mark mark) {
-        boolean within = !mark.at().isBefore(start) && mark.at().isBefore(end);
-        if (!within) return;
+        if (!view.holds(mark.at())) return;
         total.add(mark);
         for (Consumer<Mark> listener : listeners) listener.accept(mark);
     }
