@@ -8,6 +8,7 @@ import org.socialcare.simulation.chaos.Chaos;
 import org.socialcare.simulation.gate.Gate;
 import org.socialcare.simulation.history.Variant;
 
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,28 +40,27 @@ enum Mistakes implements Variant {
 
     /** Writes an event once more under another key each time it arrives. */
     TELLS_NO_DUPLICATES {
-        private int copies;
-
         @Override
         public SdkClient client(SdkClient client) {
             return transacting(
                     client,
                     put ->
                             sort(put).startsWith("E#m#")
-                                    ? keyed(put, sort(put) + "~" + copies++)
+                                    ? keyed(put, sort(put) + "~" + Copies.next())
                                     : put);
         }
     },
 
     /** Puts a message where it arrived instead of where it was said. */
     ORDERS_BY_ARRIVAL {
-        private int arrivals = 100_000;
-
         @Override
         public SdkClient client(SdkClient client) {
             return transacting(
                     client,
-                    put -> sort(put).startsWith("E#m#") ? with(put, "ord", "" + arrivals++) : put);
+                    put ->
+                            sort(put).startsWith("E#m#")
+                                    ? with(put, "ord", "" + Copies.next())
+                                    : put);
         }
     },
 
@@ -107,8 +108,6 @@ enum Mistakes implements Variant {
 
     /** Adds to the ticket's facts instead of setting them. */
     ADDS_FACTS {
-        private int copies;
-
         @Override
         public SdkClient client(SdkClient client) {
             return client instanceof DynamoDbClient dynamo
@@ -118,23 +117,34 @@ enum Mistakes implements Variant {
 
         private UpdateItemRequest again(UpdateItemRequest update) {
             Map<String, String> names = new HashMap<>(update.expressionAttributeNames());
-            names.computeIfPresent("#fact", (_, name) -> name + "00" + copies++);
+            names.computeIfPresent("#fact", (_, name) -> name + "00" + Copies.next());
             return update.toBuilder().expressionAttributeNames(names).build();
         }
     },
 
     /** Counts a message each time it is told. */
     COUNTS_TWICE {
-        private int copies;
-
         @Override
         public SdkClient client(SdkClient client) {
-            return transacting(
-                    client,
-                    put ->
-                            sort(put).equals("COUNTED")
-                                    ? with(put, "pk", "COUNTED#" + copies++)
-                                    : put);
+            return client instanceof DynamoDbClient dynamo
+                    ? new OtherDynamo(dynamo, UnaryOperator.identity(), this::again)
+                    : client;
+        }
+
+        private UpdateItemRequest again(UpdateItemRequest update) {
+            Map<String, AttributeValue> values = new HashMap<>(update.expressionAttributeValues());
+            values.replaceAll((_, value) -> value.hasBs() ? others(value) : value);
+            return update.toBuilder().expressionAttributeValues(values).build();
+        }
+
+        /** The first bytes of a member stand for the fact. */
+        private AttributeValue others(AttributeValue members) {
+            return AttributeValue.fromBs(
+                    members.bs().stream()
+                            .map(SdkBytes::asByteArray)
+                            .map(bytes -> ByteBuffer.wrap(bytes).putInt(0, Copies.next()).array())
+                            .map(SdkBytes::fromByteArray)
+                            .toList());
         }
     },
 

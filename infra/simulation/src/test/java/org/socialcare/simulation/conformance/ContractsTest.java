@@ -14,6 +14,7 @@ import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.domain.ports.AlertTasks;
 import org.socialcare.domain.ports.CountSignals;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindCustomer;
@@ -158,9 +159,8 @@ class ContractsTest {
 
     @Nested
     class Signals extends SignalsContract {
-        private final Memory memory = new Memory();
         private final DynamoSignals signals =
-                new DynamoSignals(memory.aws.dynamo(), Memory.SIGNALS, memory.clock);
+                new DynamoSignals(new Memory().aws.dynamo(), Memory.SIGNALS);
 
         @Override
         protected CountSignals counter() {
@@ -185,6 +185,11 @@ class ContractsTest {
 
         @Override
         protected ReadAlerts read() {
+            return alerts;
+        }
+
+        @Override
+        protected AlertTasks tasks() {
             return alerts;
         }
     }
