@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,6 +192,15 @@ final class StreamReader implements Source {
                                 name,
                                 switch (value.type()) {
                                     case S -> Json.object().put("S", value.s()).build();
+                                    case B ->
+                                            Json.object()
+                                                    .put(
+                                                            "B",
+                                                            Base64.getEncoder()
+                                                                    .encodeToString(
+                                                                            value.b()
+                                                                                    .asByteArrayUnsafe()))
+                                                    .build();
                                     case N -> Json.object().put("N", value.n()).build();
                                     default ->
                                             throw new UnsupportedOperationException(
