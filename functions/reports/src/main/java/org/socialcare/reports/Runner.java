@@ -15,6 +15,7 @@ import org.socialcare.domain.reports.ReportOrder;
 import org.socialcare.domain.reports.Reporting;
 import org.socialcare.domain.reports.Rhythm;
 import org.socialcare.domain.reports.RunState;
+import org.socialcare.domain.reports.SelfCheck.Verdict;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.Setting;
@@ -120,6 +121,9 @@ final class Runner {
         var order = report.order();
         if (order.isScheduled()) {
             telling.published(report);
+        }
+        if (report.selfCheck().verdict() == Verdict.DIFFERENT) {
+            telling.differs(report);
         }
         keep.done(order, report.state(), JsonWriter.write(ReportJson.write(report)));
     }

@@ -6,4 +6,7 @@ import org.socialcare.domain.reports.Report;
 interface Telling {
     /** A report is there to be read. */
     void published(Report report);
+
+    /** The timelines do not bear a report out: somebody has to look. */
+    void differs(Report report);
 }

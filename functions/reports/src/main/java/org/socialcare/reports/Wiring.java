@@ -2,6 +2,7 @@ package org.socialcare.reports;
 
 import org.socialcare.aws.bus.BusClient;
 import org.socialcare.aws.bus.EventBridgeFacts;
+import org.socialcare.aws.dynamo.DynamoAlerts;
 import org.socialcare.aws.dynamo.DynamoCursor;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoRuns;
@@ -29,6 +30,7 @@ final class Wiring {
         var customers = settings.text("CUSTOMERS_TABLE");
         var table = settings.text("FACTS_TABLE");
         var brandTable = settings.text("SETTINGS_TABLE");
+        var signals = settings.text("SIGNALS_TABLE");
         var runsUrl = settings.text("RUNS_URL");
         var bus = settings.text("BUS_NAME");
         settings.orFail();
@@ -52,7 +54,9 @@ final class Wiring {
                         new TimelineCheck(timelines),
                         runs,
                         runs,
-                        new BusTelling(new EventBridgeFacts(BusClient.of(clients), bus)),
+                        new BusTelling(
+                                new EventBridgeFacts(BusClient.of(clients), bus),
+                                new DynamoAlerts(dynamo, signals)),
                         clock);
         var orders = new Orders(runs, runs, new SqsOrderReport(clients.sqs(), runsUrl));
         return new Wired(

@@ -49,12 +49,18 @@ final class ReportRoom {
     /** Who was told, in order. */
     static final class Told implements Telling {
         final List<Report> published = new ArrayList<>();
+        final List<Report> different = new ArrayList<>();
         boolean busIsDown;
 
         @Override
         public void published(Report report) {
             if (busIsDown) throw new IllegalStateException("the bus did not take it");
             published.add(report);
+        }
+
+        @Override
+        public void differs(Report report) {
+            different.add(report);
         }
     }
 

@@ -23,6 +23,7 @@ import org.socialcare.domain.settings.Setting;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.wire.facts.AlertFactJson;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -59,6 +60,7 @@ class RunnerTest {
         assertThat(report.selfCheck().verdict()).isEqualTo(Verdict.EQUAL);
         assertThat(report.selfCheck().conversations()).isEqualTo(2);
         assertThat(room.told.published).containsExactly(report);
+        assertThat(room.told.different).isEmpty();
     }
 
     @Test
@@ -109,6 +111,11 @@ class RunnerTest {
                             assertThat(difference.report()).hasValue(1);
                             assertThat(difference.timeline()).hasValue(2);
                         });
+        assertThat(room.told.different).hasSize(1);
+        var alert = DifferenceAlert.of(room.told.different.getFirst());
+        assertThat(alert.count()).isEqualTo(check.differences().size());
+        assertThat(AlertFactJson.raised(alert).id())
+                .isEqualTo("alert#mosaic#report_difference#2026-03-02.daily.operations");
     }
 
     @Test

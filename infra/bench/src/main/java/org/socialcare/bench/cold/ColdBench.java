@@ -1,5 +1,6 @@
 package org.socialcare.bench.cold;
 
+import org.socialcare.bench.Pin;
 import org.socialcare.bench.Played;
 import org.socialcare.bench.Results;
 import org.socialcare.bench.cost.Rehearsal;

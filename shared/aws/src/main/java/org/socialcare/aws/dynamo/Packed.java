@@ -19,7 +19,7 @@ import java.util.zip.Inflater;
  * never changed once documents are packed with it; a better one gets the next number. Documents
  * that were stored as text are still read.
  */
-final class Packed {
+public final class Packed {
     private static final int DICTIONARY = 1;
     private static final byte[] WORDS = words("words-" + DICTIONARY + ".txt");
     private static final int BUFFER = 1024;
@@ -34,9 +34,11 @@ final class Packed {
     }
 
     /**
+     * The document as it was before.
+     *
      * @throws IllegalStateException if it is neither packed nor text
      */
-    static String text(AttributeValue document) {
+    public static String text(AttributeValue document) {
         if (document.s() != null) return document.s();
         if (document.b() == null) throw new IllegalStateException("a document of another type");
         return unpack(document.b().asByteArrayUnsafe());

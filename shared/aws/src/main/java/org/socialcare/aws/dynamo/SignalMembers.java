@@ -53,7 +53,7 @@ final class SignalMembers {
         ByteBuffer bytes = member.asByteBuffer().position(ID);
         Set<Mark> marks = marks(bytes.get());
         String language = unpacked(bytes.getShort());
-        int post = Byte.toUnsignedInt(bytes.get()) << 16 | Short.toUnsignedInt(bytes.getShort());
+        int post = (Byte.toUnsignedInt(bytes.get()) << 16) | Short.toUnsignedInt(bytes.getShort());
         return new Mention(marks, language, post);
     }
 
@@ -104,7 +104,7 @@ final class SignalMembers {
         int packed = 0;
         for (int i = 0; i < LETTERS; i++) {
             int letter = i < language.length() ? language.charAt(i) - 'a' + 1 : 0;
-            packed = packed << LETTER_BITS | letter;
+            packed = (packed << LETTER_BITS) | letter;
         }
         return packed;
     }
@@ -112,7 +112,7 @@ final class SignalMembers {
     private static String unpacked(int packed) {
         StringBuilder language = new StringBuilder(LETTERS);
         for (int i = LETTERS - 1; i >= 0; i--) {
-            int letter = packed >> i * LETTER_BITS & (1 << LETTER_BITS) - 1;
+            int letter = (packed >> (i * LETTER_BITS)) & ((1 << LETTER_BITS) - 1);
             if (letter > 0) language.append((char) ('a' + letter - 1));
         }
         return language.toString();

@@ -22,7 +22,9 @@ public enum Indicator {
     /** Messages that contain one watched keyword. */
     KEYWORD(Unit.COUNT),
     /** How long nobody has written, where somebody usually would have. */
-    SILENCE(Unit.SECONDS);
+    SILENCE(Unit.SECONDS),
+    /** Figures of a report that the timelines do not bear out. */
+    REPORT_DIFFERENCE(Unit.COUNT);
 
     /** What a figure is measured in. */
     public enum Unit {

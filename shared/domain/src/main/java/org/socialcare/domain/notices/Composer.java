@@ -2,7 +2,6 @@ package org.socialcare.domain.notices;
 
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.notices.News.OfAlert;
-import org.socialcare.domain.notices.News.OfDifference;
 import org.socialcare.domain.notices.News.OfReport;
 import org.socialcare.domain.notices.News.OfTrial;
 import org.socialcare.domain.notices.Notice.Link;
@@ -38,7 +37,6 @@ public final class Composer {
         return switch (news) {
             case OfAlert alert -> alert(alert, scene);
             case OfReport report -> report(report, scene);
-            case OfDifference difference -> difference(difference, scene);
             case OfTrial trial -> trial(trial, scene);
         };
     }
@@ -115,25 +113,6 @@ public final class Composer {
                 words.of("report.title") + BETWEEN + words.orItself("pack.", report.pack()),
                 parts,
                 link("link.report", scene, "reports", report.id()));
-    }
-
-    private Notice difference(OfDifference difference, Scene scene) {
-        return new Notice(
-                Level.WARNING,
-                words.of("difference.title"),
-                List.of(
-                        figure("label.brand", scene.brand()),
-                        figure("label.span", span(difference.first(), difference.last())),
-                        figure("label.difference", metrics(difference))),
-                link("link.report", scene, "reports", difference.report()));
-    }
-
-    private String metrics(OfDifference difference) {
-        return String.join(
-                ", ",
-                difference.metrics().stream()
-                        .map(metric -> words.orItself("metric.", metric))
-                        .toList());
     }
 
     private Notice trial(OfTrial trial, Scene scene) {

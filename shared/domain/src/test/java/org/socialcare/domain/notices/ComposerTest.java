@@ -126,17 +126,7 @@ class ComposerTest {
         assertThat(words(language).stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(words(Language.EN).stringPropertyNames());
         assertThat(words(language).values()).noneMatch(word -> word.toString().isBlank());
-        var difference =
-                new News.OfDifference(
-                        "olive",
-                        "r",
-                        LocalDate.of(2026, 3, 1),
-                        LocalDate.of(2026, 3, 1),
-                        List.of("FRT", "CSAT"));
         var composer = new Composer(language);
-        assertThat(composer.compose(difference, SCENE).parts())
-                .extracting(Part::toString)
-                .anyMatch(part -> part.contains("FRT, CSAT"));
         assertThat(composer.compose(new News.OfTrial("olive", Instant.EPOCH), SCENE).parts())
                 .hasSize(3);
     }

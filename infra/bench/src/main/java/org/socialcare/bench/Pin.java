@@ -1,15 +1,15 @@
-package org.socialcare.bench.cold;
+package org.socialcare.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Binds a thread, and with it every process it starts, to one core. Where that works: on Linux. */
-final class Pin {
+public final class Pin {
     private Pin() {}
 
     /** Whether this thread now runs on its core alone. */
-    static boolean thisThread(int core) throws InterruptedException {
+    public static boolean thisThread(int core) throws InterruptedException {
         Path self = Path.of("/proc/thread-self");
         if (!Files.exists(self)) return false;
         try {
