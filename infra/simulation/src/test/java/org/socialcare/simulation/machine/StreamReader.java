@@ -202,15 +202,6 @@ final class StreamReader implements Source {
                                                                                     .asByteArrayUnsafe()))
                                                     .build();
                                     case N -> Json.object().put("N", value.n()).build();
-                                    case B ->
-                                            Json.object()
-                                                    .put(
-                                                            "B",
-                                                            Base64.getEncoder()
-                                                                    .encodeToString(
-                                                                            value.b()
-                                                                                    .asByteArray()))
-                                                    .build();
                                     default ->
                                             throw new UnsupportedOperationException(
                                                     "in a stream: " + value.type());
