@@ -35,7 +35,8 @@ export function showReport(main, id) {
       return session.api.poll(`/api/reports/${encodeURIComponent(id)}`, etag);
     },
     show: (report) => {
-      if (report.state !== 'running') {
+      // What failed inside is tried again by itself.
+      if (report.state === 'done' || (report.state === 'failed' && report.reason !== 'internal')) {
         poll.stop();
       }
       open = report.state === 'done' ? [report, registry] : null;
@@ -67,7 +68,7 @@ function waiting(report) {
     h('h1', {}, titleOf(report)),
     h('div', { class: 'notice', role: 'status', 'data-test': `report-${report.state}` },
       h('strong', {}, t(failed ? 'report.failed' : 'report.running')),
-      h('p', {}, t(failed ? 'report.failedHint' : 'report.runningHint')),
+      h('p', {}, failed && report.reason ? [named('failure', report.reason), ' '] : null, t(failed ? 'report.failedHint' : 'report.runningHint')),
       failed ? null : h('progress', { 'aria-label': t('report.running') })),
   ];
 }
@@ -114,8 +115,9 @@ function selfCheck(check, registry) {
 }
 
 function difference({ metric, what, group = [], report, timeline }, registry) {
-  const unit = what === 'count' ? 'count' : what === 'inTarget' ? 'share' : registry.metric(metric).unit;
-  const name = [metricName(metric), ...group, what && what !== 'value' ? known('stat', what) ?? what : null].filter(Boolean).join(' · ');
+  const unit = what === 'count' ? 'count' : what?.includes('arget') ? 'share' : registry.metric(metric).unit;
+  const part = what && what !== 'value' ? what.split(' ').map((word) => known('stat', word) ?? word).join(' ') : null;
+  const name = [metricName(metric), ...group, part].filter(Boolean).join(' · ');
   return h('li', { dir: 'auto' }, t('check.difference', { what: name, report: amount(report, unit), timeline: amount(timeline, unit) }));
 }
 

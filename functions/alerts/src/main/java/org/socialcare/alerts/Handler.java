@@ -12,11 +12,12 @@ import org.socialcare.wire.facts.FactJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 
-/** A batch of messages' facts is counted; the minute's schedule looks at the counters. */
+/** A batch of facts is counted; the minute's schedule looks at the counters. */
 public final class Handler implements RequestStreamHandler {
     private final Signals signals;
-    private final Watch watch;
+    private final Look look;
     private final Log log;
     private final SqsBatches batches;
 
@@ -31,12 +32,12 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private Handler(Wiring.Wired wired, Log log) {
-        this(wired.signals(), wired.watch(), log);
+        this(wired.signals(), wired.look(), log);
     }
 
-    Handler(Signals signals, Watch watch, Log log) {
+    Handler(Signals signals, Look look, Log log) {
         this.signals = signals;
-        this.watch = watch;
+        this.look = look;
         this.log = log;
         this.batches = new SqsBatches(log);
     }
@@ -46,15 +47,14 @@ public final class Handler implements RequestStreamHandler {
             throws IOException {
         var event = Envelopes.read(in);
         if (Envelopes.isQueue(event)) {
-            batches.run(
+            batches.<Optional<Signals.OfChannel>>together(
                     Envelopes.queue(event),
                     out,
                     context,
-                    (message, _) -> signals.heard(FactJson.fromBus(message.getBody())));
+                    (message, here) -> signals.read(FactJson.fromBus(message.getBody()), here),
+                    read -> signals.count(read.stream().flatMap(Optional::stream).toList()));
         } else {
-            var here = log.of(context.getAwsRequestId());
-            int raised = watch.look(here);
-            here.note("look.done", fields -> fields.put("raised", raised));
+            look.atEveryBrand(log.of(context.getAwsRequestId()));
         }
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Counts what customers say in windows, exactly once, and raises an alert when a share crosses its
- * threshold.
+ * Counts what customers say in windows, exactly once, judges each window when it is closed, raises
+ * what is out of the ordinary and sees to it that somebody takes it on. Never sends anything to
+ * people itself.
  */
 @NullMarked
 package org.socialcare.alerts;

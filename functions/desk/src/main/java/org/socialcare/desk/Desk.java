@@ -15,6 +15,7 @@ final class Desk {
     private final TrialApi trials;
     private final AlertApi alerts;
     private final ReportApi reports;
+    private final FigureApi figures;
 
     Desk(
             Callers callers,
@@ -27,7 +28,8 @@ final class Desk {
             SettingsApi settings,
             TrialApi trials,
             AlertApi alerts,
-            ReportApi reports) {
+            ReportApi reports,
+            FigureApi figures) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -39,6 +41,7 @@ final class Desk {
         this.trials = trials;
         this.alerts = alerts;
         this.reports = reports;
+        this.figures = figures;
     }
 
     Answer answer(Request request, Token token) {
@@ -65,10 +68,7 @@ final class Desk {
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);
             case "alerts" -> alert(request, caller, rest);
-            case "reports" -> {
-                only(request, "GET", rest.equals(List.of("daily")));
-                yield reports.daily(request, caller);
-            }
+            case "reports" -> report(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }
@@ -131,8 +131,33 @@ final class Desk {
             only(request, "GET", true);
             return alerts.list(request, caller);
         }
+        if (path.size() == 2 && path.get(1).equals("chart")) {
+            only(request, "GET", true);
+            return alerts.chart(caller, path.getFirst());
+        }
         only(request, "POST", path.size() == 2 && path.get(1).equals("acknowledgement"));
         return alerts.acknowledge(request, caller, path.getFirst());
+    }
+
+    private Answer report(Request request, Caller caller, List<String> path) {
+        if (path.isEmpty()) {
+            only(request, request.method().equals("POST") ? "POST" : "GET", true);
+            return request.method().equals("POST")
+                    ? reports.order(request, caller)
+                    : reports.list(request, caller);
+        }
+        only(request, "GET", path.size() <= 2);
+        if (path.equals(List.of("metrics"))) {
+            return reports.definitions(caller);
+        }
+        if (path.size() == 1) {
+            return reports.read(caller, path.getFirst());
+        }
+        return switch (path.get(1)) {
+            case "rows" -> figures.rows(request, caller, path.getFirst());
+            case "export" -> figures.export(request, caller, path.getFirst());
+            default -> throw new Refusal(Problem.notFound());
+        };
     }
 
     private static void only(Request request, String method, boolean known) {

@@ -58,6 +58,9 @@ public final class Handler implements RequestStreamHandler {
         if (answer.status() >= 400) {
             return problem(answer.status(), answer.body());
         }
+        if (answer.download().isPresent()) {
+            return file(answer.download().get());
+        }
         if (answer.version().isEmpty()) {
             return ApiAnswer.json(answer.status(), answer.body());
         }
@@ -66,6 +69,17 @@ public final class Handler implements RequestStreamHandler {
         return answer.status() == 304 || request.knows(version)
                 ? ApiAnswer.notModified(tag)
                 : ApiAnswer.json(answer.status(), answer.body()).with("etag", tag);
+    }
+
+    private static ApiAnswer file(Download file) {
+        var answer =
+                ApiAnswer.text(200, file.mediaType(), file.text())
+                        .with(
+                                "content-disposition",
+                                "attachment; filename=\"" + file.fileName() + "\"");
+        return file.next()
+                .map(next -> answer.with("link", "<" + next + ">; rel=\"next\""))
+                .orElse(answer);
     }
 
     private static ApiAnswer problem(int status, Json body) {

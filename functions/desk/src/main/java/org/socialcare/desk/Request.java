@@ -12,24 +12,30 @@ import java.util.Optional;
  * One call of the desk's API.
  *
  * @param path the segments behind {@code /api}
+ * @param queries all values of each name
  * @param headers by lower-case name
  */
 record Request(
         String method,
         List<String> path,
-        Map<String, String> query,
+        Map<String, List<String>> queries,
         Map<String, String> headers,
         String body) {
     private static final int LONGEST_BODY = 64 * 1024;
 
     Request {
         path = List.copyOf(path);
-        query = Map.copyOf(query);
+        queries = Map.copyOf(queries);
         headers = Map.copyOf(headers);
     }
 
     Optional<String> query(String name) {
-        return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
+        return queries(name).stream().findFirst().filter(value -> !value.isEmpty());
+    }
+
+    /** All values of a name, empty ones too, in order. */
+    List<String> queries(String name) {
+        return queries.getOrDefault(name, List.of());
     }
 
     Optional<String> header(String name) {

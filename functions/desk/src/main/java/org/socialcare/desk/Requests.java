@@ -17,7 +17,7 @@ final class Requests {
         return new Request(
                 call.method(),
                 path(call.path()),
-                call.query(),
+                call.queries(),
                 call.headers(),
                 new String(call.body(), StandardCharsets.UTF_8));
     }

@@ -4,12 +4,14 @@ import org.socialcare.aws.dynamo.DynamoAlerts;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoPresence;
-import org.socialcare.aws.dynamo.DynamoReports;
+import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
 import org.socialcare.aws.start.Surroundings;
@@ -34,6 +36,7 @@ final class Wiring {
         var signalsTable = settings.text("SIGNALS_TABLE");
         var assignments = settings.text("ASSIGNMENTS_URL");
         var notices = settings.text("NOTICES_URL");
+        var runsUrl = settings.text("RUNS_URL");
         settings.orFail();
         var clients = around.clients().get();
         var dynamo = clients.dynamo();
@@ -46,6 +49,7 @@ final class Wiring {
         var brands = new DynamoSettings(dynamo, settingsTable, SETTINGS_FRESH, clock);
         var presences = new DynamoPresence(dynamo, settingsTable);
         var alerts = new DynamoAlerts(dynamo, signalsTable);
+        var runs = new DynamoRuns(dynamo, factsTable);
         var conversations = new Conversations(store, timeline);
         var desk =
                 new Desk(
@@ -58,11 +62,20 @@ final class Wiring {
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
-                        new AlertApi(alerts, alerts, clock),
+                        new AlertApi(
+                                alerts,
+                                alerts,
+                                new DynamoSignals(dynamo, signalsTable),
+                                brands,
+                                clock),
                         new ReportApi(
-                                new DynamoReports(dynamo, factsTable),
-                                new DynamoTicketFacts(dynamo, factsTable),
-                                clock));
+                                runs,
+                                runs,
+                                new SqsOrderReport(clients.sqs(), runsUrl),
+                                brands,
+                                clock),
+                        new FigureApi(
+                                runs, new FigureRows(new DynamoTicketFacts(dynamo, factsTable))));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

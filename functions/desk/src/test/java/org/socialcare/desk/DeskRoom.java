@@ -3,6 +3,7 @@ package org.socialcare.desk;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.ports.TellRouting;
+import org.socialcare.domain.reports.ReportOrder;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
@@ -13,8 +14,9 @@ import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryAlerts;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
-import org.socialcare.testkit.memory.InMemoryReports;
+import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
+import org.socialcare.testkit.memory.InMemorySignals;
 import org.socialcare.testkit.memory.InMemoryTicketFacts;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
@@ -38,7 +40,9 @@ final class DeskRoom {
     final InMemoryConversations conversations = new InMemoryConversations();
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
-    final InMemoryReports reports = new InMemoryReports();
+    final InMemorySignals signals = new InMemorySignals();
+    final InMemoryRuns runs = new InMemoryRuns();
+    final List<ReportOrder> orders = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final Brand brand = withChief(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -67,8 +71,9 @@ final class DeskRoom {
                                 settings,
                                 (_, target, id, _) -> tried.add(target + "/" + id),
                                 clock),
-                        new AlertApi(alerts, alerts, clock),
-                        new ReportApi(reports, facts, clock));
+                        new AlertApi(alerts, alerts, signals, settings, clock),
+                        new ReportApi(runs, runs, orders::add, settings, clock),
+                        new FigureApi(runs, new FigureRows(facts)));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }

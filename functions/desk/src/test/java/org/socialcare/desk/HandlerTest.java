@@ -164,7 +164,7 @@ class HandlerTest {
     void a_failure_of_ours_tells_neither_the_caller_nor_the_log_what_it_stumbled_over() {
         room.clock.set(Instant.MAX);
 
-        var reply = room.get("/api/reports/daily").byLead();
+        var reply = room.post("/api/reports", "{}").byLead();
 
         assertThat(reply.status()).isEqualTo(500);
         assertThat(reply.code()).isEqualTo("internal");

@@ -3,18 +3,20 @@ package org.socialcare.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.alerts.signals.Mark;
+import org.socialcare.domain.alerts.signals.Signal;
 import org.socialcare.domain.customers.CustomerTicket;
 import org.socialcare.domain.customers.Meeting;
-import org.socialcare.domain.ports.KeepAlert.KeptAlert;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.testkit.Some;
+import org.socialcare.testkit.SomeAlert;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Settings, customers, alerts and reports. */
+/** Settings, customers and alerts. */
 class RecordsTest {
     private static final String CALENDAR =
             "{\"zone\":\"Asia/Shanghai\",\"week\":{\"mon\":[{\"from\":\"09:00\",\"to\":\"24:00\"}]},"
@@ -158,21 +160,7 @@ class RecordsTest {
 
     @Test
     void an_alert_stays_with_whoever_took_it_on_first() {
-        room.alerts.raise(
-                new KeptAlert(
-                        "negative-share/1",
-                        room.brand.id(),
-                        Some.channelId(),
-                        "negative-share",
-                        "warning",
-                        0.5,
-                        0.3,
-                        20,
-                        Duration.ofHours(1),
-                        Some.NOW,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()));
+        room.alerts.raise(SomeAlert.raised(room.brand.id(), Some.NOW));
         var alert = room.get("/api/alerts").byLead().body().arr("items").getFirst();
         var path = "/api/alerts/" + alert.textOrEmpty("id") + "/acknowledgement";
 
@@ -190,16 +178,58 @@ class RecordsTest {
     }
 
     @Test
-    void a_day_is_reported_as_far_as_it_has_come_and_tomorrow_not_at_all() {
-        var today = room.get("/api/reports/daily").byLead().body();
+    void an_alert_shows_what_it_rests_on_and_what_comes_next() {
+        var raised = SomeAlert.raised(room.brand.id(), Some.NOW);
+        room.alerts.raise(raised);
+        room.alerts.escalated(raised.id(), 1, Some.NOW.plusSeconds(1_800));
 
-        assertThat(today.textOrEmpty("day")).isEqualTo("2026-03-02");
-        assertThat(today.flag("final")).isFalse();
-        assertThat(today.arr("figures")).isNotEmpty();
-        assertThat(room.get("/api/reports/daily?day=2026-03-03").byLead().code())
-                .isEqualTo("report_missing");
-        assertThat(room.get("/api/reports/daily?day=soon").byLead().status()).isEqualTo(400);
-        assertThat(room.get("/api/reports/daily").byEleni().status()).isEqualTo(403);
+        var alert = room.get("/api/alerts?state=open").byLead().body().arr("items").getFirst();
+
+        assertThat(alert.textOrEmpty("level")).isEqualTo("warning");
+        assertThat(alert.textOrEmpty("unit")).isEqualTo("share");
+        assertThat(alert.arr("examples").getFirst().textOrEmpty("text"))
+                .isEqualTo("Nobody answers @[name]");
+        assertThat(alert.arr("news").getFirst().textOrEmpty("label")).isEqualTo("el");
+        assertThat(alert.arr("escalations")).hasSize(1);
+        assertThat(alert.textOrEmpty("nextEscalation"))
+                .isEqualTo(raised.ladder().get(1).at().toString());
+        room.alerts.over(raised.id(), Some.NOW);
+        assertThat(room.get("/api/alerts?state=open").byLead().body().arr("items")).isEmpty();
+        assertThat(room.get("/api/alerts?state=x").byLead().pointers()).containsExactly("/state");
+    }
+
+    @Test
+    void an_alerts_chart_is_drawn_from_what_was_counted() {
+        var raised = SomeAlert.raised(room.brand.id(), Some.NOW);
+        room.alerts.raise(raised);
+        room.signals.count(
+                Some.channelId(),
+                List.of(
+                        heard("a", Set.of(Mark.MESSAGE, Mark.NEGATIVE)),
+                        heard("b", Set.of(Mark.MESSAGE))));
+        var id = room.get("/api/alerts").byLead().body().arr("items").getFirst().textOrEmpty("id");
+
+        var chart = room.get("/api/alerts/" + id + "/chart").byLead().body();
+
+        assertThat(chart.textOrEmpty("unit")).isEqualTo("share");
+        assertThat(chart.arr("points")).hasSize(144);
+        assertThat(chart.arr("points").getFirst().get("value")).isEmpty();
+        assertThat(chart.arr("points").getLast().decimal("value")).hasValue(0.5);
+        assertThat(chart.arr("points").getLast().decimal("threshold")).hasValue(0.4);
+        assertThat(room.get("/api/alerts/" + id + "/chart").byEleni().status()).isEqualTo(403);
+        assertThat(room.get("/api/alerts/x/chart").byLead().status()).isEqualTo(404);
+    }
+
+    private static Signal heard(String fact, Set<Mark> marks) {
+        return new Signal(
+                fact,
+                Some.conversation().id(),
+                "m#" + fact,
+                Some.NOW.minusSeconds(600),
+                marks,
+                "en",
+                "",
+                Set.of());
     }
 
     @Test

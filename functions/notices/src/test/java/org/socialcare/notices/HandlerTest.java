@@ -43,14 +43,20 @@ class HandlerTest {
                 .satisfiesExactlyInAnyOrder(
                         it -> assertThat(it).startsWith("qyapi.weixin.qq.com").contains("投诉率"),
                         it -> assertThat(it).startsWith("oapi.dingtalk.com").contains("投诉率"),
-                        it -> assertThat(it).startsWith("open.feishu.cn").contains("Complaints"),
-                        it -> assertThat(it).startsWith("hooks.slack.com").contains("Complaints"));
+                        it ->
+                                assertThat(it)
+                                        .startsWith("open.feishu.cn")
+                                        .contains("Complaint rate"),
+                        it ->
+                                assertThat(it)
+                                        .startsWith("hooks.slack.com")
+                                        .contains("Complaint rate"));
         assertThat(room.mails)
                 .singleElement()
                 .satisfies(
                         mail -> {
                             assertThat(mail.to()).isEqualTo("mail@brand.example");
-                            assertThat(mail.subject()).contains("Παράπονα");
+                            assertThat(mail.subject()).contains("Ποσοστό παραπόνων");
                         });
         assertThat(room.aside).isEmpty();
     }

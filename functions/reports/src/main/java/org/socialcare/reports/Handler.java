@@ -2,21 +2,28 @@ package org.socialcare.reports;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.json.JsonReader;
+import org.socialcare.wire.results.OrderJson;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A batch of tickets' facts is kept; the schedule publishes what has become complete. */
+/** Keeps facts about tickets, computes reports that are ordered, and orders what has ended. */
 public final class Handler implements RequestStreamHandler {
+    /** What the name of the queue with orders ends with; the other one brings facts. */
+    private static final String RUNS = "runs";
+
     private final TicketLedger ledger;
-    private final Publisher publisher;
+    private final Runner runner;
+    private final Planner planner;
     private final Log log;
     private final SqsBatches batches;
 
@@ -31,12 +38,13 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private Handler(Wiring.Wired wired, Log log) {
-        this(wired.ledger(), wired.publisher(), log);
+        this(wired.ledger(), wired.runner(), wired.planner(), log);
     }
 
-    Handler(TicketLedger ledger, Publisher publisher, Log log) {
+    Handler(TicketLedger ledger, Runner runner, Planner planner, Log log) {
         this.ledger = ledger;
-        this.publisher = publisher;
+        this.runner = runner;
+        this.planner = planner;
         this.log = log;
         this.batches = new SqsBatches(log);
     }
@@ -46,15 +54,19 @@ public final class Handler implements RequestStreamHandler {
             throws IOException {
         var event = Envelopes.read(in);
         if (Envelopes.isQueue(event)) {
-            batches.run(
-                    Envelopes.queue(event),
-                    out,
-                    context,
-                    (message, _) -> ledger.told(FactJson.fromBus(message.getBody())));
+            batches.run(Envelopes.queue(event), out, context, this::one);
         } else {
             var here = log.of(context.getAwsRequestId());
-            int published = publisher.run(here);
-            here.note("run.done", fields -> fields.put("published", published));
+            int ordered = planner.run(here);
+            here.note("run.done", fields -> fields.put("ordered", ordered));
+        }
+    }
+
+    private void one(SQSMessage message, Log here) {
+        if (message.getEventSourceArn().endsWith(RUNS)) {
+            runner.run(OrderJson.read(JsonReader.read(message.getBody())), here);
+        } else {
+            ledger.told(FactJson.fromBus(message.getBody()));
         }
     }
 }

@@ -2,15 +2,18 @@ package org.socialcare.reports;
 
 import org.socialcare.aws.bus.BusClient;
 import org.socialcare.aws.bus.EventBridgeFacts;
-import org.socialcare.aws.dynamo.DynamoReports;
+import org.socialcare.aws.dynamo.DynamoAlerts;
+import org.socialcare.aws.dynamo.DynamoCursor;
+import org.socialcare.aws.dynamo.DynamoCustomers;
+import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
+import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.start.Surroundings;
-import org.socialcare.domain.ports.KeepReport.KeptReport;
-import org.socialcare.wire.facts.FindingJson;
+import org.socialcare.domain.metrics.Stories;
 
 import java.time.Duration;
-import java.util.List;
 
 /** Puts the reports together from their environment. */
 final class Wiring {
@@ -19,12 +22,16 @@ final class Wiring {
     private Wiring() {}
 
     /** What the handler works with. */
-    record Wired(TicketLedger ledger, Publisher publisher) {}
+    record Wired(TicketLedger ledger, Runner runner, Planner planner) {}
 
     static Wired wired(Surroundings around) {
         var settings = around.settings();
+        var conversations = settings.text("CONVERSATIONS_TABLE");
+        var customers = settings.text("CUSTOMERS_TABLE");
         var table = settings.text("FACTS_TABLE");
         var brandTable = settings.text("SETTINGS_TABLE");
+        var signals = settings.text("SIGNALS_TABLE");
+        var runsUrl = settings.text("RUNS_URL");
         var bus = settings.text("BUS_NAME");
         settings.orFail();
         var clients = around.clients().get();
@@ -32,20 +39,35 @@ final class Wiring {
         var clock = around.clock();
         var brands = new DynamoSettings(dynamo, brandTable, SETTINGS_FRESH, clock);
         var ticketFacts = new DynamoTicketFacts(dynamo, table);
-        var facts = new EventBridgeFacts(BusClient.of(clients), bus);
-        var publisher =
-                new Publisher(
+        var runs = new DynamoRuns(dynamo, table);
+        var timelines =
+                new Timelines(
+                        new DynamoTimeline(dynamo, conversations),
+                        new DynamoCustomers(dynamo, customers));
+        FindStories stories = (brand, span) -> Stories.of(ticketFacts, brand, span);
+        var reached = new DynamoCursor(dynamo, table);
+        var runner =
+                new Runner(
                         brands,
-                        ticketFacts,
-                        new DynamoReports(dynamo, table),
-                        report -> publish(facts, report),
+                        brands,
+                        stories,
+                        new TimelineCheck(timelines),
+                        runs,
+                        runs,
+                        new BusTelling(
+                                new EventBridgeFacts(BusClient.of(clients), bus),
+                                new DynamoAlerts(dynamo, signals)),
                         clock);
-        return new Wired(new TicketLedger(ticketFacts, brands), publisher);
-    }
-
-    private static void publish(EventBridgeFacts facts, KeptReport report) {
-        if (!facts.publish(List.of(FindingJson.published(report))).isEmpty()) {
-            throw new IllegalStateException("the bus did not take a report");
-        }
+        var orders = new Orders(runs, runs, new SqsOrderReport(clients.sqs(), runsUrl));
+        return new Wired(
+                new TicketLedger(ticketFacts, brands),
+                runner,
+                new Planner(
+                        brands,
+                        brands,
+                        reached,
+                        new Midnight(stories, ticketFacts, reached),
+                        orders,
+                        clock));
     }
 }

@@ -26,7 +26,7 @@ class HistoriesTest {
     @Test
     void no_history_breaks_a_promise() throws Exception {
         long first = Long.getLong("seed", 1);
-        long count = Long.getLong("histories", 1000);
+        long count = Long.getLong("histories", 10_000);
         var next = new AtomicLong(first);
         Callable<List<String>> player =
                 () -> {
@@ -39,6 +39,19 @@ class HistoriesTest {
                     return broken;
                 };
         assertThat(all(player)).isEmpty();
+    }
+
+    @Test
+    void a_seed_always_tells_the_same_history() {
+        for (long seed = 1; seed <= 8; seed++) {
+            assertThat(told(seed)).as("seed %s", seed).isEqualTo(told(seed));
+        }
+    }
+
+    private static List<String> told(long seed) {
+        var history = new History(seed, Variant.PRODUCT, true);
+        history.play();
+        return history.trace();
     }
 
     private static List<String> all(Callable<List<String>> player)

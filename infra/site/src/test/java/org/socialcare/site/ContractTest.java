@@ -40,6 +40,8 @@ class ContractTest {
         "Entry/properties/status/enum, statusChange.",
         "Entry/properties/verdict/enum, thread.clock.",
         "AlertLevel/enum, level.",
+        "Rhythm/enum, rhythm.",
+        "Dimension/enum, dimension.",
         "AlertIndicator/enum, indicator.",
         "Watch/properties/kind/enum, watchKind.",
         "NoticeTarget/properties/kind/enum, targetKind.",

@@ -1,17 +1,22 @@
 package org.socialcare.local.demo;
 
+import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.DeclaredEvent;
+import org.socialcare.domain.settings.Ladder;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
+import org.socialcare.domain.settings.Watch;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -73,6 +78,25 @@ final class Shopkeeping {
                 channel("wechat", "olive", "橄榄与橡木", "aftersales"),
                 channel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales"),
                 channel("douyin", "olive", "橄榄与橡木官方", "community"),
+                watch(
+                        "oil",
+                        Watch.Kind.PRODUCT,
+                        "Olive oil",
+                        "olive oil",
+                        "橄榄油",
+                        "λάδι",
+                        "ελαιόλαδο"),
+                watch(
+                        "courier",
+                        Watch.Kind.CARRIER,
+                        "Courier",
+                        "courier",
+                        "parcel",
+                        "快递",
+                        "κούριερ"),
+                watch("recall", Watch.Kind.KEYWORD, "Recall", "recall", "召回", "ανάκληση"),
+                new Setting.OfEvent(harvest()),
+                new Setting.OfLadder(ladder()),
                 new Setting.OfBrand(BRAND, "Olive & Oak", ZONE));
     }
 
@@ -85,6 +109,26 @@ final class Shopkeeping {
             String id, String name, Set<String> teams, Set<String> languages, int capacity) {
         return new Setting.OfAgent(
                 new Agent(id, name, teams, languages, Set.of(), capacity, "", 0));
+    }
+
+    private static Setting watch(String id, Watch.Kind kind, String label, String... words) {
+        return new Setting.OfWatch(new Watch(id, kind, label, List.of(words), Set.of()));
+    }
+
+    /** When the new oil comes, twice as many people write. */
+    private static DeclaredEvent harvest() {
+        Instant from = LocalDate.of(2026, 11, 25).atStartOfDay(ZONE).toInstant();
+        return new DeclaredEvent(
+                "new-oil", "New oil", from, from.plus(Duration.ofDays(7)), 2, Set.of());
+    }
+
+    /** Everybody after ten minutes for what is bad, after an hour for what is not yet. */
+    private static Ladder ladder() {
+        return new Ladder(
+                "shop",
+                List.of(
+                        new Ladder.Step(Duration.ofMinutes(10), Level.CRISIS, Set.of()),
+                        new Ladder.Step(Duration.ofHours(1), Level.WARNING, Set.of())));
     }
 
     private static Setting channel(String platform, String account, String name, String team) {

@@ -26,6 +26,7 @@ final class ItemSize {
             case B -> value.b().asByteArrayUnsafe().length;
             case SS -> value.ss().stream().mapToInt(ItemSize::bytes).sum();
             case NS -> value.ns().stream().mapToInt(ItemSize::number).sum();
+            case BS -> value.bs().stream().mapToInt(one -> one.asByteArrayUnsafe().length).sum();
             case BOOL, NUL -> 1;
             case L -> 3 + value.l().stream().mapToInt(one -> 1 + of(one)).sum();
             case M -> 3 + value.m().size() + of(value.m());

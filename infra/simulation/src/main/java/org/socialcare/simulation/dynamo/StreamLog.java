@@ -11,7 +11,7 @@ import java.util.Map;
 public final class StreamLog {
     private static final int SHARDS = 2;
 
-    private final List<List<Record>> shards = new ArrayList<>();
+    private final List<List<Changed>> shards = new ArrayList<>();
     private long sequence;
 
     StreamLog() {
@@ -26,7 +26,7 @@ public final class StreamLog {
      * @param name INSERT, MODIFY or REMOVE
      * @param image the item as it is now; empty if it was removed
      */
-    public record Record(
+    public record Changed(
             long sequence,
             String name,
             Instant at,
@@ -38,8 +38,8 @@ public final class StreamLog {
     }
 
     /** What a shard holds from a place on, at most so many. */
-    public List<Record> read(int shard, int from, int most) {
-        List<Record> records = shards.get(shard);
+    public List<Changed> read(int shard, int from, int most) {
+        List<Changed> records = shards.get(shard);
         return List.copyOf(
                 records.subList(
                         Math.min(from, records.size()), Math.min(from + most, records.size())));
@@ -53,6 +53,6 @@ public final class StreamLog {
             Map<String, AttributeValue> image) {
         sequence++;
         shards.get(Math.floorMod(partition.hashCode(), SHARDS))
-                .add(new Record(sequence, name, at, keys, image));
+                .add(new Changed(sequence, name, at, keys, image));
     }
 }

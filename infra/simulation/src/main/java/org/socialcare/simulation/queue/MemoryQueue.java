@@ -132,7 +132,7 @@ public final class MemoryQueue {
     /** A receipt that is no longer the message's latest, or a message already gone, is ignored. */
     void delete(String receipt, Instant now) {
         Message message = byReceipt.get(receipt);
-        if (message == null || settings.fifo() && message.isVisible(now)) return;
+        if (message == null || (settings.fifo() && message.isVisible(now))) return;
         byReceipt.remove(receipt);
         remove(message);
     }

@@ -187,7 +187,7 @@ public final class MemoryQueues implements SqsClient {
         }
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c > '\uFFFD') {
+            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c > '\uFFFD') {
                 throw QueueRefusals.invalid("a character that XML does not allow");
             }
         }

@@ -102,7 +102,11 @@ final class Questions {
     static Json answer(SendMessageBatchResponse response) {
         List<Json> sent = new ArrayList<>();
         for (var one : response.successful()) {
-            sent.add(Json.object().put("Id", one.id()).put("MessageId", one.messageId()).build());
+            sent.add(
+                    Json.object()
+                            .put("Id", one.id())
+                            .put("MessageId", Optional.ofNullable(one.messageId()))
+                            .build());
         }
         List<Json> failed = new ArrayList<>();
         for (var one : response.failed()) {

@@ -129,9 +129,10 @@ public final class Chaos implements Gate, Carriage {
         return effect.get();
     }
 
-    private static void tried(Supplier<?> effect) {
+    private void tried(Supplier<?> effect) {
         try {
-            effect.get();
+            Object nobodyWantsIt = effect.get();
+            trace.say(() -> "    with " + brief(nobodyWantsIt));
         } catch (RuntimeException refused) {
             // Nobody is there to hear it.
         }

@@ -7,22 +7,24 @@ import org.socialcare.aws.dynamo.DynamoCursor;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoDue;
 import org.socialcare.aws.dynamo.DynamoPresence;
-import org.socialcare.aws.dynamo.DynamoReports;
+import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.domain.ports.AlertTasks;
 import org.socialcare.domain.ports.CountSignals;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindCustomer;
 import org.socialcare.domain.ports.KeepAlert;
 import org.socialcare.domain.ports.KeepCursor;
-import org.socialcare.domain.ports.KeepReport;
+import org.socialcare.domain.ports.KeepRun;
 import org.socialcare.domain.ports.KeepTicketFact;
 import org.socialcare.domain.ports.ListCustomers;
 import org.socialcare.domain.ports.ReadAlerts;
+import org.socialcare.domain.ports.ReadRuns;
 import org.socialcare.domain.ports.ReadSignals;
 import org.socialcare.domain.ports.ReadTicketFacts;
 import org.socialcare.domain.ports.SaveCustomer;
@@ -36,7 +38,7 @@ import org.socialcare.testkit.contract.CursorContract;
 import org.socialcare.testkit.contract.CustomersContract;
 import org.socialcare.testkit.contract.DueContract;
 import org.socialcare.testkit.contract.PresenceContract;
-import org.socialcare.testkit.contract.ReportsContract;
+import org.socialcare.testkit.contract.RunsContract;
 import org.socialcare.testkit.contract.SettingsContract;
 import org.socialcare.testkit.contract.SignalsContract;
 import org.socialcare.testkit.contract.TicketFactsContract;
@@ -157,9 +159,8 @@ class ContractsTest {
 
     @Nested
     class Signals extends SignalsContract {
-        private final Memory memory = new Memory();
         private final DynamoSignals signals =
-                new DynamoSignals(memory.aws.dynamo(), Memory.SIGNALS, memory.clock);
+                new DynamoSignals(new Memory().aws.dynamo(), Memory.SIGNALS);
 
         @Override
         protected CountSignals counter() {
@@ -186,6 +187,11 @@ class ContractsTest {
         protected ReadAlerts read() {
             return alerts;
         }
+
+        @Override
+        protected AlertTasks tasks() {
+            return alerts;
+        }
     }
 
     @Nested
@@ -205,13 +211,17 @@ class ContractsTest {
     }
 
     @Nested
-    class Reports extends ReportsContract {
-        private final DynamoReports reports =
-                new DynamoReports(new Memory().aws.dynamo(), Memory.FACTS);
+    class Runs extends RunsContract {
+        private final DynamoRuns runs = new DynamoRuns(new Memory().aws.dynamo(), Memory.FACTS);
 
         @Override
-        protected KeepReport reports() {
-            return reports;
+        protected KeepRun keep() {
+            return runs;
+        }
+
+        @Override
+        protected ReadRuns read() {
+            return runs;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.socialcare.simulation.history;
 
 import org.socialcare.aws.dynamo.DynamoSignals;
-import org.socialcare.aws.dynamo.Packed;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.ports.ReadSignals;
@@ -16,7 +15,6 @@ import org.socialcare.wire.facts.FactJson;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,10 +56,10 @@ public record Aftermath(
         List<Kept> entries = new ArrayList<>();
         List<Conversation> states = new ArrayList<>();
         for (Map<String, AttributeValue> item : aws.dynamo().all("ConversationsTable")) {
-            String key = item.get("sk").s();
-            String document = Packed.text(item.get("d"));
+            String key = text(item, "sk");
+            String document = text(item, "d");
             if (key.startsWith("E#")) {
-                entries.add(new Kept(key, item.get("ord").s(), EntryJson.read(document)));
+                entries.add(new Kept(key, text(item, "ord"), EntryJson.read(document)));
             } else {
                 states.add(ConversationJson.read(document));
             }
@@ -72,11 +70,15 @@ public record Aftermath(
                 rested, now, postings, promised, taken, lines, entries, states, facts, aws);
     }
 
+    private static String text(Map<String, AttributeValue> item, String name) {
+        return item.getOrDefault(name, AttributeValue.fromS("")).s();
+    }
+
     public List<Map<String, AttributeValue>> items(String table) {
         return aws.dynamo().all(table);
     }
 
     public ReadSignals signals() {
-        return new DynamoSignals(aws.dynamo(), "SignalsTable", InstantSource.fixed(now));
+        return new DynamoSignals(aws.dynamo(), "SignalsTable");
     }
 }

@@ -51,7 +51,13 @@ public final class NoReplyTwice implements Invariant {
         for (String text : after.promised()) {
             if (!texts.containsKey(text)) broken.add("taken by the desk and not there: " + text);
         }
-        texts.forEach((text, id) -> ended(text, states.get(id), taken.containsKey(text), broken));
+        texts.forEach(
+                (text, id) ->
+                        ended(
+                                text,
+                                states.getOrDefault(id, Set.of()),
+                                taken.containsKey(text),
+                                broken));
         return broken;
     }
 

@@ -1,21 +1,29 @@
 package org.socialcare.simulation.invariant;
 
+import org.socialcare.domain.alerts.signals.Mark;
+import org.socialcare.domain.alerts.signals.Window;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.EntryBody.Verdict;
 import org.socialcare.domain.ports.ReadSignals;
+import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.simulation.history.Aftermath;
 import org.socialcare.simulation.world.Shop;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Design, 4.7: the windows alerts are made of hold what a recount of the timelines gives. */
 public final class WindowsAgree implements Invariant {
-    private static final long FIVE_MINUTES = 300;
+    private static final Set<Mark> RECOUNTED =
+            EnumSet.of(Mark.MESSAGE, Mark.NEGATIVE, Mark.COMPLAINT, Mark.BREACH);
 
     @Override
     public List<String> broken(Aftermath after) {
@@ -34,18 +42,27 @@ public final class WindowsAgree implements Invariant {
         Map<String, Long> counts = new TreeMap<>();
         for (var kept : after.entries()) {
             var entry = kept.entry();
-            if (!(entry.body() instanceof EntryBody.Heard heard)
-                    || heard.understanding().isEmpty()
-                    || !entry.context().channel().equals(channel)) {
-                continue;
-            }
-            long second = Math.floorDiv(entry.at().getEpochSecond(), FIVE_MINUTES) * FIVE_MINUTES;
-            counts.merge(second + " messages", 1L, Long::sum);
-            if (heard.understanding().get().sentiment() == Sentiment.NEGATIVE) {
-                counts.merge(second + " negative", 1L, Long::sum);
+            if (!entry.context().channel().equals(channel)) continue;
+            for (Mark mark : marks(entry.body())) {
+                counts.merge(name(Window.startOf(entry.at()), mark), 1L, Long::sum);
             }
         }
         return counts;
+    }
+
+    private static Set<Mark> marks(EntryBody body) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (body instanceof EntryBody.ClockVerdict verdict
+                && verdict.verdict() == Verdict.BREACHED) {
+            marks.add(Mark.BREACH);
+        }
+        if (body instanceof EntryBody.Heard heard && heard.understanding().isPresent()) {
+            var words = heard.understanding().get();
+            marks.add(Mark.MESSAGE);
+            if (words.sentiment() == Sentiment.NEGATIVE) marks.add(Mark.NEGATIVE);
+            if (words.category() == Category.COMPLAINT) marks.add(Mark.COMPLAINT);
+        }
+        return marks;
     }
 
     private static Map<String, Long> counted(
@@ -53,13 +70,15 @@ public final class WindowsAgree implements Invariant {
         Map<String, Long> counts = new TreeMap<>();
         var from = after.now().minus(Duration.ofDays(1));
         for (var window : signals.between(channel, from, after.now().plusSeconds(600))) {
-            for (String indicator : List.of("messages", "negative")) {
-                long count = window.count(indicator);
-                if (count > 0) {
-                    counts.put(window.start().getEpochSecond() + " " + indicator, count);
-                }
+            for (Mark mark : RECOUNTED) {
+                long count = window.count(mark);
+                if (count > 0) counts.put(name(window.start(), mark), count);
             }
         }
         return counts;
+    }
+
+    private static String name(Instant window, Mark mark) {
+        return window + " " + mark;
     }
 }

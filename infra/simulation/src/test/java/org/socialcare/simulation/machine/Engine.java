@@ -62,10 +62,12 @@ public final class Engine {
                     case org.socialcare.local.template.Source.Stream stream -> {
                         var log = aws.dynamo().stream(stream.table());
                         for (int shard = 0; shard < log.shards(); shard++) {
-                            streams.add(
+                            var reader =
                                     new StreamReader(
                                             name, log, shard, stream, functions, chaos, dice, trace,
-                                            clock));
+                                            clock);
+                            streams.add(reader);
+                            sources.add(reader);
                         }
                     }
                     case org.socialcare.local.template.Source.Schedule _ -> {
@@ -74,7 +76,6 @@ public final class Engine {
                 }
             }
         }
-        sources.addAll(streams);
         chaos.meanwhile(this::somethingElse);
     }
 
@@ -107,11 +108,15 @@ public final class Engine {
         }
         boolean planned = !agenda.isEmpty() && !agenda.peek().at().isAfter(now);
         if (ready.isEmpty() && !planned) return false;
-        int choice = dice.below(ready.size() + (planned ? 1 : 0));
-        if (choice == ready.size()) {
+        // what comes first in the flow goes first more often: so batches come together
+        int choices = ready.size() + (planned ? 1 : 0);
+        int choice = Math.min(dice.below(choices), dice.below(choices));
+        if (!planned) {
+            ready.get(choice).work();
+        } else if (choice == 0) {
             agenda.remove().what().run();
         } else {
-            ready.get(choice).work();
+            ready.get(choice - 1).work();
         }
         return true;
     }

@@ -36,7 +36,7 @@ final class StreamReader implements Source {
     private final Dice dice;
     private final Trace trace;
     private final InstantSource clock;
-    private final List<StreamLog.Record> aside = new ArrayList<>();
+    private final List<StreamLog.Changed> aside = new ArrayList<>();
     private int position;
     private int batch;
     private int failures;
@@ -99,7 +99,7 @@ final class StreamReader implements Source {
         }
     }
 
-    private Optional<Functions.Outcome> invoke(List<StreamLog.Record> records) {
+    private Optional<Functions.Outcome> invoke(List<StreamLog.Changed> records) {
         busy = true;
         try {
             return Optional.of(functions.invoke(function, event(records)));
@@ -108,7 +108,7 @@ final class StreamReader implements Source {
         }
     }
 
-    private void answered(List<StreamLog.Record> records, Optional<String> failed) {
+    private void answered(List<StreamLog.Changed> records, Optional<String> failed) {
         if (failed.isEmpty()) {
             // the checkpoint of a batch may get lost: it then comes again
             if (dice.happens(chaos.weather().queue())) return;
@@ -124,7 +124,7 @@ final class StreamReader implements Source {
         failed(records.subList(good, records.size()));
     }
 
-    private void failed(List<StreamLog.Record> records) {
+    private void failed(List<StreamLog.Changed> records) {
         failures++;
         ready = clock.instant().plus(Duration.ofSeconds(1));
         if (settings.bisect()) batch = Math.max(1, records.size() / 2);
@@ -152,7 +152,7 @@ final class StreamReader implements Source {
         return again.size();
     }
 
-    private boolean passes(StreamLog.Record record) {
+    private boolean passes(StreamLog.Changed record) {
         var keys = Json.object().put("Keys", attributes(record.keys())).build();
         var shown = Json.object().put("eventName", record.name()).put("dynamodb", keys).build();
         return settings.patterns().isEmpty() || !filter.of(JsonWriter.write(shown)).isEmpty();
@@ -164,7 +164,7 @@ final class StreamReader implements Source {
                 .map(item -> item.textOrEmpty("itemIdentifier"));
     }
 
-    private static String event(List<StreamLog.Record> records) {
+    private static String event(List<StreamLog.Changed> records) {
         List<Json> shown = new ArrayList<>();
         for (var record : records) {
             var change =

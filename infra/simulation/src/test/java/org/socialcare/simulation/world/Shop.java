@@ -58,7 +58,7 @@ public final class Shop {
                 List.of(new Calendar("always", ZONE, week, Map.of())),
                 List.of(
                         policy("urgent", 1, Set.of(Priority.P0, Priority.P1), 1),
-                        policy("standard", 2, Set.of(), 3)));
+                        policy("standard", 2, Set.of(), 2)));
     }
 
     private static Agent agent(String id) {

@@ -1,11 +1,14 @@
 package org.socialcare.aws.dynamo;
 
-import org.socialcare.domain.ports.KeepAlert.KeptAlert;
-import org.socialcare.wire.alerts.AlertJson;
+import org.socialcare.domain.alerts.KeptAlert;
+import org.socialcare.domain.alerts.Rung;
+import org.socialcare.wire.alerts.KeptAlertJson;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,9 +16,11 @@ import java.util.Optional;
 final class AlertItems {
     static final String BY_BRAND = "byBrand";
     static final String PREFIX = "ALERT#";
-    static final String ACKNOWLEDGED_BY = "ackBy";
-    static final String ACKNOWLEDGED_AT = "ackAt";
-    static final String OVER_AT = "overAt";
+    private static final String ACKNOWLEDGED_BY = "ackBy";
+    private static final String ACKNOWLEDGED_AT = "ackAt";
+    private static final String OVER_AT = "overAt";
+
+    private static final String CLIMBED_AT = "climbedAt";
 
     private AlertItems() {}
 
@@ -23,18 +28,14 @@ final class AlertItems {
         return Keys.fitting(PREFIX + id);
     }
 
-    static Map<String, AttributeValue> item(KeptAlert alert) {
-        Item item =
-                Item.of(partition(alert.id()), sortKey(alert))
-                        .with("brand", alert.brand())
-                        .with(Item.DOCUMENT, AlertJson.write(alert));
-        alert.acknowledged()
-                .ifPresent(
-                        done ->
-                                item.with(ACKNOWLEDGED_BY, done.by())
-                                        .with(ACKNOWLEDGED_AT, done.at().toString()));
-        alert.overAt().ifPresent(at -> item.with(OVER_AT, at.toString()));
-        return item.build();
+    /** As it is raised. */
+    static Map<String, AttributeValue> item(KeptAlert kept) {
+        return Item.of(partition(kept.id()), sortKey(kept))
+                .with("brand", kept.alert().brand())
+                .with(
+                        Item.DOCUMENT,
+                        KeptAlertJson.write(new KeptAlertJson.Raised(kept.alert(), kept.ladder())))
+                .build();
     }
 
     static Map<String, AttributeValue> key(KeptAlert alert) {
@@ -42,18 +43,32 @@ final class AlertItems {
     }
 
     static KeptAlert read(Map<String, AttributeValue> item) {
-        Optional<String> by = Item.maybeText(item, ACKNOWLEDGED_BY);
-        return AlertJson.read(
-                Item.text(item, Item.DOCUMENT),
-                by.map(who -> new KeptAlert.Acknowledged(who, at(item))),
+        KeptAlertJson.Raised raised = KeptAlertJson.read(Item.text(item, Item.DOCUMENT));
+        return new KeptAlert(
+                raised.alert(),
+                raised.ladder(),
+                escalations(raised.ladder(), item),
+                Item.maybeText(item, ACKNOWLEDGED_BY)
+                        .map(who -> new KeptAlert.Acknowledged(who, at(item))),
                 Item.maybeText(item, OVER_AT).map(Instant::parse));
+    }
+
+    private static List<Rung> escalations(List<Rung> ladder, Map<String, AttributeValue> item) {
+        List<Rung> taken = new ArrayList<>();
+        List<AttributeValue> times =
+                Optional.ofNullable(item.get(CLIMBED_AT)).map(AttributeValue::l).orElse(List.of());
+        for (int i = 0; i < Math.min(ladder.size(), times.size()); i++) {
+            Rung planned = ladder.get(i);
+            taken.add(new Rung(planned.step(), Instant.parse(times.get(i).s()), planned.targets()));
+        }
+        return taken;
     }
 
     private static Instant at(Map<String, AttributeValue> item) {
         return Instant.parse(Item.text(item, ACKNOWLEDGED_AT));
     }
 
-    private static String sortKey(KeptAlert alert) {
-        return PREFIX + Keys.instant(alert.at()) + "#" + Keys.shard(alert.id(), 1_000_000);
+    private static String sortKey(KeptAlert kept) {
+        return PREFIX + Keys.instant(kept.alert().at()) + "#" + Keys.shard(kept.id(), 1_000_000);
     }
 }

@@ -1,13 +1,22 @@
 package org.socialcare.aws.dynamo;
 
+import org.socialcare.domain.alerts.AlertTask;
+import org.socialcare.domain.alerts.KeptAlert;
+import org.socialcare.domain.ports.AlertTasks;
 import org.socialcare.domain.ports.KeepAlert;
 import org.socialcare.domain.ports.ReadAlerts;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 import java.time.Instant;
@@ -16,8 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Alerts; whoever acknowledges first stays the one who did. */
-public final class DynamoAlerts implements KeepAlert, ReadAlerts {
+/**
+ * Alerts; whoever acknowledges first stays the one who did. What is to be done next lies beside
+ * them as a task, written before the change it follows from, or with it: a task too many finds
+ * nothing to do, a missing one would be missed for ever.
+ */
+public final class DynamoAlerts implements KeepAlert, ReadAlerts, AlertTasks {
+    private static final String UNTOUCHED =
+            "attribute_not_exists(ackBy) AND attribute_not_exists(overAt)";
+
     private final DynamoDbClient dynamo;
     private final String table;
 
@@ -28,6 +44,7 @@ public final class DynamoAlerts implements KeepAlert, ReadAlerts {
 
     @Override
     public boolean raise(KeptAlert alert) {
+        AlertTaskItems.next(alert).ifPresent(this::put);
         try {
             dynamo.putItem(
                     PutItemRequest.builder()
@@ -45,12 +62,53 @@ public final class DynamoAlerts implements KeepAlert, ReadAlerts {
     public Optional<KeptAlert> acknowledge(String id, String by, Instant at) {
         Optional<KeptAlert> known = alert(id);
         if (known.isEmpty() || known.get().acknowledged().isPresent()) return known;
-        setOnce(
-                known.get(),
-                "SET ackBy = :by, ackAt = :at",
-                AlertItems.ACKNOWLEDGED_BY,
-                Map.of(":by", Item.text(by), ":at", Item.text(at.toString())));
+        var told =
+                new AlertTask(
+                        known.get().alert().brand(), AlertTask.Kind.TELL_ACKNOWLEDGED, id, at);
+        try {
+            dynamo.transactWriteItems(
+                    TransactWriteItemsRequest.builder()
+                            .transactItems(
+                                    TransactWriteItem.builder()
+                                            .update(acknowledgement(known.get(), by, at))
+                                            .build(),
+                                    TransactWriteItem.builder()
+                                            .put(
+                                                    Put.builder()
+                                                            .tableName(table)
+                                                            .item(AlertTaskItems.item(told))
+                                                            .build())
+                                            .build())
+                            .build());
+        } catch (TransactionCanceledException canceled) {
+            // Somebody was faster; what they said stays. Anything else is worth another try.
+            if (!Canceled.byCondition(canceled, 0)) throw canceled;
+        }
         return alert(id);
+    }
+
+    @Override
+    public void escalated(String id, int step, Instant at) {
+        Optional<KeptAlert> known = alert(id).filter(kept -> kept.escalations().size() < step);
+        if (known.isEmpty()) return;
+        KeptAlert kept = known.get();
+        if (step < kept.ladder().size()) {
+            put(
+                    new AlertTask(
+                            kept.alert().brand(),
+                            AlertTask.Kind.ESCALATE,
+                            id,
+                            kept.ladder().get(step).at()));
+        }
+        setOnce(
+                kept,
+                "SET climbed = :step, climbedAt ="
+                        + " list_append(if_not_exists(climbedAt, :none), :at)",
+                "(attribute_not_exists(climbed) OR climbed < :step)",
+                Map.of(
+                        ":step", Item.number(step),
+                        ":none", AttributeValue.fromL(List.of()),
+                        ":at", AttributeValue.fromL(List.of(Item.text(at.toString())))));
     }
 
     @Override
@@ -61,7 +119,7 @@ public final class DynamoAlerts implements KeepAlert, ReadAlerts {
                                 setOnce(
                                         known,
                                         "SET overAt = :at",
-                                        AlertItems.OVER_AT,
+                                        "attribute_not_exists(overAt)",
                                         Map.of(":at", Item.text(at.toString()))));
     }
 
@@ -82,9 +140,10 @@ public final class DynamoAlerts implements KeepAlert, ReadAlerts {
     }
 
     @Override
-    public Page ofBrand(String brand, Optional<String> cursor, int limit) {
+    public Page ofBrand(String brand, boolean onlyOpen, Optional<String> cursor, int limit) {
         // One more than asked for: the next page begins with it.
-        var items = Queries.upTo(dynamo, ofBrand(brand, cursor), limit + 1);
+        var all = ofBrand(brand, cursor);
+        var items = Queries.upTo(dynamo, onlyOpen ? open(all) : all, limit + 1);
         var shown = items.subList(0, Math.min(limit, items.size()));
         return new Page(
                 shown.stream().map(AlertItems::read).toList(),
@@ -96,11 +155,48 @@ public final class DynamoAlerts implements KeepAlert, ReadAlerts {
     /** Alerts are rare: reading past those that somebody has taken on costs next to nothing. */
     @Override
     public int countOpen(String brand, int most) {
-        QueryRequest open =
-                ofBrand(brand, Optional.empty()).toBuilder()
-                        .filterExpression("attribute_not_exists(ackBy)")
-                        .build();
+        var open = open(ofBrand(brand, Optional.empty()));
         return Math.min(most, Queries.count(dynamo, open, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<AlertTask> due(String brand, Instant now, int most) {
+        QueryRequest query =
+                QueryRequest.builder()
+                        .tableName(table)
+                        .keyConditionExpression("pk = :tasks AND sk <= :now")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":tasks", Item.text(AlertTaskItems.partition(brand)),
+                                        ":now", Item.text(AlertTaskItems.until(now))))
+                        .build();
+        return Queries.upTo(dynamo, query, most).stream().map(AlertTaskItems::read).toList();
+    }
+
+    @Override
+    public void done(AlertTask task) {
+        dynamo.deleteItem(
+                DeleteItemRequest.builder().tableName(table).key(AlertTaskItems.key(task)).build());
+    }
+
+    private void put(AlertTask task) {
+        dynamo.putItem(
+                PutItemRequest.builder().tableName(table).item(AlertTaskItems.item(task)).build());
+    }
+
+    private Update acknowledgement(KeptAlert alert, String by, Instant at) {
+        return Update.builder()
+                .tableName(table)
+                .key(AlertItems.key(alert))
+                .updateExpression("SET ackBy = :by, ackAt = :at")
+                .conditionExpression("attribute_not_exists(ackBy)")
+                .expressionAttributeValues(
+                        Map.of(":by", Item.text(by), ":at", Item.text(at.toString())))
+                .build();
+    }
+
+    private static QueryRequest open(QueryRequest alerts) {
+        return alerts.toBuilder().filterExpression(UNTOUCHED).build();
     }
 
     private QueryRequest ofBrand(String brand, Optional<String> cursor) {
@@ -119,14 +215,14 @@ public final class DynamoAlerts implements KeepAlert, ReadAlerts {
     }
 
     private void setOnce(
-            KeptAlert alert, String update, String absent, Map<String, AttributeValue> values) {
+            KeptAlert alert, String update, String condition, Map<String, AttributeValue> values) {
         try {
             dynamo.updateItem(
                     UpdateItemRequest.builder()
                             .tableName(table)
                             .key(AlertItems.key(alert))
                             .updateExpression(update)
-                            .conditionExpression("attribute_not_exists(" + absent + ")")
+                            .conditionExpression(condition)
                             .expressionAttributeValues(values)
                             .build());
         } catch (ConditionalCheckFailedException setBefore) {

@@ -1,63 +1,57 @@
 package org.socialcare.aws.dynamo;
 
+import org.socialcare.domain.alerts.signals.Signal;
+import org.socialcare.domain.alerts.signals.Window;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.ports.CountSignals;
 import org.socialcare.domain.ports.ReadSignals;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Counters of five minutes per channel. Each fact leaves a mark in the same transaction that counts
- * it, so a redelivered fact finds its mark and counts nothing; marks outlive every redelivery.
+ * Counts as sets: a fact is a member, and adding a member that is there changes nothing, so no
+ * redelivery in any company can count twice. One item holds a quarter of a minute of a channel, so
+ * that a busy one stays about a kilobyte; a batch of a channel's latest messages is one write.
  */
 public final class DynamoSignals implements CountSignals, ReadSignals {
-    private static final int MARK = 0;
-    private static final Duration MARKS_KEPT = Duration.ofDays(15);
-    private static final Duration WINDOWS_KEPT = Duration.ofDays(400);
-    private static final String COUNTER_PREFIX = "n-";
+    /** How much time an item covers; a window has twenty. */
+    static final Duration PART = Duration.ofSeconds(15);
+
+    /** How long charts can look back. */
+    private static final Duration KEPT = Duration.ofDays(35);
+
+    private static final String PREFIX = "W#";
 
     private final DynamoDbClient dynamo;
     private final String table;
-    private final InstantSource clock;
 
-    public DynamoSignals(DynamoDbClient dynamo, String table, InstantSource clock) {
+    public DynamoSignals(DynamoDbClient dynamo, String table) {
         this.dynamo = dynamo;
         this.table = table;
-        this.clock = clock;
     }
 
     @Override
-    public void count(String fact, ChannelId channel, Instant at, Set<String> indicators) {
-        if (indicators.isEmpty()) return;
-        try {
-            dynamo.transactWriteItems(
-                    TransactWriteItemsRequest.builder()
-                            .transactItems(
-                                    TransactWriteItem.builder().put(mark(fact)).build(),
-                                    TransactWriteItem.builder()
-                                            .update(add(channel, at, indicators))
-                                            .build())
-                            .build());
-        } catch (TransactionCanceledException canceled) {
-            // A mark that exists means counted; anything else is worth another try.
-            if (!Canceled.byCondition(canceled, MARK)) throw canceled;
+    public void count(ChannelId channel, List<Signal> signals) {
+        Map<Instant, SignalUpdate> updates = new TreeMap<>();
+        for (Signal signal : signals) {
+            updates.computeIfAbsent(partOf(signal.at()), _ -> new SignalUpdate()).add(signal);
         }
+        updates.forEach(
+                (part, update) ->
+                        dynamo.updateItem(
+                                update.request(
+                                        table,
+                                        Item.key(partition(channel), key(part)),
+                                        part.plus(KEPT))));
     }
 
     @Override
@@ -70,67 +64,34 @@ public final class DynamoSignals implements CountSignals, ReadSignals {
                         .expressionAttributeValues(
                                 Map.of(
                                         ":channel", Item.text(partition(channel)),
-                                        ":from", Item.text(window(from)),
-                                        ":last", Item.text(window(to.minusNanos(1)))))
+                                        ":from", Item.text(key(from)),
+                                        ":last", Item.text(key(lastPart(to)))))
                         .build();
-        return Queries.all(dynamo, query).stream().map(DynamoSignals::read).toList();
-    }
-
-    private Put mark(String fact) {
-        return Put.builder()
-                .tableName(table)
-                .item(
-                        Item.of(Keys.fitting("COUNTED#" + fact), "COUNTED")
-                                .expiring(clock.instant().plus(MARKS_KEPT))
-                                .build())
-                .conditionExpression("attribute_not_exists(pk)")
-                .build();
-    }
-
-    private Update add(ChannelId channel, Instant at, Set<String> indicators) {
-        Instant start = start(at);
-        Map<String, String> names = new HashMap<>();
-        List<String> additions = new ArrayList<>();
-        for (String indicator : indicators) {
-            String name = "#n" + names.size();
-            names.put(name, COUNTER_PREFIX + indicator);
-            additions.add(name + " :one");
+        Map<Instant, SignalWindow> windows = new TreeMap<>();
+        for (Map<String, AttributeValue> item : Queries.all(dynamo, query)) {
+            Instant part = Instant.parse(Item.text(item, Item.SK).substring(PREFIX.length()));
+            windows.computeIfAbsent(Window.startOf(part), SignalWindow::new).add(item);
         }
-        names.put("#expires", Item.EXPIRES);
-        return Update.builder()
-                .tableName(table)
-                .key(Item.key(partition(channel), window(start)))
-                .updateExpression("SET #expires = :expires ADD " + String.join(", ", additions))
-                .expressionAttributeNames(names)
-                .expressionAttributeValues(
-                        Map.of(
-                                ":one",
-                                Item.number(1),
-                                ":expires",
-                                Item.number(start.plus(WINDOWS_KEPT).getEpochSecond())))
-                .build();
-    }
-
-    private static Window read(Map<String, AttributeValue> item) {
-        Map<String, Long> counts = new HashMap<>();
-        for (String name : item.keySet()) {
-            if (name.startsWith(COUNTER_PREFIX)) {
-                counts.put(name.substring(COUNTER_PREFIX.length()), Item.number(item, name));
-            }
-        }
-        return new Window(Instant.parse(Item.text(item, Item.SK).substring(2)), counts);
+        List<Window> found = new ArrayList<>();
+        windows.values().forEach(window -> found.add(window.window()));
+        return found;
     }
 
     private static String partition(ChannelId channel) {
         return "CHANNEL#" + channel;
     }
 
-    private static String window(Instant at) {
-        return "W#" + Keys.instant(at);
+    private static String key(Instant part) {
+        return PREFIX + Keys.instant(part);
     }
 
-    private static Instant start(Instant at) {
-        long seconds = WINDOW.toSeconds();
+    /** The end of the last window that begins before {@code to}. */
+    private static Instant lastPart(Instant to) {
+        return Window.startOf(to.minusNanos(1)).plus(Window.LENGTH).minusNanos(1);
+    }
+
+    private static Instant partOf(Instant at) {
+        long seconds = PART.toSeconds();
         return Instant.ofEpochSecond(Math.floorDiv(at.getEpochSecond(), seconds) * seconds);
     }
 }

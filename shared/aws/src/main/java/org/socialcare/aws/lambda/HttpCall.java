@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /**
  * One request of the HTTP API.
  *
- * @param query decoded, the first value of each name
+ * @param queries decoded, all values of each name in order
  * @param headers by lower-case name
  * @param claims of the verified token; empty on routes without one
  */
@@ -26,13 +27,13 @@ public record HttpCall(
         String method,
         String path,
         Map<String, String> pathParameters,
-        Map<String, String> query,
+        Map<String, List<String>> queries,
         Map<String, String> headers,
         byte[] body,
         Map<String, String> claims) {
     public HttpCall {
         pathParameters = Map.copyOf(pathParameters);
-        query = Map.copyOf(query);
+        queries = Map.copyOf(queries);
         headers = Map.copyOf(headers);
         body = body.clone();
         claims = Map.copyOf(claims);
@@ -57,9 +58,16 @@ public record HttpCall(
                 authorizer == null ? Map.of() : authorizer.getJwt().getClaims());
     }
 
+    /** The first value of each name. */
+    public Map<String, String> query() {
+        Map<String, String> first = new LinkedHashMap<>();
+        queries.forEach((name, values) -> first.put(name, values.getFirst()));
+        return first;
+    }
+
     /** The request as a platform sees it. */
     public Delivery delivery() {
-        return new Delivery(method, query, headers, body);
+        return new Delivery(method, query(), headers, body);
     }
 
     public Optional<String> header(String name) {
@@ -67,7 +75,7 @@ public record HttpCall(
     }
 
     public Optional<String> queryValue(String name) {
-        return Optional.ofNullable(query.get(name));
+        return Optional.ofNullable(queries.get(name)).map(List::getFirst);
     }
 
     /** The path's parameter, or an empty text. */

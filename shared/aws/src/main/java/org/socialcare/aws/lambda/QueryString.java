@@ -2,7 +2,9 @@ package org.socialcare.aws.lambda;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,9 +14,9 @@ import java.util.Map;
 final class QueryString {
     private QueryString() {}
 
-    /** The first value of each name; what cannot be decoded stays as it was sent. */
-    static Map<String, String> read(String raw) {
-        Map<String, String> values = new LinkedHashMap<>();
+    /** All values of each name, in order; what cannot be decoded stays as it was sent. */
+    static Map<String, List<String>> read(String raw) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
         int from = 0;
         while (from < raw.length()) {
             int end = raw.indexOf('&', from);
@@ -25,12 +27,12 @@ final class QueryString {
         return values;
     }
 
-    private static void put(Map<String, String> values, String pair) {
+    private static void put(Map<String, List<String>> values, String pair) {
         if (pair.isEmpty()) return;
         int equals = pair.indexOf('=');
         String name = equals < 0 ? pair : pair.substring(0, equals);
         String value = equals < 0 ? "" : pair.substring(equals + 1);
-        values.putIfAbsent(decoded(name), decoded(value));
+        values.computeIfAbsent(decoded(name), _ -> new ArrayList<>()).add(decoded(value));
     }
 
     private static String decoded(String text) {

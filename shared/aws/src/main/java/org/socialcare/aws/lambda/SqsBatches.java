@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,6 +57,64 @@ public final class SqsBatches {
             }
         }
         BatchFailures.write(failed, out);
+    }
+
+    /** Reads one message on its own; throws when it is to be tried again. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(SQSMessage message, Log log) throws Exception;
+    }
+
+    /** Does at once what all messages of one group ask for; throws when all are to come again. */
+    @FunctionalInterface
+    public interface OneGroup<T> {
+        void handle(List<T> read) throws Exception;
+    }
+
+    /**
+     * Handles a batch group by group, in two steps: first each message is read, then the group is
+     * handled as one. A message that cannot be read comes back with the later ones of its group;
+     * where the handling fails, the whole group does.
+     */
+    public <T> void together(
+            SQSEvent batch, OutputStream out, Context context, Reader<T> reader, OneGroup<T> one)
+            throws IOException {
+        Log here = log.of(context.getAwsRequestId());
+        Map<String, Together<T>> groups = new LinkedHashMap<>();
+        List<String> failed = new ArrayList<>();
+        Set<String> blocked = new HashSet<>();
+        for (SQSMessage message : batch.getRecords()) {
+            Together<T> group = groups.computeIfAbsent(group(message), _ -> new Together<>());
+            if (blocked.contains(group(message))
+                    || context.getRemainingTimeInMillis() < LEAST_MILLIS
+                    || !succeeds(message, here, (it, log) -> group.add(it, reader, log))) {
+                failed.add(message.getMessageId());
+                if (isFifo(message)) {
+                    blocked.add(group(message));
+                }
+            }
+        }
+        for (Together<T> group : groups.values()) {
+            failed.addAll(group.failures(one, here));
+        }
+        BatchFailures.write(failed, out);
+    }
+
+    private static final class Together<T> {
+        private final List<SQSMessage> messages = new ArrayList<>();
+        private final List<T> read = new ArrayList<>();
+
+        void add(SQSMessage message, Reader<T> reader, Log log) throws Exception {
+            read.add(reader.read(message, log));
+            messages.add(message);
+        }
+
+        List<String> failures(OneGroup<T> one, Log log) {
+            boolean fine =
+                    messages.isEmpty()
+                            || succeeds(messages.getFirst(), log, (_, _) -> one.handle(read));
+            return fine ? List.of() : messages.stream().map(SQSMessage::getMessageId).toList();
+        }
     }
 
     private static boolean succeeds(SQSMessage message, Log log, OneItem one) {

@@ -3,6 +3,7 @@ package org.socialcare.aws.dynamo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
@@ -10,6 +11,7 @@ import org.socialcare.domain.ports.SaveSetting.Saved;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.testkit.Some;
@@ -22,6 +24,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
 
 class DynamoSettingsTest extends SettingsContract {
     private static final Duration FRESH = Duration.ofSeconds(10);
@@ -76,6 +80,26 @@ class DynamoSettingsTest extends SettingsContract {
         var kept = new Costs(brand, costs.currency(), costs.perMonth(), 1);
         assertThat(settings(LocalDynamo.client(), InstantSource.fixed(Some.NOW)).settings(brand))
                 .containsExactly(new Versioned(new Setting.OfCosts(kept), 1));
+    }
+
+    @Test
+    void a_target_of_notices_is_kept_under_its_brand() {
+        save.save(brand, new Setting.OfTarget(target(0)), 0);
+
+        assertThat(settings(LocalDynamo.client(), InstantSource.fixed(Some.NOW)).settings(brand))
+                .containsExactly(new Versioned(new Setting.OfTarget(target(1)), 1));
+    }
+
+    private static NoticeTarget target(long version) {
+        return new NoticeTarget(
+                "ops",
+                "Operations",
+                NoticeTarget.Kind.SLACK,
+                NoticeTarget.Language.EN,
+                Optional.of(Level.WARNING),
+                Set.of("community"),
+                true,
+                version);
     }
 
     @Test

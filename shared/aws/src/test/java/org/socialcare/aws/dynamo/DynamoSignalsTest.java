@@ -2,15 +2,11 @@ package org.socialcare.aws.dynamo;
 
 import org.socialcare.domain.ports.CountSignals;
 import org.socialcare.domain.ports.ReadSignals;
-import org.socialcare.testkit.Some;
 import org.socialcare.testkit.contract.SignalsContract;
-
-import java.time.InstantSource;
 
 class DynamoSignalsTest extends SignalsContract {
     private final DynamoSignals signals =
-            new DynamoSignals(
-                    LocalDynamo.client(), LocalDynamo.SIGNALS, InstantSource.fixed(Some.NOW));
+            new DynamoSignals(LocalDynamo.client(), LocalDynamo.SIGNALS);
 
     @Override
     protected CountSignals counter() {

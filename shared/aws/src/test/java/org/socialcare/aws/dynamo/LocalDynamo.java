@@ -49,8 +49,8 @@ final class LocalDynamo {
     }
 
     /** A client that is watched, over the same tables. */
-    static DynamoDbClient watchedBy(ExecutionInterceptor interceptor) {
-        return clients(List.of(interceptor)).dynamo();
+    static DynamoDbClient watchedBy(ExecutionInterceptor... interceptors) {
+        return clients(List.of(interceptors)).dynamo();
     }
 
     private static DynamoDbClient create() {

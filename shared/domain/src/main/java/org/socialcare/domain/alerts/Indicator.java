@@ -23,7 +23,7 @@ public enum Indicator {
     KEYWORD(Unit.COUNT),
     /** How long nobody has written, where somebody usually would have. */
     SILENCE(Unit.SECONDS),
-    /** Figures of a report that differ from those recomputed from the timeline. */
+    /** Figures of a report that the timelines do not bear out. */
     REPORT_DIFFERENCE(Unit.COUNT);
 
     /** What a figure is measured in. */

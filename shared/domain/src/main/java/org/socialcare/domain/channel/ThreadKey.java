@@ -1,5 +1,7 @@
 package org.socialcare.domain.channel;
 
+import java.util.Optional;
+
 /**
  * What a platform event belongs to. The conversation's id is computed from it and the channel,
  * never looked up.
@@ -24,6 +26,12 @@ public record ThreadKey(Kind kind, String key) {
 
     public static ThreadKey post(String post, String person) {
         return new ThreadKey(Kind.POST, post + "|" + person);
+    }
+
+    /** The public post the thread is under; absent for what is said in private. */
+    public Optional<String> post() {
+        int end = key.indexOf('|');
+        return kind == Kind.POST && end > 0 ? Optional.of(key.substring(0, end)) : Optional.empty();
     }
 
     public static ThreadKey account() {

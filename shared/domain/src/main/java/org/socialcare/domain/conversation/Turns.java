@@ -69,7 +69,11 @@ public record Turns(List<Instant> asked, List<Instant> answered) {
     Turns pruned() {
         if (asked.size() + answered.size() <= MOST) return this;
         List<Round> rounds = rounds();
-        if (rounds.size() < 2) return new Turns(ends(asked), ends(answered));
+        if (rounds.isEmpty()) return new Turns(asked, ends(answered));
+        if (rounds.size() == 1) {
+            // answers before the only round say nothing, and its own must stay the first
+            return new Turns(ends(asked), ends(from(rounds.getFirst().start(), answered)));
+        }
         Instant second = rounds.get(1).start();
         return new Turns(from(second, asked), from(second, answered)).pruned();
     }

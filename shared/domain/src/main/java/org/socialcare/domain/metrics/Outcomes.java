@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /** What came of tickets, and what they were about. */
 final class Outcomes {
-    private static final Duration CALM = Duration.ofHours(72);
+    private static final Duration CALM = Duration.ofDays(3);
     private static final String SOLVED = "solved";
     private static final String SPAM = "spam";
     private static final String CALM_OVER = "72 hours after the close that stands.";

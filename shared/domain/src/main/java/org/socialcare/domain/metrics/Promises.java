@@ -68,7 +68,8 @@ final class Promises {
                                 "breach_overrun",
                                 "How long broken promises stayed unkept.",
                                 "The due instant.",
-                                "The answer or close, or now.",
+                                "The answer or close, or the moment of asking or the period's end"
+                                        + " if that is sooner.",
                                 "The due instant.",
                                 Words.HOLDER,
                                 false,
@@ -89,12 +90,12 @@ final class Promises {
      * What became of a promise.
      *
      * @param at the instant that decided it
-     * @param end when what was promised happened after all; now while it has not
+     * @param end when what was promised happened after all; the moment of judging if it had not
      */
     record Verdict(boolean kept, Instant at, Instant end, String agent, Traits traits) {}
 
     private interface Judge {
-        List<Verdict> judge(TicketStory story, Instant now);
+        List<Verdict> judge(TicketStory story, Instant asOf);
     }
 
     private static Definition share(Metric metric, Judge judge) {
@@ -103,7 +104,7 @@ final class Promises {
                 Tally.Share::new,
                 view ->
                         (story, marks) -> {
-                            for (Verdict v : judge.judge(story, view.now())) {
+                            for (Verdict v : judge.judge(story, view.asOf())) {
                                 marks.accept(
                                         Mark.part(story, v.at(), v.traits(), v.agent(), v.kept()));
                             }
@@ -117,7 +118,7 @@ final class Promises {
                 tally,
                 view ->
                         (story, marks) -> {
-                            for (Verdict v : every(story, view.now())) {
+                            for (Verdict v : every(story, view.asOf())) {
                                 if (v.kept()) continue;
                                 marks.accept(Mark.one(story, v.at(), v.traits(), v.agent()));
                             }
@@ -125,7 +126,7 @@ final class Promises {
     }
 
     private static void overruns(TicketStory story, View view, Consumer<Mark> marks) {
-        for (Verdict v : every(story, view.now())) {
+        for (Verdict v : every(story, view.asOf())) {
             if (v.kept()) continue;
             marks.accept(
                     Mark.timed(
@@ -139,41 +140,48 @@ final class Promises {
         }
     }
 
-    private static List<Verdict> every(TicketStory story, Instant now) {
-        List<Verdict> verdicts = new ArrayList<>(answers(story, now));
-        resolution(story, now).ifPresent(verdicts::add);
+    private static List<Verdict> every(TicketStory story, Instant asOf) {
+        List<Verdict> verdicts = new ArrayList<>(answers(story, asOf));
+        resolution(story, asOf).ifPresent(verdicts::add);
         return verdicts;
     }
 
-    private static List<Verdict> answers(TicketStory story, Instant now) {
+    private static List<Verdict> answers(TicketStory story, Instant asOf) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Round round : story.rounds()) answer(story, round, now).ifPresent(verdicts::add);
+        for (Round round : story.rounds()) answer(story, round, asOf).ifPresent(verdicts::add);
         return verdicts;
     }
 
-    private static List<Verdict> firstAnswer(TicketStory story, Instant now) {
+    private static List<Verdict> firstAnswer(TicketStory story, Instant asOf) {
         return story.rounds().isEmpty()
                 ? List.of()
-                : answer(story, story.rounds().getFirst(), now).stream().toList();
+                : answer(story, story.rounds().getFirst(), asOf).stream().toList();
     }
 
-    static Optional<Verdict> answer(TicketStory story, Round round, Instant now) {
+    static Optional<Verdict> answer(TicketStory story, Round round, Instant asOf) {
         if (round.due().isEmpty()) return Optional.empty();
         Instant due = round.due().get();
-        Instant end = story.endOf(round).orElse(now);
+        Instant end = soonest(story.endOf(round), asOf);
         if (end.isAfter(due)) return Optional.of(broken(story, due, end, round.begun()));
         return story.answerTo(round)
+                .filter(at -> !at.isAfter(asOf))
                 .map(at -> new Verdict(true, at, at, round.by(), round.ended()));
     }
 
-    private static Optional<Verdict> resolution(TicketStory story, Instant now) {
+    private static Optional<Verdict> resolution(TicketStory story, Instant asOf) {
         Optional<Close> close = story.close();
-        Instant end = close.map(Close::at).orElse(now);
+        Instant end = soonest(close.map(Close::at), asOf);
         Optional<Instant> promised = story.dueAt(end);
         if (promised.isEmpty()) return Optional.empty();
         Instant due = promised.get();
         if (end.isAfter(due)) return Optional.of(broken(story, due, end, story.traitsAt(due)));
-        return close.map(c -> new Verdict(true, c.at(), c.at(), c.by(), c.traits()));
+        return close.filter(c -> !c.at().isAfter(asOf))
+                .map(c -> new Verdict(true, c.at(), c.at(), c.by(), c.traits()));
+    }
+
+    /** What comes after a period belongs to the next one. */
+    private static Instant soonest(Optional<Instant> end, Instant asOf) {
+        return end.filter(asOf::isAfter).orElse(asOf);
     }
 
     private static Verdict broken(TicketStory story, Instant due, Instant end, Traits traits) {

@@ -30,7 +30,7 @@ final class Starved implements Gauge {
                         "Product questions that lay past their due instant while a complaint"
                                 + " younger than them was answered.",
                         "The younger complaint is answered.",
-                        "The first such answer.",
+                        "The first such answer in the period.",
                         Words.HOLDER,
                         Words.UNPROMISED),
                 Tally.Count::new,
@@ -44,6 +44,7 @@ final class Starved implements Gauge {
                 case PRODUCT_QUESTION -> question(story, round);
                 case COMPLAINT ->
                         story.answerTo(round)
+                                .filter(view.span()::holds)
                                 .ifPresent(at -> complaints.add(new Answered(round.start(), at)));
                 case AFTER_SALES, PRAISE, OTHER -> {}
             }

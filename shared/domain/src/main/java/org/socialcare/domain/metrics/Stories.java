@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * part of the tickets is in memory at a time, so that a period may be of any size.
  */
 public final class Stories implements Iterable<TicketStory> {
-    private static final Duration BEFORE = Duration.ofHours(72);
+    private static final Duration BEFORE = Duration.ofDays(3);
     private static final int LATE_DAYS = 3;
     private static final int LONGEST = 366;
 
@@ -55,7 +55,12 @@ public final class Stories implements Iterable<TicketStory> {
 
     private record Key(ConversationId conversation, int ticket) {}
 
-    private List<TicketStory> part(int shard) {
+    /**
+     * One part of the tickets; all of them together are everything, each once.
+     *
+     * @param shard 0 to {@link TicketFact#SHARDS} - 1
+     */
+    public List<TicketStory> part(int shard) {
         Map<Key, List<TicketFact>> tickets = new LinkedHashMap<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             collect(facts.ofDay(brand, day, shard), tickets);

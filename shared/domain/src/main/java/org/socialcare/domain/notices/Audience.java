@@ -1,6 +1,5 @@
 package org.socialcare.domain.notices;
 
-import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.settings.NoticeTarget;
 
 /** Who is told what. */
@@ -13,8 +12,6 @@ public final class Audience {
                 && switch (news) {
                     case News.OfAlert alert -> alerted(target, alert);
                     case News.OfReport report -> target.packs().contains(report.pack());
-                    // A figure that cannot be trusted is an alert.
-                    case News.OfDifference _ -> target.wantsAlerts(Level.WARNING);
                     case News.OfTrial _ -> true;
                 };
     }

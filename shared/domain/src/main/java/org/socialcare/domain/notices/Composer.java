@@ -2,7 +2,6 @@ package org.socialcare.domain.notices;
 
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.notices.News.OfAlert;
-import org.socialcare.domain.notices.News.OfDifference;
 import org.socialcare.domain.notices.News.OfReport;
 import org.socialcare.domain.notices.News.OfTrial;
 import org.socialcare.domain.notices.Notice.Link;
@@ -10,6 +9,7 @@ import org.socialcare.domain.notices.Notice.Part;
 import org.socialcare.domain.settings.NoticeTarget.Language;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +37,6 @@ public final class Composer {
         return switch (news) {
             case OfAlert alert -> alert(alert, scene);
             case OfReport report -> report(report, scene);
-            case OfDifference difference -> difference(difference, scene);
             case OfTrial trial -> trial(trial, scene);
         };
     }
@@ -60,7 +59,7 @@ public final class Composer {
                                                 "label.baseline",
                                                 figures.text(alert.unit(), usual))));
         parts.add(figure("label.threshold", figures.text(alert.unit(), alert.threshold())));
-        parts.add(figure("label.count", figures.text(Measure.COUNT, alert.count())));
+        parts.add(figure("label.count", figures.text(Measure.COUNT, (double) alert.count())));
         parts.add(figure("label.period", figures.time(alert.period())));
         parts.add(figure("label.at", time(alert.at(), scene)));
         for (News.Novelty novelty : alert.novelties()) {
@@ -72,7 +71,7 @@ public final class Composer {
                 alert.level(),
                 title(alert),
                 parts,
-                link("link.alert", scene, "alerts", alert.id()));
+                link("link.alert", scene, "alerts", opaque(alert.id())));
     }
 
     private String title(OfAlert alert) {
@@ -99,7 +98,7 @@ public final class Composer {
             String before = figures.text(highlight.unit(), highlight.before());
             parts.add(
                     new Part.Figure(
-                            highlight.metric(),
+                            words.orItself("metric.", highlight.metric()),
                             now + " (" + words.of("label.before") + " " + before + ")"));
         }
         if (!report.complete()) {
@@ -111,20 +110,9 @@ public final class Composer {
         }
         return new Notice(
                 different ? Level.WARNING : Level.NOTICE,
-                words.of("report.title") + BETWEEN + report.pack(),
+                words.of("report.title") + BETWEEN + words.orItself("pack.", report.pack()),
                 parts,
                 link("link.report", scene, "reports", report.id()));
-    }
-
-    private Notice difference(OfDifference difference, Scene scene) {
-        return new Notice(
-                Level.WARNING,
-                words.of("difference.title"),
-                List.of(
-                        figure("label.brand", scene.brand()),
-                        figure("label.span", span(difference.first(), difference.last())),
-                        figure("label.difference", String.join(", ", difference.metrics()))),
-                link("link.report", scene, "reports", difference.report()));
     }
 
     private Notice trial(OfTrial trial, Scene scene) {
@@ -150,12 +138,18 @@ public final class Composer {
         return MINUTE.format(at.atZone(scene.zone())) + " " + scene.zone().getId();
     }
 
-    /** The id as the desk's own addresses have it: whatever it holds stays within its step. */
+    /**
+     * @param id as the desk's own addresses have it; reports' are fit for them, but are not trusted
+     */
     private Link link(String label, Scene scene, String page, String id) {
-        String step =
-                Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(id.getBytes(StandardCharsets.UTF_8));
+        String step = URLEncoder.encode(id, StandardCharsets.UTF_8);
         return new Link(words.of(label), URI.create(scene.site() + "/#/" + page + "/" + step));
+    }
+
+    /** Alerts' ids hold anything; the desk's addresses have them in Base64. */
+    private static String opaque(String id) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(id.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -110,19 +110,6 @@ public sealed interface News {
     /** A figure of a report beside the same one of the period before. */
     record Highlight(String metric, Measure unit, OptionalDouble value, OptionalDouble before) {}
 
-    /**
-     * Figures of a report differ from those recomputed from the timeline.
-     *
-     * @param metrics the figures concerned
-     */
-    record OfDifference(
-            String brand, String report, LocalDate first, LocalDate last, List<String> metrics)
-            implements News {
-        public OfDifference {
-            metrics = List.copyOf(metrics);
-        }
-    }
-
     /** Somebody at the desk tries whether a target can be reached. */
     record OfTrial(String brand, Instant at) implements News {}
 }

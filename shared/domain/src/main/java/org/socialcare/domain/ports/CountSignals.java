@@ -1,21 +1,15 @@
 package org.socialcare.domain.ports;
 
+import org.socialcare.domain.alerts.signals.Signal;
 import org.socialcare.domain.channel.ChannelId;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 
-/** Counts what customers say, per channel, in stretches of five minutes, each fact exactly once. */
+/** Counts what customers say, each fact exactly once however often and in whatever company. */
 public interface CountSignals {
-    /** How long a stretch is. */
-    Duration WINDOW = Duration.ofMinutes(5);
-
     /**
-     * @param fact the id of the fact counted; a fact counted before changes nothing
-     * @param at when it happened
-     * @param indicators what it counts as, such as {@code messages} and {@code negative}: lower
-     *     case letters, digits and hyphens
+     * Counts each in the window in which it happened. Fails as a whole where it fails: what was
+     * counted already then counts no second time when all come again.
      */
-    void count(String fact, ChannelId channel, Instant at, Set<String> indicators);
+    void count(ChannelId channel, List<Signal> signals);
 }

@@ -1,6 +1,6 @@
 package org.socialcare.domain.ports;
 
-import org.socialcare.domain.ports.KeepAlert.KeptAlert;
+import org.socialcare.domain.alerts.KeptAlert;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import java.util.Optional;
 public interface ReadAlerts {
     Optional<KeptAlert> alert(String id);
 
-    Page ofBrand(String brand, Optional<String> cursor, int limit);
+    Page ofBrand(String brand, boolean onlyOpen, Optional<String> cursor, int limit);
 
-    /** How many nobody has acknowledged; stops counting at {@code most}. */
+    /** How many nobody has acknowledged that are not over; stops counting at {@code most}. */
     int countOpen(String brand, int most);
 
     /**

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
 
 /** How often a report comes, and by which calendar its periods are cut. Weeks begin on Monday. */
 public enum Rhythm {
@@ -13,6 +15,19 @@ public enum Rhythm {
     QUARTERLY,
     /** Asked for by somebody: any days, cut by no calendar. */
     CUSTOM;
+
+    /** As ids and readers have it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The rhythm of this word. */
+    public static Optional<Rhythm> of(String word) {
+        for (Rhythm rhythm : values()) {
+            if (rhythm.word().equals(word)) return Optional.of(rhythm);
+        }
+        return Optional.empty();
+    }
 
     /** The calendar that cuts exactly this period; custom if none does. */
     public static Rhythm of(Period period) {

@@ -50,6 +50,13 @@ class TurnsTest {
     }
 
     @Test
+    void however_many_answers_there_are_a_round_keeps_its_own() {
+        Turns turns = turns(List.of(5), to(20));
+
+        assertThat(turns.pruned().rounds()).isEqualTo(turns.rounds());
+    }
+
+    @Test
     void the_oldest_rounds_are_forgotten_whole() {
         List<Integer> asked = IntStream.range(0, 9).mapToObj(i -> i * 10).toList();
         List<Integer> answered = IntStream.range(0, 9).mapToObj(i -> i * 10 + 5).toList();

@@ -27,7 +27,6 @@ final class RandomTales {
     private final Random random;
     private final boolean wild;
     private final List<Entry> unsettled = new ArrayList<>();
-    private int patience;
     private int count;
 
     private RandomTales(long seed, boolean wild) {
@@ -46,7 +45,7 @@ final class RandomTales {
     private List<Tale> tales(int conversations, Instant end) {
         List<Tale> tales = new ArrayList<>();
         for (int i = 0; i < conversations; i++) {
-            Tale tale = new Tale(Shop.brand(), any(CHANNELS), "person" + random.nextInt(1000));
+            Tale tale = new Tale(Shop.brand(), any(CHANNELS), "person" + i);
             unsettled.clear();
             Instant at = Shop.at("00:00").plusMillis(random.nextInt(8 * 86_400_000));
             while (at.isBefore(end)) {
@@ -70,7 +69,6 @@ final class RandomTales {
 
     private void act(Tale tale, Instant at) {
         count++;
-        if (patience-- == 0) unsettled.clear();
         if (tale.running().isEmpty()) {
             idle(tale, at);
             return;
@@ -83,13 +81,10 @@ final class RandomTales {
             case 7 -> assigns(tale, at);
             case 8, 9 -> tale.resolves(any(AGENTS), any(OUTCOMES), at);
             case 10 -> moves(tale, at);
-            case 11 -> tale.echoes(at.minusSeconds(random.nextInt(1_500)));
-            case 12 -> asks(tale, at.minusSeconds(random.nextInt(1_500)));
+            case 11 -> echoesLate(tale, at.minusSeconds(random.nextInt(9_000)));
+            case 12 -> asksLate(tale, at.minusSeconds(random.nextInt(9_000)));
             case 13, 14 -> fails(tale, at);
-            default -> {
-                unsettled.add(tale.reply(any(AGENTS), at));
-                patience = 4;
-            }
+            default -> unsettled.add(tale.reply(any(AGENTS), at));
         }
     }
 
@@ -103,7 +98,7 @@ final class RandomTales {
             case 0 -> tale.thanks(at);
             case 1 -> tale.until(at);
             case 2 -> fails(tale, at);
-            case 3 -> tale.echoes(at.minusSeconds(random.nextInt(1_500)));
+            case 3 -> echoesLate(tale, at.minusSeconds(random.nextInt(9_000)));
             default -> tale.replies(any(AGENTS), at);
         }
     }
@@ -113,9 +108,21 @@ final class RandomTales {
         tale.asks(at);
     }
 
+    private static void echoesLate(Tale tale, Instant at) {
+        if (tale.remembers(at)) tale.echoes(at);
+    }
+
+    private void asksLate(Tale tale, Instant at) {
+        if (tale.remembers(at)) asks(tale, at);
+    }
+
     private void subject(Tale tale) {
         tale.speaking(any(List.of("en", "el", "zh")));
-        tale.meaning(any(CATEGORIES), any(List.of(Sentiment.values())));
+        Category category = any(CATEGORIES);
+        boolean angry = category == Category.COMPLAINT || category == Category.AFTER_SALES;
+        List<Sentiment> calm = List.of(Sentiment.NEUTRAL, Sentiment.POSITIVE);
+        // an angry question asked again is promised something else half way
+        tale.meaning(category, any(angry || wild ? List.of(Sentiment.values()) : calm));
     }
 
     private void replies(Tale tale, Instant at) {
@@ -142,7 +149,8 @@ final class RandomTales {
 
     private void fails(Tale tale, Instant at) {
         if (unsettled.isEmpty()) return;
-        tale.fails(unsettled.remove(random.nextInt(unsettled.size())), at);
+        Entry reply = unsettled.remove(random.nextInt(unsettled.size()));
+        if (tale.remembers(reply.at())) tale.fails(reply, at);
     }
 
     private <T> T any(List<T> all) {

@@ -131,7 +131,11 @@ final class Shop {
     /** One figure of all tickets of these tales. */
     static Cell cell(String metric, Span span, Instant now, Tale... tales) {
         Question question = new Question("olive", span, List.of(metric), List.of());
-        Cell cell = Answers.compute(question, stories(tales), brand(), now).total().get(metric);
+        return cell(Answers.compute(question, stories(tales), brand(), now).total(), metric);
+    }
+
+    static Cell cell(Map<String, Cell> cells, String metric) {
+        Cell cell = cells.get(metric);
         if (cell == null) throw new AssertionError("no " + metric);
         return cell;
     }

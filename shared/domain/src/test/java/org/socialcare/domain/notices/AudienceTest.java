@@ -52,18 +52,6 @@ class AudienceTest {
     }
 
     @Test
-    void a_difference_is_a_warning() {
-        var difference =
-                new News.OfDifference(
-                        "olive", "r", LocalDate.EPOCH, LocalDate.EPOCH, List.of("FRT"));
-
-        assertThat(Audience.includes(target(Optional.of(Level.WARNING), true), difference))
-                .isTrue();
-        assertThat(Audience.includes(target(Optional.of(Level.CRISIS), true), difference))
-                .isFalse();
-    }
-
-    @Test
     void whoever_is_switched_off_is_told_nothing() {
         var off = target(Optional.of(Level.NOTICE), false);
 

@@ -4,24 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.alerts.AlertTask;
+import org.socialcare.domain.alerts.KeptAlert;
+import org.socialcare.domain.alerts.Rung;
+import org.socialcare.domain.ports.AlertTasks;
 import org.socialcare.domain.ports.KeepAlert;
-import org.socialcare.domain.ports.KeepAlert.KeptAlert;
 import org.socialcare.domain.ports.ReadAlerts;
 import org.socialcare.testkit.Some;
+import org.socialcare.testkit.SomeAlert;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@link KeepAlert} and {@link ReadAlerts} promise together. */
+/** What {@link KeepAlert}, {@link ReadAlerts} and {@link AlertTasks} promise together. */
 public abstract class AlertsContract {
     /** The adapter, over a store that may hold other tests' alerts. */
     protected abstract KeepAlert keep();
 
     /** The same store, for reading. */
     protected abstract ReadAlerts read();
+
+    /** The same store, for what is to be done. */
+    protected abstract AlertTasks tasks();
 
     private final String brand = Some.unique("brand");
 
@@ -39,7 +45,7 @@ public abstract class AlertsContract {
         keep().raise(alert);
 
         assertThat(keep().raise(alert)).isFalse();
-        assertThat(read().ofBrand(brand, Optional.empty(), 10).alerts()).hasSize(1);
+        assertThat(read().ofBrand(brand, false, Optional.empty(), 10).alerts()).hasSize(1);
     }
 
     @Test
@@ -89,7 +95,7 @@ public abstract class AlertsContract {
         Optional<String> cursor = Optional.empty();
 
         do {
-            ReadAlerts.Page page = read().ofBrand(brand, cursor, 2);
+            ReadAlerts.Page page = read().ofBrand(brand, false, cursor, 2);
             collected.addAll(page.alerts());
             cursor = page.next();
         } while (cursor.isPresent());
@@ -111,24 +117,68 @@ public abstract class AlertsContract {
 
     @Test
     void a_made_up_cursor_is_refused() {
-        assertThatThrownBy(() -> read().ofBrand(brand, Optional.of("%%%"), 2))
+        assertThatThrownBy(() -> read().ofBrand(brand, false, Optional.of("%%%"), 2))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void the_open_ones_can_be_listed_alone() {
+        KeptAlert open = alert(Some.NOW);
+        KeptAlert taken = alert(Some.NOW.plusSeconds(1));
+        KeptAlert over = alert(Some.NOW.plusSeconds(2));
+        for (KeptAlert alert : List.of(open, taken, over)) keep().raise(alert);
+        keep().acknowledge(taken.id(), "lin", Some.NOW);
+        keep().over(over.id(), Some.NOW);
+
+        assertThat(read().ofBrand(brand, true, Optional.empty(), 10).alerts())
+                .containsExactly(open);
+        assertThat(read().countOpen(brand, 100)).isEqualTo(1);
+    }
+
+    @Test
+    void each_step_of_the_ladder_is_due_in_its_turn_and_taken_once() {
+        KeptAlert alert = alert(Some.NOW);
+        keep().raise(alert);
+        Instant first = alert.ladder().getFirst().at();
+        Instant second = alert.ladder().get(1).at();
+
+        assertThat(due(first.minusSeconds(1))).isEmpty();
+        assertThat(due(first)).containsExactly(step(alert, first));
+        keep().escalated(alert.id(), 1, first);
+        keep().escalated(alert.id(), 1, first.plusSeconds(9));
+        tasks().done(step(alert, first));
+
+        assertThat(read().alert(alert.id()).orElseThrow().escalations())
+                .containsExactly(new Rung(1, first, alert.ladder().getFirst().targets()));
+        assertThat(due(second)).containsExactly(step(alert, second));
+        keep().escalated(alert.id(), 2, second);
+        tasks().done(step(alert, second));
+        assertThat(due(second.plusSeconds(86_400))).isEmpty();
+        assertThat(read().alert(alert.id()).flatMap(KeptAlert::next)).isEmpty();
+    }
+
+    @Test
+    void that_somebody_has_taken_it_on_is_to_be_told_once() {
+        KeptAlert alert = alert(Some.NOW);
+        keep().raise(alert);
+        keep().acknowledge(alert.id(), "lin", Some.NOW);
+        keep().acknowledge(alert.id(), "sam", Some.NOW.plusSeconds(1));
+
+        assertThat(due(Some.NOW.plusSeconds(2)))
+                .containsExactly(
+                        new AlertTask(
+                                brand, AlertTask.Kind.TELL_ACKNOWLEDGED, alert.id(), Some.NOW));
+    }
+
+    private List<AlertTask> due(Instant now) {
+        return tasks().due(brand, now, 10);
+    }
+
+    private AlertTask step(KeptAlert alert, Instant at) {
+        return new AlertTask(brand, AlertTask.Kind.ESCALATE, alert.id(), at);
+    }
+
     private KeptAlert alert(Instant at) {
-        return new KeptAlert(
-                Some.unique("alert"),
-                brand,
-                Some.channelId(),
-                "negative-share",
-                "warning",
-                0.4,
-                0.25,
-                20,
-                Duration.ofMinutes(15),
-                at,
-                List.of(Some.conversation().id()),
-                Optional.empty(),
-                Optional.empty());
+        return SomeAlert.raised(brand, at);
     }
 }

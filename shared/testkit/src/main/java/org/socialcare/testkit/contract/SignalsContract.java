@@ -3,14 +3,25 @@ package org.socialcare.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.socialcare.domain.alerts.signals.Mark;
+import org.socialcare.domain.alerts.signals.Mention;
+import org.socialcare.domain.alerts.signals.Sample;
+import org.socialcare.domain.alerts.signals.Signal;
+import org.socialcare.domain.alerts.signals.Window;
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.ports.CountSignals;
 import org.socialcare.domain.ports.ReadSignals;
-import org.socialcare.domain.ports.ReadSignals.Window;
 import org.socialcare.testkit.Some;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -30,47 +41,108 @@ public abstract class SignalsContract {
 
     @Test
     void messages_of_five_minutes_are_counted_together() {
-        count("messages", START);
-        count("messages", START.plusSeconds(299));
-        count("messages", START.plusSeconds(300));
+        count(message("a", START), message("b", START.plusSeconds(299)));
+        count(message("c", START.plusSeconds(300)));
 
-        assertThat(read().between(channel, START, START.plusSeconds(3600)))
-                .containsExactly(
-                        new Window(START, Map.of("messages", 2L)),
-                        new Window(START.plusSeconds(300), Map.of("messages", 1L)));
+        List<Window> windows = read().between(channel, START, START.plusSeconds(3600));
+
+        assertThat(windows)
+                .extracting(Window::start)
+                .containsExactly(START, START.plusSeconds(300));
+        assertThat(windows).extracting(it -> it.count(Mark.MESSAGE)).containsExactly(2, 1);
     }
 
     @Test
-    void a_fact_that_is_delivered_again_is_not_counted_again() {
-        String fact = Some.unique("fact");
+    void what_a_fact_counts_as_is_kept_and_nothing_else() {
+        Signal signal =
+                new Signal(
+                        "fact",
+                        new ConversationId("facebook.page.1"),
+                        "m#1",
+                        START,
+                        Set.of(Mark.MESSAGE, Mark.COMPLAINT),
+                        "zh-Hant",
+                        "page_post",
+                        Set.of("nimbus"));
 
-        for (int delivery = 0; delivery < 3; delivery++) {
-            counter().count(fact, channel, START, Set.of("messages", "negative"));
+        count(signal);
+        Window window = read().between(channel, START, START.plusSeconds(300)).getFirst();
+
+        Mention mention =
+                new Mention(
+                        Set.of(Mark.MESSAGE, Mark.COMPLAINT), "zh", Mention.numberOf("page_post"));
+        assertThat(window.mentions()).containsExactly(mention);
+        assertThat(window.of("nimbus")).containsExactly(mention);
+        assertThat(window.samples()).containsExactly(Sample.of(signal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 2026})
+    void whatever_is_delivered_again_in_any_company_counts_once(long seed) {
+        Random random = new Random(seed);
+        List<Signal> all = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Set<Mark> marks = EnumSet.of(Mark.MESSAGE);
+            if (random.nextBoolean()) marks.add(Mark.NEGATIVE);
+            all.add(signal("fact-" + i, START.plusSeconds(random.nextInt(900)), marks));
+        }
+        List<Signal> deliveries = new ArrayList<>(all);
+        deliveries.addAll(all.subList(0, 40));
+        deliveries.addAll(all.subList(20, 60));
+        Collections.shuffle(deliveries, random);
+
+        for (int from = 0; from < deliveries.size(); ) {
+            int to = Math.min(deliveries.size(), from + 1 + random.nextInt(10));
+            counter().count(channel, deliveries.subList(from, to));
+            from = to;
         }
 
-        assertThat(read().between(channel, START, START.plusSeconds(300)))
-                .containsExactly(new Window(START, Map.of("messages", 1L, "negative", 1L)));
+        for (Window window : read().between(channel, START, START.plusSeconds(900))) {
+            List<Signal> own =
+                    all.stream()
+                            .filter(it -> Window.startOf(it.at()).equals(window.start()))
+                            .toList();
+            assertThat(window.count(Mark.MESSAGE)).isEqualTo(own.size());
+            assertThat((long) window.count(Mark.NEGATIVE))
+                    .isEqualTo(
+                            own.stream().filter(it -> it.marks().contains(Mark.NEGATIVE)).count());
+        }
     }
 
     @Test
     void a_stretch_begins_with_its_first_window_and_ends_before_its_end() {
-        count("messages", START);
-        count("messages", START.plusSeconds(300));
+        count(message("a", START), message("b", START.plusSeconds(599)));
 
         assertThat(read().between(channel, START, START.plusSeconds(300))).hasSize(1);
-        assertThat(read().between(channel, START.plusSeconds(1), START.plusSeconds(301)))
+        assertThat(read().between(channel, START, START.plusSeconds(600))).hasSize(2);
+        assertThat(read().between(channel, START.plusSeconds(300), START.plusSeconds(600)))
                 .hasSize(1);
         assertThat(read().between(channel, START, START)).isEmpty();
     }
 
     @Test
+    void samples_are_some_of_the_messages_however_many_there_are() {
+        List<Signal> many = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            many.add(message("fact-" + i, START.plusSeconds(i % 10)));
+        }
+        counter().count(channel, many);
+        counter().count(channel, many.reversed());
+
+        Window window = read().between(channel, START, START.plusSeconds(300)).getFirst();
+
+        assertThat(window.samples()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(many.stream().map(Sample::of)).containsAll(window.samples());
+    }
+
+    @Test
     void nothing_is_counted_where_nothing_was_found() {
-        counter().count(Some.unique("fact"), channel, START, Set.of());
+        counter().count(channel, List.of());
 
         assertThat(read().between(channel, START, START.plusSeconds(300))).isEmpty();
     }
 
-    /** Rivals on one counter may be refused and then come again, as a queue would bring them. */
+    /** Rivals on one item may be refused and then come again, as a queue would bring them. */
     @Test
     void counters_lose_nothing_when_several_count_at_once() throws Exception {
         try (var pool = Executors.newFixedThreadPool(4)) {
@@ -81,14 +153,14 @@ public abstract class SignalsContract {
             for (var outcome : pool.invokeAll(tasks)) outcome.get();
         }
 
-        assertThat(read().between(channel, START, START.plusSeconds(300)))
-                .containsExactly(new Window(START, Map.of("messages", 40L)));
+        assertThat(read().between(channel, START, START.plusSeconds(300)).getFirst().mentions())
+                .hasSize(40);
     }
 
     private int countUntilTaken(String fact) {
         for (int attempt = 1; ; attempt++) {
             try {
-                counter().count(channel + fact, channel, START, Set.of("messages"));
+                count(message(fact, START));
                 return attempt;
             } catch (RuntimeException conflict) {
                 if (attempt == 100) throw conflict;
@@ -96,7 +168,23 @@ public abstract class SignalsContract {
         }
     }
 
-    private void count(String indicator, Instant at) {
-        counter().count(Some.unique("fact"), channel, at, Set.of(indicator));
+    private void count(Signal... signals) {
+        counter().count(channel, List.of(signals));
+    }
+
+    private static Signal message(String fact, Instant at) {
+        return signal(fact, at, Set.of(Mark.MESSAGE));
+    }
+
+    private static Signal signal(String fact, Instant at, Set<Mark> marks) {
+        return new Signal(
+                fact,
+                new ConversationId("facebook.page." + fact),
+                "m#" + fact,
+                at,
+                marks,
+                "en",
+                "",
+                Set.of());
     }
 }

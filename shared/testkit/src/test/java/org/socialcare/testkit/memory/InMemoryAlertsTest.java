@@ -1,5 +1,6 @@
 package org.socialcare.testkit.memory;
 
+import org.socialcare.domain.ports.AlertTasks;
 import org.socialcare.domain.ports.KeepAlert;
 import org.socialcare.domain.ports.ReadAlerts;
 import org.socialcare.testkit.contract.AlertsContract;
@@ -14,6 +15,11 @@ class InMemoryAlertsTest extends AlertsContract {
 
     @Override
     protected ReadAlerts read() {
+        return alerts;
+    }
+
+    @Override
+    protected AlertTasks tasks() {
         return alerts;
     }
 }

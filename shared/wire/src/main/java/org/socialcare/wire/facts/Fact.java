@@ -77,6 +77,11 @@ public record Fact(String type, String id, Json.Obj detail) {
                 .map(UnderstandingJson::read);
     }
 
+    /** The public post a message was said under; only where it was. */
+    public Optional<String> post() {
+        return members().maybeObject("message").flatMap(message -> message.maybeText("post"));
+    }
+
     /** The person concerned; only where the fact came from a platform. */
     public Optional<Person> customer() {
         return members()

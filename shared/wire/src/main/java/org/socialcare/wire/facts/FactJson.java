@@ -105,7 +105,8 @@ public final class FactJson {
                         .put("kind", heard.event().kind())
                         .put("direction", heard.event().direction().name())
                         .put("effect", heard.effect().name())
-                        .put("customer", PersonJson.write(heard.event().customer()));
+                        .put("customer", PersonJson.write(heard.event().customer()))
+                        .put("post", heard.event().thread().post());
         heard.understanding()
                 .ifPresent(found -> json.put("understanding", UnderstandingJson.write(found)));
         return json.build();

@@ -4,7 +4,6 @@ import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.notices.Measure;
 import org.socialcare.domain.notices.News;
 import org.socialcare.wire.facts.Fact;
-import org.socialcare.wire.json.Json;
 import org.socialcare.wire.shape.Members;
 import org.socialcare.wire.shape.ShapeProblem;
 
@@ -12,12 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what targets may be told out of the facts AlertRaised, AlertEscalated, AlertOver,
- * ReportPublished and ReportDiffers.
+ * Reads what targets may be told out of the facts AlertRaised, AlertEscalated, AlertOver and
+ * ReportPublished.
  */
 public final class NewsJson {
     private NewsJson() {}
@@ -31,7 +29,6 @@ public final class NewsJson {
             case "AlertEscalated" -> alert(fact, escalated(fact));
             case "AlertOver" -> alert(fact, new News.Stage.Over());
             case "ReportPublished" -> report(fact);
-            case "ReportDiffers" -> difference(fact);
             default -> throw new ShapeProblem(fact.type() + " is not told to anybody");
         };
     }
@@ -104,26 +101,6 @@ public final class NewsJson {
             case "different" -> News.Check.DIFFERENT;
             default -> News.Check.NONE;
         };
-    }
-
-    /** The figures that differ are listed by name, or as objects that name their metric. */
-    private static News difference(Fact fact) {
-        Members report = fact.members().object("report");
-        List<String> metrics =
-                report.json().arr("differences").stream()
-                        .flatMap(one -> metric(one).stream())
-                        .distinct()
-                        .toList();
-        return new News.OfDifference(
-                fact.brand(),
-                report.text("id"),
-                date(report, "first"),
-                date(report, "last"),
-                metrics);
-    }
-
-    private static Optional<String> metric(Json difference) {
-        return difference.asText().or(() -> difference.text("metric"));
     }
 
     private static LocalDate date(Members members, String name) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.socialcare.domain.alerts.Alert;
+import org.socialcare.domain.alerts.KeptAlert;
+import org.socialcare.domain.alerts.Rung;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
@@ -13,9 +16,10 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
 import org.socialcare.domain.ports.FindDue;
-import org.socialcare.domain.ports.KeepAlert.KeptAlert;
-import org.socialcare.domain.ports.KeepReport.KeptReport;
 import org.socialcare.testkit.Some;
+import org.socialcare.testkit.SomeAlert;
+import org.socialcare.testkit.SomeReport;
+import org.socialcare.wire.alerts.AlertJson;
 import org.socialcare.wire.conversation.Entries;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
@@ -26,8 +30,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +38,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 class FactJsonTest {
+    private static final Alert ALERT = SomeAlert.of("brand", Some.NOW);
+
     static List<Entry> everyKind() {
         return Entries.ofEveryKind();
     }
@@ -53,6 +57,37 @@ class FactJsonTest {
         for (Fact fact : findings()) {
             assertThat(SchemaCheck.problems(fact.type(), JsonReader.read(fact.text()))).isEmpty();
         }
+    }
+
+    @Test
+    void the_same_happening_is_the_same_fact_and_another_another() {
+        assertThat(findings().stream().map(Fact::id)).doesNotHaveDuplicates();
+        assertThat(findings().stream().map(Fact::id))
+                .containsExactlyElementsOf(findings().stream().map(Fact::id).toList());
+    }
+
+    @Test
+    void an_alert_for_a_whole_brand_names_no_channel() {
+        Alert everywhere =
+                new Alert(
+                        ALERT.id(),
+                        ALERT.brand(),
+                        Optional.empty(),
+                        ALERT.indicator(),
+                        Optional.of(new Alert.Subject("nimbus", "Nimbus")),
+                        ALERT.level(),
+                        ALERT.value(),
+                        ALERT.baseline(),
+                        ALERT.threshold(),
+                        ALERT.count(),
+                        ALERT.period(),
+                        ALERT.at(),
+                        ALERT.evidence());
+        Fact fact = AlertFactJson.raised(everywhere);
+
+        assertThat(SchemaCheck.problems(fact.type(), JsonReader.read(fact.text()))).isEmpty();
+        assertThat(fact.members().maybeText("channel")).isEmpty();
+        assertThat(AlertJson.read("brand", fact.members().object("alert"))).isEqualTo(everywhere);
     }
 
     @Test
@@ -182,24 +217,11 @@ class FactJsonTest {
 
     private static List<Fact> findings() {
         return List.of(
-                FindingJson.raised(
-                        new KeptAlert(
-                                "a1",
-                                "brand",
-                                Some.channelId(),
-                                "negative-share",
-                                "warning",
-                                0.5,
-                                0.25,
-                                12,
-                                Duration.ofMinutes(15),
-                                Some.NOW,
-                                List.of(Some.conversation().id()),
-                                Optional.empty(),
-                                Optional.empty())),
-                FindingJson.published(
-                        new KeptReport(
-                                "brand", LocalDate.of(2026, 3, 2), 1, true, Some.NOW, "{}")));
+                AlertFactJson.raised(ALERT),
+                AlertFactJson.escalated(ALERT, new Rung(2, Some.NOW, Set.of("night"))),
+                AlertFactJson.acknowledged(ALERT, new KeptAlert.Acknowledged("lin", Some.NOW)),
+                AlertFactJson.over(ALERT, Some.NOW),
+                ReportPublishedJson.of(SomeReport.report()));
     }
 
     private static Set<String> schemas() throws URISyntaxException, IOException {

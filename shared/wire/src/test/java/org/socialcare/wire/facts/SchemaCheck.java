@@ -43,7 +43,7 @@ final class SchemaCheck {
     /** What is wrong with the document; nothing when all is well. */
     static List<String> problems(String fact, Json document) {
         SchemaCheck check = new SchemaCheck();
-        check.check(load(fact + ".v1.json"), document, fact);
+        check.check(load(fact + ".v" + document.number("v").orElse(1) + ".json"), document, fact);
         return check.problems;
     }
 

@@ -119,20 +119,6 @@ class NoticeMessageTest {
     }
 
     @Test
-    void figures_that_differ_are_named_once() {
-        var read =
-                NoticeMessage.read(
-                        report(
-                                "ReportDiffers",
-                                """
-                                "id":"r-1","first":"2026-03-01","last":"2026-03-01",\
-                                "differences":[{"metric":"FRT"},{"metric":"FRT"},"CSAT"]\
-                                """));
-
-        assertThat(((News.OfDifference) read.news()).metrics()).containsExactly("FRT", "CSAT");
-    }
-
-    @Test
     void a_message_for_a_target_is_read_as_it_was_written() {
         var fact = ((OfFact) NoticeMessage.read(event("AlertRaised", ALERT))).fact();
         var message = new ForTarget(fact, "ops");

@@ -29,7 +29,12 @@ public record Scope(Map<String, String> names, Map<String, AttributeValue> value
     }
 
     /** DynamoDB refuses requests that bring names or values which no expression mentions. */
-    public void allUsed(Iterable<? extends Mentions> expressions) {
+    public void allUsed(List<? extends Mentions> expressions) {
+        if (expressions.size() == 1
+                && expressions.getFirst().names().equals(names.keySet())
+                && expressions.getFirst().values().equals(values.keySet())) {
+            return;
+        }
         Set<String> used = new HashSet<>();
         for (Mentions expression : expressions) {
             used.addAll(expression.names());

@@ -87,6 +87,6 @@ final class Tokens {
     }
 
     private static boolean isWord(char c) {
-        return c == '_' || c < 128 && Character.isLetterOrDigit(c);
+        return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
     }
 }

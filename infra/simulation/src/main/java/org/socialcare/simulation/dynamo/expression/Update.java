@@ -1,5 +1,6 @@
 package org.socialcare.simulation.dynamo.expression;
 
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.math.BigDecimal;
@@ -95,6 +96,11 @@ public record Update(List<Action> actions, Set<String> names, Set<String> values
                 Set<String> all = new LinkedHashSet<>(one.ss());
                 all.addAll(other.ss());
                 yield AttributeValue.fromSs(List.copyOf(all));
+            }
+            case BS -> {
+                Set<SdkBytes> all = new LinkedHashSet<>(one.bs());
+                all.addAll(other.bs());
+                yield AttributeValue.fromBs(List.copyOf(all));
             }
             default -> throw Invalid.request("ADD to " + one.type());
         };

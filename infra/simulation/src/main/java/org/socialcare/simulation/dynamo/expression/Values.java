@@ -25,6 +25,7 @@ public final class Values {
         return switch (one.type()) {
             case N -> new BigDecimal(one.n()).compareTo(new BigDecimal(other.n())) == 0;
             case SS -> new HashSet<>(one.ss()).equals(new HashSet<>(other.ss()));
+            case BS -> new HashSet<>(one.bs()).equals(new HashSet<>(other.bs()));
             case NS -> new HashSet<>(one.ns()).equals(new HashSet<>(other.ns()));
             default -> one.equals(other);
         };
