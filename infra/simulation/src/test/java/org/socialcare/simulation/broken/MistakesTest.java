@@ -57,8 +57,8 @@ class MistakesTest {
     }
 
     @Test
-    void figures_that_redelivery_changes_are_noticed() {
-        noticed(Mistakes.ADDS_FACTS, new FiguresAgree());
+    void figures_that_facts_are_missing_from_are_noticed() {
+        noticed(Mistakes.KEEPS_THE_LAST_FACT, new FiguresAgree());
     }
 
     @Test

@@ -1,14 +1,15 @@
 package org.socialcare.simulation.history;
 
+import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoSignals;
+import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.ports.ReadSignals;
 import org.socialcare.simulation.MemoryAws;
 import org.socialcare.simulation.world.PlatformApi.Taken;
 import org.socialcare.simulation.world.Posting;
-import org.socialcare.wire.conversation.ConversationJson;
-import org.socialcare.wire.conversation.EntryJson;
 import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.facts.FactJson;
 
@@ -55,13 +56,19 @@ public record Aftermath(
             MemoryAws aws) {
         List<Kept> entries = new ArrayList<>();
         List<Conversation> states = new ArrayList<>();
+        var timelines = new DynamoTimeline(aws.dynamo(), "ConversationsTable");
+        var conversations = new DynamoConversations(aws.dynamo(), "ConversationsTable");
         for (Map<String, AttributeValue> item : aws.dynamo().all("ConversationsTable")) {
             String key = text(item, "sk");
-            String document = text(item, "d");
+            var conversation = new ConversationId(text(item, "pk"));
             if (key.startsWith("E#")) {
-                entries.add(new Kept(key, text(item, "ord"), EntryJson.read(document)));
+                entries.add(
+                        new Kept(
+                                key,
+                                text(item, "ord"),
+                                timelines.entry(conversation, key.substring(2)).orElseThrow()));
             } else {
-                states.add(ConversationJson.read(document));
+                states.add(conversations.find(conversation).orElseThrow());
             }
         }
         entries.sort(Comparator.comparing(Kept::order));

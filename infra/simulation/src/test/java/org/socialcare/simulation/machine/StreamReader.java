@@ -192,7 +192,6 @@ final class StreamReader implements Source {
                                 name,
                                 switch (value.type()) {
                                     case S -> Json.object().put("S", value.s()).build();
-                                    case N -> Json.object().put("N", value.n()).build();
                                     case B ->
                                             Json.object()
                                                     .put(
@@ -200,8 +199,9 @@ final class StreamReader implements Source {
                                                             Base64.getEncoder()
                                                                     .encodeToString(
                                                                             value.b()
-                                                                                    .asByteArray()))
+                                                                                    .asByteArrayUnsafe()))
                                                     .build();
+                                    case N -> Json.object().put("N", value.n()).build();
                                     default ->
                                             throw new UnsupportedOperationException(
                                                     "in a stream: " + value.type());

@@ -26,7 +26,9 @@ import java.util.Map;
  * needed, and facts may come in any order.
  */
 public final class DynamoTicketFacts implements KeepTicketFact, ReadTicketFacts {
+    /** What the name of a fact begins with, and how its value is to be read. */
     private static final String FACT = "f";
+
     private static final String CHANNEL = "c";
     private static final int MOST_KEYS = 100;
 
@@ -40,7 +42,6 @@ public final class DynamoTicketFacts implements KeepTicketFact, ReadTicketFacts 
 
     @Override
     public void keep(TicketFact fact) {
-        var said = new TicketFactJson.Said(fact.since(), fact.at(), fact.what(), fact.after());
         dynamo.updateItem(
                 UpdateItemRequest.builder()
                         .tableName(table)
@@ -51,7 +52,7 @@ public final class DynamoTicketFacts implements KeepTicketFact, ReadTicketFacts 
                         .expressionAttributeValues(
                                 Map.of(
                                         ":fact",
-                                        Item.text(TicketFactJson.write(said)),
+                                        Item.text(TicketFactJson.write(fact)),
                                         ":channel",
                                         Item.text(fact.channel().toString())))
                         .build());
@@ -105,25 +106,19 @@ public final class DynamoTicketFacts implements KeepTicketFact, ReadTicketFacts 
         int number = ticket.lastIndexOf('#');
         int shard = partition.lastIndexOf('#');
         int day = partition.lastIndexOf('#', shard - 1);
-        var conversation = new ConversationId(ticket.substring(0, number));
-        var channel = ChannelId.parse(Item.text(item, CHANNEL));
+        var place =
+                new TicketFactJson.Place(
+                        new ConversationId(ticket.substring(0, number)),
+                        Integer.parseInt(ticket.substring(number + 1)),
+                        brand,
+                        ChannelId.parse(Item.text(item, CHANNEL)),
+                        LocalDate.parse(partition.substring(day + 1, shard)));
         List<TicketFact> facts = new ArrayList<>();
         item.forEach(
                 (name, value) -> {
                     if (!name.startsWith(FACT)) return;
-                    var said = TicketFactJson.read(value.s());
-                    facts.add(
-                            new TicketFact(
-                                    conversation,
-                                    Integer.parseInt(ticket.substring(number + 1)),
-                                    brand,
-                                    channel,
-                                    LocalDate.parse(partition.substring(day + 1, shard)),
-                                    said.since(),
-                                    said.at(),
-                                    Long.parseLong(name.substring(FACT.length())),
-                                    said.what(),
-                                    said.after()));
+                    long version = Long.parseLong(name.substring(FACT.length()));
+                    facts.add(TicketFactJson.read(place, version, value.s()));
                 });
         return facts;
     }

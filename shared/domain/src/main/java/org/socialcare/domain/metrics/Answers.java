@@ -33,14 +33,13 @@ public final class Answers {
         for (Question question : questions) {
             checked(question);
             View view = new View(question.span(), now, hours);
-            Figures wanted = new Figures(question);
-            figures.add(wanted);
-            for (String id : question.metrics()) {
-                gaugings.computeIfAbsent(
-                                new Gauging.Key(id, question.span()),
-                                _ -> new Gauging(Registry.definition(id), view))
-                        .tell(wanted.of(id));
-            }
+            figures.add(
+                    new Figures(
+                            question,
+                            id ->
+                                    gaugings.computeIfAbsent(
+                                            new Gauging.Key(id, question.span()),
+                                            _ -> new Gauging(Registry.definition(id), view))));
         }
         for (TicketStory story : stories) {
             for (Gauging gauging : gaugings.values()) gauging.see(story);

@@ -2,34 +2,41 @@ package org.socialcare.domain.metrics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The figures of one question while its marks come in. */
 final class Figures {
-    private static final Comparator<List<String>> BY_KEY =
-            Comparator.<List<String>, String>comparing(List::getFirst).thenComparing(List::getLast);
+    private static final Comparator<Answer.Group> BY_KEY =
+            Comparator.<Answer.Group, String>comparing(group -> group.keys().getFirst())
+                    .thenComparing(group -> group.keys().getLast());
 
     private final Question question;
-    private final Map<String, Tally> total = new LinkedHashMap<>();
-    private final Map<List<String>, Map<String, Tally>> groups = new TreeMap<>(BY_KEY);
+    private final Map<String, Gauging> metrics = new LinkedHashMap<>();
+    private final Map<List<String>, Map<String, Tally>> groups = new HashMap<>();
 
-    Figures(Question question) {
+    /**
+     * @param gauging the one that measures a metric over the question's period
+     */
+    Figures(Question question, Function<String, Gauging> gauging) {
         this.question = question;
-        total.putAll(tallies());
+        for (String metric : question.metrics()) {
+            Gauging measured = gauging.apply(metric);
+            boolean asked = metrics.putIfAbsent(metric, measured) != null;
+            if (!asked && !question.by().isEmpty()) measured.tell(into(metric));
+        }
     }
 
-    Consumer<Mark> of(String metric) {
-        return mark -> add(metric, mark);
-    }
-
-    private void add(String metric, Mark mark) {
-        of(total, metric).add(mark);
-        if (question.by().isEmpty()) return;
-        of(groups.computeIfAbsent(keys(mark, question.by()), _ -> tallies()), metric).add(mark);
+    private Consumer<Mark> into(String metric) {
+        return mark -> {
+            List<String> keys = keys(mark, question.by());
+            Map<String, Tally> group = groups.computeIfAbsent(keys, _ -> new HashMap<>());
+            group.computeIfAbsent(metric, m -> Registry.definition(m).tally().get()).add(mark);
+        };
     }
 
     static List<String> keys(Mark mark, List<Dimension> by) {
@@ -40,27 +47,22 @@ final class Figures {
 
     Answer answer() {
         List<Answer.Group> answered = new ArrayList<>();
-        groups.forEach((keys, tallies) -> answered.add(new Answer.Group(keys, cells(tallies))));
-        return new Answer(question, cells(total), answered);
+        groups.forEach((keys, group) -> answered.add(new Answer.Group(keys, cells(group))));
+        answered.sort(BY_KEY);
+        Map<String, Cell> total = new LinkedHashMap<>();
+        metrics.forEach((metric, m) -> total.put(metric, m.total().cell(m.total().count)));
+        return new Answer(question, total, answered);
     }
 
-    private Map<String, Cell> cells(Map<String, Tally> tallies) {
+    /** A metric that has nothing under these keys has an empty figure there. */
+    private Map<String, Cell> cells(Map<String, Tally> group) {
         Map<String, Cell> cells = new LinkedHashMap<>();
-        tallies.forEach((metric, tally) -> cells.put(metric, tally.cell(of(total, metric).count)));
+        metrics.forEach(
+                (metric, measured) -> {
+                    Tally tally = group.get(metric);
+                    Tally found = tally != null ? tally : Registry.definition(metric).tally().get();
+                    cells.put(metric, found.cell(measured.total().count));
+                });
         return cells;
-    }
-
-    private Map<String, Tally> tallies() {
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        for (String metric : question.metrics()) {
-            tallies.put(metric, Registry.definition(metric).tally().get());
-        }
-        return tallies;
-    }
-
-    private static Tally of(Map<String, Tally> tallies, String metric) {
-        Tally tally = tallies.get(metric);
-        if (tally == null) throw new IllegalStateException("a metric nobody asked for: " + metric);
-        return tally;
     }
 }

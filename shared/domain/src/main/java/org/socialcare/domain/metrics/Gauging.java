@@ -1,15 +1,14 @@
 package org.socialcare.domain.metrics;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One metric over one period, told to everybody who wants it. */
+/** One metric over one period: its total, and its marks for everybody who wants them. */
 final class Gauging {
     private final Gauge gauge;
-    private final Instant start;
-    private final Instant end;
+    private final Tally total;
+    private final View view;
     private final List<Consumer<Mark>> listeners = new ArrayList<>();
 
     /** A metric of a period. */
@@ -17,12 +16,17 @@ final class Gauging {
 
     Gauging(Definition definition, View view) {
         this.gauge = definition.gauge().apply(view);
-        this.start = view.span().start();
-        this.end = view.span().end();
+        this.total = definition.tally().get();
+        this.view = view;
     }
 
     void tell(Consumer<Mark> listener) {
         listeners.add(listener);
+    }
+
+    /** Over everything that has been seen. */
+    Tally total() {
+        return total;
     }
 
     void see(TicketStory story) {
@@ -34,8 +38,8 @@ final class Gauging {
     }
 
     private void marked(Mark mark) {
-        boolean within = !mark.at().isBefore(start) && mark.at().isBefore(end);
-        if (!within) return;
+        if (!view.holds(mark.at())) return;
+        total.add(mark);
         for (Consumer<Mark> listener : listeners) listener.accept(mark);
     }
 }

@@ -1,5 +1,6 @@
 package org.socialcare.domain.metrics;
 
+import org.jspecify.annotations.Nullable;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
@@ -17,8 +18,21 @@ import java.util.Optional;
 final class Hours {
     private final Brand brand;
     private final Map<Case, Optional<Policy>> policies = new HashMap<>();
+    private final Map<Case, Calendar> calendars = new HashMap<>();
+
+    /** Several metrics measure the same stretches of a story. */
+    private final Map<Stretch, Duration> known = new HashMap<>();
+
+    private @Nullable TicketStory latest;
 
     private record Case(ChannelId channel, Category category, Priority priority) {}
+
+    private record Stretch(Calendar calendar, Instant start, Instant stop) {
+        @Override
+        public int hashCode() {
+            return 31 * start.hashCode() + stop.hashCode();
+        }
+    }
 
     Hours(Brand brand) {
         this.brand = brand;
@@ -35,9 +49,25 @@ final class Hours {
 
     /** Open time from one instant to another; where no promise names a calendar, all of it. */
     Duration between(TicketStory story, Traits traits, Instant start, Instant stop) {
-        return policy(story.channel(), traits)
-                .flatMap(policy -> brand.calendar(policy.calendar()))
-                .orElse(Calendar.ALWAYS)
-                .between(start, stop);
+        if (latest == null || !isSame(latest, story)) {
+            known.clear();
+            latest = story;
+        }
+        return known.computeIfAbsent(
+                new Stretch(calendar(story.channel(), traits), start, stop),
+                stretch -> stretch.calendar().between(stretch.start(), stretch.stop()));
+    }
+
+    private static boolean isSame(TicketStory one, TicketStory other) {
+        return one.ticket() == other.ticket() && one.conversation().equals(other.conversation());
+    }
+
+    private Calendar calendar(ChannelId channel, Traits traits) {
+        return calendars.computeIfAbsent(
+                new Case(channel, traits.category(), traits.priority()),
+                _ ->
+                        policy(channel, traits)
+                                .flatMap(policy -> brand.calendar(policy.calendar()))
+                                .orElse(Calendar.ALWAYS));
     }
 }

@@ -44,7 +44,7 @@ final class Resolving {
                                 Words.OPEN),
                         view ->
                                 (story, marks) ->
-                                        story.lastClose(view.span())
+                                        story.lastClose(view::holds)
                                                 .ifPresent(
                                                         close -> whole(story, close, view, marks))),
                 definition(
@@ -60,7 +60,7 @@ final class Resolving {
                                 Words.OPEN),
                         view ->
                                 (story, marks) ->
-                                        story.lastClose(view.span())
+                                        story.lastClose(view::holds)
                                                 .ifPresent(
                                                         close -> net(story, close, view, marks))),
                 definition(

@@ -44,7 +44,7 @@ final class Starved implements Gauge {
                 case PRODUCT_QUESTION -> question(story, round);
                 case COMPLAINT ->
                         story.answerTo(round)
-                                .filter(view.span()::holds)
+                                .filter(view::holds)
                                 .ifPresent(at -> complaints.add(new Answered(round.start(), at)));
                 case AFTER_SALES, PRAISE, OTHER -> {}
             }

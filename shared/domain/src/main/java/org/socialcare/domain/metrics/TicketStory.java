@@ -7,6 +7,7 @@ import org.socialcare.domain.conversation.Entry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Everything figures need to know of one ticket. Who did something and what the ticket was like is
@@ -134,9 +135,9 @@ public record TicketStory(
         return holder;
     }
 
-    /** The last close within these days, undone or not. */
-    public Optional<Close> lastClose(Span span) {
-        return closes.stream().filter(close -> span.holds(close.at())).reduce((_, last) -> last);
+    /** The last close within a period, undone or not. */
+    Optional<Close> lastClose(Predicate<Instant> period) {
+        return closes.reversed().stream().filter(close -> period.test(close.at())).findFirst();
     }
 
     /** Agents' words while the ticket was worked on. */

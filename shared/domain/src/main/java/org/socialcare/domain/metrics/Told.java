@@ -58,7 +58,12 @@ public record Told(
         LocalDate day = day(at, zone);
         LocalDate since = day(after.openedAt(), zone);
         TicketFact fact =
-                fact(after.number(), day, since, what, Optional.of(State.of(after, measured)));
+                fact(
+                        after.number(),
+                        day,
+                        since,
+                        what,
+                        Optional.of(State.of(after, measured.map(this::kept))));
         List<TicketFact> facts = new ArrayList<>();
         facts.add(fact);
         switch (what) {
@@ -76,6 +81,11 @@ public record Told(
             }
         }
         return facts;
+    }
+
+    /** A close changes no round; that the entry names the latest one again need not be kept. */
+    private Measured kept(Measured told) {
+        return what instanceof What.Resolved ? new Measured(List.of(), told.resolveBy()) : told;
     }
 
     /** A failed reply changes figures of the days on which it counted as an answer. */

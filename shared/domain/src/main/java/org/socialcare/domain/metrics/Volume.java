@@ -58,7 +58,7 @@ final class Volume {
                         Tally.Count::new,
                         view ->
                                 (story, marks) ->
-                                        story.lastClose(view.span())
+                                        story.lastClose(view::holds)
                                                 .ifPresent(c -> marks.accept(of(story, c)))),
                 new Definition(
                         Words.count(
@@ -71,7 +71,7 @@ final class Volume {
                         Tally.People::new,
                         view ->
                                 (story, marks) ->
-                                        story.lastClose(view.span())
+                                        story.lastClose(view::holds)
                                                 .ifPresent(c -> marks.accept(of(story, c)))),
                 closing(
                         Words.count(

@@ -45,9 +45,7 @@ public record ReportOrder(
             throw new IllegalArgumentException("a report without metrics");
         }
         for (var grouping : groupings) {
-            if (grouping.isEmpty()
-                    || grouping.size() > 2
-                    || grouping.getFirst() == grouping.getLast() && grouping.size() == 2) {
+            if (grouping.isEmpty() || grouping.size() > 2 || !isDistinct(grouping)) {
                 throw new IllegalArgumentException("grouped by " + grouping);
             }
         }
@@ -82,6 +80,10 @@ public record ReportOrder(
     /** Whether it comes by itself. */
     public boolean isScheduled() {
         return askedBy.isEmpty();
+    }
+
+    private static boolean isDistinct(List<Dimension> grouping) {
+        return grouping.stream().distinct().count() == grouping.size();
     }
 
     private static boolean isIdPart(int c) {

@@ -1,5 +1,8 @@
 package org.socialcare.wire.facts;
 
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.metrics.TicketFact;
 import org.socialcare.domain.metrics.TicketFact.State;
 import org.socialcare.domain.metrics.TicketFact.What;
 import org.socialcare.domain.metrics.Traits;
@@ -14,34 +17,31 @@ import org.socialcare.wire.json.JsonWriter;
 import org.socialcare.wire.shape.Members;
 import org.socialcare.wire.shape.ShapeProblem;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What a figure is made of, as it is stored: one fact of a ticket, without what the place where it
- * is stored tells. Names are short because a ticket has many facts and each is paid for by size.
+ * What a figure is made of, as it is stored: one fact of a ticket, without what its place tells. A
+ * ticket has many facts and is paid for by the kilobyte, so names are short, and the first day and
+ * the person are left out where they are those of the place.
  */
 public final class TicketFactJson {
-    private static final int VERSION = 1;
-
     private TicketFactJson() {}
 
-    /**
-     * What a fact says.
-     *
-     * @param since the day on which the ticket began, as far as the fact knows
-     */
-    public record Said(LocalDate since, Instant at, What what, Optional<State> after) {}
+    /** Where a fact is stored, and so what every fact stored there has in common. */
+    public record Place(
+            ConversationId conversation,
+            int ticket,
+            String brand,
+            ChannelId channel,
+            LocalDate day) {}
 
-    public static String write(Said said) {
-        JsonObject json =
-                Json.object()
-                        .put("v", VERSION)
-                        .put("s", said.since().toString())
-                        .put("at", said.at().toString());
-        putWhat(json, said.what());
-        said.after().ifPresent(after -> putState(json, after));
+    public static String write(TicketFact fact) {
+        JsonObject json = Json.object().put("at", fact.at().toString());
+        if (!fact.since().equals(fact.day())) json.put("since", fact.since().toString());
+        putWhat(json, fact.what(), fact.conversation());
+        fact.after().ifPresent(after -> putState(json, after));
         return JsonWriter.write(json.build());
     }
 
@@ -49,19 +49,28 @@ public final class TicketFactJson {
      * @throws org.socialcare.wire.json.JsonProblem if it is not JSON
      * @throws org.socialcare.wire.shape.ShapeProblem if it is not what {@link #write} writes
      */
-    public static Said read(String document) {
-        Members json = Members.of(JsonReader.read(document), "ticket fact").atVersion(VERSION);
-        return new Said(
-                json.parsed("s", "a date", LocalDate::parse),
+    public static TicketFact read(Place place, long version, String document) {
+        Members json = Members.of(JsonReader.read(document), "ticket fact");
+        boolean began = json.json().get("since").isPresent();
+        return new TicketFact(
+                place.conversation(),
+                place.ticket(),
+                place.brand(),
+                place.channel(),
+                place.day(),
+                began ? json.parsed("since", "a date", LocalDate::parse) : place.day(),
                 json.instant("at"),
-                what(json),
-                json.maybeText("team").map(team -> state(team, json)));
+                version,
+                what(json, place.conversation()),
+                json.json().get("as").isPresent() ? Optional.of(state(json)) : Optional.empty());
     }
 
-    private static void putWhat(JsonObject json, What what) {
+    private static void putWhat(JsonObject json, What what, ConversationId conversation) {
         switch (what) {
             case What.Opened(var person, var again) ->
-                    json.put("is", again ? "reopened" : "opened").put("who", person);
+                    json.put("is", again ? "reopened" : "opened")
+                            .putUnlessEmpty(
+                                    "who", person.equals(conversation.text()) ? "" : person);
             case What.Asked _ -> json.put("is", "asked");
             case What.Echoed _ -> json.put("is", "echoed");
             case What.Replied(var reply, var agent) ->
@@ -76,10 +85,10 @@ public final class TicketFactJson {
         }
     }
 
-    private static What what(Members json) {
+    private static What what(Members json, ConversationId conversation) {
         return switch (json.text("is")) {
-            case "opened" -> new What.Opened(json.text("who"), false);
-            case "reopened" -> new What.Opened(json.text("who"), true);
+            case "opened" -> new What.Opened(person(json, conversation), false);
+            case "reopened" -> new What.Opened(person(json, conversation), true);
             case "asked" -> new What.Asked();
             case "echoed" -> new What.Echoed();
             case "replied" -> new What.Replied(json.text("reply"), json.text("who"));
@@ -93,30 +102,49 @@ public final class TicketFactJson {
         };
     }
 
+    private static String person(Members json, ConversationId conversation) {
+        return json.maybeText("who").orElse(conversation.text());
+    }
+
     private static void putState(JsonObject json, State state) {
         Traits traits = state.traits();
-        json.put("team", traits.team())
-                .put("cat", traits.category().name())
-                .put("lang", traits.language())
-                .put("prio", traits.priority().name())
-                .put("mood", traits.sentiment().name())
+        json.put(
+                        "as",
+                        List.of(
+                                Json.of(traits.team()),
+                                Json.of(traits.category().name()),
+                                Json.of(traits.language()),
+                                Json.of(traits.priority().name()),
+                                Json.of(traits.sentiment().name())))
                 .put("has", state.holder())
                 .put("asked", state.asked());
         if (state.closed()) json.put("closed", true);
         MeasuredJson.put(json, state.measured());
     }
 
-    private static State state(String team, Members json) {
+    private static State state(Members json) {
         return new State(
-                new Traits(
-                        team,
-                        json.constant("cat", Category.values()),
-                        json.text("lang"),
-                        json.constant("prio", Priority.values()),
-                        json.constant("mood", Sentiment.values())),
+                traits(json.texts("as")),
                 json.maybeText("has"),
                 json.flag("closed"),
                 json.integer("asked"),
                 MeasuredJson.read(json));
+    }
+
+    private static Traits traits(List<String> as) {
+        if (as.size() != 5) throw new ShapeProblem("ticket fact.as is not five texts");
+        return new Traits(
+                as.get(0),
+                constant(as.get(1), Category.values()),
+                as.get(2),
+                constant(as.get(3), Priority.values()),
+                constant(as.get(4), Sentiment.values()));
+    }
+
+    private static <E extends Enum<E>> E constant(String text, E[] constants) {
+        for (E constant : constants) {
+            if (constant.name().equals(text)) return constant;
+        }
+        throw new ShapeProblem("ticket fact.as has an unknown word");
     }
 }
