@@ -3,6 +3,7 @@ package org.socialcare.bench;
 import org.socialcare.bench.cold.ColdBench;
 import org.socialcare.bench.cost.CostBench;
 import org.socialcare.bench.memory.ThroughputBench;
+import org.socialcare.bench.micro.MicroBench;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Bench {
         Map<String, Measured> all = new TreeMap<>();
         all.put("cold", ColdBench::run);
         all.put("cost", CostBench::run);
+        all.put("jmh", MicroBench::run);
         all.put("throughput", ThroughputBench::run);
         return all;
     }

@@ -32,7 +32,7 @@ final class LocalGauges implements Gauges {
             // environments are waited for here, nothing is ever throttled
             case "AWS/Lambda Throttles" -> OptionalDouble.of(0);
             case "AWS/Lambda IteratorAge" ->
-                    OptionalDouble.of(sources.behind(metric.dimension()).toMillis());
+                    OptionalDouble.of((double) sources.behind(metric.dimension()).toMillis());
             case "AWS/SQS ApproximateNumberOfMessagesVisible" -> waiting(metric.dimension());
             default -> OptionalDouble.empty();
         };
@@ -45,7 +45,7 @@ final class LocalGauges implements Gauges {
         }
         long now = function.state().failures();
         Long before = failuresBefore.put(name, now);
-        return OptionalDouble.of(now - (before == null ? 0 : before));
+        return OptionalDouble.of((double) (now - (before == null ? 0 : before)));
     }
 
     private OptionalDouble waiting(String queue) {

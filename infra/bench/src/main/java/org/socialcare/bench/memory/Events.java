@@ -74,9 +74,9 @@ final class Events {
     }
 
     /** Records of a table's stream. */
-    static byte[] stream(List<StreamLog.Record> records) {
+    static byte[] stream(List<StreamLog.Changed> records) {
         List<Json> told = new ArrayList<>();
-        for (StreamLog.Record record : records) {
+        for (StreamLog.Changed record : records) {
             told.add(
                     Json.object()
                             .put("eventID", "e" + record.sequence())

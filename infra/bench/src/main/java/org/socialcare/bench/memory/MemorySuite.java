@@ -144,7 +144,8 @@ public final class MemorySuite {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static ReadWords words() {
+    /** How triage understands texts. */
+    public static ReadWords words() {
         return LexiconReader.from(
                 name ->
                         new InputStreamReader(

@@ -15,9 +15,9 @@ final class StreamPlaces {
     private final Map<Integer, Integer> places = new HashMap<>();
 
     /** What came since. */
-    List<StreamLog.Record> next(MemoryDynamo dynamo, String table) {
+    List<StreamLog.Changed> next(MemoryDynamo dynamo, String table) {
         StreamLog log = dynamo.stream(table);
-        List<StreamLog.Record> records = new ArrayList<>();
+        List<StreamLog.Changed> records = new ArrayList<>();
         for (int shard = 0; shard < log.shards(); shard++) {
             var read = log.read(shard, places.getOrDefault(shard, 0), MOST);
             places.merge(shard, read.size(), Integer::sum);

@@ -48,7 +48,7 @@ public final class Faults {
             case THROTTLED -> Errors.of(call, 400, throttled(call), "ordered: too busy");
             case FAILED -> failed(call);
             case UNHEARD -> {
-                effect.get();
+                lose(call, effect.get());
                 yield failed(call);
             }
             case KILLED_BEFORE -> {
@@ -56,7 +56,7 @@ public final class Faults {
                 yield failed(call);
             }
             case KILLED_AFTER -> {
-                effect.get();
+                lose(call, effect.get());
                 kill.accept(function);
                 yield failed(call);
             }
@@ -74,6 +74,10 @@ public final class Faults {
             }
         }
         return Optional.empty();
+    }
+
+    private static void lose(Call call, Response answer) {
+        System.err.println("ordered: " + call.operation() + "'s " + answer.status() + " is lost");
     }
 
     private static Response failed(Call call) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Alerts in their table: found by id, and listed by brand and instant through the index. */
 final class AlertItems {
@@ -19,8 +18,6 @@ final class AlertItems {
     private static final String ACKNOWLEDGED_BY = "ackBy";
     private static final String ACKNOWLEDGED_AT = "ackAt";
     private static final String OVER_AT = "overAt";
-
-    private static final String CLIMBED_AT = "climbedAt";
 
     private AlertItems() {}
 
@@ -53,15 +50,20 @@ final class AlertItems {
                 Item.maybeText(item, OVER_AT).map(Instant::parse));
     }
 
+    /** The attribute that says when a step of the ladder was taken. */
+    static String taken(int step) {
+        return "taken" + step;
+    }
+
     private static List<Rung> escalations(List<Rung> ladder, Map<String, AttributeValue> item) {
-        List<Rung> taken = new ArrayList<>();
-        List<AttributeValue> times =
-                Optional.ofNullable(item.get(CLIMBED_AT)).map(AttributeValue::l).orElse(List.of());
-        for (int i = 0; i < Math.min(ladder.size(), times.size()); i++) {
-            Rung planned = ladder.get(i);
-            taken.add(new Rung(planned.step(), Instant.parse(times.get(i).s()), planned.targets()));
+        List<Rung> escalations = new ArrayList<>();
+        for (Rung planned : ladder) {
+            Item.maybeText(item, taken(planned.step()))
+                    .map(Instant::parse)
+                    .map(at -> new Rung(planned.step(), at, planned.targets()))
+                    .ifPresent(escalations::add);
         }
-        return taken;
+        return escalations;
     }
 
     private static Instant at(Map<String, AttributeValue> item) {

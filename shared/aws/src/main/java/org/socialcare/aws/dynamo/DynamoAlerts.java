@@ -100,15 +100,12 @@ public final class DynamoAlerts implements KeepAlert, ReadAlerts, AlertTasks {
                             id,
                             kept.ladder().get(step).at()));
         }
+        String taken = AlertItems.taken(step);
         setOnce(
                 kept,
-                "SET climbed = :step, climbedAt ="
-                        + " list_append(if_not_exists(climbedAt, :none), :at)",
-                "(attribute_not_exists(climbed) OR climbed < :step)",
-                Map.of(
-                        ":step", Item.number(step),
-                        ":none", AttributeValue.fromL(List.of()),
-                        ":at", AttributeValue.fromL(List.of(Item.text(at.toString())))));
+                "SET " + taken + " = :at",
+                "attribute_not_exists(" + taken + ")",
+                Map.of(":at", Item.text(at.toString())));
     }
 
     @Override

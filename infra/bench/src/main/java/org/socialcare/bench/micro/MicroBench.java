@@ -1,0 +1,115 @@
+package org.socialcare.bench.micro;
+
+import org.openjdk.jmh.generators.bytecode.JmhBytecodeGenerator;
+import org.socialcare.bench.Machine;
+import org.socialcare.bench.Numbers;
+import org.socialcare.bench.Results;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonReader;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.tools.ToolProvider;
+
+/**
+ * Runs JMH over this package. What JMH generates is made and compiled here, when it is wanted, so
+ * that the build needs no further annotation processor.
+ */
+public final class MicroBench {
+    private static final List<Class<?>> BENCHMARKS =
+            List.of(Webhooks.class, Words.class, DueTimes.class);
+
+    /** Half a minute for each: short, but the errors stay within a few per cent. */
+    private static final List<String> RUN =
+            List.of("-f", "1", "-wi", "3", "-w", "1s", "-i", "5", "-r", "1s", "-bm", "avgt");
+
+    private MicroBench() {}
+
+    /** Runs it and writes the result. */
+    public static void run(Path root) throws Exception {
+        Path folder = Files.createTempDirectory("social-care-jmh-");
+        Path classes = generate(folder);
+        Path result = folder.resolve("result.json");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-cp");
+        command.add(classes + File.pathSeparator + System.getProperty("java.class.path"));
+        command.add("org.openjdk.jmh.Main");
+        command.addAll(RUN);
+        command.addAll(List.of("-tu", "us", "-rf", "json", "-rff", result.toString()));
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException("JMH failed");
+        }
+        keep(new Results(root), JsonReader.read(Files.readAllBytes(result)));
+    }
+
+    private static Path generate(Path folder) throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        for (Class<?> benchmark : BENCHMARKS) {
+            String file = benchmark.getName().replace('.', '/') + ".class";
+            Path copy = own.resolve(file);
+            Files.createDirectories(copy.getParent());
+            try (var in = benchmark.getResourceAsStream("/" + file)) {
+                if (in == null) throw new IOException(file + " is missing");
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        JmhBytecodeGenerator.main(
+                new String[] {
+                    own.toString(), sources.toString(), classes.toString(), "reflection"
+                });
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "-proc:none",
+                                "-nowarn",
+                                "-d",
+                                classes.toString(),
+                                "-cp",
+                                System.getProperty("java.class.path")));
+        try (Stream<Path> files = Files.walk(sources)) {
+            files.map(Path::toString)
+                    .filter(name -> name.endsWith(".java"))
+                    .forEach(arguments::add);
+        }
+        int failed =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, arguments.toArray(String[]::new));
+        if (failed != 0) throw new IllegalStateException("what JMH generated does not compile");
+        return classes;
+    }
+
+    private static void keep(Results results, Json measured) throws IOException {
+        var text =
+                new StringBuilder("Microseconds a call, mean of 5 seconds, 99.9% error beside\n\n");
+        List<Json> rows = new ArrayList<>();
+        for (Json each : measured instanceof Json.Arr(var all) ? all : List.<Json>of()) {
+            String name = each.textOrEmpty("benchmark");
+            String step =
+                    name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1)
+                            + each.obj("params").text("platform").map(p -> " " + p).orElse("");
+            double score = each.obj("primaryMetric").decimal("score").orElse(0);
+            double error = each.obj("primaryMetric").decimal("scoreError").orElse(0);
+            text.append("  " + step + " ".repeat(Math.max(1, 32 - step.length())))
+                    .append(Numbers.text(score, 2) + " ± " + Numbers.text(error, 2) + "\n");
+            rows.add(
+                    Json.object()
+                            .put("step", step)
+                            .put("microseconds", Numbers.rounded(score, 3))
+                            .put("error", Numbers.rounded(error, 3))
+                            .build());
+        }
+        Json figures = Machine.describe(Instant.now()).put("steps", rows).build();
+        results.keep("jmh", figures, text.toString());
+    }
+}
