@@ -42,7 +42,8 @@ public final class Answers {
                                             _ -> new Gauging(Registry.definition(id), view))));
         }
         for (TicketStory story : stories) {
-            for (Gauging gauging : gaugings.values()) gauging.see(story);
+            Extent extent = Extent.of(story);
+            for (Gauging gauging : gaugings.values()) gauging.see(story, extent);
         }
         for (Gauging gauging : gaugings.values()) gauging.end();
         return figures.stream().map(Figures::answer).toList();

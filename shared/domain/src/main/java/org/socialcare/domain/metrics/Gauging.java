@@ -29,6 +29,11 @@ final class Gauging {
         return total;
     }
 
+    /** The same for a story that may be too early or too late to matter. */
+    void see(TicketStory story, Extent extent) {
+        if (view.touches(extent)) see(story);
+    }
+
     void see(TicketStory story) {
         gauge.see(story, this::marked);
     }

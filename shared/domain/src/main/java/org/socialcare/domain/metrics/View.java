@@ -32,6 +32,11 @@ final class View {
         return !at.isBefore(start) && at.isBefore(end);
     }
 
+    /** Whether anything of a ticket can have happened in the period. */
+    boolean touches(Extent extent) {
+        return extent.touches(start, end);
+    }
+
     /** The instant at which that is counted which is counted at one moment. */
     Instant asOf() {
         return now.isBefore(end) ? now : end;
