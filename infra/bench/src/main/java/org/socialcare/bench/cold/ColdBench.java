@@ -61,7 +61,7 @@ public final class ColdBench {
             }
             Map<String, Long> bytes = new HashMap<>();
             for (Candidate each : candidates) {
-                bytes.put(each.name(), Package.bytes(root.resolve(each.spec().code())));
+                bytes.put(each.name(), Deployed.bytes(root.resolve(each.spec().code())));
             }
             new ColdReport(candidates, classes, bytes, pinned).keep(new Results(root));
         }
@@ -82,7 +82,7 @@ public final class ColdBench {
                                 other(
                                         started(spec, false),
                                         "conventional",
-                                        Package.conventional(folder.resolve("conventional"))),
+                                        Deployed.conventional(folder.resolve("conventional"))),
                                 event));
                 candidates.add(
                         new Candidate(
@@ -90,7 +90,7 @@ public final class ColdBench {
                                 other(
                                         started(spec, false),
                                         "hello",
-                                        Package.hello(folder.resolve("hello"))),
+                                        Deployed.hello(folder.resolve("hello"))),
                                 event));
             }
         }

@@ -4,6 +4,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * DynamoDB's published metering, on demand. A write is billed by the larger of the item before and
@@ -41,7 +42,8 @@ final class CapacityUnits {
         if (old.equals(now)) return 0;
         if (old.isEmpty()) return writes(ItemSize.of(now));
         if (now.isEmpty()) return writes(ItemSize.of(old));
-        boolean moved = index.keys().stream().anyMatch(key -> !old.get(key).equals(now.get(key)));
+        boolean moved =
+                index.keys().stream().anyMatch(key -> !Objects.equals(old.get(key), now.get(key)));
         return moved
                 ? writes(ItemSize.of(old)) + writes(ItemSize.of(now))
                 : writes(Math.max(ItemSize.of(old), ItemSize.of(now)));

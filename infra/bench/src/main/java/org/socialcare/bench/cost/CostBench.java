@@ -130,7 +130,10 @@ public final class CostBench {
                                         .add(
                                                 function,
                                                 Meter.LOG_BYTE,
-                                                bytes - before.getOrDefault(function, 0L)));
+                                                (double)
+                                                        (bytes
+                                                                - before.getOrDefault(
+                                                                        function, 0L))));
     }
 
     /** Adds what nobody calls for: Lambda's and the API's own lines, and the bus's deliveries. */

@@ -91,7 +91,8 @@ public final class MicroBench {
 
     private static void keep(Results results, Json measured) throws IOException {
         var text =
-                new StringBuilder("Microseconds a call, mean of 5 seconds, 99.9% error beside\n\n");
+                new StringBuilder(
+                        "Microseconds a call, mean of 5 seconds, error of 999 in 1000 beside\n\n");
         List<Json> rows = new ArrayList<>();
         for (Json each : measured instanceof Json.Arr(var all) ? all : List.<Json>of()) {
             String name = each.textOrEmpty("benchmark");

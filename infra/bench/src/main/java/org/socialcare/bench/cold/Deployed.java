@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a function is deployed as: a folder {@code lib}, as every function of ours has it. */
-final class Package {
+final class Deployed {
     private static final List<String> CONVENTIONAL =
             List.of(
                     "annotations",
@@ -56,7 +56,7 @@ final class Package {
                     "utils",
                     "utils-lite");
 
-    private Package() {}
+    private Deployed() {}
 
     /** A function of this module without any library. */
     static Path hello(Path folder) throws IOException {
@@ -80,7 +80,7 @@ final class Package {
     /** Bytes of the package. */
     static long bytes(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("lib"))) {
-            return files.filter(Files::isRegularFile).mapToLong(Package::size).sum();
+            return files.filter(Files::isRegularFile).mapToLong(Deployed::size).sum();
         }
     }
 
@@ -88,7 +88,7 @@ final class Package {
         String path = "org/socialcare/bench/" + part;
         Path to = Files.createDirectories(folder.resolve("lib/classes").resolve(path));
         for (String name : List.of("Handler.class")) {
-            try (var in = Package.class.getResourceAsStream("/" + path + "/" + name)) {
+            try (var in = Deployed.class.getResourceAsStream("/" + path + "/" + name)) {
                 if (in == null) throw new IOException(path + " is not compiled");
                 Files.copy(in, to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
