@@ -22,6 +22,12 @@ public final class World {
     /** The sweep reaches two minutes ahead: it may come this rarely. */
     private static final Duration TICKS = Duration.ofSeconds(100);
 
+    /**
+     * A conversation remembers sixteen instants of who spoke when. Beyond that a message that comes
+     * after younger ones were answered and forgotten counts as waiting since it was said.
+     */
+    private static final int MOST_SAID = 8;
+
     private final Engine engine;
     private final VirtualClock clock;
     private final Chaos chaos;
@@ -116,7 +122,7 @@ public final class World {
     private void somethingHappens() {
         Customer customer = dice.oneOf(customers);
         int what = dice.below(100);
-        if (what < 60) {
+        if (what < 60 && said < MOST_SAID) {
             customerWrites(customer);
         } else if (what < 80) {
             agents.reply(customer.conversation());
@@ -138,7 +144,7 @@ public final class World {
     private void customerWrites(Customer customer) {
         List<PlatformEvent> events = new ArrayList<>(List.of(said(customer)));
         boolean facebook = customer.channel().platform().equals("facebook");
-        while (facebook && dice.happens(300) && events.size() < 12) {
+        while (facebook && dice.happens(300) && said < MOST_SAID) {
             events.add(said(customer));
         }
         webhooks.deliver(events, facebook && dice.happens(50));

@@ -158,8 +158,26 @@ public record Update(List<Action> actions, Set<String> names, Set<String> values
             }
         }
 
+        /** Two lists, the second behind the first. */
+        record Joined(Term one, Term other) implements Term {
+            @Override
+            public AttributeValue of(Map<String, AttributeValue> item, Scope scope) {
+                List<AttributeValue> all = new ArrayList<>(one.of(item, scope).l());
+                all.addAll(other.of(item, scope).l());
+                return AttributeValue.fromL(all);
+            }
+        }
+
         /** Reads one that stands alone or in a sum. */
         static Term read(Tokens tokens) {
+            if (tokens.skip("list_append")) {
+                tokens.expect("(");
+                Term one = read(tokens);
+                tokens.expect(",");
+                Term other = read(tokens);
+                tokens.expect(")");
+                return new Joined(one, other);
+            }
             if (!tokens.skip("if_not_exists")) return new Plain(Operand.read(tokens));
             tokens.expect("(");
             String name = tokens.take();
