@@ -47,7 +47,7 @@ final class FunctionsInTemplateTest {
             expect(
                     function,
                     "Tracing",
-                    Template.ofFunction(function, "Tracing").at("Ref").text(),
+                    Template.ofFunction(function, "Tracing").at("!Ref").text(),
                     "Tracing");
         }
         problems.none();

@@ -151,22 +151,29 @@ final class HostileTest {
         Eventually.holds(
                 LONG,
                 "all of them are set aside",
-                () -> hostile.depth("InboxDeadLetters") == talks.size() + 1);
+                () -> hostile.depth("InboxDeadLetters") > talks.size());
         Eventually.holds(
                 "the alarm rings", () -> hostile.alarm("InboxDeadLettersAlarm").equals("ALARM"));
         hostile.runtime().policies().restore();
         before.begin();
         assertThat(before.messages()).as("others go on").containsExactly(before.text());
 
-        assertThat(new Redrive(hostile.runtime()).move("InboxDeadLetters", "InboxQueue"))
-                .isEqualTo(talks.size() + 1);
-
+        // platforms may have told of earlier answers meanwhile, so once may not be enough
+        var redrive = new Redrive(hostile.runtime());
+        assertThat(redrive.move("InboxDeadLetters", "InboxQueue")).isGreaterThan(talks.size());
         for (var talk : talks) {
             assertThat(talk.messages()).containsExactly(talk.text());
         }
         Eventually.holds(
-                LONG, "only the poison is left", () -> hostile.depth("InboxDeadLetters") == 1);
-        booksBalance();
+                LONG,
+                "the books balance, and only the poison comes back",
+                () -> {
+                    if (hostile.booksBalance()) {
+                        return hostile.depth("InboxDeadLetters") == 1 && hostile.quiet();
+                    }
+                    redrive.move("InboxDeadLetters", "InboxQueue");
+                    return false;
+                });
     }
 
     private static void booksBalance() {

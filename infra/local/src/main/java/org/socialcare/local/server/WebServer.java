@@ -86,9 +86,11 @@ public final class WebServer implements AutoCloseable {
             Response response =
                     body.length > limit
                             ? Response.text(
-                                    413,
-                                    "application/json",
-                                    "{\"message\":\"Request Entity Too Large\"}")
+                                            413,
+                                            "application/json",
+                                            "{\"message\":\"Request Entity Too Large\"}")
+                                    // the rest of the body stays unread, nothing can follow it
+                                    .with("connection", "close")
                             : answer(exchange, body);
             response.headers().forEach(exchange.getResponseHeaders()::set);
             byte[] bytes = response.body().bytes();
