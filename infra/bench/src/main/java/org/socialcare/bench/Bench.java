@@ -4,6 +4,7 @@ import org.socialcare.bench.cold.ColdBench;
 import org.socialcare.bench.cost.CostBench;
 import org.socialcare.bench.memory.ThroughputBench;
 import org.socialcare.bench.micro.MicroBench;
+import org.socialcare.bench.reports.ReportsBench;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Bench {
         all.put("cold", ColdBench::run);
         all.put("cost", CostBench::run);
         all.put("jmh", MicroBench::run);
+        all.put("reports", ReportsBench::run);
         all.put("throughput", ThroughputBench::run);
         return all;
     }

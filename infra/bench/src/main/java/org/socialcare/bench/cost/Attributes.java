@@ -33,6 +33,7 @@ final class Attributes {
             case "NULL" -> AttributeValue.fromNul(true);
             case "SS" -> AttributeValue.fromSs(texts(value));
             case "NS" -> AttributeValue.fromNs(texts(value));
+            case "BS" -> AttributeValue.fromBs(all(value));
             case "M" -> AttributeValue.fromM(of(value));
             case "L" -> {
                 List<AttributeValue> items = new ArrayList<>();
@@ -45,6 +46,12 @@ final class Attributes {
 
     private static SdkBytes bytes(JsonNode value) {
         return SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(value.asText()));
+    }
+
+    private static List<SdkBytes> all(JsonNode values) {
+        List<SdkBytes> all = new ArrayList<>();
+        values.forEach(value -> all.add(bytes(value)));
+        return all;
     }
 
     private static List<String> texts(JsonNode values) {

@@ -2,7 +2,9 @@ package org.socialcare.bench.memory;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
+import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.start.Surroundings;
+import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.triage.LexiconReader;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.local.demo.Demo;
@@ -31,6 +33,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +80,14 @@ public final class MemorySuite {
     /** The demo's brand accounts. */
     public List<DemoChannel> channels() {
         return channels;
+    }
+
+    /** The demo's brand with all its settings. */
+    public Brand brand() {
+        String table = blueprint.template().table("SettingsTable").name();
+        return new DynamoSettings(aws.dynamo(), table, Duration.ZERO, InstantSource.system())
+                .brand("demo")
+                .orElseThrow();
     }
 
     /** What that table holds, by its logical id. */
