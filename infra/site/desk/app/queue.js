@@ -43,10 +43,10 @@ export class QueueList {
       this.#team, this.#fresh, this.#scroll);
     this.#fresh.addEventListener('click', () => this.#settle());
     this.#more.addEventListener('click', () => this.#readMore());
-    this.root.addEventListener('pointerover', (event) => {
+    this.#scroll.addEventListener('pointerover', (event) => {
       this.#pointed = event.pointerType === 'mouse';
     });
-    this.root.addEventListener('pointerleave', () => {
+    this.#scroll.addEventListener('pointerleave', () => {
       this.#pointed = false;
       this.#draw();
     });
