@@ -104,11 +104,15 @@ final class Intake {
                 keep(channel, now, request, "", why, delivery);
                 yield new Answer.Accepted();
             }
-            case Reading.Events(var events, var unread) -> {
+            case Reading.Events(var events, var unread, var hints) -> {
                 handOver(channel, now, request, events, delivery);
                 for (int i = 0; i < unread.size(); i++) {
                     var part = unread.get(i);
                     keep(channel, now, request + ".u" + i, part.where(), part.why(), delivery);
+                }
+                for (int i = 0; i < hints.size(); i++) {
+                    var what = hints.get(i).what();
+                    keep(channel, now, request + ".h" + i, "", "nobody fetches " + what, delivery);
                 }
                 yield new Answer.Accepted();
             }

@@ -35,7 +35,7 @@ import java.util.Set;
 final class Tale {
     private static final ReplyRules RULES =
             new ReplyRules(
-                    Duration.ofDays(300), Duration.ofDays(300), 0, 500, ReplyRules.UNLIMITED);
+                    Duration.ofDays(300), Duration.ofDays(300), 0, 500, ReplyRules.UNLIMITED, 500);
 
     private final Brand brand;
     private final Channel channel;
