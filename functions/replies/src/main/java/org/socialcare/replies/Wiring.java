@@ -4,6 +4,7 @@ import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoGrants;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.lambda.Postpone;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
 import org.socialcare.aws.queue.SqsPostpone;
 import org.socialcare.aws.start.Surroundings;
@@ -20,7 +21,7 @@ final class Wiring {
     private Wiring() {}
 
     /** What the handler works with. */
-    record Wired(Sender sender, Handler.Postpone postpone) {}
+    record Wired(Sender sender, Postpone postpone) {}
 
     static Wired wired(Surroundings around, CallPlatform http) {
         var settings = around.settings();
