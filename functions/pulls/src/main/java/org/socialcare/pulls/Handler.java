@@ -6,6 +6,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.EveryBrand;
+import org.socialcare.aws.lambda.HeldBack;
+import org.socialcare.aws.lambda.Postpone;
 import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.start.Surroundings;
@@ -17,7 +19,6 @@ import org.socialcare.wire.facts.PullOrderJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 
 /** A batch of the pulls queue is carried out; the daily schedule looks at every channel. */
 public final class Handler implements RequestStreamHandler {
@@ -57,11 +58,6 @@ public final class Handler implements RequestStreamHandler {
     /** What the handler works with. */
     record Wired(Puller puller, Daily daily, FindBrand brands, Postpone postpone) {}
 
-    /** Keeps a message hidden in its queue for a while. */
-    interface Postpone {
-        void message(String receiptHandle, Duration delay);
-    }
-
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
@@ -82,23 +78,11 @@ public final class Handler implements RequestStreamHandler {
         switch (puller.pull(
                 order, arrival, () -> context.getRemainingTimeInMillis() > PAGE_MILLIS)) {
             case Puller.Outcome.Over() -> {}
-            case Puller.Outcome.Later(var delay) -> {
-                postpone.message(message.getReceiptHandle(), delay);
-                throw new HeldBack();
-            }
+            case Puller.Outcome.Later(var delay) -> postpone.holdBack(message, delay);
         }
     }
 
     private static String attempt(SQSMessage message) {
         return message.getAttributes().getOrDefault("ApproximateReceiveCount", "1");
-    }
-
-    /** Not a failure: tells the batch that this message stays in the queue. */
-    private static final class HeldBack extends Exception {
-        private static final long serialVersionUID = 1;
-
-        HeldBack() {
-            super("held back", null, false, false);
-        }
     }
 }
