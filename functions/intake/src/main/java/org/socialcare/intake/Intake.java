@@ -95,8 +95,8 @@ final class Intake {
             case Reading.Greeting(var contentType, var answer) ->
                     new Answer.Greeted(contentType, answer);
             case Reading.Forged(var why) -> {
-                books.write(channel, request, now, Verdict.RECEIVED, 1);
-                books.write(channel, request, now, Verdict.REFUSED, 1);
+                books.write(channel, request, now, Verdict.RECEIVED);
+                books.write(channel, request, now, Verdict.REFUSED);
                 tell("delivery.refused", channel, request, why);
                 yield new Answer.Refused();
             }
@@ -130,7 +130,7 @@ final class Intake {
             keep(channel, now, tooLarge.receipt(), "", "larger than a queue message", delivery);
         }
         for (var item : received) {
-            books.write(channel, item.receipt(), now, Verdict.RECEIVED, 1);
+            books.write(channel, item.receipt(), now, Verdict.RECEIVED);
         }
     }
 
@@ -160,8 +160,8 @@ final class Intake {
             String why,
             Delivery delivery) {
         quarantine.keep(new Quarantined(channel, receipt, now, where, why, delivery));
-        books.write(channel, receipt, now, Verdict.RECEIVED, 1);
-        books.write(channel, receipt, now, Verdict.QUARANTINED, 1);
+        books.write(channel, receipt, now, Verdict.RECEIVED);
+        books.write(channel, receipt, now, Verdict.QUARANTINED);
         tell("delivery.quarantined", channel, receipt, why);
     }
 

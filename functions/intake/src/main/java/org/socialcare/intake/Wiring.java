@@ -31,7 +31,7 @@ final class Wiring {
                         new SecretsManagerCredentials(account.secrets(), secrets, clock),
                         new SqsHandOver(account.queues(), inbox),
                         new DynamoQuarantine(account.dynamo(), quarantine),
-                        new Books(around.out(), clock),
+                        new Books(around.out()),
                         new Log(around.out(), ""),
                         clock);
         around.beforeSnapshot().accept(() -> rehearse(intake));

@@ -51,7 +51,7 @@ class HandlerTest {
                                                             "500100"))),
                             inbox,
                             quarantine,
-                            new Books(printed.stream(), clock),
+                            new Books(printed.stream()),
                             new Log(printed.stream(), ""),
                             clock));
 
