@@ -85,8 +85,8 @@ final class Intake {
             case Reading.Greeting(var contentType, var answer) ->
                     new Answer.Greeted(contentType, answer);
             case Reading.Forged(var why) -> {
-                books.write(channel, request, now, Verdict.RECEIVED, 1);
-                books.write(channel, request, now, Verdict.REFUSED, 1);
+                books.write(channel, request, now, Verdict.RECEIVED);
+                books.write(channel, request, now, Verdict.REFUSED);
                 tell("delivery.refused", channel, request, why);
                 yield new Answer.Refused();
             }

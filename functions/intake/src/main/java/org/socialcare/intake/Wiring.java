@@ -28,7 +28,7 @@ final class Wiring {
         settings.orFail();
         var clock = around.clock();
         var account = around.account().get();
-        var books = new Books(around.out(), clock);
+        var books = new Books(around.out());
         var log = new Log(around.out(), "");
         var intake =
                 new Intake(

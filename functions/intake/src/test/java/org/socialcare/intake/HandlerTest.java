@@ -37,7 +37,7 @@ class HandlerTest {
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
     private final InMemoryPulls pulls = new InMemoryPulls();
-    private final Books books = new Books(printed.stream(), clock);
+    private final Books books = new Books(printed.stream());
     private final Log log = new Log(printed.stream(), "");
     private final Handler handler =
             new Handler(

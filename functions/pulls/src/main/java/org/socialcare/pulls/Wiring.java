@@ -48,7 +48,7 @@ final class Wiring {
                         new SqsHandOver(account.queues(), inbox),
                         orders,
                         new DynamoQuarantine(account.dynamo(), quarantine),
-                        new Books(around.out(), clock),
+                        new Books(around.out()),
                         new Log(around.out(), ""));
         var puller =
                 new Puller(

@@ -63,8 +63,7 @@ class HandlerTest {
 
     private Handler handler() {
         var log = new Log(printed.stream(), "");
-        var arrivals =
-                new Arrivals(inbox, orders, quarantine, new Books(printed.stream(), clock), log);
+        var arrivals = new Arrivals(inbox, orders, quarantine, new Books(printed.stream()), log);
         var settings = new InMemorySettings(Some.brand());
         var puller =
                 new Puller(

@@ -82,7 +82,7 @@ public final class Arrivals {
             keep(channel, tooLarge.receipt(), now, "", "larger than a queue message", delivery);
         }
         for (var item : received) {
-            books.write(channel, item.receipt(), now, Verdict.RECEIVED, 1);
+            books.write(channel, item.receipt(), now, Verdict.RECEIVED);
         }
     }
 
@@ -118,8 +118,8 @@ public final class Arrivals {
             String why,
             Delivery delivery) {
         quarantine.keep(new Quarantined(channel, receipt, now, where, why, delivery));
-        books.write(channel, receipt, now, Verdict.RECEIVED, 1);
-        books.write(channel, receipt, now, Verdict.QUARANTINED, 1);
+        books.write(channel, receipt, now, Verdict.RECEIVED);
+        books.write(channel, receipt, now, Verdict.QUARANTINED);
         log.note(
                 "delivery.quarantined",
                 fields ->
