@@ -37,8 +37,8 @@ public final class Masking {
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?iu)((?<!\\p{L})(?:my address is|address:|i live"
-                        + " (?:at|in)|διεύθυνσ\\p{L}*|μένω)|地址|住在)[^.!?;。！？；\\n"
-                        + "]+");
+                            + " (?:at|in)|διεύθυνσ\\p{L}*|μένω)|地址|住在)[^.!?;。！？；\\n"
+                            + "]+");
 
     private Masking() {}
 
