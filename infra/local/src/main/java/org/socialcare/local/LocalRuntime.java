@@ -150,10 +150,10 @@ public final class LocalRuntime implements AutoCloseable {
                         targets,
                         clock));
         this.aws = parts.add(new LocalAwsAccess(endpoint, template, queues, keys.admin()));
-        this.health = new Health(template.queues(), queues, functions.all());
         scenario.seeds().forEach(seed -> seed.plant(aws));
         awaited.forEach(LocalRuntime::require);
         var sources = parts.add(new Sources(engines.dynamo(), queues, settings.data(), clock));
+        this.health = new Health(template.queues(), queues, functions.all(), sources);
         this.alarms =
                 parts.add(
                         Alarms.watch(

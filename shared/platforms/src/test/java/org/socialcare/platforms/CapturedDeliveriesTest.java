@@ -79,7 +79,7 @@ class CapturedDeliveriesTest {
         if (isNoDelivery(sample)) {
             return reading instanceof Reading.Garbled ? List.of() : List.of(sample + " " + reading);
         }
-        if (!(reading instanceof Reading.Events(var events, var _))
+        if (!(reading instanceof Reading.Events(var events, var _, var _))
                 || events.size() <= sample.event()) {
             return List.of(sample.file() + ": " + reading);
         }

@@ -16,14 +16,20 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /** The explicit list of every platform that is played locally. */
 public final class Simulators {
-    private static final List<Dialect> DIALECTS =
+    private static final List<Role> ROLES =
             List.of(
-                    new FacebookDialect(),
-                    new WechatDialect(new SecureRandom()),
-                    new DouyinDialect());
+                    new Role(_ -> new FacebookDialect(), _ -> new GraphApi()),
+                    new Role(WechatDialect::new, WechatApi::new),
+                    new Role(_ -> new DouyinDialect(), DouyinApi::new));
+
+    /** One platform to be played: how it tells, and how it answers. */
+    private record Role(
+            Function<RandomGenerator, Dialect> dialect, Function<Stage, PlatformApi> api) {}
 
     private Simulators() {}
 
@@ -50,16 +56,23 @@ public final class Simulators {
 
     /** The same in surroundings of one's own. */
     public static List<PlayedPlatform> on(Stage stage, List<DemoChannel> channels) {
-        return List.of(
-                new PlayedPlatform(stage, new FacebookDialect(), new GraphApi(), channels),
-                new PlayedPlatform(
-                        stage, new WechatDialect(stage.random()), new WechatApi(stage), channels),
-                new PlayedPlatform(stage, new DouyinDialect(), new DouyinApi(stage), channels));
+        return ROLES.stream()
+                .map(
+                        role ->
+                                new PlayedPlatform(
+                                        stage,
+                                        role.dialect().apply(stage.random()),
+                                        role.api().apply(stage),
+                                        channels))
+                .toList();
     }
 
     /** How that platform words and signs; empty for one that is not played. */
     public static Optional<Dialect> dialect(String platform) {
-        return DIALECTS.stream().filter(dialect -> dialect.platform().equals(platform)).findFirst();
+        return ROLES.stream()
+                .map(role -> role.dialect().apply(new SecureRandom()))
+                .filter(dialect -> dialect.platform().equals(platform))
+                .findFirst();
     }
 
     /** Blocks whoever calls, as an answer that does not come does; a thread that stops goes on. */

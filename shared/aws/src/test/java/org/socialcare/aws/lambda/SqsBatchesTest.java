@@ -104,26 +104,64 @@ class SqsBatchesTest {
         assertThat(run("facts")).isEmpty();
     }
 
-    private List<String> run(String queue, String... ids) throws IOException {
+    @Test
+    void what_belongs_together_is_handled_at_once_and_fails_at_once() throws IOException {
+        broken = Set.of("a2", "b1");
+
+        assertThat(together("a1", "b1", "b2", "a2", "c1")).containsExactly("b1", "a1", "a2");
+        assertThat(handled).containsExactly("[a1, a2]", "[b2]", "[c1]");
+    }
+
+    /** By their first letter; what is called 1 cannot be read, anything else not be handled. */
+    private List<String> together(String... ids) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        var batches =
-                new SqsBatches(new Log(new PrintStream(log, true, StandardCharsets.UTF_8), ""));
-        batches.run(
-                Envelopes.queue(new ByteArrayInputStream(event(queue, ids))),
-                out,
-                context,
-                (message, _) -> {
-                    handled.add(message.getMessageId());
-                    if (broken.contains(message.getBody())) throw new IOException("secret words");
-                    if (early.contains(message.getBody())) {
-                        postpone.holdBack(message, Duration.ofMinutes(1));
-                    }
-                });
+        batches()
+                .<String>together(
+                        Envelopes.queue(new ByteArrayInputStream(event("facts", ids))),
+                        out,
+                        context,
+                        (message, _) -> {
+                            String id = message.getBody();
+                            if (id.endsWith("1") && broken.contains(id)) throw new IOException();
+                            return id;
+                        },
+                        id -> id.charAt(0),
+                        read -> {
+                            handled.add(read.toString());
+                            if (read.stream().anyMatch(broken::contains)) throw new IOException();
+                        });
+        return failed(out);
+    }
+
+    private SqsBatches batches() {
+        return new SqsBatches(new Log(new PrintStream(log, true, StandardCharsets.UTF_8), ""));
+    }
+
+    private static List<String> failed(ByteArrayOutputStream out) {
         Json answer = JsonReader.read(out.toByteArray());
         assertThat(answer.get("batchItemFailures")).isPresent();
         return answer.arr("batchItemFailures").stream()
                 .map(failure -> failure.textOrEmpty("itemIdentifier"))
                 .toList();
+    }
+
+    private List<String> run(String queue, String... ids) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        batches()
+                .run(
+                        Envelopes.queue(new ByteArrayInputStream(event(queue, ids))),
+                        out,
+                        context,
+                        (message, _) -> {
+                            handled.add(message.getMessageId());
+                            if (broken.contains(message.getBody())) {
+                                throw new IOException("secret words");
+                            }
+                            if (early.contains(message.getBody())) {
+                                postpone.holdBack(message, Duration.ofMinutes(1));
+                            }
+                        });
+        return failed(out);
     }
 
     private static byte[] event(String queue, String... ids) {
