@@ -16,6 +16,10 @@ public final class InMemoryInbox implements HandOver {
         full = true;
     }
 
+    public synchronized void recover() {
+        full = false;
+    }
+
     public synchronized List<Received> received() {
         return List.copyOf(received);
     }
