@@ -3,6 +3,7 @@ package org.socialcare.platforms;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
+import org.socialcare.platforms.instagram.Instagram;
 import org.socialcare.platforms.wechat.WeChat;
 
 import java.util.List;
@@ -10,7 +11,12 @@ import java.util.Optional;
 
 /** Every platform the suite knows. A new one is a package and a line here. */
 public final class Platforms {
-    private static final List<Platform> ALL = List.of(new Facebook(), new WeChat(), new Douyin());
+    private static final List<Platform> ALL =
+            List.of(
+                    new Facebook(), //
+                    new Instagram(),
+                    new WeChat(),
+                    new Douyin());
 
     private Platforms() {}
 

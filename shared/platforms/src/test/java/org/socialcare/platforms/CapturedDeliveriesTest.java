@@ -61,6 +61,9 @@ class CapturedDeliveriesTest {
                     "event.qualification_verify_success",
                     "event.verify_expired");
 
+    /** Instagram says only where it was mentioned; the words are fetched: see MentionPulling. */
+    private static final Set<String> ONLY_HINTED = Set.of("instagram/wh-mentions.json");
+
     @Test
     void every_captured_event_is_read_as_its_index_says() {
         Optional<List<Sample>> samples = Sample.all();
@@ -79,11 +82,24 @@ class CapturedDeliveriesTest {
         if (isNoDelivery(sample)) {
             return reading instanceof Reading.Garbled ? List.of() : List.of(sample + " " + reading);
         }
+        if (ONLY_HINTED.contains(sample.file())) {
+            return hintDifferences(sample, reading);
+        }
         if (!(reading instanceof Reading.Events(var events, var _, var _))
                 || events.size() <= sample.event()) {
             return List.of(sample.file() + ": " + reading);
         }
         return differences(sample, events.get(sample.event()));
+    }
+
+    private static List<String> hintDifferences(Sample sample, Reading reading) {
+        boolean hinted =
+                reading instanceof Reading.Events(var events, var unread, var hints)
+                        && events.isEmpty()
+                        && unread.isEmpty()
+                        && hints.size() == 1
+                        && hints.getFirst().of().equals(sample.get("message_id"));
+        return hinted ? List.of() : List.of(sample.file() + ": " + reading);
     }
 
     private static boolean isNoDelivery(Sample sample) {
@@ -181,7 +197,7 @@ class CapturedDeliveriesTest {
     private static Delivery signed(Sample sample) {
         byte[] body = sample.body();
         return switch (sample.get("platform")) {
-            case "facebook" -> new FacebookSigner("s").delivery(body);
+            case "facebook", "instagram" -> new FacebookSigner("s").delivery(body);
             case "douyin" -> new DouyinSigner("s").delivery(body, "delivery-1");
             default -> new WeChatSigner("s").delivery(body, "1763371000", "n");
         };

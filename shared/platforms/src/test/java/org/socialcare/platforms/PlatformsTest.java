@@ -24,6 +24,7 @@ class PlatformsTest {
                 .containsExactlyInAnyOrder(
                         "douyin", //
                         "facebook", //
+                        "instagram",
                         "wechat");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();
