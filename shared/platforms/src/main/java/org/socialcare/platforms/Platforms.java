@@ -5,6 +5,7 @@ import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.instagram.Instagram;
 import org.socialcare.platforms.wechat.WeChat;
+import org.socialcare.platforms.whatsapp.WhatsApp;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class Platforms {
             List.of(
                     new Facebook(), //
                     new Instagram(),
+                    new WhatsApp(),
                     new WeChat(),
                     new Douyin());
 

@@ -181,12 +181,20 @@ class CapturedDeliveriesTest {
                     words.isEmpty() ? payload : words;
             case Content.Edited(var _, var words) -> words;
             case Content.Happened(var details) -> words(details);
-            case Content.TakenBack _, Content.Reacted _, Content.Receipt _ -> "";
+            case Content.Reacted(var _, var reaction, var _) -> reaction;
+            case Content.Receipt(var _, var _, var _, var reason) -> errorNumber(reason);
+            case Content.TakenBack _ -> "";
         };
     }
 
+    /** The number in {@code error 7: words for an agent}. */
+    private static String errorNumber(String reason) {
+        int end = reason.indexOf(':');
+        return (end < 0 ? reason : reason.substring(0, end)).replace("error ", "");
+    }
+
     private static String words(Map<String, String> details) {
-        for (String name : List.of("message", "EventKey", "value")) {
+        for (String name : List.of("message", "EventKey", "value", "body")) {
             if (details.containsKey(name)) {
                 return details.get(name);
             }
@@ -197,7 +205,7 @@ class CapturedDeliveriesTest {
     private static Delivery signed(Sample sample) {
         byte[] body = sample.body();
         return switch (sample.get("platform")) {
-            case "facebook", "instagram" -> new FacebookSigner("s").delivery(body);
+            case "facebook", "instagram", "whatsapp" -> new FacebookSigner("s").delivery(body);
             case "douyin" -> new DouyinSigner("s").delivery(body, "delivery-1");
             default -> new WeChatSigner("s").delivery(body, "1763371000", "n");
         };

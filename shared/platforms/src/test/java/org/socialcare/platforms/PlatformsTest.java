@@ -25,6 +25,7 @@ class PlatformsTest {
                         "douyin", //
                         "facebook", //
                         "instagram",
+                        "whatsapp",
                         "wechat");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();

@@ -35,7 +35,7 @@ class VectorsTest {
             assertThat(reading).as(name(vector)).isInstanceOf(Reading.Events.class);
         }
         for (Json vector : vectors("meta.json")) {
-            for (String platform : List.of("facebook", "instagram")) {
+            for (String platform : List.of("facebook", "instagram", "whatsapp")) {
                 assertThat(meta(platform, vector, "secret"))
                         .as("%s: signed well, though no JSON", name(vector))
                         .isInstanceOf(Reading.Garbled.class);
