@@ -49,6 +49,14 @@ class RecordsTest {
     }
 
     @Test
+    void metals_and_the_code_for_no_currency_are_not_what_service_costs() {
+        assertThat(created("costs/mosaic", "{\"currency\":\"XXX\",\"perMonth\":\"1\"}"))
+                .containsExactly("/currency");
+        assertThat(created("costs/mosaic", "{\"currency\":\"XAU\",\"perMonth\":\"1\"}"))
+                .containsExactly("/currency");
+    }
+
+    @Test
     void a_setting_is_created_once_and_replaced_by_its_version() {
         var path = "/api/settings/calendars/late";
         var created = room.put(path, CALENDAR).with("If-None-Match", "*").byAdmin();
@@ -149,6 +157,15 @@ class RecordsTest {
                                 "alertrules/x",
                                 "{\"minimum\":0,\"usual\":2,\"enabled\":1,\"channels\":[]}"))
                 .containsExactlyInAnyOrder("/id", "/minimum", "/usual", "/enabled");
+    }
+
+    @Test
+    void a_report_that_is_wrong_is_told_without_a_rule() {
+        assertThat(
+                        created(
+                                "alertrules/report_difference",
+                                "{\"minimum\":1,\"usual\":1,\"enabled\":false,\"channels\":[]}"))
+                .containsExactly("/id");
     }
 
     private List<String> created(String path, String body) {

@@ -55,7 +55,7 @@ public final class Simulators {
                         InstantSource.system(),
                         timetable,
                         new HttpCourier(client, timetable),
-                        Simulators::block,
+                        Simulators::pause,
                         new SecureRandom());
         return List.copyOf(on(stage, channels));
     }
@@ -81,7 +81,8 @@ public final class Simulators {
                 .findFirst();
     }
 
-    private static void block(Duration time) {
+    /** Blocks whoever calls, as an answer that does not come does; a thread that stops goes on. */
+    public static void pause(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException stopping) {

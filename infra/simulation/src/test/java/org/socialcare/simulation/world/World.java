@@ -22,11 +22,8 @@ public final class World {
     /** The sweep reaches two minutes ahead: it may come this rarely. */
     private static final Duration TICKS = Duration.ofSeconds(100);
 
-    /**
-     * A conversation remembers sixteen instants of who spoke when. Beyond that a message that comes
-     * after younger ones were answered and forgotten counts as waiting since it was said.
-     */
-    private static final int MOST_SAID = 8;
+    /** Beyond sixteen turns the oldest are settled; a history in four or so comes to that. */
+    private static final int MOST_SAID = 40;
 
     private final Engine engine;
     private final VirtualClock clock;
