@@ -61,6 +61,9 @@ class CapturedDeliveriesTest {
                     "event.qualification_verify_success",
                     "event.verify_expired");
 
+    /** Instagram says only where it was mentioned; the words are fetched: see MentionPulling. */
+    private static final Set<String> ONLY_HINTED = Set.of("instagram/wh-mentions.json");
+
     @Test
     void every_captured_event_is_read_as_its_index_says() {
         Optional<List<Sample>> samples = Sample.all();
@@ -79,11 +82,24 @@ class CapturedDeliveriesTest {
         if (isNoDelivery(sample)) {
             return reading instanceof Reading.Garbled ? List.of() : List.of(sample + " " + reading);
         }
+        if (ONLY_HINTED.contains(sample.file())) {
+            return hintDifferences(sample, reading);
+        }
         if (!(reading instanceof Reading.Events(var events, var _, var _))
                 || events.size() <= sample.event()) {
             return List.of(sample.file() + ": " + reading);
         }
         return differences(sample, events.get(sample.event()));
+    }
+
+    private static List<String> hintDifferences(Sample sample, Reading reading) {
+        boolean hinted =
+                reading instanceof Reading.Events(var events, var unread, var hints)
+                        && events.isEmpty()
+                        && unread.isEmpty()
+                        && hints.size() == 1
+                        && hints.getFirst().of().equals(sample.get("message_id"));
+        return hinted ? List.of() : List.of(sample.file() + ": " + reading);
     }
 
     private static boolean isNoDelivery(Sample sample) {
@@ -165,12 +181,20 @@ class CapturedDeliveriesTest {
                     words.isEmpty() ? payload : words;
             case Content.Edited(var _, var words) -> words;
             case Content.Happened(var details) -> words(details);
-            case Content.TakenBack _, Content.Reacted _, Content.Receipt _ -> "";
+            case Content.Reacted(var _, var reaction, var _) -> reaction;
+            case Content.Receipt(var _, var _, var _, var reason) -> errorNumber(reason);
+            case Content.TakenBack _ -> "";
         };
     }
 
+    /** The number in {@code error 7: words for an agent}. */
+    private static String errorNumber(String reason) {
+        int end = reason.indexOf(':');
+        return (end < 0 ? reason : reason.substring(0, end)).replace("error ", "");
+    }
+
     private static String words(Map<String, String> details) {
-        for (String name : List.of("message", "EventKey", "value")) {
+        for (String name : List.of("message", "EventKey", "value", "body")) {
             if (details.containsKey(name)) {
                 return details.get(name);
             }
@@ -181,7 +205,7 @@ class CapturedDeliveriesTest {
     private static Delivery signed(Sample sample) {
         byte[] body = sample.body();
         return switch (sample.get("platform")) {
-            case "facebook" -> new FacebookSigner("s").delivery(body);
+            case "facebook", "instagram", "whatsapp" -> new FacebookSigner("s").delivery(body);
             case "douyin" -> new DouyinSigner("s").delivery(body, "delivery-1");
             default -> new WeChatSigner("s").delivery(body, "1763371000", "n");
         };

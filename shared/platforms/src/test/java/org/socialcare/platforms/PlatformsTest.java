@@ -24,6 +24,8 @@ class PlatformsTest {
                 .containsExactlyInAnyOrder(
                         "douyin", //
                         "facebook", //
+                        "instagram",
+                        "whatsapp",
                         "wechat");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();

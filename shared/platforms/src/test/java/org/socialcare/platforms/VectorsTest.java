@@ -8,7 +8,6 @@ import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.wechat.WeChat;
 import org.socialcare.testkit.platform.WeChatSafeMode;
 import org.socialcare.testkit.platform.WeChatSigner;
@@ -32,19 +31,21 @@ class VectorsTest {
     @Test
     void meta_headers_are_what_the_vectors_say() throws IOException {
         for (Json vector : vectors("facebook.json")) {
-            Reading reading = facebook(vector, "app_secret");
+            Reading reading = meta("facebook", vector, "app_secret");
             assertThat(reading).as(name(vector)).isInstanceOf(Reading.Events.class);
         }
         for (Json vector : vectors("meta.json")) {
-            Reading reading = facebook(vector, "secret");
-            assertThat(reading)
-                    .as("%s: signed well, though no JSON", name(vector))
-                    .isInstanceOf(Reading.Garbled.class);
+            for (String platform : List.of("facebook", "instagram", "whatsapp")) {
+                assertThat(meta(platform, vector, "secret"))
+                        .as("%s: signed well, though no JSON", name(vector))
+                        .isInstanceOf(Reading.Garbled.class);
+            }
         }
     }
 
-    private static Reading facebook(Json vector, String secret) {
-        return new Facebook()
+    private static Reading meta(String platform, Json vector, String secret) {
+        return Platforms.named(platform)
+                .orElseThrow()
                 .read(
                         new Delivery(
                                 "POST",

@@ -1,4 +1,4 @@
-package org.socialcare.local.simulators.facebook;
+package org.socialcare.local.simulators.meta;
 
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
@@ -9,10 +9,11 @@ import java.util.HexFormat;
  * JSON as Meta writes and signs it: everything beyond ASCII as a lower-case escape, and every slash
  * behind a backslash.
  */
-final class MetaJson {
+public final class MetaJson {
     private MetaJson() {}
 
-    static String write(Json json) {
+    /** Writes it so. */
+    public static String write(Json json) {
         String plain = JsonWriter.write(json);
         StringBuilder out = new StringBuilder(plain.length() + 64);
         for (int i = 0; i < plain.length(); i++) {

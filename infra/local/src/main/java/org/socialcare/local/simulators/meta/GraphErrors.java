@@ -1,4 +1,4 @@
-package org.socialcare.local.simulators.facebook;
+package org.socialcare.local.simulators.meta;
 
 import org.socialcare.local.extension.ApiAnswer;
 import org.socialcare.local.extension.Body;
@@ -10,28 +10,35 @@ import org.socialcare.wire.json.JsonObject;
 import java.util.Map;
 
 /** The Graph API's error envelope with Meta's codes. */
-abstract class GraphErrors implements Wording {
-    static final ApiAnswer UNKNOWN_PATH =
+public abstract class GraphErrors implements Wording {
+    /** Nothing is there, or not for this method. */
+    public static final ApiAnswer UNKNOWN_PATH =
             error(400, "Unsupported post request.", "GraphMethodException", 100, 33);
 
     @Override
     public ApiAnswer refused(Refusal refusal) {
-        return of(refusal);
+        return refusal == Refusal.CLOSED_WINDOW ? closed(closedWindow()) : of(refusal);
     }
 
-    static ApiAnswer of(Refusal refusal) {
+    /** The subcode for a message that comes too late. */
+    protected int closedWindow() {
+        return 2018278;
+    }
+
+    private static ApiAnswer closed(int subcode) {
+        String message = "(#10) This message is sent outside of the allowed window.";
+        return error(400, message, 10, subcode);
+    }
+
+    /** What Messenger says. */
+    public static ApiAnswer of(Refusal refusal) {
         return switch (refusal) {
             case RATE_LIMIT ->
                     error(400, "(#613) Calls to this api have exceeded the rate limit.", 613, 0);
             case EXPIRED_TOKEN ->
                     error(400, "Error validating access token: the session has expired.", 190, 463);
             case UNKNOWN_TOKEN -> error(400, "Invalid OAuth access token.", 190, 0);
-            case CLOSED_WINDOW ->
-                    error(
-                            400,
-                            "(#10) This message is sent outside of the allowed window.",
-                            10,
-                            2018278);
+            case CLOSED_WINDOW -> closed(2018278);
             case QUOTA_USED, BAD_REQUEST -> error(400, "(#100) Invalid parameter", 100, 0);
             case NO_RECIPIENT -> error(400, "(#100) No matching user found", 100, 2018001);
             case TOO_LONG ->
@@ -40,7 +47,8 @@ abstract class GraphErrors implements Wording {
         };
     }
 
-    private static ApiAnswer error(int status, String message, int code, int subcode) {
+    /** An error of the usual type; without a subcode if that is 0. */
+    public static ApiAnswer error(int status, String message, int code, int subcode) {
         return error(status, message, "OAuthException", code, subcode);
     }
 
@@ -55,7 +63,8 @@ abstract class GraphErrors implements Wording {
         return json(status, Json.object().put("error", error.build()));
     }
 
-    static ApiAnswer json(int status, JsonObject body) {
+    /** An answer as Meta writes it. */
+    public static ApiAnswer json(int status, JsonObject body) {
         return new ApiAnswer(
                 status,
                 Map.of("content-type", "application/json; charset=UTF-8"),
