@@ -7,12 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Hint;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.testkit.platform.DouyinSigner;
 import org.socialcare.testkit.platform.FacebookSigner;
+import org.socialcare.testkit.platform.WeChatSafeMode;
 import org.socialcare.testkit.platform.WeChatSigner;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,8 @@ class CapturedDeliveriesTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-20T12:00:00Z");
     private static final Credentials CREDENTIALS =
             new Credentials(Map.of("app_secret", "s", "client_secret", "s", "token", "s"));
+
+    private static final String AES_KEY = "kQ3vZt7Lw0Rb5NfYp2Jx8Hc4Gm6Td1Sa9Ue3Ik7Oq5A";
 
     /** Shapes of requests, answers and inner objects, which no platform delivers. */
     private static final Set<String> NO_DELIVERY =
@@ -59,7 +64,19 @@ class CapturedDeliveriesTest {
                     "event.naming_verify_success",
                     "event.qualification_verify_fail",
                     "event.qualification_verify_success",
-                    "event.verify_expired");
+                    "event.verify_expired",
+                    "event.change_external_contact",
+                    "event.change_external_tag",
+                    "event.kf_account_auth_change");
+
+    /** Done by a person, though the index takes it for the platform's word. */
+    private static final Set<String> BY_A_PERSON = Set.of("event.template_card_event");
+
+    /**
+     * All of a company's news of one second come from {@code sys} under one name: the index's id
+     * would make them one, and {@code sys} is nobody.
+     */
+    private static final String COMPANY = "sys";
 
     @Test
     void every_captured_event_is_read_as_its_index_says() {
@@ -75,15 +92,30 @@ class CapturedDeliveriesTest {
     }
 
     private static List<String> differences(Sample sample) {
-        Reading reading = sample.platform().read(signed(sample), CREDENTIALS, RECEIVED);
+        Reading reading = sample.platform().read(signed(sample), credentials(sample), RECEIVED);
         if (isNoDelivery(sample)) {
             return reading instanceof Reading.Garbled ? List.of() : List.of(sample + " " + reading);
+        }
+        if (sample.get("kind").equals("kf.pull_hint")) {
+            return hint(sample, reading);
         }
         if (!(reading instanceof Reading.Events(var events, var _, var _))
                 || events.size() <= sample.event()) {
             return List.of(sample.file() + ": " + reading);
         }
         return differences(sample, events.get(sample.event()));
+    }
+
+    /** The index counts as words the token with which the real ones are fetched. */
+    private static List<String> hint(Sample sample, Reading reading) {
+        Hint expected =
+                new Hint(
+                        "messages",
+                        sample.get("account_id"),
+                        sample.get("text"),
+                        Instant.ofEpochMilli(Long.parseLong(sample.get("timestamp_ms"))));
+        Reading only = new Reading.Events(List.of(), List.of(), List.of(expected));
+        return reading.equals(only) ? List.of() : List.of(sample.file() + ": " + reading);
     }
 
     private static boolean isNoDelivery(Sample sample) {
@@ -97,7 +129,10 @@ class CapturedDeliveriesTest {
         String kind = sample.get("kind");
         String expectedKind = OTHER_KIND.getOrDefault(kind, kind);
         compare(found, sample, "kind", expectedKind, event.kind());
-        String direction = BY_THE_PLATFORM.contains(event.kind()) ? "system" : "";
+        String direction =
+                BY_THE_PLATFORM.contains(event.kind())
+                        ? "system"
+                        : BY_A_PERSON.contains(event.kind()) ? "in" : "";
         compare(
                 found,
                 sample,
@@ -109,7 +144,9 @@ class CapturedDeliveriesTest {
                     case SYSTEM -> "system";
                 });
         known(found, sample, "account_id", event.account());
-        known(found, sample, "customer_id", event.customer().id());
+        if (!sample.get("customer_id").equals(COMPANY)) {
+            known(found, sample, "customer_id", event.customer().id());
+        }
         known(found, sample, "message_id", event.messageId());
         known(found, sample, "text", text(event.content()));
         String millis = sample.get("timestamp_ms");
@@ -145,7 +182,10 @@ class CapturedDeliveriesTest {
      * a reaction, a receipt.
      */
     private static boolean isSameId(String expected, Inbound event) {
-        if (expected.isEmpty() || expected.contains("None|") || expected.startsWith("|")) {
+        if (expected.isEmpty()
+                || expected.contains("None|")
+                || expected.startsWith("|")
+                || expected.startsWith(COMPANY + "|")) {
             return true;
         }
         return switch (event.content()) {
@@ -178,12 +218,30 @@ class CapturedDeliveriesTest {
         return "";
     }
 
+    private static Credentials credentials(Sample sample) {
+        return sample.get("platform").equals("wecom")
+                ? CREDENTIALS.with("encoding_aes_key", AES_KEY).with("corp_id", "corp")
+                : CREDENTIALS;
+    }
+
     private static Delivery signed(Sample sample) {
         byte[] body = sample.body();
         return switch (sample.get("platform")) {
             case "facebook" -> new FacebookSigner("s").delivery(body);
             case "douyin" -> new DouyinSigner("s").delivery(body, "delivery-1");
+            case "wecom" -> sealed(body);
             default -> new WeChatSigner("s").delivery(body, "1763371000", "n");
         };
+    }
+
+    /** WeCom takes nothing in clear; a byte order mark is kept, as it is inside some captures. */
+    private static Delivery sealed(byte[] body) {
+        return new WeChatSafeMode(new WeChatSigner("s"), AES_KEY, "corp")
+                .delivery(
+                        "corp",
+                        new String(body, StandardCharsets.UTF_8),
+                        "0123456789abcdef".getBytes(StandardCharsets.US_ASCII),
+                        "1763371000",
+                        "n");
     }
 }

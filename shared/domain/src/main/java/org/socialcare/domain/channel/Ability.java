@@ -26,7 +26,8 @@ public enum Ability {
     public static Set<Ability> of(String platform) {
         return switch (platform) {
             case "facebook", "instagram" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
-            case "whatsapp", "wechat" -> EnumSet.of(SAY_DIRECTLY);
+            case "whatsapp" -> EnumSet.of(SAY_DIRECTLY);
+            case "wechat" -> EnumSet.of(SAY_DIRECTLY, TYPING);
             case "wecom" -> EnumSet.of(SAY_DIRECTLY);
             case "weibo" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             case "douyin" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
