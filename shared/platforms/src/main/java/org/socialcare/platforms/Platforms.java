@@ -5,6 +5,7 @@ import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.wechat.WeChat;
 import org.socialcare.platforms.wecom.WeCom;
+import org.socialcare.platforms.weibo.Weibo;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class Platforms {
                     new Facebook(), //
                     new WeChat(),
                     new WeCom(),
+                    new Weibo(),
                     new Douyin());
 
     private Platforms() {}

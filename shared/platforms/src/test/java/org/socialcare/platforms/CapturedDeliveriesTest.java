@@ -192,11 +192,17 @@ class CapturedDeliveriesTest {
             case Content.Said _, Content.Happened _ ->
                     event.id().equals(expected)
                             || (event.kind().endsWith(".edit")
-                                    && event.id().startsWith(expected + "|"));
+                                    && event.id().startsWith(expected + "|"))
+                            || isSecondOfWeibo(expected, event);
             case Content.TakenBack _, Content.Edited _, Content.Reacted _ ->
                     event.id().equals(expected) || event.id().startsWith(expected + "|");
             case Content.Receipt _ -> event.id().contains("|" + expected + "|");
         };
+    }
+
+    /** The index's id leaves out what was said: two messages of one second would be one. */
+    private static boolean isSecondOfWeibo(String expected, Inbound event) {
+        return expected.contains("|Mon Jul 16 ") && event.id().startsWith(expected + "|");
     }
 
     private static String text(Content content) {
@@ -210,7 +216,7 @@ class CapturedDeliveriesTest {
     }
 
     private static String words(Map<String, String> details) {
-        for (String name : List.of("message", "EventKey", "value")) {
+        for (String name : List.of("message", "text", "EventKey", "value")) {
             if (details.containsKey(name)) {
                 return details.get(name);
             }

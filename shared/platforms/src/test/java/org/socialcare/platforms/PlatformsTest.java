@@ -25,7 +25,8 @@ class PlatformsTest {
                         "douyin", //
                         "facebook", //
                         "wechat",
-                        "wecom");
+                        "wecom",
+                        "weibo");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();
     }

@@ -12,6 +12,7 @@ import org.socialcare.domain.channel.Reading;
 import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.wechat.WeChat;
 import org.socialcare.platforms.wecom.WeCom;
+import org.socialcare.platforms.weibo.Weibo;
 import org.socialcare.testkit.platform.WeChatSafeMode;
 import org.socialcare.testkit.platform.WeChatSigner;
 import org.socialcare.wire.json.Json;
@@ -121,6 +122,15 @@ class VectorsTest {
                                 assertThat(vector.textOrEmpty("plaintext"))
                                         .contains(events.events().getFirst().messageId()));
         return true;
+    }
+
+    @Test
+    void weibo_signatures_are_what_the_vectors_say() throws IOException {
+        for (Json vector : vectors("weibo.json")) {
+            assertThat(read(new Weibo(), "GET", vector, ""))
+                    .as(name(vector))
+                    .isEqualTo(new Reading.Greeting("text/plain", vector.textOrEmpty("echostr")));
+        }
     }
 
     private static boolean wechat(Json vector) {

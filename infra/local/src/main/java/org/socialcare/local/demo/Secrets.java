@@ -19,12 +19,13 @@ final class Secrets {
         this.random = random;
     }
 
-    /** The shop's four accounts, each with fresh secrets. */
+    /** The shop's accounts, each with fresh secrets. */
     List<DemoChannel> channels() {
         return List.of(
                 new DemoChannel("facebook", "olive", "Olive & Oak", "presales", facebook()),
                 new DemoChannel("wechat", "olive", "橄榄与橡木", "aftersales", wechat(false)),
                 new DemoChannel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales", wechat(true)),
+                new DemoChannel("wecom", "olive", "橄榄与橡木客服", "aftersales", wecom()),
                 new DemoChannel("douyin", "olive", "橄榄与橡木官方", "community", douyin()));
     }
 
@@ -49,6 +50,15 @@ final class Secrets {
                 of(LETTERS, 24),
                 "encoding_aes_key",
                 safe ? of(LETTERS, 43) : "");
+    }
+
+    private Map<String, String> wecom() {
+        return Map.of(
+                "corp_id", "ww" + hex(8),
+                "corp_secret", of(LETTERS, 43),
+                "open_kfid", "wk" + of(LETTERS, 30),
+                "token", of(LETTERS, 24),
+                "encoding_aes_key", of(LETTERS, 43));
     }
 
     private Map<String, String> douyin() {

@@ -8,6 +8,8 @@ import org.socialcare.local.simulators.facebook.FacebookDialect;
 import org.socialcare.local.simulators.facebook.GraphApi;
 import org.socialcare.local.simulators.wechat.WechatApi;
 import org.socialcare.local.simulators.wechat.WechatDialect;
+import org.socialcare.local.simulators.wecom.WecomApi;
+import org.socialcare.local.simulators.wecom.WecomDialect;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +27,7 @@ public final class Simulators {
             List.of(
                     new Role(_ -> new FacebookDialect(), _ -> new GraphApi()),
                     new Role(WechatDialect::new, WechatApi::new),
+                    new Role(WecomDialect::new, WecomApi::new),
                     new Role(_ -> new DouyinDialect(), DouyinApi::new));
 
     /** One platform to be played: how it tells, and how it answers. */

@@ -23,7 +23,11 @@ class DemoChannelsTest {
         assertThat(first)
                 .extracting(DemoChannel::id)
                 .containsExactly(
-                        "facebook/olive", "wechat/olive", "wechat/olive-safe", "douyin/olive");
+                        "facebook/olive", //
+                        "wechat/olive",
+                        "wechat/olive-safe",
+                        "wecom/olive",
+                        "douyin/olive");
     }
 
     @Test

@@ -29,7 +29,7 @@ public enum Ability {
             case "whatsapp" -> EnumSet.of(SAY_DIRECTLY);
             case "wechat" -> EnumSet.of(SAY_DIRECTLY, TYPING);
             case "wecom" -> EnumSet.of(SAY_DIRECTLY);
-            case "weibo" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
+            case "weibo" -> EnumSet.of(SAY_DIRECTLY);
             case "douyin" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             case "kuaishou" -> EnumSet.noneOf(Ability.class);
             case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);

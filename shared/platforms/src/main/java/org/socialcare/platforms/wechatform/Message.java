@@ -60,11 +60,18 @@ public record Message(Json json, Instant at, String account, String customer) {
         return new Content.Happened(Details.of(json));
     }
 
-    /** Words of the customer under that id. */
+    /** Words of the customer; the event's id is the message's own where it has one. */
     public Inbound said(ThreadKey thread, String id, String platformThread) {
         Said said = Said.read(type(), json);
         return inbound(
-                thread, Direction.IN, said.kind(), id, id, platformThread, rank(), said.content());
+                thread,
+                Direction.IN,
+                said.kind(),
+                id,
+                id(),
+                platformThread,
+                rank(),
+                said.content());
     }
 
     /** Something the customer did, or the platform with the account. */

@@ -7,6 +7,7 @@ import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.platforms.protocol.Details;
 import org.socialcare.platforms.protocol.EventId;
+import org.socialcare.platforms.protocol.Names;
 import org.socialcare.platforms.protocol.Part;
 import org.socialcare.platforms.protocol.PlatformTime;
 import org.socialcare.platforms.wechatform.Message;
@@ -45,7 +46,7 @@ final class CompanyNews {
 
     private static Part of(Json json, String name, String account, Instant at) {
         String kind = name.toLowerCase(Locale.ROOT);
-        if (!EventName.isName(kind)) {
+        if (!Names.isName(kind)) {
             return new Part.Odd("news of unreadable name");
         }
         return new Part.Event(

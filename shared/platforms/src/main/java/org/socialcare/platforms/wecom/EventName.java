@@ -1,11 +1,11 @@
 package org.socialcare.platforms.wecom;
 
+import org.socialcare.platforms.protocol.Names;
+
 import java.util.Optional;
 
 /** What the names of an app's events mean; one that is new to us still tells something. */
 final class EventName {
-    private static final int LONGEST = 60;
-
     private EventName() {}
 
     /**
@@ -21,19 +21,7 @@ final class EventName {
             case "location" -> Optional.of("location_report");
             case "click" -> Optional.of("menu.click");
             case "view" -> Optional.of("menu.view");
-            default -> isName(name) ? Optional.of("event." + name) : Optional.empty();
+            default -> Names.isName(name) ? Optional.of("event." + name) : Optional.empty();
         };
-    }
-
-    /** Whether it consists of small letters, digits, underscores and dots. */
-    static boolean isName(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean allowed = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '.';
-            if (!allowed) {
-                return false;
-            }
-        }
-        return !name.isEmpty() && name.length() <= LONGEST;
     }
 }

@@ -3,6 +3,7 @@ package org.socialcare.platforms.wecom;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.platforms.protocol.Details;
+import org.socialcare.platforms.protocol.Names;
 import org.socialcare.platforms.protocol.Part;
 import org.socialcare.wire.json.Json;
 
@@ -71,7 +72,7 @@ final class ItemEvent {
 
     /** A session's or a servicer's state, or something newer than this code. */
     private static Part other(Items.Item item, Json event, String type) {
-        if (!EventName.isName(type)) {
+        if (!Names.isName(type)) {
             return new Part.Odd("an event of unreadable name");
         }
         String kind = "event." + type;

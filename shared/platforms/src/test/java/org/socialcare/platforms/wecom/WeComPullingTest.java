@@ -116,16 +116,16 @@ class WeComPullingTest {
                 "video; {\"media_id\":\"M\"}; dm.video; video; M",
                 "file; {\"media_id\":\"M\"}; dm.file; file; M",
                 "location; {\"latitude\":31.2,\"longitude\":121.5}; dm.location; location;"
-                    + " 31.2,121.5",
+                        + " 31.2,121.5",
                 "link; {\"title\":\"T\",\"url\":\"https://shop.example/1\"}; dm.link; link;"
-                    + " https://shop.example/1",
+                        + " https://shop.example/1",
                 "business_card; {\"userid\":\"WangLi\"}; dm.contact; other; WangLi",
                 "miniprogram; {\"title\":\"T\",\"pagepath\":\"p\"}; dm.share; share; p",
                 "channels; {\"title\":\"T\",\"nickname\":\"N\"}; dm.share; share; ''",
                 "channels_shop_product; {\"product_id\":\"P\",\"title\":\"T\"}; dm.share; product;"
-                    + " P",
+                        + " P",
                 "channels_shop_order; {\"order_id\":\"O\",\"product_titles\":\"T\"}; dm.share;"
-                    + " product; O",
+                        + " product; O",
                 "msgmenu; {\"head_content\":\"H\",\"list\":[]}; dm.template; template; ''",
                 "merged_msg; {\"title\":\"T\",\"item\":[]}; dm.share; share; ''",
                 "note; {}; dm.share; share; ''",

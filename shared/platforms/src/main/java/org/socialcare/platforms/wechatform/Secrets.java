@@ -1,12 +1,12 @@
-package org.socialcare.platforms.protocol;
+package org.socialcare.platforms.wechatform;
 
 import org.socialcare.domain.channel.Credentials;
 
 import java.util.List;
 
 /** Secrets while they are being replaced: the present one and the one before it. */
-public final class Rotation {
-    private Rotation() {}
+public final class Secrets {
+    private Secrets() {}
 
     /**
      * The credential of that name and {@code <name>_previous}, without those that are not set: an
