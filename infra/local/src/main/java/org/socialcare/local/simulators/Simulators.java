@@ -10,6 +10,8 @@ import org.socialcare.local.simulators.wechat.WechatApi;
 import org.socialcare.local.simulators.wechat.WechatDialect;
 import org.socialcare.local.simulators.wecom.WecomApi;
 import org.socialcare.local.simulators.wecom.WecomDialect;
+import org.socialcare.local.simulators.weibo.WeiboApi;
+import org.socialcare.local.simulators.weibo.WeiboDialect;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,6 +30,7 @@ public final class Simulators {
                     new Role(_ -> new FacebookDialect(), _ -> new GraphApi()),
                     new Role(WechatDialect::new, WechatApi::new),
                     new Role(WecomDialect::new, WecomApi::new),
+                    new Role(WeiboDialect::new, _ -> new WeiboApi()),
                     new Role(_ -> new DouyinDialect(), DouyinApi::new));
 
     /** One platform to be played: how it tells, and how it answers. */

@@ -27,6 +27,7 @@ class DemoChannelsTest {
                         "wechat/olive",
                         "wechat/olive-safe",
                         "wecom/olive",
+                        "weibo/olive",
                         "douyin/olive");
     }
 

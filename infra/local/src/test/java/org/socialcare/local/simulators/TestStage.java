@@ -48,6 +48,13 @@ final class TestStage implements InstantSource {
                             "open_kfid", "wk1",
                             "token", "AAAAA",
                             "encoding_aes_key", "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"));
+    static final DemoChannel WEIBO =
+            new DemoChannel(
+                    "weibo",
+                    "shop",
+                    "店",
+                    "community",
+                    Map.of("account_id", "19", "app_secret", "mum", "access_token", "2.00a"));
     static final DemoChannel DOUYIN =
             new DemoChannel(
                     "douyin",
@@ -86,7 +93,7 @@ final class TestStage implements InstantSource {
                         (webhook, delivery, _) -> sendings.add(new Sending(webhook, delivery)),
                         pauses::add,
                         new Random(7));
-        platforms = Simulators.on(stage, List.of(FACEBOOK, WECHAT, WECOM, DOUYIN));
+        platforms = Simulators.on(stage, List.of(FACEBOOK, WECHAT, WECOM, WEIBO, DOUYIN));
         platforms.forEach(platform -> platform.watch(accepted::add));
     }
 
