@@ -5,6 +5,8 @@ import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.instagram.Instagram;
 import org.socialcare.platforms.wechat.WeChat;
+import org.socialcare.platforms.wecom.WeCom;
+import org.socialcare.platforms.weibo.Weibo;
 import org.socialcare.platforms.whatsapp.WhatsApp;
 
 import java.util.List;
@@ -18,6 +20,8 @@ public final class Platforms {
                     new Instagram(),
                     new WhatsApp(),
                     new WeChat(),
+                    new WeCom(),
+                    new Weibo(),
                     new Douyin());
 
     private Platforms() {}

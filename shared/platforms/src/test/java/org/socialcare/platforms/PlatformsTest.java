@@ -25,8 +25,10 @@ class PlatformsTest {
                         "douyin", //
                         "facebook", //
                         "instagram",
-                        "whatsapp",
-                        "wechat");
+                        "wechat",
+                        "wecom",
+                        "weibo",
+                        "whatsapp");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();
     }

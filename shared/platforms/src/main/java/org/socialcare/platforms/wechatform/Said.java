@@ -1,4 +1,4 @@
-package org.socialcare.platforms.wechat;
+package org.socialcare.platforms.wechatform;
 
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Content;
@@ -11,11 +11,11 @@ import java.util.List;
  *
  * @param kind such as {@code dm.text}
  */
-record Said(String kind, Content.Said content) {
+public record Said(String kind, Content.Said content) {
     /**
      * @param type the lower-case {@code MsgType}
      */
-    static Said read(String type, Json message) {
+    public static Said read(String type, Json message) {
         String media = message.textOrEmpty("MediaId");
         return switch (type) {
             case "text" ->

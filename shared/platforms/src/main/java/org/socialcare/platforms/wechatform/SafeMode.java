@@ -1,6 +1,4 @@
-package org.socialcare.platforms.wechat;
-
-import org.socialcare.domain.channel.Credentials;
+package org.socialcare.platforms.wechatform;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,10 +14,10 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * AES-256-CBC as WeChat uses it: 16 random bytes, the length, the message, the receiver's id,
- * padded to blocks of 32 bytes - which ready-made unpadding for blocks of 16 would refuse.
+ * AES-256-CBC as WeChat and WeCom use it: 16 random bytes, the length, the message, the receiver's
+ * id, padded to blocks of 32 bytes - which ready-made unpadding for blocks of 16 would refuse.
  */
-final class SafeMode {
+public final class SafeMode {
     private static final int RANDOM = 16;
     private static final int HEAD = RANDOM + Integer.BYTES;
     private static final int PAD_BLOCK = 32;
@@ -27,17 +25,24 @@ final class SafeMode {
     private SafeMode() {}
 
     /** What became of something encrypted. */
-    sealed interface Outcome {}
+    public sealed interface Outcome {}
 
-    record Opened(String message) implements Outcome {}
+    /** What was inside. */
+    public record Opened(String message) implements Outcome {}
 
     /** Well encrypted, but the receiver named inside is not this account. */
-    record ForSomebodyElse() implements Outcome {}
+    public record ForSomebodyElse() implements Outcome {}
 
-    record Locked(String why) implements Outcome {}
+    /** Not what it should be, or for no key we have. */
+    public record Locked(String why) implements Outcome {}
 
-    /** Tries the current key, then the one before it. */
-    static Outcome open(String sealed, Credentials credentials) {
+    /**
+     * Tries one key after the other.
+     *
+     * @param keys each of 43 characters; what is none opens nothing
+     * @param receiver whom it must name inside; that may be nobody
+     */
+    public static Outcome open(String sealed, List<String> keys, String receiver) {
         Outcome outcome = new Locked("encrypted, and no key of the channel opens it");
         byte[] cipherText;
         try {
@@ -45,11 +50,9 @@ final class SafeMode {
         } catch (IllegalArgumentException notBase64) {
             return new Locked("encrypted, but not in base64");
         }
-        for (String name : List.of("encoding_aes_key", "previous_encoding_aes_key")) {
-            Optional<byte[]> plain =
-                    key(credentials.get(name)).flatMap(key -> decrypt(key, cipherText));
-            Optional<Outcome> opened =
-                    plain.flatMap(bytes -> unpack(bytes, credentials.get("app_id")));
+        for (String encoded : keys) {
+            Optional<byte[]> plain = key(encoded).flatMap(key -> decrypt(key, cipherText));
+            Optional<Outcome> opened = plain.flatMap(bytes -> unpack(bytes, receiver));
             if (opened.isPresent()) {
                 outcome = opened.get();
                 if (outcome instanceof Opened) {
@@ -101,9 +104,7 @@ final class SafeMode {
             return Optional.empty();
         }
         return Optional.of(
-                !receiver.isEmpty() && named.get().equals(receiver)
-                        ? new Opened(message.get())
-                        : new ForSomebodyElse());
+                named.get().equals(receiver) ? new Opened(message.get()) : new ForSomebodyElse());
     }
 
     private static Optional<String> utf8(byte[] bytes, int from, int length) {
