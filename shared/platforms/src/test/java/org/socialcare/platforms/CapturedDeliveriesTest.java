@@ -12,6 +12,7 @@ import org.socialcare.domain.channel.Reading;
 import org.socialcare.testkit.platform.DouyinSigner;
 import org.socialcare.testkit.platform.FacebookSigner;
 import org.socialcare.testkit.platform.WeChatSigner;
+import org.socialcare.testkit.platform.XSigner;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +25,16 @@ import java.util.Set;
 class CapturedDeliveriesTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-20T12:00:00Z");
     private static final Credentials CREDENTIALS =
-            new Credentials(Map.of("app_secret", "s", "client_secret", "s", "token", "s"));
+            new Credentials(
+                    Map.of(
+                            "app_secret",
+                            "s",
+                            "client_secret",
+                            "s",
+                            "token",
+                            "s",
+                            "consumer_secret",
+                            "s"));
 
     /** Shapes of requests, answers and inner objects, which no platform delivers. */
     private static final Set<String> NO_DELIVERY =
@@ -111,13 +121,15 @@ class CapturedDeliveriesTest {
         known(found, sample, "account_id", event.account());
         known(found, sample, "customer_id", event.customer().id());
         known(found, sample, "message_id", event.messageId());
-        known(found, sample, "text", text(event.content()));
+        if (!(event.content() instanceof Content.Reacted)) { // to pass words on is to say none
+            known(found, sample, "text", text(event.content()));
+        }
         String millis = sample.get("timestamp_ms");
         known(found, sample, "timestamp_ms", Long.toString(event.at().toEpochMilli()));
         if (millis.isEmpty() && sample.get("platform").equals("douyin")) {
             compare(found, sample, "at", RECEIVED.toString(), event.at().toString());
         }
-        if (!isSameId(sample.get("dedup_id"), event)) {
+        if (!isSameId(sample, event)) {
             found.add(sample.file() + " dedup_id: " + sample.get("dedup_id") + " / " + event.id());
         }
         return found;
@@ -144,7 +156,11 @@ class CapturedDeliveriesTest {
      * dropped as the message's duplicate: a deletion, an edit (whose time may be that of the post),
      * a reaction, a receipt.
      */
-    private static boolean isSameId(String expected, Inbound event) {
+    private static boolean isSameId(Sample sample, Inbound event) {
+        String expected = sample.get("dedup_id");
+        if (sample.get("platform").equals("x") && isToldTwice(sample, event)) {
+            return true;
+        }
         if (expected.isEmpty() || expected.contains("None|") || expected.startsWith("|")) {
             return true;
         }
@@ -159,6 +175,16 @@ class CapturedDeliveriesTest {
         };
     }
 
+    /**
+     * X tells of one message or post several times, in two families of payloads and as mention,
+     * answer and quotation, each with an id of its own; the message's or post's own id is what all
+     * of them share, and what happens to it is told from it by what follows.
+     */
+    private static boolean isToldTwice(Sample sample, Inbound event) {
+        String own = sample.get("message_id");
+        return !own.isEmpty() && (event.id().equals(own) || event.id().startsWith(own + "|"));
+    }
+
     private static String text(Content content) {
         return switch (content) {
             case Content.Said(var words, var _, var _, var payload) ->
@@ -170,7 +196,7 @@ class CapturedDeliveriesTest {
     }
 
     private static String words(Map<String, String> details) {
-        for (String name : List.of("message", "EventKey", "value")) {
+        for (String name : List.of("message", "text", "EventKey", "value")) {
             if (details.containsKey(name)) {
                 return details.get(name);
             }
@@ -183,6 +209,7 @@ class CapturedDeliveriesTest {
         return switch (sample.get("platform")) {
             case "facebook" -> new FacebookSigner("s").delivery(body);
             case "douyin" -> new DouyinSigner("s").delivery(body, "delivery-1");
+            case "x" -> new XSigner("s").delivery(body);
             default -> new WeChatSigner("s").delivery(body, "1763371000", "n");
         };
     }

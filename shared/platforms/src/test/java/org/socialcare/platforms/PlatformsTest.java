@@ -24,7 +24,8 @@ class PlatformsTest {
                 .containsExactlyInAnyOrder(
                         "douyin", //
                         "facebook", //
-                        "wechat");
+                        "wechat", //
+                        "x");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();
     }
