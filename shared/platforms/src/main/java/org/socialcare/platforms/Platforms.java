@@ -8,6 +8,7 @@ import org.socialcare.platforms.wechat.WeChat;
 import org.socialcare.platforms.wecom.WeCom;
 import org.socialcare.platforms.weibo.Weibo;
 import org.socialcare.platforms.whatsapp.WhatsApp;
+import org.socialcare.platforms.x.X;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public final class Platforms {
                     new WeChat(),
                     new WeCom(),
                     new Weibo(),
-                    new Douyin());
+                    new Douyin(),
+                    new X());
 
     private Platforms() {}
 

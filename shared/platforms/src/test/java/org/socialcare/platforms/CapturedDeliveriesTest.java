@@ -14,6 +14,7 @@ import org.socialcare.testkit.platform.DouyinSigner;
 import org.socialcare.testkit.platform.FacebookSigner;
 import org.socialcare.testkit.platform.WeChatSafeMode;
 import org.socialcare.testkit.platform.WeChatSigner;
+import org.socialcare.testkit.platform.XSigner;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -27,7 +28,16 @@ import java.util.Set;
 class CapturedDeliveriesTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-20T12:00:00Z");
     private static final Credentials CREDENTIALS =
-            new Credentials(Map.of("app_secret", "s", "client_secret", "s", "token", "s"));
+            new Credentials(
+                    Map.of(
+                            "app_secret",
+                            "s",
+                            "client_secret",
+                            "s",
+                            "token",
+                            "s",
+                            "consumer_secret",
+                            "s"));
 
     private static final String AES_KEY = "kQ3vZt7Lw0Rb5NfYp2Jx8Hc4Gm6Td1Sa9Ue3Ik7Oq5A";
 
@@ -164,13 +174,15 @@ class CapturedDeliveriesTest {
             known(found, sample, "customer_id", event.customer().id());
         }
         known(found, sample, "message_id", event.messageId());
-        known(found, sample, "text", text(event.content()));
+        if (!(event.content() instanceof Content.Reacted)) { // to pass words on is to say none
+            known(found, sample, "text", text(event.content()));
+        }
         String millis = sample.get("timestamp_ms");
         known(found, sample, "timestamp_ms", Long.toString(event.at().toEpochMilli()));
         if (millis.isEmpty() && sample.get("platform").equals("douyin")) {
             compare(found, sample, "at", RECEIVED.toString(), event.at().toString());
         }
-        if (!isSameId(sample.get("dedup_id"), event)) {
+        if (!isSameId(sample, event)) {
             found.add(sample.file() + " dedup_id: " + sample.get("dedup_id") + " / " + event.id());
         }
         return found;
@@ -197,7 +209,11 @@ class CapturedDeliveriesTest {
      * dropped as the message's duplicate: a deletion, an edit (whose time may be that of the post),
      * a reaction, a receipt.
      */
-    private static boolean isSameId(String expected, Inbound event) {
+    private static boolean isSameId(Sample sample, Inbound event) {
+        String expected = sample.get("dedup_id");
+        if (sample.get("platform").equals("x") && isToldTwice(sample, event)) {
+            return true;
+        }
         if (expected.isEmpty()
                 || expected.contains("None|")
                 || expected.startsWith("|")
@@ -219,6 +235,16 @@ class CapturedDeliveriesTest {
     /** The index's id leaves out what was said: two messages of one second would be one. */
     private static boolean isSecondOfWeibo(String expected, Inbound event) {
         return expected.contains("|Mon Jul 16 ") && event.id().startsWith(expected + "|");
+    }
+
+    /**
+     * X tells of one message or post several times, in two families of payloads and as mention,
+     * answer and quotation, each with an id of its own; the message's or post's own id is what all
+     * of them share, and what happens to it is told from it by what follows.
+     */
+    private static boolean isToldTwice(Sample sample, Inbound event) {
+        String own = sample.get("message_id");
+        return !own.isEmpty() && (event.id().equals(own) || event.id().startsWith(own + "|"));
     }
 
     private static String text(Content content) {
@@ -260,6 +286,7 @@ class CapturedDeliveriesTest {
             case "facebook", "instagram", "whatsapp" -> new FacebookSigner("s").delivery(body);
             case "douyin" -> new DouyinSigner("s").delivery(body, "delivery-1");
             case "wecom" -> sealed(body);
+            case "x" -> new XSigner("s").delivery(body);
             default -> new WeChatSigner("s").delivery(body, "1763371000", "n");
         };
     }

@@ -28,7 +28,8 @@ class PlatformsTest {
                         "wechat",
                         "wecom",
                         "weibo",
-                        "whatsapp");
+                        "whatsapp",
+                        "x");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();
     }

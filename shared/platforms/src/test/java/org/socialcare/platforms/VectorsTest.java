@@ -84,6 +84,40 @@ class VectorsTest {
     }
 
     @Test
+    void x_headers_and_checks_are_what_the_vectors_say() throws IOException {
+        for (Json vector : vectors("x.json")) {
+            Credentials credentials =
+                    new Credentials(
+                            Map.of("consumer_secret", vector.textOrEmpty("consumer_secret")));
+            boolean check = vector.get("crc_token").isPresent();
+            Delivery delivery =
+                    check
+                            ? new Delivery(
+                                    "GET",
+                                    Map.of("crc_token", vector.textOrEmpty("crc_token")),
+                                    Map.of(),
+                                    new byte[0])
+                            : new Delivery(
+                                    "POST",
+                                    Map.of(),
+                                    Map.of(
+                                            "x-twitter-webhooks-signature",
+                                            vector.textOrEmpty("header")),
+                                    utf8(vector.textOrEmpty("body")));
+            Reading reading =
+                    Platforms.named("x").orElseThrow().read(delivery, credentials, RECEIVED);
+            if (check) {
+                String answer = JsonWriter.write(vector.obj("expect_response"));
+                assertThat(reading)
+                        .as(name(vector))
+                        .isEqualTo(new Reading.Greeting("application/json", answer));
+            } else {
+                assertThat(reading).as(name(vector)).isNotInstanceOf(Reading.Forged.class);
+            }
+        }
+    }
+
+    @Test
     void wechat_handshakes_signatures_and_secrets_are_what_the_vectors_say() throws IOException {
         int checked = 0;
         for (Json vector : vectors("wechat.json")) {

@@ -34,7 +34,7 @@ public enum Ability {
             case "weibo" -> EnumSet.of(SAY_DIRECTLY);
             case "douyin" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             case "kuaishou" -> EnumSet.noneOf(Ability.class);
-            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
+            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, HIDE);
             case "linkedin" -> EnumSet.of(SAY_PUBLICLY);
             case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             default -> throw new IllegalArgumentException("no abilities for " + platform);
