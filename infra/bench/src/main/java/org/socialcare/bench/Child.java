@@ -4,11 +4,16 @@ import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+
+import javax.management.NotificationEmitter;
 
 /** Measures in a JVM of its own, whose memory is nobody else's. */
 public final class Child {
@@ -20,6 +25,8 @@ public final class Child {
 
     /** What a JVM ends with that was told to end when it runs out of memory. */
     private static final int OUT_OF_MEMORY = 3;
+
+    private static final double FULL = 0.97;
 
     private Child() {}
 
@@ -53,6 +60,21 @@ public final class Child {
             case OUT_OF_MEMORY -> problem("does not fit this heap");
             default -> problem("failed, see above");
         };
+    }
+
+    /**
+     * To be called in the child: ends it as soon as a collection leaves its heap full, rather than
+     * to go on with nothing but collecting.
+     */
+    public static void endWhenFull() {
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            if (pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported()) {
+                pool.setCollectionUsageThreshold((long) (FULL * pool.getUsage().getMax()));
+            }
+        }
+        var memory = (NotificationEmitter) ManagementFactory.getMemoryMXBean();
+        memory.addNotificationListener(
+                (_, _) -> Runtime.getRuntime().halt(OUT_OF_MEMORY), null, null);
     }
 
     private static Json problem(String reason) {

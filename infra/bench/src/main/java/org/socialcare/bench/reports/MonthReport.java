@@ -2,6 +2,7 @@ package org.socialcare.bench.reports;
 
 import com.sun.management.OperatingSystemMXBean;
 
+import org.socialcare.bench.Child;
 import org.socialcare.bench.Numbers;
 import org.socialcare.bench.memory.MemorySuite;
 import org.socialcare.domain.metrics.Span;
@@ -35,6 +36,7 @@ final class MonthReport {
 
     /** Given the repository and the number of tickets, prints what the report took. */
     public static void main(String[] arguments) throws IOException {
+        Child.endWhenFull();
         int tickets = Integer.parseInt(arguments[1]);
         var suite =
                 new MemorySuite(
@@ -67,7 +69,6 @@ final class MonthReport {
         System.out.print(
                 JsonWriter.write(
                         Json.object()
-                                .put("tickets", tickets)
                                 .put("seconds", Numbers.rounded(seconds, 2))
                                 .put("processorSeconds", Numbers.rounded(processor, 2))
                                 .put("peakHeapMegabytes", peakHeap() >> 20)
