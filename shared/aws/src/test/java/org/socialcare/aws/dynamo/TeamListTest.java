@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A team's list is read in two steps, between which tickets change and DynamoDB may tire. */
@@ -103,7 +104,7 @@ class TeamListTest {
         @Override
         public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
             batches++;
-            var keys = request.requestItems().get("table").keys();
+            var keys = Objects.requireNonNull(request.requestItems().get("table")).keys();
             int now = Math.min(most, keys.size());
             var found =
                     items.stream()
