@@ -243,7 +243,11 @@ public final class MemoryDynamo implements DynamoDbClient {
             reasons.add(allowed ? Refusals.none() : Refusals.reason(write, before));
             befores.add(before);
             afters.add(after);
-            seen.add(new Seen(write.table(), "", before.item(), after.item()));
+        }
+        for (int i = 0; i < writes.size(); i++) {
+            var before = befores.get(i).item();
+            var left = canceled ? before : afters.get(i).item();
+            seen.add(new Seen(writes.get(i).table(), "", before, left));
         }
         if (canceled) throw Refusals.canceled(reasons);
         for (int i = 0; i < writes.size(); i++) {
