@@ -1,15 +1,12 @@
 package org.socialcare.desk;
 
-import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Unresolved tickets, the nearest clock first. */
 final class QueueApi {
@@ -26,28 +23,25 @@ final class QueueApi {
     Answer read(Request request, Caller caller) {
         var teams = teams(request, caller);
         var cursor = Paging.cursor(request, LONGEST_CURSOR);
-        var cards =
+        var ids = teams.stream().map(Team::id).toList();
+        var page =
                 switch (request.query("tab").orElse("")) {
-                    case "mine" -> tickets.assignedTo(caller.agent().id(), cursor, PAGE).cards();
-                    case "team" -> merged(teams, cursor, tickets::ofTeam);
-                    case "unassigned" -> merged(teams, cursor, tickets::unassigned);
+                    case "mine" -> tickets.assignedTo(caller.agent().id(), cursor, PAGE);
+                    case "team" -> tickets.ofTeams(ids, cursor, PAGE);
+                    case "unassigned" -> tickets.unassigned(ids, cursor, PAGE);
                     default ->
                             throw new Refusal(
                                     Problem.invalid("/tab", "must be mine, team or unassigned"));
                 };
         var items = new ArrayList<Json>();
-        for (var card : cards) {
+        for (var card : page.cards()) {
             items.add(CardView.of(card, caller.brand()));
         }
         var body =
                 Json.object()
                         .put("items", items)
                         .put("counts", counts(caller, teams))
-                        .put(
-                                "cursor",
-                                cards.size() < PAGE
-                                        ? Json.Null.VALUE
-                                        : Json.of(cards.getLast().sortKey()));
+                        .put("cursor", page.next().<Json>map(Json::of).orElse(Json.Null.VALUE));
         var version = Digest.of(JsonWriter.write(body.build()));
         return Answer.polled(body.put("version", version).build(), version);
     }
@@ -62,22 +56,6 @@ final class QueueApi {
             throw new Refusal(Problem.forbidden("not one of your teams"));
         }
         return team;
-    }
-
-    /** One list of several teams' lists: a cursor is a place in the order, so it holds for each. */
-    private static List<TicketCard> merged(
-            List<Team> teams, Optional<String> cursor, Listing listing) {
-        var all = new ArrayList<TicketCard>();
-        for (var team : teams) {
-            all.addAll(listing.read(team.id(), cursor, PAGE).cards());
-        }
-        all.sort(Comparator.comparing(TicketCard::sortKey));
-        return all.subList(0, Math.min(PAGE, all.size()));
-    }
-
-    /** How one team's tickets are read. */
-    private interface Listing {
-        ListTickets.Page read(String team, Optional<String> cursor, int limit);
     }
 
     private Json counts(Caller caller, List<Team> teams) {

@@ -6,6 +6,7 @@ import org.socialcare.aws.dynamo.StreamItems;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.facts.FactsTogether;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +27,17 @@ final class Relay {
         this.bus = bus;
     }
 
+    /** A fact and the place of its record in the batch. */
+    private record Placed(Fact fact, int place) {}
+
     OptionalInt publish(List<DynamodbStreamRecord> records, Log log) {
-        var facts = new ArrayList<Fact>();
-        var places = new ArrayList<Integer>();
+        var facts = new ArrayList<Placed>();
         var unreadable = OptionalInt.empty();
         for (int i = 0; i < records.size() && unreadable.isEmpty(); i++) {
             try {
                 var entry = StreamItems.written(records.get(i));
                 if (entry.isPresent()) {
-                    facts.add(FactJson.of(entry.get()));
-                    places.add(i);
+                    facts.add(new Placed(FactJson.of(entry.get()), i));
                 }
             } catch (RuntimeException notAnEntry) {
                 // what came before it goes out first; it is then alone in front and set aside
@@ -43,11 +45,44 @@ final class Relay {
                 unreadable = OptionalInt.of(i);
             }
         }
-        var refused = facts.isEmpty() ? List.<Integer>of() : bus.apply(facts);
+        var events = events(facts);
+        var refused =
+                events.isEmpty()
+                        ? List.<Integer>of()
+                        : bus.apply(events.stream().map(Placed::fact).toList());
         if (refused.isEmpty()) {
             return unreadable;
         }
         log.note("facts.refused", fields -> fields.put("count", refused.size()));
-        return OptionalInt.of(places.get(refused.getFirst()));
+        return refused.stream().mapToInt(each -> events.get(each).place()).min();
+    }
+
+    /** Messages that no rule asks for follow the others of their batch, as few events. */
+    private static List<Placed> events(List<Placed> facts) {
+        var events = new ArrayList<Placed>();
+        var plain = new ArrayList<Placed>();
+        for (var each : facts) {
+            (FactsTogether.isPlain(each.fact()) ? plain : events).add(each);
+        }
+        int from = 0;
+        int size = 0;
+        for (int i = 0; i < plain.size(); i++) {
+            int more = FactsTogether.size(plain.get(i).fact());
+            if (i > from && size + more > FactsTogether.LARGEST) {
+                events.add(together(plain.subList(from, i)));
+                from = i;
+                size = 0;
+            }
+            size += more;
+        }
+        if (from < plain.size()) {
+            events.add(together(plain.subList(from, plain.size())));
+        }
+        return events;
+    }
+
+    private static Placed together(List<Placed> plain) {
+        var facts = plain.stream().map(Placed::fact).toList();
+        return new Placed(FactsTogether.of(facts), plain.getFirst().place());
     }
 }

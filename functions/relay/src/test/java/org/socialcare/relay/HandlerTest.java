@@ -108,6 +108,62 @@ class HandlerTest {
         assertThat(printed.text()).doesNotContain("wish");
     }
 
+    @Test
+    void messages_that_no_rule_asks_for_follow_as_one_event() {
+        Invocation.of(handler, conversation());
+
+        assertThat(published)
+                .extracting(Fact::type)
+                .containsExactly("TicketOpened", "TicketOpened", "MessagesReceived");
+        assertThat(published.getLast().members().objects("facts"))
+                .extracting(fact -> fact.object("entry").text("id"))
+                .containsExactly("m#second", "m#third");
+    }
+
+    @Test
+    void the_stream_goes_on_from_the_first_of_those_that_were_refused_together() {
+        refused = List.of(2);
+
+        assertThat(Invocation.of(handler, conversation()))
+                .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"2\"}]}");
+    }
+
+    @Test
+    void what_would_be_too_much_for_one_event_comes_in_several() {
+        var records = new ArrayList<Json>();
+        var change = Some.change(Optional.empty(), Some.message("?"));
+        for (int i = 1; i <= 90; i++) {
+            var message = Some.message("?").withId("m" + i).at(Some.NOW.plusSeconds(i));
+            change = Some.change(Optional.of(change.after()), message);
+            records.add(record("" + i, "E#m#m" + i, EntryJson.write(change.entry()), "INSERT"));
+        }
+
+        Invocation.of(handler, stream(records.toArray(Json[]::new)));
+
+        assertThat(published).hasSizeBetween(2, 10);
+        assertThat(published).allMatch(fact -> fact.text().length() < 64 * 1024);
+        assertThat(published.stream().mapToInt(f -> f.members().objects("facts").size()).sum())
+                .isEqualTo(90);
+    }
+
+    /** First, second, third of one conversation, and another's first in between. */
+    private static String conversation() {
+        var first = Some.change(Optional.empty(), Some.message("?").withId("first"));
+        var second =
+                Some.change(
+                        Optional.of(first.after()),
+                        Some.message("?").withId("second").at(Some.NOW.plusSeconds(1)));
+        var third =
+                Some.change(
+                        Optional.of(second.after()),
+                        Some.message("?").withId("third").at(Some.NOW.plusSeconds(2)));
+        return stream(
+                record("1", "E#m#first", EntryJson.write(first.entry()), "INSERT"),
+                record("2", "E#m#second", EntryJson.write(second.entry()), "INSERT"),
+                entry("3", "other"),
+                record("4", "E#m#third", EntryJson.write(third.entry()), "INSERT"));
+    }
+
     private List<Integer> publish(List<Fact> facts) {
         published.addAll(facts);
         return refused;

@@ -4,14 +4,14 @@ import org.socialcare.aws.lambda.EveryBrand;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Decision;
-import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindConversation;
-import org.socialcare.domain.ports.ListTickets;
+import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.ports.WatchPresence;
+import org.socialcare.domain.routing.Job;
 import org.socialcare.domain.routing.Routing;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.settings.Brand;
@@ -32,7 +32,7 @@ final class Dispatch {
 
     private final FindBrand brands;
     private final WatchPresence presences;
-    private final ListTickets tickets;
+    private final FindJobs jobs;
     private final FindConversation conversations;
     private final SaveChange changes;
     private final InstantSource clock;
@@ -40,13 +40,13 @@ final class Dispatch {
     Dispatch(
             FindBrand brands,
             WatchPresence presences,
-            ListTickets tickets,
+            FindJobs jobs,
             FindConversation conversations,
             SaveChange changes,
             InstantSource clock) {
         this.brands = brands;
         this.presences = presences;
-        this.tickets = tickets;
+        this.jobs = jobs;
         this.conversations = conversations;
         this.changes = changes;
         this.clock = clock;
@@ -82,16 +82,16 @@ final class Dispatch {
     }
 
     private int settle(Brand brand) {
-        var waiting = new ArrayList<TicketCard>();
+        var waiting = new ArrayList<Job>();
         for (var team : brand.teams()) {
-            waiting.addAll(tickets.unassigned(team.id(), Optional.empty(), MOST).cards());
+            waiting.addAll(jobs.waiting(team.id(), MOST));
         }
-        Map<String, List<TicketCard>> held = new HashMap<>();
+        Map<String, List<Job>> held = new HashMap<>();
         for (var agent : brand.agents()) {
-            held.put(agent.id(), tickets.assignedTo(agent.id(), Optional.empty(), MOST).cards());
+            held.put(agent.id(), jobs.held(agent.id(), MOST));
         }
         Map<ConversationId, String> holders = new HashMap<>();
-        held.forEach((agent, cards) -> cards.forEach(c -> holders.put(c.conversation(), agent)));
+        held.forEach((agent, all) -> all.forEach(job -> holders.put(job.conversation(), agent)));
         var moves =
                 Routing.decide(
                         brand, presences.presences(brand.id()), waiting, held, clock.instant());

@@ -221,7 +221,10 @@ class HandlerTest {
     }
 
     private ConversationId only() {
-        return store.ofTeam("presales", Optional.empty(), 10).cards().getFirst().conversation();
+        return store.ofTeams(List.of("presales"), Optional.empty(), 10)
+                .cards()
+                .getFirst()
+                .conversation();
     }
 
     private Conversation state(ConversationId id) {

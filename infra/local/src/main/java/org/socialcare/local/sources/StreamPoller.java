@@ -25,11 +25,17 @@ import java.util.Set;
  */
 final class StreamPoller implements Runnable {
     private static final String API = "DynamoDBStreams_20120810.";
-    private static final Duration IDLE = Duration.ofMillis(100);
+
+    /**
+     * "Lambda polls shards in your DynamoDB stream for records at a base rate of four times per
+     * second" (Lambda's guide on DynamoDB streams); what filled a batch is followed at once.
+     */
+    private static final Duration POLL = Duration.ofMillis(250);
+
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
     /** New shards appear every few hours; looking each second is often enough. */
-    private static final int ROUNDS_PER_LOOK = 10;
+    private static final int ROUNDS_PER_LOOK = 4;
 
     private final String reader;
     private final String stream;
@@ -92,7 +98,7 @@ final class StreamPoller implements Runnable {
                         look();
                     }
                     if (!readAll()) {
-                        pause.pass(IDLE);
+                        pause.pass(POLL);
                     }
                 } catch (ServiceException trouble) {
                     if (!stopping) {
@@ -116,16 +122,17 @@ final class StreamPoller implements Runnable {
         shards = found;
     }
 
+    /** Whether there was so much in a shard that the next should be asked for at once. */
     private boolean readAll() throws InterruptedException {
-        boolean any = false;
+        boolean full = false;
         for (JsonNode shard : shards) {
             String id = shard.path("ShardId").asText();
             if (!stopping && !finished.contains(id) && parentIsRead(shard)) {
-                any |= read(id);
+                full |= read(id);
             }
         }
         began = true;
-        return any;
+        return full;
     }
 
     private boolean parentIsRead(JsonNode shard) {
@@ -144,7 +151,7 @@ final class StreamPoller implements Runnable {
         deliver(records);
         oldestInHand = Optional.empty();
         checkpoints.keep(reader, shard, records.getLast().sequence());
-        return true;
+        return records.size() >= source.batch();
     }
 
     /** Waits for more until the batch is full or the source's window is over. */
@@ -157,7 +164,7 @@ final class StreamPoller implements Runnable {
             List<StreamRecord> more = take(shard, source.batch() - records.size());
             records.addAll(more);
             if (more.isEmpty()) {
-                pause.pass(IDLE);
+                pause.pass(POLL);
             }
         }
     }

@@ -24,6 +24,8 @@ import org.socialcare.local.template.Template;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +128,51 @@ class PollersTest {
         readUntil(read, setAside, data, "three");
         put("four");
         readUntil(read, setAside, data, "four");
+        // The records of the test below lie in the same stream.
+        read.removeAll(List.of("soon", "later"));
         assertThat(read).containsExactly("one", "three", "four");
         assertThat(setAside).containsExactly("poison");
+    }
+
+    @Test
+    void a_stream_with_a_window_waits_for_what_comes_soon_after() {
+        put("soon");
+        Instant start = CLOCK.instant();
+        var now = new Instant[] {start};
+        var poller = new StreamPoller[1];
+        List<String> batch = new ArrayList<>();
+        poller[0] =
+                new StreamPoller(
+                        "gatherer",
+                        dynamo.stream("Things"),
+                        new Source.Stream(
+                                "Things",
+                                100,
+                                Duration.ofSeconds(10),
+                                true,
+                                0,
+                                false,
+                                Optional.empty(),
+                                List.of(),
+                                false,
+                                Optional.empty()),
+                        dynamo.client(),
+                        event -> {
+                            records(event).forEach(each -> batch.add(key(each)));
+                            poller[0].stop();
+                            return new Outcome.Returned(Body.of("{}"));
+                        },
+                        (_, _, _) -> {},
+                        new Checkpoints(Optional.empty()),
+                        _ -> {
+                            if (now[0].equals(start)) put("later");
+                            now[0] = now[0].plusSeconds(6);
+                        },
+                        () -> now[0]);
+
+        poller[0].run();
+
+        assertThat(batch).endsWith("soon", "later");
     }
 
     private static void readUntil(

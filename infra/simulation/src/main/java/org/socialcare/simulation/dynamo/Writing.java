@@ -57,12 +57,16 @@ record Writing(Tables tables, Supplier<Duration> indexLag) {
             Stored after = allowed ? write.after(before, table) : before;
             canceled |= !allowed;
             reasons.add(allowed ? Refusals.none() : Refusals.reason(write, before));
-            changes.add(new Change(table, before, after));
-            seen.add(new Seen(write.table(), "", before.item(), after.item()));
+            changes.add(new Change(write.table(), table, before, after));
+        }
+        for (Change change : changes) {
+            var before = change.before().item();
+            seen.add(
+                    new Seen(change.name(), "", before, canceled ? before : change.after().item()));
         }
         if (canceled) throw Refusals.canceled(reasons);
         changes.forEach(each -> each.table().change(each.before(), each.after(), now, indexLag));
     }
 
-    private record Change(Table table, Stored before, Stored after) {}
+    private record Change(String name, Table table, Stored before, Stored after) {}
 }

@@ -54,11 +54,13 @@ class ContractsTest {
     private static ConversationPorts ports() {
         DynamoDbClient dynamo = new Memory().aws.dynamo();
         var conversations = new DynamoConversations(dynamo, Memory.CONVERSATIONS);
+        var tickets = new DynamoTickets(dynamo, Memory.CONVERSATIONS);
         return new ConversationPorts(
                 conversations,
                 conversations,
                 new DynamoTimeline(dynamo, Memory.CONVERSATIONS),
-                new DynamoTickets(dynamo, Memory.CONVERSATIONS),
+                tickets,
+                tickets,
                 new DynamoDue(dynamo, Memory.CONVERSATIONS));
     }
 

@@ -11,7 +11,7 @@ import org.socialcare.simulation.MemoryAws;
 import org.socialcare.simulation.world.PlatformApi.Taken;
 import org.socialcare.simulation.world.Posting;
 import org.socialcare.wire.facts.Fact;
-import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.facts.FactsTogether;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -72,7 +72,8 @@ public record Aftermath(
             }
         }
         entries.sort(Comparator.comparing(Kept::order));
-        List<Fact> facts = aws.bus().published().stream().map(FactJson::fromBus).toList();
+        List<Fact> facts = new ArrayList<>();
+        aws.bus().published().forEach(event -> facts.addAll(FactsTogether.inEvent(event)));
         return new Aftermath(
                 rested, now, postings, promised, taken, lines, entries, states, facts, aws);
     }

@@ -8,9 +8,10 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.routing.Job;
 import org.socialcare.wire.conversation.ConversationJson;
 import org.socialcare.wire.conversation.EntryJson;
-import org.socialcare.wire.conversation.TicketCardJson;
+import org.socialcare.wire.conversation.JobJson;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -32,7 +33,7 @@ final class ConversationItems {
     static final String OWNER = "own";
     static final String TEAM = "team";
     static final String DUE = "due";
-    static final String CARD = "card";
+    static final String FIT = "fit";
     static final String MINUTE = "min";
     static final String AT = "at";
 
@@ -91,7 +92,7 @@ final class ConversationItems {
                         .with(DOCUMENT, Packed.document(ConversationJson.write(after)));
         Optional<Instant> nextDue = change.entry().context().nextDue();
         nextDue.ifPresent(due -> putClock(item, after.id(), due));
-        TicketCard.of(after).ifPresent(card -> putCard(item, card));
+        TicketCard.of(after).ifPresent(card -> putTicket(item, card));
         return item.build();
     }
 
@@ -103,7 +104,15 @@ final class ConversationItems {
         item.with(MINUTE, minute(due, Keys.shard(id.text(), SHARDS))).with(AT, Keys.instant(due));
     }
 
-    private static void putCard(Item item, TicketCard card) {
+    /** A ticket as the index by owner holds it. */
+    static Job readJob(Map<String, AttributeValue> item) {
+        return JobJson.read(
+                Item.document(item, FIT),
+                new ConversationId(Item.text(item, Item.PK)),
+                TicketCard.dueOf(Item.text(item, DUE)));
+    }
+
+    private static void putTicket(Item item, TicketCard card) {
         item.with(
                         OWNER,
                         card.assignee()
@@ -111,7 +120,7 @@ final class ConversationItems {
                                 .orElse(unassigned(card.team())))
                 .with(TEAM, card.team())
                 .with(DUE, card.sortKey())
-                .with(CARD, Packed.document(TicketCardJson.write(card)));
+                .with(FIT, Packed.document(JobJson.write(Job.of(card))));
     }
 
     private static String entrySortKey(String entry) {

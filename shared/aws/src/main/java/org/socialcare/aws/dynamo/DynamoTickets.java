@@ -1,8 +1,9 @@
 package org.socialcare.aws.dynamo;
 
 import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.ListTickets;
-import org.socialcare.wire.conversation.TicketCardJson;
+import org.socialcare.domain.routing.Job;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -11,17 +12,19 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Lists of tickets, read from sparse indexes. That of owners carries the cards, because agents and
- * routing look at it all the time; that of teams holds keys only, and the few rows that are shown
- * are read from their conversations: a card in it would be written with every message.
+ * Lists of tickets, found by sparse indexes. Those hold what routing asks and no cards, which would
+ * be written again with every message: the few rows that are shown are read from the conversations.
  */
-public final class DynamoTickets implements ListTickets {
+public final class DynamoTickets implements ListTickets, FindJobs {
+    /** BatchGetItem takes no more. */
     private static final int MOST_KEYS = 100;
 
     private final DynamoDbClient dynamo;
@@ -34,37 +37,39 @@ public final class DynamoTickets implements ListTickets {
 
     @Override
     public Page assignedTo(String agent, Optional<String> cursor, int limit) {
-        return page(owner(ConversationItems.assignedTo(agent)), cursor, limit);
+        return page(
+                List.of(held(agent)),
+                card -> card.assignee().equals(Optional.of(agent)),
+                cursor,
+                limit);
     }
 
     @Override
-    public Page unassigned(String team, Optional<String> cursor, int limit) {
-        return page(owner(ConversationItems.unassigned(team)), cursor, limit);
+    public Page unassigned(List<String> teams, Optional<String> cursor, int limit) {
+        return page(
+                teams.stream().map(DynamoTickets::waiting).toList(),
+                card -> card.assignee().isEmpty() && teams.contains(card.team()),
+                cursor,
+                limit);
     }
 
     @Override
-    public Page ofTeam(String team, Optional<String> cursor, int limit) {
-        List<TicketCard> cards = new ArrayList<>();
-        Optional<String> after = cursor;
-        while (true) {
-            int wanted = limit - cards.size();
-            var keys = Queries.upTo(dynamo, query(team(team), after), wanted + 1);
-            var shown = keys.subList(0, Math.min(wanted, keys.size()));
-            cards.addAll(cards(shown));
-            if (keys.size() <= wanted) return new Page(cards, Optional.empty());
-            after = Optional.of(Item.text(shown.getLast(), ConversationItems.DUE));
-            if (cards.size() == limit) return new Page(cards, after);
-        }
+    public Page ofTeams(List<String> teams, Optional<String> cursor, int limit) {
+        return page(
+                teams.stream().map(DynamoTickets::team).toList(),
+                card -> teams.contains(card.team()),
+                cursor,
+                limit);
     }
 
     @Override
     public int countAssignedTo(String agent, int most) {
-        return count(owner(ConversationItems.assignedTo(agent)), most);
+        return count(held(agent), most);
     }
 
     @Override
     public int countUnassigned(String team, int most) {
-        return count(owner(ConversationItems.unassigned(team)), most);
+        return count(waiting(team), most);
     }
 
     @Override
@@ -72,8 +77,26 @@ public final class DynamoTickets implements ListTickets {
         return count(team(team), most);
     }
 
+    @Override
+    public List<Job> waiting(String team, int most) {
+        return jobs(waiting(team), most);
+    }
+
+    @Override
+    public List<Job> held(String agent, int most) {
+        return jobs(held(agent), most);
+    }
+
     /** A list is an index and the key in it. */
     private record TicketList(String index, String attribute, String value) {}
+
+    private static TicketList held(String agent) {
+        return owner(ConversationItems.assignedTo(agent));
+    }
+
+    private static TicketList waiting(String team) {
+        return owner(ConversationItems.unassigned(team));
+    }
 
     private static TicketList owner(String value) {
         return new TicketList(ConversationItems.BY_OWNER, ConversationItems.OWNER, value);
@@ -83,38 +106,48 @@ public final class DynamoTickets implements ListTickets {
         return new TicketList(ConversationItems.BY_TEAM, ConversationItems.TEAM, value);
     }
 
-    private Page page(TicketList list, Optional<String> cursor, int limit) {
-        QueryRequest query = query(list, cursor);
-        // One more than asked for, to know whether there is a next page.
-        List<Map<String, AttributeValue>> items = Queries.upTo(dynamo, query, limit + 1);
-        List<Map<String, AttributeValue>> shown = items.subList(0, Math.min(limit, items.size()));
-        return new Page(
-                shown.stream().map(DynamoTickets::card).toList(),
-                items.size() > limit
-                        ? Optional.of(Item.text(shown.getLast(), ConversationItems.DUE))
-                        : Optional.empty());
+    private List<Job> jobs(TicketList list, int most) {
+        return Queries.upTo(dynamo, query(list, Optional.empty()), most).stream()
+                .map(ConversationItems::readJob)
+                .toList();
     }
 
-    private int count(TicketList list, int most) {
-        return Queries.count(dynamo, query(list, Optional.empty()), most);
+    /** Reads on where tickets have left a list between its index and their conversations. */
+    private Page page(
+            List<TicketList> lists,
+            Predicate<TicketCard> stillThere,
+            Optional<String> cursor,
+            int limit) {
+        List<TicketCard> cards = new ArrayList<>();
+        Optional<String> after = cursor;
+        while (true) {
+            int wanted = limit - cards.size();
+            // One more than asked for, to know whether there is a next page.
+            var listed = listed(lists, after, wanted + 1);
+            var shown = listed.subList(0, Math.min(wanted, listed.size()));
+            cards(shown).stream().filter(stillThere).forEach(cards::add);
+            if (listed.size() <= wanted) return new Page(cards, Optional.empty());
+            after = Optional.of(place(shown.getLast()));
+            if (cards.size() == limit) return new Page(cards, after);
+        }
     }
 
-    private QueryRequest query(TicketList list, Optional<String> after) {
-        String condition = after.isPresent() ? "#list = :list AND due > :after" : "#list = :list";
-        Map<String, AttributeValue> values =
-                after.isPresent()
-                        ? Map.of(":list", Item.text(list.value()), ":after", Item.text(after.get()))
-                        : Map.of(":list", Item.text(list.value()));
-        return QueryRequest.builder()
-                .tableName(table)
-                .indexName(list.index())
-                .keyConditionExpression(condition)
-                .expressionAttributeNames(Map.of("#list", list.attribute()))
-                .expressionAttributeValues(values)
-                .build();
+    /** A cursor is a place in the order, so it holds for each of several lists. */
+    private List<Map<String, AttributeValue>> listed(
+            List<TicketList> lists, Optional<String> after, int most) {
+        List<Map<String, AttributeValue>> listed = new ArrayList<>();
+        for (TicketList list : lists) {
+            listed.addAll(Queries.upTo(dynamo, query(list, after), most));
+        }
+        listed.sort(Comparator.comparing(DynamoTickets::place));
+        return listed.subList(0, Math.min(most, listed.size()));
     }
 
-    /** In the order of the keys; a ticket that was resolved in between is left out. */
+    private static String place(Map<String, AttributeValue> item) {
+        return Item.text(item, ConversationItems.DUE);
+    }
+
+    /** In the order of the lists, without tickets that were resolved in between. */
     private List<TicketCard> cards(List<Map<String, AttributeValue>> listed) {
         Map<Map<String, AttributeValue>, TicketCard> found = new HashMap<>();
         var keys = listed.stream().map(DynamoTickets::key).toList();
@@ -138,7 +171,8 @@ public final class DynamoTickets implements ListTickets {
             var answer =
                     dynamo.batchGetItem(BatchGetItemRequest.builder().requestItems(left).build());
             for (var item : answer.responses().getOrDefault(table, List.of())) {
-                if (item.containsKey(ConversationItems.CARD)) found.put(key(item), card(item));
+                TicketCard.of(ConversationItems.readState(item))
+                        .ifPresent(card -> found.put(key(item), card));
             }
             left = answer.unprocessedKeys();
         }
@@ -148,7 +182,22 @@ public final class DynamoTickets implements ListTickets {
         return Item.key(Item.text(item, Item.PK), Item.text(item, Item.SK));
     }
 
-    private static TicketCard card(Map<String, AttributeValue> item) {
-        return TicketCardJson.read(Item.document(item, ConversationItems.CARD));
+    private int count(TicketList list, int most) {
+        return Queries.count(dynamo, query(list, Optional.empty()), most);
+    }
+
+    private QueryRequest query(TicketList list, Optional<String> after) {
+        String condition = after.isPresent() ? "#list = :list AND due > :after" : "#list = :list";
+        Map<String, AttributeValue> values =
+                after.isPresent()
+                        ? Map.of(":list", Item.text(list.value()), ":after", Item.text(after.get()))
+                        : Map.of(":list", Item.text(list.value()));
+        return QueryRequest.builder()
+                .tableName(table)
+                .indexName(list.index())
+                .keyConditionExpression(condition)
+                .expressionAttributeNames(Map.of("#list", list.attribute()))
+                .expressionAttributeValues(values)
+                .build();
     }
 }

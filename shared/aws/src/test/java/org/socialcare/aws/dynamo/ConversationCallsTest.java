@@ -9,6 +9,7 @@ import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.contract.ConversationPorts;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a message costs: these calls are the promise of decision note and price. */
@@ -51,8 +52,21 @@ class ConversationCallsTest {
     }
 
     @Test
-    void a_page_of_a_list_is_one_query() {
-        ports.lists().ofTeam(Some.unique("team"), Optional.empty(), 50);
+    void a_page_of_a_list_is_one_query_and_one_read_of_its_rows() {
+        Change change = Some.change(Optional.empty(), Some.message("Hello?"));
+        ports.save().save(change);
+        String team = change.after().running().orElseThrow().team();
+
+        ports.lists().ofTeams(List.of(Some.unique("team")), Optional.empty(), 50);
+        ports.lists().ofTeams(List.of(team), Optional.empty(), 50);
+
+        assertThat(calls.made())
+                .containsExactly("TransactWriteItems", "Query", "Query", "BatchGetItem");
+    }
+
+    @Test
+    void what_routing_asks_is_one_query() {
+        ports.jobs().held(Some.unique("agent"), 50);
 
         assertThat(calls.made()).containsExactly("Query");
     }

@@ -15,11 +15,13 @@ final class DynamoPorts {
     static ConversationPorts over(DynamoDbClient dynamo) {
         DynamoConversations conversations =
                 new DynamoConversations(dynamo, LocalDynamo.CONVERSATIONS);
+        var tickets = new DynamoTickets(dynamo, LocalDynamo.CONVERSATIONS);
         return new ConversationPorts(
                 conversations,
                 conversations,
                 new DynamoTimeline(dynamo, LocalDynamo.CONVERSATIONS),
-                new DynamoTickets(dynamo, LocalDynamo.CONVERSATIONS),
+                tickets,
+                tickets,
                 new DynamoDue(dynamo, LocalDynamo.CONVERSATIONS));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.conversation.Working;
 import org.socialcare.testkit.Some;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,6 +25,9 @@ import java.util.Optional;
 
 /** A team's list is read in two steps, between which tickets change and DynamoDB may tire. */
 class TeamListTest {
+    private static final List<String> TEAM =
+            List.of(Some.conversation().running().orElseThrow().team());
+
     private final List<Map<String, AttributeValue>> items = new ArrayList<>();
     private final List<TicketCard> cards = new ArrayList<>();
     private final Tired dynamo = new Tired(items);
@@ -34,10 +38,10 @@ class TeamListTest {
         open(5);
         resolve(1);
 
-        var page = tickets.ofTeam("team", Optional.empty(), 3);
+        var page = tickets.ofTeams(TEAM, Optional.empty(), 3);
 
         assertThat(page.cards()).containsExactly(cards.get(0), cards.get(2), cards.get(3));
-        assertThat(tickets.ofTeam("team", page.next(), 3).cards()).containsExactly(cards.get(4));
+        assertThat(tickets.ofTeams(TEAM, page.next(), 3).cards()).containsExactly(cards.get(4));
     }
 
     @Test
@@ -45,7 +49,7 @@ class TeamListTest {
         open(2);
         dynamo.gone.add(items.getFirst());
 
-        assertThat(tickets.ofTeam("team", Optional.empty(), 3).cards())
+        assertThat(tickets.ofTeams(TEAM, Optional.empty(), 3).cards())
                 .containsExactly(cards.get(1));
     }
 
@@ -54,7 +58,7 @@ class TeamListTest {
         open(5);
         dynamo.most = 2;
 
-        var page = tickets.ofTeam("team", Optional.empty(), 5);
+        var page = tickets.ofTeams(TEAM, Optional.empty(), 5);
 
         assertThat(page.cards()).isEqualTo(cards);
         assertThat(page.next()).isEmpty();
@@ -72,9 +76,16 @@ class TeamListTest {
     }
 
     private void resolve(int ticket) {
-        var without = new HashMap<>(items.get(ticket));
-        without.remove(ConversationItems.CARD);
-        items.set(ticket, without);
+        var resolved =
+                Working.resolve(
+                        ConversationItems.readState(items.get(ticket)),
+                        "r",
+                        "lin",
+                        "solved",
+                        Some.NOW);
+        var gone = new HashMap<>(ConversationItems.state(Some.done(resolved)));
+        gone.put(ConversationItems.DUE, items.get(ticket).get(ConversationItems.DUE));
+        items.set(ticket, gone);
     }
 
     /** Answers queries with the keys of all items, and batches last first, with a few at a time. */

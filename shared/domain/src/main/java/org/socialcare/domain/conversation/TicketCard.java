@@ -19,8 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A ticket as a list shows it; written into the lists' indexes at change time, so that showing a
- * list reads nothing else.
+ * A ticket as a list shows it, made of its conversation.
  *
  * @param clock the nearest running clock; absent if none runs
  */
@@ -86,6 +85,12 @@ public record TicketCard(
     public String sortKey() {
         var due = clock.map(c -> c.due().truncatedTo(ChronoUnit.SECONDS).toString()).orElse(NEVER);
         return due + "#" + conversation;
+    }
+
+    /** What a {@link #sortKey} says is due; absent where no clock runs. */
+    public static Optional<Instant> dueOf(String sortKey) {
+        var due = sortKey.substring(0, sortKey.indexOf('#'));
+        return due.equals(NEVER) ? Optional.empty() : Optional.of(Instant.parse(due));
     }
 
     /** The clock that says next what time it is. */

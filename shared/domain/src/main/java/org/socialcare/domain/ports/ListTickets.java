@@ -14,11 +14,11 @@ public interface ListTickets {
     /** What an agent has. */
     Page assignedTo(String agent, Optional<String> cursor, int limit);
 
-    /** What nobody of a team has taken yet. */
-    Page unassigned(String team, Optional<String> cursor, int limit);
+    /** What nobody of these teams has taken yet. */
+    Page unassigned(List<String> teams, Optional<String> cursor, int limit);
 
-    /** Everything of a team, taken or not. */
-    Page ofTeam(String team, Optional<String> cursor, int limit);
+    /** Everything of these teams, taken or not. */
+    Page ofTeams(List<String> teams, Optional<String> cursor, int limit);
 
     /** How many there are; stops counting at {@code most}. */
     int countAssignedTo(String agent, int most);

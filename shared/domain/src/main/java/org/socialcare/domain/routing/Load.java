@@ -1,7 +1,6 @@
 package org.socialcare.domain.routing;
 
 import org.socialcare.domain.conversation.Ticket;
-import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.triage.Priority;
 
@@ -22,7 +21,7 @@ final class Load {
     private int weight;
     private int tickets;
 
-    Load(Agent agent, List<TicketCard> held) {
+    Load(Agent agent, List<Job> held) {
         this.agent = agent;
         held.forEach(this::add);
     }
@@ -31,12 +30,12 @@ final class Load {
         return agent;
     }
 
-    boolean hasRoomFor(TicketCard card) {
-        return weight + weight(card) <= agent.capacity();
+    boolean hasRoomFor(Job job) {
+        return weight + weight(job) <= agent.capacity();
     }
 
-    void add(TicketCard card) {
-        weight += weight(card);
+    void add(Job job) {
+        weight += weight(job);
         tickets++;
     }
 
@@ -44,8 +43,8 @@ final class Load {
         return (double) weight / Math.max(1, agent.capacity());
     }
 
-    private static int weight(TicketCard card) {
-        if (card.status() != Ticket.Status.OPEN) return 0;
-        return card.priority() == Priority.P0 ? 2 : 1;
+    private static int weight(Job job) {
+        if (job.status() != Ticket.Status.OPEN) return 0;
+        return job.priority() == Priority.P0 ? 2 : 1;
     }
 }

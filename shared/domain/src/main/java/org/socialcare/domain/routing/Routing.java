@@ -2,7 +2,6 @@ package org.socialcare.domain.routing;
 
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Ticket;
-import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
@@ -25,11 +24,11 @@ public final class Routing {
     /** The ticket's agent is not there any more. */
     public static final String ABSENT = "absent";
 
-    private static final Comparator<TicketCard> OLDEST_DUE_FIRST =
+    private static final Comparator<Job> OLDEST_DUE_FIRST =
             Comparator.comparing(Routing::due)
-                    .thenComparing(TicketCard::priority)
-                    .thenComparing(TicketCard::openedAt)
-                    .thenComparing(card -> card.conversation().text());
+                    .thenComparing(Job::priority)
+                    .thenComparing(Job::openedAt)
+                    .thenComparing(job -> job.conversation().text());
 
     private Routing() {}
 
@@ -51,24 +50,24 @@ public final class Routing {
     public static List<Move> decide(
             Brand brand,
             List<Presence> presences,
-            List<TicketCard> waiting,
-            Map<String, List<TicketCard>> held,
+            List<Job> waiting,
+            Map<String, List<Job>> held,
             Instant now) {
         Duty duty = new Duty(brand, presences, now);
-        Map<ConversationId, TicketCard> left = new LinkedHashMap<>();
-        held.forEach((agent, cards) -> addIf(!duty.keeps(agent), cards, left));
-        Map<ConversationId, TicketCard> queue = new LinkedHashMap<>(left);
+        Map<ConversationId, Job> left = new LinkedHashMap<>();
+        held.forEach((agent, jobs) -> addIf(!duty.keeps(agent), jobs, left));
+        Map<ConversationId, Job> queue = new LinkedHashMap<>(left);
         addIf(true, waiting, queue);
         Map<String, Load> loads = loads(brand.agents(), duty, held);
         List<Move> moves = new ArrayList<>();
-        for (TicketCard card : sorted(queue.values())) {
-            boolean leaves = left.containsKey(card.conversation());
-            Optional<Load> taker = taker(brand, card, loads);
-            taker.ifPresent(load -> load.add(card));
+        for (Job job : sorted(queue.values())) {
+            boolean leaves = left.containsKey(job.conversation());
+            Optional<Load> taker = taker(brand, job, loads);
+            taker.ifPresent(load -> load.add(job));
             if (leaves || taker.isPresent()) {
                 moves.add(
                         new Move(
-                                card.conversation(),
+                                job.conversation(),
                                 taker.map(load -> load.agent().id()),
                                 leaves ? ABSENT : LEAST_LOADED));
             }
@@ -76,16 +75,15 @@ public final class Routing {
         return moves;
     }
 
-    private static void addIf(
-            boolean wanted, List<TicketCard> cards, Map<ConversationId, TicketCard> to) {
+    private static void addIf(boolean wanted, List<Job> jobs, Map<ConversationId, Job> to) {
         if (!wanted) return;
-        for (TicketCard card : cards) {
-            if (card.status() == Ticket.Status.OPEN) to.putIfAbsent(card.conversation(), card);
+        for (Job job : jobs) {
+            if (job.status() == Ticket.Status.OPEN) to.putIfAbsent(job.conversation(), job);
         }
     }
 
     private static Map<String, Load> loads(
-            List<Agent> agents, Duty duty, Map<String, List<TicketCard>> held) {
+            List<Agent> agents, Duty duty, Map<String, List<Job>> held) {
         Map<String, Load> loads = new HashMap<>();
         for (Agent agent : agents) {
             if (duty.takes(agent)) {
@@ -95,18 +93,18 @@ public final class Routing {
         return loads;
     }
 
-    private static Optional<Load> taker(Brand brand, TicketCard card, Map<String, Load> loads) {
-        return Skills.able(brand.agents(), card).stream()
+    private static Optional<Load> taker(Brand brand, Job job, Map<String, Load> loads) {
+        return Skills.able(brand.agents(), job).stream()
                 .flatMap(agent -> Optional.ofNullable(loads.get(agent.id())).stream())
-                .filter(load -> load.hasRoomFor(card))
+                .filter(load -> load.hasRoomFor(job))
                 .min(Load.LEAST_FIRST);
     }
 
-    private static List<TicketCard> sorted(Collection<TicketCard> cards) {
-        return cards.stream().sorted(OLDEST_DUE_FIRST).toList();
+    private static List<Job> sorted(Collection<Job> jobs) {
+        return jobs.stream().sorted(OLDEST_DUE_FIRST).toList();
     }
 
-    private static Instant due(TicketCard card) {
-        return card.clock().map(TicketCard.NearestClock::due).orElse(Instant.MAX);
+    private static Instant due(Job job) {
+        return job.due().orElse(Instant.MAX);
     }
 }

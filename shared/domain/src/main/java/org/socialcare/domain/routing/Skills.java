@@ -1,6 +1,5 @@
 package org.socialcare.domain.routing;
 
-import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.settings.Agent;
 
 import java.util.List;
@@ -17,22 +16,19 @@ final class Skills {
      * language, on duty or off, may anybody with the channel answer: better than never, and better
      * than a wrong language while the right one is at lunch.
      */
-    static List<Agent> able(List<Agent> agents, TicketCard card) {
+    static List<Agent> able(List<Agent> agents, Job job) {
         List<Agent> reachable =
                 agents.stream()
-                        .filter(a -> a.teams().contains(card.team()))
-                        .filter(
-                                a ->
-                                        a.channels().isEmpty()
-                                                || a.channels().contains(card.channel()))
+                        .filter(a -> a.teams().contains(job.team()))
+                        .filter(a -> a.channels().isEmpty() || a.channels().contains(job.channel()))
                         .toList();
-        List<Agent> speaking = reachable.stream().filter(a -> speaks(a, card)).toList();
+        List<Agent> speaking = reachable.stream().filter(a -> speaks(a, job)).toList();
         return speaking.isEmpty() ? reachable : speaking;
     }
 
-    private static boolean speaks(Agent agent, TicketCard card) {
-        if (agent.languages().isEmpty() || card.language().equals(UNKNOWN)) return true;
-        String wanted = primary(card.language());
+    private static boolean speaks(Agent agent, Job job) {
+        if (agent.languages().isEmpty() || job.language().equals(UNKNOWN)) return true;
+        String wanted = primary(job.language());
         return agent.languages().stream().anyMatch(spoken -> primary(spoken).equals(wanted));
     }
 

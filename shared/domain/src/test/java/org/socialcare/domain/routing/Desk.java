@@ -1,19 +1,14 @@
 package org.socialcare.domain.routing;
 
 import org.socialcare.domain.channel.ChannelId;
-import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.clock.Calendar;
-import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Ticket;
-import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
-import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
-import org.socialcare.domain.triage.Sentiment;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,8 +28,8 @@ final class Desk {
     private final List<Agent> agents = new ArrayList<>();
     private final List<Calendar> calendars = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
-    private final List<TicketCard> waiting = new ArrayList<>();
-    private final Map<String, List<TicketCard>> held = new LinkedHashMap<>();
+    private final List<Job> waiting = new ArrayList<>();
+    private final Map<String, List<Job>> held = new LinkedHashMap<>();
 
     static Agent agent(String id, int capacity, String... languages) {
         return new Agent(id, id, Set.of(TEAM), Set.of(languages), Set.of(), capacity, "", 1);
@@ -45,38 +40,21 @@ final class Desk {
     }
 
     /** A ticket that falls due so many minutes from now. */
-    static TicketCard ticket(String id, int dueInMinutes) {
-        return card(id, "en", Priority.P3, Ticket.Status.OPEN, dueInMinutes);
+    static Job ticket(String id, int dueInMinutes) {
+        return job(id, "en", Priority.P3, Ticket.Status.OPEN, dueInMinutes);
     }
 
-    static TicketCard card(
+    static Job job(
             String id, String language, Priority priority, Ticket.Status status, int dueInMinutes) {
-        return new TicketCard(
+        return new Job(
                 new ConversationId(id),
-                1,
                 FACEBOOK,
-                "shop",
-                new Person("ada", "Ada"),
-                "?",
-                Category.PRODUCT_QUESTION,
-                Sentiment.NEUTRAL,
-                priority,
-                language,
-                Set.of(),
-                status,
                 TEAM,
-                Optional.empty(),
-                Optional.of(
-                        new TicketCard.NearestClock(
-                                ClockKind.FIRST_RESPONSE,
-                                NOW,
-                                NOW.plusSeconds(60L * dueInMinutes),
-                                false,
-                                false)),
-                Optional.of(NOW),
+                language,
+                priority,
+                status,
                 NOW,
-                NOW,
-                1);
+                Optional.of(NOW.plusSeconds(60L * dueInMinutes)));
     }
 
     Desk online(Agent agent) {
@@ -98,13 +76,13 @@ final class Desk {
         return this;
     }
 
-    Desk waits(TicketCard... cards) {
-        waiting.addAll(List.of(cards));
+    Desk waits(Job... jobs) {
+        waiting.addAll(List.of(jobs));
         return this;
     }
 
-    Desk holds(String agent, TicketCard... cards) {
-        held.put(agent, List.of(cards));
+    Desk holds(String agent, Job... jobs) {
+        held.put(agent, List.of(jobs));
         return this;
     }
 

@@ -5,7 +5,7 @@ import static org.socialcare.domain.routing.Desk.FACEBOOK;
 import static org.socialcare.domain.routing.Desk.NOW;
 import static org.socialcare.domain.routing.Desk.TEAM;
 import static org.socialcare.domain.routing.Desk.agent;
-import static org.socialcare.domain.routing.Desk.card;
+import static org.socialcare.domain.routing.Desk.job;
 import static org.socialcare.domain.routing.Desk.presence;
 import static org.socialcare.domain.routing.Desk.ticket;
 
@@ -15,7 +15,6 @@ import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Calendar.Hours;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Ticket;
-import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Presence;
@@ -65,8 +64,8 @@ class RoutingTest {
     void tickets_due_at_the_same_instant_go_by_priority_then_by_age() {
         desk.online(agent("lin", 9))
                 .waits(
-                        card("low", "en", Priority.P4, Ticket.Status.OPEN, 5),
-                        card("high", "en", Priority.P1, Ticket.Status.OPEN, 5),
+                        job("low", "en", Priority.P4, Ticket.Status.OPEN, 5),
+                        job("high", "en", Priority.P1, Ticket.Status.OPEN, 5),
                         ticket("b", 6),
                         ticket("a", 6));
 
@@ -97,7 +96,7 @@ class RoutingTest {
     void among_equals_the_one_with_fewer_tickets_of_any_kind_is_chosen() {
         desk.online(agent("ann", 5))
                 .online(agent("bob", 5))
-                .holds("ann", card("w", "en", Priority.P3, Ticket.Status.WAITING, 1))
+                .holds("ann", job("w", "en", Priority.P3, Ticket.Status.WAITING, 1))
                 .waits(ticket("t1", 1));
 
         assertThat(desk.who()).containsExactly("t1 to bob");
@@ -116,16 +115,16 @@ class RoutingTest {
     void an_emergency_weighs_double() {
         desk.online(agent("lin", 2))
                 .holds("lin", ticket("h1", 1))
-                .waits(card("p0", "en", Priority.P0, Ticket.Status.OPEN, 1), ticket("t2", 2));
+                .waits(job("p0", "en", Priority.P0, Ticket.Status.OPEN, 1), ticket("t2", 2));
 
         assertThat(desk.who()).containsExactly("t2 to lin");
     }
 
     @Test
     void nobody_is_full_of_tickets_that_wait_for_the_customer() {
-        TicketCard[] waiting = new TicketCard[20];
+        Job[] waiting = new Job[20];
         for (int i = 0; i < waiting.length; i++) {
-            waiting[i] = card("w" + i, "en", Priority.P3, Ticket.Status.WAITING, 1);
+            waiting[i] = job("w" + i, "en", Priority.P3, Ticket.Status.WAITING, 1);
         }
         desk.online(agent("lin", 1)).holds("lin", waiting).waits(ticket("t1", 5));
 
@@ -153,14 +152,14 @@ class RoutingTest {
     void a_ticket_goes_to_who_speaks_its_language() {
         desk.online(agent("ann", 5, "en"))
                 .online(agent("bob", 5, "zh", "el"))
-                .waits(card("t1", "zh-Hant", Priority.P3, Ticket.Status.OPEN, 1));
+                .waits(job("t1", "zh-Hant", Priority.P3, Ticket.Status.OPEN, 1));
 
         assertThat(desk.who()).containsExactly("t1 to bob");
     }
 
     @Test
     void an_agent_without_listed_languages_answers_in_any() {
-        desk.online(agent("ann", 5)).waits(card("t1", "fr", Priority.P3, Ticket.Status.OPEN, 1));
+        desk.online(agent("ann", 5)).waits(job("t1", "fr", Priority.P3, Ticket.Status.OPEN, 1));
 
         assertThat(desk.who()).containsExactly("t1 to ann");
     }
@@ -168,7 +167,7 @@ class RoutingTest {
     @Test
     void a_ticket_whose_language_is_unknown_goes_to_anyone() {
         desk.online(agent("ann", 5, "en"))
-                .waits(card("t1", "und", Priority.P3, Ticket.Status.OPEN, 1));
+                .waits(job("t1", "und", Priority.P3, Ticket.Status.OPEN, 1));
 
         assertThat(desk.who()).containsExactly("t1 to ann");
     }
@@ -177,7 +176,7 @@ class RoutingTest {
     void a_ticket_waits_for_the_colleague_who_speaks_its_language() {
         desk.online(agent("ann", 5, "en"))
                 .absent(agent("eleni", 5, "el"))
-                .waits(card("t1", "el", Priority.P3, Ticket.Status.OPEN, 1));
+                .waits(job("t1", "el", Priority.P3, Ticket.Status.OPEN, 1));
 
         assertThat(desk.moves()).isEmpty();
     }
@@ -185,7 +184,7 @@ class RoutingTest {
     @Test
     void a_language_nobody_of_the_team_speaks_goes_to_anyone() {
         desk.online(agent("ann", 5, "en"))
-                .waits(card("t1", "fi", Priority.P3, Ticket.Status.OPEN, 1));
+                .waits(job("t1", "fi", Priority.P3, Ticket.Status.OPEN, 1));
 
         assertThat(desk.who()).containsExactly("t1 to ann");
     }
@@ -257,14 +256,14 @@ class RoutingTest {
     void a_ticket_on_which_the_customer_has_the_next_word_stays_with_the_absent_agent() {
         desk.absent(agent("ann", 5))
                 .online(agent("bob", 5))
-                .holds("ann", card("t1", "en", Priority.P3, Ticket.Status.WAITING, 5));
+                .holds("ann", job("t1", "en", Priority.P3, Ticket.Status.WAITING, 5));
 
         assertThat(desk.moves()).isEmpty();
     }
 
     @Test
     void an_unassigned_ticket_on_which_the_customer_has_the_next_word_is_left_alone() {
-        desk.online(agent("bob", 5)).waits(card("t1", "en", Priority.P3, Ticket.Status.WAITING, 5));
+        desk.online(agent("bob", 5)).waits(job("t1", "en", Priority.P3, Ticket.Status.WAITING, 5));
 
         assertThat(desk.moves()).isEmpty();
     }
@@ -300,14 +299,14 @@ class RoutingTest {
 
     @Test
     void a_hundred_tickets_are_shared_in_proportion_to_capacity() {
-        List<TicketCard> cards = new ArrayList<>();
+        List<Job> cards = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             cards.add(ticket("t" + i, i));
         }
         desk.online(agent("ann", 20))
                 .online(agent("bob", 40))
                 .online(agent("eva", 60))
-                .waits(cards.toArray(TicketCard[]::new));
+                .waits(cards.toArray(Job[]::new));
 
         Map<String, Long> shares =
                 desk.moves().stream()
@@ -342,7 +341,7 @@ class RoutingTest {
         desk.online(agent("ann", 5))
                 .online(agent("bob", 5, "zh"))
                 .holds("ann", ticket("h1", 1))
-                .waits(card("t1", "fr", Priority.P3, Ticket.Status.OPEN, 1));
+                .waits(job("t1", "fr", Priority.P3, Ticket.Status.OPEN, 1));
 
         assertThat(desk.who()).containsExactly("t1 to ann");
     }

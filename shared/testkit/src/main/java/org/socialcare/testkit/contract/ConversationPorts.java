@@ -2,6 +2,7 @@ package org.socialcare.testkit.contract;
 
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindDue;
+import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.ports.SaveChange;
@@ -13,12 +14,16 @@ public record ConversationPorts(
         SaveChange save,
         ReadTimeline timeline,
         ListTickets lists,
+        FindJobs jobs,
         FindDue due) {
     static final ConversationPorts NONE = of(new InMemoryConversations());
 
     /** Where one adapter is all of them. */
-    public static <A extends FindConversation & SaveChange & ReadTimeline & ListTickets & FindDue>
+    public static <
+                    A extends
+                            FindConversation & SaveChange & ReadTimeline & ListTickets & FindJobs
+                                    & FindDue>
             ConversationPorts of(A adapter) {
-        return new ConversationPorts(adapter, adapter, adapter, adapter, adapter);
+        return new ConversationPorts(adapter, adapter, adapter, adapter, adapter, adapter);
     }
 }

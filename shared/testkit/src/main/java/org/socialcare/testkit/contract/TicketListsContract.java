@@ -8,8 +8,10 @@ import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.ports.SaveChange.Saved;
+import org.socialcare.domain.routing.Job;
 import org.socialcare.testkit.Some;
 
 import java.time.Duration;
@@ -19,7 +21,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@link ListTickets} promises. Lists may lag a moment; an adapter waits for its own. */
+/**
+ * What {@link ListTickets} and {@link FindJobs} promise. Lists may lag a moment; an adapter waits
+ * for its own.
+ */
 public abstract class TicketListsContract {
     /** The adapters under test, all over one store that may hold other tests' conversations. */
     protected abstract ConversationPorts ports();
@@ -89,7 +94,7 @@ public abstract class TicketListsContract {
         Optional<String> cursor = Optional.empty();
 
         do {
-            ListTickets.Page page = ports.lists().unassigned(team, cursor, 3);
+            ListTickets.Page page = ports.lists().unassigned(List.of(team), cursor, 3);
             assertThat(page.cards()).hasSizeLessThanOrEqualTo(3);
             collected.addAll(page.cards());
             cursor = page.next();
@@ -103,10 +108,48 @@ public abstract class TicketListsContract {
         List<TicketCard> cards = seven();
         Optional<String> afterThird = Optional.of(cards.get(2).sortKey());
 
-        assertThat(ports.lists().unassigned(team, afterThird, 50).cards())
+        assertThat(ports.lists().unassigned(List.of(team), afterThird, 50).cards())
                 .isEqualTo(cards.subList(3, 7));
-        assertThat(ports.lists().ofTeam(team, afterThird, 50).cards())
+        assertThat(ports.lists().ofTeams(List.of(team), afterThird, 50).cards())
                 .isEqualTo(cards.subList(3, 7));
+    }
+
+    @Test
+    void several_teams_are_one_list() {
+        List<TicketCard> cards = new ArrayList<>(seven());
+        String other = Some.unique("team");
+        for (Conversation ticket : List.of(inTeam(Some.NOW), inTeam(Some.NOW.plusSeconds(90)))) {
+            cards.add(
+                    card(
+                            saved(
+                                    Some.done(
+                                            Working.assign(
+                                                    ticket,
+                                                    Some.unique("a"),
+                                                    Optional.empty(),
+                                                    other,
+                                                    "lead",
+                                                    "by-hand",
+                                                    Some.NOW)))));
+        }
+        cards.sort(Comparator.comparing(TicketCard::sortKey));
+
+        ListTickets.Page first = ports.lists().ofTeams(List.of(team, other), Optional.empty(), 5);
+        ListTickets.Page second = ports.lists().unassigned(List.of(other, team), first.next(), 5);
+
+        assertThat(first.cards()).isEqualTo(cards.subList(0, 5));
+        assertThat(second.cards()).isEqualTo(cards.subList(5, 9));
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void routing_finds_what_it_asks_of_the_same_tickets() {
+        List<TicketCard> cards = seven();
+        Conversation held = answered(inTeam(Some.NOW));
+
+        assertThat(ports.jobs().waiting(team, 100)).isEqualTo(cards.stream().map(Job::of).toList());
+        assertThat(ports.jobs().waiting(team, 2)).hasSize(2);
+        assertThat(ports.jobs().held(agent, 100)).containsExactly(Job.of(card(held)));
     }
 
     @Test
@@ -181,11 +224,11 @@ public abstract class TicketListsContract {
     }
 
     private List<TicketCard> unassigned() {
-        return ports.lists().unassigned(team, Optional.empty(), 50).cards();
+        return ports.lists().unassigned(List.of(team), Optional.empty(), 50).cards();
     }
 
     private List<TicketCard> ofTeam() {
-        return ports.lists().ofTeam(team, Optional.empty(), 50).cards();
+        return ports.lists().ofTeams(List.of(team), Optional.empty(), 50).cards();
     }
 
     private static TicketCard card(Conversation conversation) {

@@ -8,9 +8,11 @@ import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindDue;
+import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.routing.Job;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import java.util.function.Predicate;
 
 /** Conversations, their timelines, the lists over them and their clocks. */
 public final class InMemoryConversations
-        implements FindConversation, SaveChange, ReadTimeline, ListTickets, FindDue {
+        implements FindConversation, SaveChange, ReadTimeline, ListTickets, FindDue, FindJobs {
     private final Map<ConversationId, Conversation> states = new LinkedHashMap<>();
     private final Map<ConversationId, Map<String, Entry>> entries = new LinkedHashMap<>();
 
@@ -72,13 +74,27 @@ public final class InMemoryConversations
     }
 
     @Override
-    public ListTickets.Page unassigned(String team, Optional<String> cursor, int limit) {
-        return page(waitsIn(team), cursor, limit);
+    public ListTickets.Page unassigned(List<String> teams, Optional<String> cursor, int limit) {
+        return page(waitsIn(teams), cursor, limit);
     }
 
     @Override
-    public ListTickets.Page ofTeam(String team, Optional<String> cursor, int limit) {
-        return page(card -> card.team().equals(team), cursor, limit);
+    public ListTickets.Page ofTeams(List<String> teams, Optional<String> cursor, int limit) {
+        return page(card -> teams.contains(card.team()), cursor, limit);
+    }
+
+    @Override
+    public List<Job> waiting(String team, int most) {
+        return jobs(waitsIn(List.of(team)), most);
+    }
+
+    @Override
+    public List<Job> held(String agent, int most) {
+        return jobs(card -> card.assignee().equals(Optional.of(agent)), most);
+    }
+
+    private List<Job> jobs(Predicate<TicketCard> listed, int most) {
+        return cards(listed).stream().limit(most).map(Job::of).toList();
     }
 
     @Override
@@ -88,7 +104,7 @@ public final class InMemoryConversations
 
     @Override
     public int countUnassigned(String team, int most) {
-        return Math.min(most, cards(waitsIn(team)).size());
+        return Math.min(most, cards(waitsIn(List.of(team))).size());
     }
 
     @Override
@@ -130,7 +146,7 @@ public final class InMemoryConversations
                 .toList();
     }
 
-    private static Predicate<TicketCard> waitsIn(String team) {
-        return card -> card.assignee().isEmpty() && card.team().equals(team);
+    private static Predicate<TicketCard> waitsIn(List<String> teams) {
+        return card -> card.assignee().isEmpty() && teams.contains(card.team());
     }
 }

@@ -11,6 +11,7 @@ import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.conversation.Turns;
 import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.routing.Job;
 import org.socialcare.testkit.Some;
 import org.socialcare.wire.shape.ShapeProblem;
 
@@ -27,10 +28,13 @@ class ConversationJsonTest {
     }
 
     @Test
-    void every_card_of_a_life_is_read_back() {
+    void what_routing_asks_of_a_ticket_is_read_back_beside_its_keys() {
         for (Conversation state : life()) {
-            Optional<TicketCard> card = TicketCard.of(state);
-            assertThat(card.map(TicketCardJson::write).map(TicketCardJson::read)).isEqualTo(card);
+            for (TicketCard card : TicketCard.of(state).stream().toList()) {
+                var due = TicketCard.dueOf(card.sortKey());
+                assertThat(JobJson.read(JobJson.write(Job.of(card)), state.id(), due))
+                        .isEqualTo(Job.of(card));
+            }
         }
     }
 

@@ -95,6 +95,7 @@ class FactJsonTest {
         Set<String> facts = new TreeSet<>();
         everyKind().forEach(entry -> facts.add(FactJson.of(entry).type()));
         findings().forEach(fact -> facts.add(fact.type()));
+        facts.add(FactsTogether.NAME);
 
         assertThat(schemas()).isEqualTo(facts);
     }

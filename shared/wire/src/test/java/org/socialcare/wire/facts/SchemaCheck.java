@@ -126,6 +126,7 @@ final class SchemaCheck {
 
     private static Json resolve(String ref) {
         int hash = ref.indexOf("#/$defs/");
+        if (hash < 0) return load(ref);
         Json common = load(ref.substring(0, hash));
         return common.obj("$defs").get(ref.substring(hash + "#/$defs/".length())).orElseThrow();
     }
