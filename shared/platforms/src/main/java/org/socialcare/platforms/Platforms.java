@@ -5,7 +5,10 @@ import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.instagram.Instagram;
 import org.socialcare.platforms.wechat.WeChat;
+import org.socialcare.platforms.wecom.WeCom;
+import org.socialcare.platforms.weibo.Weibo;
 import org.socialcare.platforms.whatsapp.WhatsApp;
+import org.socialcare.platforms.x.X;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,10 @@ public final class Platforms {
                     new Instagram(),
                     new WhatsApp(),
                     new WeChat(),
-                    new Douyin());
+                    new WeCom(),
+                    new Weibo(),
+                    new Douyin(),
+                    new X());
 
     private Platforms() {}
 

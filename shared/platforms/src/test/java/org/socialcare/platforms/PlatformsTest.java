@@ -25,8 +25,11 @@ class PlatformsTest {
                         "douyin", //
                         "facebook", //
                         "instagram",
+                        "wechat",
+                        "wecom",
+                        "weibo",
                         "whatsapp",
-                        "wechat");
+                        "x");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();
     }

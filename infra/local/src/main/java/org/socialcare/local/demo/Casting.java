@@ -11,15 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Draws visits. Visit number {@code n} of a seed is always the same. */
 final class Casting {
     private static final int POSTS = 4;
-
-    /** Where nobody comments, or nobody is told of it. */
-    private static final Set<String> PRIVATE = Set.of("kuaishou", "wechat", "wecom", "whatsapp");
 
     private final long seed;
     private final List<DemoChannel> channels;
@@ -48,7 +44,7 @@ final class Casting {
         Dialect dialect = Simulators.dialect(channel.platform()).orElseThrow();
         String language = language(channel.platform(), random.nextInt(100));
         Script script = Objects.requireNonNull(scripts.get(language));
-        boolean inPublic = !PRIVATE.contains(channel.platform()) && random.nextInt(100) < 25;
+        boolean inPublic = dialect.tellsComments() && random.nextInt(100) < 25;
         List<Scene> scenes = script.scenes(inPublic);
         Scene scene = scenes.get(random.nextInt(scenes.size()));
         List<String> people = Objects.requireNonNull(names.get(language));
@@ -75,7 +71,7 @@ final class Casting {
     private static String language(String platform, int percent) {
         return switch (platform) {
             case "facebook", "instagram", "whatsapp" -> percent < 55 ? "en" : "el";
-            case "wechat" -> percent < 88 ? "zh" : "en";
+            case "wechat", "wecom" -> percent < 88 ? "zh" : "en";
             default -> "zh";
         };
     }

@@ -27,6 +27,8 @@ final class Secrets {
                 new DemoChannel("whatsapp", "olive", "Olive & Oak", "presales", whatsapp()),
                 new DemoChannel("wechat", "olive", "橄榄与橡木", "aftersales", wechat(false)),
                 new DemoChannel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales", wechat(true)),
+                new DemoChannel("wecom", "olive", "橄榄与橡木客服", "aftersales", wecom()),
+                new DemoChannel("weibo", "olive", "橄榄与橡木微博", "community", weibo()),
                 new DemoChannel("douyin", "olive", "橄榄与橡木官方", "community", douyin()));
     }
 
@@ -72,6 +74,22 @@ final class Secrets {
                 of(LETTERS, 24),
                 "encoding_aes_key",
                 safe ? of(LETTERS, 43) : "");
+    }
+
+    private Map<String, String> wecom() {
+        return Map.of(
+                "corp_id", "ww" + hex(8),
+                "corp_secret", of(LETTERS, 43),
+                "open_kfid", "wk" + of(LETTERS, 30),
+                "token", of(LETTERS, 24),
+                "encoding_aes_key", of(LETTERS, 43));
+    }
+
+    private Map<String, String> weibo() {
+        return Map.of(
+                "account_id", "1" + of(DIGITS, 9),
+                "app_secret", hex(16),
+                "access_token", "2.00" + of(LETTERS, 28));
     }
 
     private Map<String, String> douyin() {

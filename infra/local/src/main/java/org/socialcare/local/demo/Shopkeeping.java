@@ -79,6 +79,8 @@ final class Shopkeeping {
                 channel("whatsapp", "olive", "Olive & Oak", "presales"),
                 channel("wechat", "olive", "橄榄与橡木", "aftersales"),
                 channel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales"),
+                channel("wecom", "olive", "橄榄与橡木客服", "aftersales"),
+                channel("weibo", "olive", "橄榄与橡木微博", "community"),
                 channel("douyin", "olive", "橄榄与橡木官方", "community"),
                 watch(
                         "oil",

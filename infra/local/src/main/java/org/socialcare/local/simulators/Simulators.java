@@ -10,6 +10,10 @@ import org.socialcare.local.simulators.instagram.InstagramApi;
 import org.socialcare.local.simulators.instagram.InstagramDialect;
 import org.socialcare.local.simulators.wechat.WechatApi;
 import org.socialcare.local.simulators.wechat.WechatDialect;
+import org.socialcare.local.simulators.wecom.WecomApi;
+import org.socialcare.local.simulators.wecom.WecomDialect;
+import org.socialcare.local.simulators.weibo.WeiboApi;
+import org.socialcare.local.simulators.weibo.WeiboDialect;
 import org.socialcare.local.simulators.whatsapp.WhatsAppApi;
 import org.socialcare.local.simulators.whatsapp.WhatsAppDialect;
 
@@ -31,6 +35,8 @@ public final class Simulators {
                     new Role(_ -> new InstagramDialect(), InstagramApi::new),
                     new Role(_ -> new WhatsAppDialect(), _ -> new WhatsAppApi()),
                     new Role(WechatDialect::new, WechatApi::new),
+                    new Role(WecomDialect::new, WecomApi::new),
+                    new Role(WeiboDialect::new, _ -> new WeiboApi()),
                     new Role(_ -> new DouyinDialect(), DouyinApi::new));
 
     /** One platform to be played: how it tells, and how it answers. */

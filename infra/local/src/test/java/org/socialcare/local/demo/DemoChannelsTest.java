@@ -29,6 +29,8 @@ class DemoChannelsTest {
                         "whatsapp/olive",
                         "wechat/olive",
                         "wechat/olive-safe",
+                        "wecom/olive",
+                        "weibo/olive",
                         "douyin/olive")
                 .doesNotHaveDuplicates();
     }

@@ -68,6 +68,11 @@ public final class WhatsAppDialect implements Dialect {
     }
 
     @Override
+    public boolean tellsComments() {
+        return false;
+    }
+
+    @Override
     public RetryPlan retries() {
         return Webhooks.RETRIES;
     }
