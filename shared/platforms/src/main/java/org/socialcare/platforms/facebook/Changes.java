@@ -4,9 +4,9 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.platforms.meta.Entry;
-import org.socialcare.platforms.meta.Fields;
 import org.socialcare.platforms.protocol.Details;
 import org.socialcare.platforms.protocol.EventId;
+import org.socialcare.platforms.protocol.Names;
 import org.socialcare.platforms.protocol.Part;
 import org.socialcare.wire.json.Json;
 
@@ -30,7 +30,7 @@ final class Changes {
     static Part read(Entry entry, Json change) {
         String field = change.textOrEmpty("field");
         Optional<Json> value = change.get("value");
-        if (!Fields.isName(field)) {
+        if (!Names.isName(field)) {
             return new Part.Odd("a change without a field");
         }
         boolean structured = value.isPresent() && value.get() instanceof Json.Obj;

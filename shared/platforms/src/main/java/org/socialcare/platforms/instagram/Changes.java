@@ -6,10 +6,10 @@ import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.platforms.meta.Entry;
-import org.socialcare.platforms.meta.Fields;
 import org.socialcare.platforms.meta.Messaging;
 import org.socialcare.platforms.protocol.Details;
 import org.socialcare.platforms.protocol.EventId;
+import org.socialcare.platforms.protocol.Names;
 import org.socialcare.platforms.protocol.Part;
 import org.socialcare.wire.json.Json;
 
@@ -19,7 +19,7 @@ final class Changes {
 
     static Part read(Entry entry, Json change) {
         String field = change.textOrEmpty("field");
-        if (!Fields.isName(field)) {
+        if (!Names.isName(field)) {
             return new Part.Odd("a change without a field");
         }
         Json value = change.obj("value");

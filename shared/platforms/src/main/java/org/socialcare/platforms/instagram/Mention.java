@@ -24,6 +24,9 @@ record Mention(String media, String comment) {
     /** Before the post's id in a platform thread: no id of Instagram's has a bar. */
     private static final String MARK = "mention|";
 
+    /** Between a comment and the post it is below, which a hint has to remember together. */
+    private static final char BELOW = '|';
+
     static Part read(Entry entry, Json value) {
         Mention mention =
                 new Mention(value.textOrEmpty("media_id"), value.textOrEmpty("comment_id"));
@@ -33,14 +36,19 @@ record Mention(String media, String comment) {
         return new Part.Waits(
                 mention.caption()
                         ? new Hint(MEDIA, mention.media(), "", entry.at())
-                        : new Hint(COMMENT, mention.comment(), mention.media(), entry.at()));
+                        : new Hint(
+                                COMMENT,
+                                mention.comment() + BELOW + mention.media(),
+                                "",
+                                entry.at()));
     }
 
     /** What a hint of ours was made of. */
     static Mention of(Hint hint) {
-        return hint.what().equals(COMMENT)
-                ? new Mention(hint.key(), hint.of())
-                : new Mention(hint.of(), "");
+        int below = hint.of().indexOf(BELOW);
+        return below < 0
+                ? new Mention(hint.of(), "")
+                : new Mention(hint.of().substring(below + 1), hint.of().substring(0, below));
     }
 
     /** What an answer answers, if that is a mention. */

@@ -5,19 +5,16 @@ import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.platforms.protocol.Digests;
 import org.socialcare.platforms.protocol.Documents;
+import org.socialcare.platforms.protocol.Rotation;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonProblem;
 
-import java.util.List;
 import java.util.function.Function;
 
 /** Lets in what Meta sent and nothing else. */
 public final class Door {
     private static final String SIGNATURE = "x-hub-signature-256";
     private static final String SCHEME = "sha256=";
-
-    /** While a secret is being changed, Meta signs with the one before for a while longer. */
-    private static final List<String> SECRETS = List.of("app_secret", "app_secret_previous");
 
     private Door() {}
 
@@ -64,13 +61,9 @@ public final class Door {
     }
 
     private static boolean isSigned(String header, Credentials credentials, byte[] body) {
-        for (String name : SECRETS) {
-            String secret = credentials.get(name);
-            if (!secret.isEmpty()
-                    && Digests.same(SCHEME + Digests.hmacSha256(secret, body), header)) {
-                return true;
-            }
-        }
-        return false;
+        return Rotation.proves(
+                credentials,
+                "app_secret",
+                secret -> Digests.same(SCHEME + Digests.hmacSha256(secret, body), header));
     }
 }

@@ -6,9 +6,9 @@ import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.platforms.meta.Entry;
 import org.socialcare.platforms.meta.Envelope;
-import org.socialcare.platforms.meta.Fields;
 import org.socialcare.platforms.protocol.Details;
 import org.socialcare.platforms.protocol.EventId;
+import org.socialcare.platforms.protocol.Names;
 import org.socialcare.platforms.protocol.Part;
 import org.socialcare.wire.json.Json;
 
@@ -46,7 +46,7 @@ final class Changes implements Envelope.Changes {
     public void read(String where, Entry entry, Json change, Part.Parts parts) {
         String field = change.textOrEmpty("field");
         Value value = new Value(entry, change.obj("value"));
-        if (!Fields.isName(field)) {
+        if (!Names.isName(field)) {
             parts.add(where, new Part.Odd("a change without a field"));
         } else if (value.isOfAnother(only)) {
             parts.add(where, new Part.Odd("a change of another number"));

@@ -47,8 +47,8 @@ class InstagramTest {
                 .containsExactly(
                         new Hint(
                                 "mentioned_comment",
-                                "18",
-                                "17",
+                                "18|17",
+                                "",
                                 Instant.parse("2025-11-17T09:00:00Z")));
     }
 

@@ -25,7 +25,7 @@ class MentionPullingTest {
     private static final Instant TOLD = Instant.parse("2026-11-20T11:59:00Z");
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final Credentials CREDENTIALS = new Credentials(Map.of("ig_id", "500"));
-    private static final Hint COMMENT = new Hint("mentioned_comment", "18", "17", TOLD);
+    private static final Hint COMMENT = new Hint("mentioned_comment", "18|17", "", TOLD);
     private static final Hint CAPTION = new Hint("mentioned_media", "17", "", TOLD);
     private final Pulling pulling = new MentionPulling();
 
