@@ -3,6 +3,7 @@ package org.socialcare.platforms;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
+import org.socialcare.platforms.signed.SignedChannel;
 import org.socialcare.platforms.wechat.WeChat;
 import org.socialcare.platforms.wecom.WeCom;
 import org.socialcare.platforms.weibo.Weibo;
@@ -18,7 +19,8 @@ public final class Platforms {
                     new WeChat(),
                     new WeCom(),
                     new Weibo(),
-                    new Douyin());
+                    new Douyin(),
+                    new SignedChannel());
 
     private Platforms() {}
 

@@ -26,7 +26,8 @@ class PlatformsTest {
                         "facebook", //
                         "wechat",
                         "wecom",
-                        "weibo");
+                        "weibo",
+                        "signed");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();
     }

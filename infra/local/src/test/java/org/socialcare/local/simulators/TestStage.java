@@ -67,6 +67,14 @@ final class TestStage implements InstantSource {
                             "client_secret", "psst",
                             "refresh_token", "rft.1"));
 
+    static final DemoChannel SIGNED =
+            new DemoChannel(
+                    "signed",
+                    "shop",
+                    "Shop",
+                    "presales",
+                    Map.of("secret", "in", "reply_secret", "out"));
+
     /** A webhook that was sent. */
     record Sending(URI webhook, Signed delivery) {
         Json json() {
@@ -93,7 +101,7 @@ final class TestStage implements InstantSource {
                         (webhook, delivery, _) -> sendings.add(new Sending(webhook, delivery)),
                         pauses::add,
                         new Random(7));
-        platforms = Simulators.on(stage, List.of(FACEBOOK, WECHAT, WECOM, WEIBO, DOUYIN));
+        platforms = Simulators.on(stage, List.of(FACEBOOK, WECHAT, WECOM, WEIBO, DOUYIN, SIGNED));
         platforms.forEach(platform -> platform.watch(accepted::add));
     }
 
