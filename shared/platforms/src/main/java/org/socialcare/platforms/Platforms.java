@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.Platform;
 import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.instagram.Instagram;
+import org.socialcare.platforms.signed.SignedChannel;
 import org.socialcare.platforms.wechat.WeChat;
 import org.socialcare.platforms.wecom.WeCom;
 import org.socialcare.platforms.weibo.Weibo;
@@ -24,7 +25,8 @@ public final class Platforms {
                     new WeCom(),
                     new Weibo(),
                     new Douyin(),
-                    new X());
+                    new X(),
+                    new SignedChannel());
 
     private Platforms() {}
 

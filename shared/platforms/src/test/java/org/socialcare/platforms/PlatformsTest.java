@@ -29,7 +29,8 @@ class PlatformsTest {
                         "wecom",
                         "weibo",
                         "whatsapp",
-                        "x");
+                        "x",
+                        "signed");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();
     }

@@ -29,7 +29,8 @@ final class Secrets {
                 new DemoChannel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales", wechat(true)),
                 new DemoChannel("wecom", "olive", "橄榄与橡木客服", "aftersales", wecom()),
                 new DemoChannel("weibo", "olive", "橄榄与橡木微博", "community", weibo()),
-                new DemoChannel("douyin", "olive", "橄榄与橡木官方", "community", douyin()));
+                new DemoChannel("douyin", "olive", "橄榄与橡木官方", "community", douyin()),
+                new DemoChannel("signed", "olive", "Olive & Oak chat", "presales", signed()));
     }
 
     private Map<String, String> facebook() {
@@ -90,6 +91,13 @@ final class Secrets {
                 "account_id", "1" + of(DIGITS, 9),
                 "app_secret", hex(16),
                 "access_token", "2.00" + of(LETTERS, 28));
+    }
+
+    private Map<String, String> signed() {
+        return Map.of(
+                "secret", of(LETTERS, 40),
+                "reply_secret", of(LETTERS, 40),
+                "reply_url", "https://chat.olive.example/replies");
     }
 
     private Map<String, String> douyin() {

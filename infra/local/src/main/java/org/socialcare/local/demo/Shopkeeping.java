@@ -82,6 +82,7 @@ final class Shopkeeping {
                 channel("wecom", "olive", "橄榄与橡木客服", "aftersales"),
                 channel("weibo", "olive", "橄榄与橡木微博", "community"),
                 channel("douyin", "olive", "橄榄与橡木官方", "community"),
+                channel("signed", "olive", "Olive & Oak chat", "presales"),
                 watch(
                         "oil",
                         Watch.Kind.PRODUCT,

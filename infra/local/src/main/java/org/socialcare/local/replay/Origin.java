@@ -24,7 +24,8 @@ final class Origin {
                     "douyin",
                     "kuaishou",
                     "x",
-                    "linkedin");
+                    "linkedin",
+                    "signed");
 
     private Origin() {}
 

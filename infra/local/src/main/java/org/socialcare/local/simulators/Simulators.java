@@ -8,6 +8,8 @@ import org.socialcare.local.simulators.facebook.FacebookDialect;
 import org.socialcare.local.simulators.facebook.GraphApi;
 import org.socialcare.local.simulators.instagram.InstagramApi;
 import org.socialcare.local.simulators.instagram.InstagramDialect;
+import org.socialcare.local.simulators.signed.ChatApi;
+import org.socialcare.local.simulators.signed.ChatDialect;
 import org.socialcare.local.simulators.wechat.WechatApi;
 import org.socialcare.local.simulators.wechat.WechatDialect;
 import org.socialcare.local.simulators.wecom.WecomApi;
@@ -37,7 +39,8 @@ public final class Simulators {
                     new Role(WechatDialect::new, WechatApi::new),
                     new Role(WecomDialect::new, WecomApi::new),
                     new Role(WeiboDialect::new, _ -> new WeiboApi()),
-                    new Role(_ -> new DouyinDialect(), DouyinApi::new));
+                    new Role(_ -> new DouyinDialect(), DouyinApi::new),
+                    new Role(_ -> new ChatDialect(), ChatApi::new));
 
     /** One platform to be played: how it tells, and how it answers. */
     private record Role(

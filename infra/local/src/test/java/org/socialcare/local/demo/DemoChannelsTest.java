@@ -31,7 +31,8 @@ class DemoChannelsTest {
                         "wechat/olive-safe",
                         "wecom/olive",
                         "weibo/olive",
-                        "douyin/olive")
+                        "douyin/olive",
+                        "signed/olive")
                 .doesNotHaveDuplicates();
     }
 

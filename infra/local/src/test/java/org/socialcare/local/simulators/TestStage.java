@@ -85,6 +85,14 @@ final class TestStage implements InstantSource {
                             "client_secret", "psst",
                             "refresh_token", "rft.1"));
 
+    static final DemoChannel SIGNED =
+            new DemoChannel(
+                    "signed",
+                    "shop",
+                    "Shop",
+                    "presales",
+                    Map.of("secret", "in", "reply_secret", "out"));
+
     /** A webhook that was sent. */
     record Sending(URI webhook, Signed delivery) {
         Json json() {
@@ -114,7 +122,9 @@ final class TestStage implements InstantSource {
         platforms =
                 Simulators.on(
                         stage,
-                        List.of(FACEBOOK, INSTAGRAM, WHATSAPP, WECHAT, WECOM, WEIBO, DOUYIN));
+                        List.of(
+                                FACEBOOK, INSTAGRAM, WHATSAPP, WECHAT, WECOM, WEIBO, DOUYIN,
+                                SIGNED));
         platforms.forEach(platform -> platform.watch(accepted::add));
     }
 

@@ -10,8 +10,8 @@ public final class Names {
     public static boolean isName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean allowed = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '.';
-            if (!allowed) {
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && c != '_' && c != '.') {
                 return false;
             }
         }

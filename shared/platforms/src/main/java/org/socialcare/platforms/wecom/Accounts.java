@@ -17,7 +17,7 @@ record Accounts(List<String> ids) {
 
     static Accounts of(Credentials credentials) {
         List<String> ids = new ArrayList<>();
-        for (String id : credentials.get("open_kfid").split(",")) {
+        for (String id : credentials.get("open_kfid").split(",", -1)) {
             if (!id.isBlank()) {
                 ids.add(id.strip());
             }

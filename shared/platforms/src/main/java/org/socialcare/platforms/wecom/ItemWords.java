@@ -25,7 +25,7 @@ final class ItemWords {
         String type = item.textOrEmpty("msgtype");
         Json body = item.obj(type);
         String media = body.textOrEmpty("media_id");
-        String title = body.textOrEmpty("title");
+        String heading = body.textOrEmpty("title");
         return switch (type) {
             case "text" ->
                     new Content.Said(
@@ -40,12 +40,12 @@ final class ItemWords {
                             type,
                             body.textOrEmpty("latitude") + "," + body.textOrEmpty("longitude"),
                             "");
-            case "link" -> with(title, type, body.textOrEmpty("url"), body.textOrEmpty("desc"));
+            case "link" -> with(heading, type, body.textOrEmpty("url"), body.textOrEmpty("desc"));
             case "business_card" -> with("", "other", body.textOrEmpty("userid"), "");
-            case "miniprogram" -> with(title, "share", body.textOrEmpty("pagepath"), "");
-            case "channels" -> with(title, "share", "", body.textOrEmpty("nickname"));
+            case "miniprogram" -> with(heading, "share", body.textOrEmpty("pagepath"), "");
+            case "channels" -> with(heading, "share", "", body.textOrEmpty("nickname"));
             case "channels_shop_product" ->
-                    with(title, "product", body.textOrEmpty("product_id"), price(body));
+                    with(heading, "product", body.textOrEmpty("product_id"), price(body));
             case "channels_shop_order" ->
                     with(
                             body.textOrEmpty("product_titles"),
@@ -60,8 +60,8 @@ final class ItemWords {
                             "template",
                             "",
                             "");
-            case "merged_msg", "note" -> with(title, "share", "", "");
-            default -> with(title, "other", media, "");
+            case "merged_msg", "note" -> with(heading, "share", "", "");
+            default -> with(heading, "other", media, "");
         };
     }
 

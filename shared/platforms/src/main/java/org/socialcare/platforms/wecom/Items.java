@@ -94,20 +94,28 @@ final class Items {
         }
 
         private Part inbound(ThreadKey thread, Direction direction, String kind, Content content) {
-            boolean message = content instanceof Content.Said;
             return new Part.Event(
                     new Inbound(
                             thread,
                             direction,
                             EventId.of(id),
                             kind,
-                            message ? id : "",
+                            concerned(content),
                             thread.kind() == ThreadKey.Kind.DIRECT ? account : "",
                             at,
                             "",
                             account,
                             new Person(customer, ""),
                             content));
+        }
+
+        private String concerned(Content content) {
+            return switch (content) {
+                case Content.Said _ -> id;
+                case Content.TakenBack(var target) -> target;
+                case Content.Receipt(_, var targets, _, _) -> String.join(",", targets);
+                case Content.Edited _, Content.Reacted _, Content.Happened _ -> "";
+            };
         }
     }
 }

@@ -58,12 +58,8 @@ final class WeComSpeech implements Speech {
         boolean fits = !replyId.isEmpty() && replyId.length() <= LONGEST_ID;
         for (int i = 0; fits && i < replyId.length(); i++) {
             char c = replyId.charAt(i);
-            fits =
-                    c >= '0' && c <= '9'
-                            || c >= 'a' && c <= 'z'
-                            || c >= 'A' && c <= 'Z'
-                            || c == '_'
-                            || c == '-';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            fits = letter || (c >= '0' && c <= '9') || c == '_' || c == '-';
         }
         return fits ? replyId : EventId.digest(replyId);
     }

@@ -24,7 +24,7 @@ record SendWording(String own, Set<String> taken) implements Wording {
     }
 
     private static boolean isLetterOrDigit(int c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     @Override

@@ -1,0 +1,38 @@
+package org.socialcare.platforms.signed;
+
+import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.Reading;
+import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.channel.Speech;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** A shop's own chat, or a partner's. Safe for any number of threads. */
+public final class SignedChannel implements Platform {
+    private static final Speech SPEECH = new SignedSpeech(InstantSource.system());
+
+    @Override
+    public String name() {
+        return "signed";
+    }
+
+    @Override
+    public Reading read(Delivery delivery, Credentials credentials, Instant received) {
+        return delivery.method().equals("POST")
+                ? Door.deliver(delivery, credentials, received)
+                : new Reading.Forged("another method");
+    }
+
+    @Override
+    public ReplyRules replyRules() {
+        return ReplyRules.of(name());
+    }
+
+    @Override
+    public Speech speech() {
+        return SPEECH;
+    }
+}

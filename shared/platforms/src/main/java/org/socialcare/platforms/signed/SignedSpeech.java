@@ -1,0 +1,129 @@
+package org.socialcare.platforms.signed;
+
+import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Outgoing;
+import org.socialcare.domain.channel.PlatformRequest;
+import org.socialcare.domain.channel.PlatformResponse;
+import org.socialcare.domain.channel.SendResult;
+import org.socialcare.domain.channel.Speech;
+import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.platforms.protocol.Digests;
+import org.socialcare.platforms.protocol.Documents;
+import org.socialcare.platforms.protocol.HttpFailure;
+import org.socialcare.platforms.protocol.Names;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonWriter;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Replies to the partner's own address, signed as deliveries are. The secret stands where other
+ * platforms have an access token; without an https address there is none, and nothing is sent.
+ */
+final class SignedSpeech implements Speech {
+    /** Cannot be reached by anybody, and is never asked for where no token stands. */
+    private static final URI NOWHERE = URI.create("https://reply-url-is-not-set.invalid/");
+
+    private final InstantSource clock;
+
+    SignedSpeech(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
+        boolean direct = words.kind() == ThreadKey.Kind.DIRECT;
+        Json reply =
+                Json.object()
+                        .put("id", words.replyId())
+                        .put("kind", direct ? "message" : "comment")
+                        .put("customer", Json.object().put("id", words.to()).build())
+                        .putUnlessEmpty("post", words.platformThread())
+                        .putUnlessEmpty("reply_to", words.answers())
+                        .put("text", words.text())
+                        .build();
+        String body =
+                JsonWriter.write(
+                        Json.object().put("version", Limits.VERSION).put("reply", reply).build());
+        String timestamp = Long.toString(clock.instant().getEpochSecond());
+        return new PlatformRequest(
+                "POST",
+                address(credentials).orElse(NOWHERE),
+                Map.of(
+                        "content-type",
+                        "application/json",
+                        "idempotency-key",
+                        words.replyId(),
+                        Seal.TIMESTAMP,
+                        timestamp,
+                        Seal.SIGNATURE,
+                        Seal.of(token, timestamp, Digests.bytes(body))),
+                body);
+    }
+
+    private static Optional<URI> address(Credentials credentials) {
+        String api = credentials.get("api");
+        if (!api.isEmpty()) {
+            return Optional.of(URI.create(api + "/replies"));
+        }
+        try {
+            URI address = new URI(credentials.get("reply_url"));
+            boolean good =
+                    "https".equals(address.getScheme())
+                            && address.getHost() != null
+                            && address.getUserInfo() == null
+                            && address.getFragment() == null;
+            return good ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    /** Every 2xx means taken, and so does 409: the partner knows our reply's id already. */
+    @Override
+    public SendResult understand(PlatformResponse response) {
+        int status = response.status();
+        if ((status >= 200 && status < 300) || status == 409) {
+            return new SendResult.Accepted(member(response, "id"));
+        }
+        String error = member(response, "error");
+        String reason = "HTTP " + status + (Names.isName(error) ? " " + error : "");
+        return switch (status) {
+            case 410 -> new SendResult.Closed(reason);
+            case 401, 408, 429, 503 -> HttpFailure.of(response);
+            default ->
+                    status >= 300 && status < 500
+                            ? new SendResult.Refused(reason)
+                            : HttpFailure.of(response);
+        };
+    }
+
+    private static String member(PlatformResponse response, String name) {
+        String text = Documents.answered(response.body()).orElse(Json.Null.VALUE).textOrEmpty(name);
+        return text.length() <= Limits.ID ? text : "";
+    }
+
+    @Override
+    public Optional<String> standingToken(Credentials credentials) {
+        String own = credentials.get("reply_secret");
+        String secret = own.isEmpty() ? credentials.get("secret") : own;
+        return secret.length() >= Seal.SHORTEST_SECRET && address(credentials).isPresent()
+                ? Optional.of(secret)
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<PlatformRequest> renewal(Credentials credentials) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
+        return Optional.empty();
+    }
+}
