@@ -3,6 +3,8 @@ package org.socialcare.platforms;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
+import org.socialcare.platforms.kuaishou.Kuaishou;
+import org.socialcare.platforms.linkedin.LinkedIn;
 import org.socialcare.platforms.wechat.WeChat;
 import org.socialcare.platforms.x.X;
 
@@ -16,7 +18,9 @@ public final class Platforms {
                     new Facebook(), //
                     new WeChat(), //
                     new Douyin(),
-                    new X());
+                    new X(),
+                    new LinkedIn(),
+                    new Kuaishou());
 
     private Platforms() {}
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.wechat.WeChat;
@@ -110,6 +111,54 @@ class VectorsTest {
             } else {
                 assertThat(reading).as(name(vector)).isNotInstanceOf(Reading.Forged.class);
             }
+        }
+    }
+
+    @Test
+    void linkedin_challenges_and_headers_are_what_the_vectors_say() throws IOException {
+        for (Json vector : vectors("linkedin.json")) {
+            String code = vector.textOrEmpty("challengeCode");
+            Delivery delivery =
+                    code.isEmpty()
+                            ? new Delivery(
+                                    "POST",
+                                    Map.of(),
+                                    Map.of("x-li-signature", vector.textOrEmpty("header")),
+                                    utf8(vector.textOrEmpty("body")))
+                            : new Delivery(
+                                    "GET", Map.of("challengeCode", code), Map.of(), new byte[0]);
+            Reading reading =
+                    Platforms.named("linkedin")
+                            .orElseThrow()
+                            .read(delivery, credentials(vector), RECEIVED);
+            assertThat(reading)
+                    .as(name(vector))
+                    .isEqualTo(
+                            code.isEmpty()
+                                    ? new Reading.Events(List.of(), List.of())
+                                    : new Reading.Greeting(
+                                            "application/json",
+                                            JsonWriter.write(vector.obj("expect_response"))));
+        }
+    }
+
+    @Test
+    void kuaishou_headers_and_answers_are_what_the_vectors_say() throws IOException {
+        for (Json vector : vectors("kuaishou.json")) {
+            Platform platform = Platforms.named("kuaishou").orElseThrow();
+            Delivery delivery =
+                    new Delivery(
+                            "POST",
+                            Map.of(),
+                            Map.of("kwaisign", vector.textOrEmpty("header")),
+                            utf8(vector.textOrEmpty("body")));
+            Credentials credentials =
+                    new Credentials(Map.of("app_secret", vector.textOrEmpty("app_secret")));
+            assertThat(platform.read(delivery, credentials, RECEIVED))
+                    .as(name(vector))
+                    .isInstanceOf(Reading.Events.class);
+            assertThat(platform.acknowledgement(delivery).body())
+                    .isEqualTo(JsonWriter.write(vector.obj("expect_response")));
         }
     }
 

@@ -93,7 +93,16 @@ final class DouyinSpeech implements Speech {
         if (response.status() != 200 || refused || token.isEmpty() || seconds <= 0) {
             return Optional.empty();
         }
-        Instant expires = now.plusSeconds(Math.min(seconds, LONGEST_LIFE.toSeconds()));
-        return Optional.of(new AccessToken(token.get(), expires));
+        long left = data.number("refresh_expires_in").orElse(0);
+        return Optional.of(
+                new AccessToken(
+                        token.get(),
+                        after(now, seconds),
+                        data.textOrEmpty("refresh_token"),
+                        left > 0 ? Optional.of(after(now, left)) : Optional.empty()));
+    }
+
+    private static Instant after(Instant now, long seconds) {
+        return now.plusSeconds(Math.min(seconds, LONGEST_LIFE.toSeconds()));
     }
 }
