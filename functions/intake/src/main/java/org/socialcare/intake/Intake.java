@@ -4,6 +4,7 @@ import org.socialcare.aws.queue.TooLargeForQueue;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Books.Verdict;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.channel.Acknowledgement;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
@@ -55,8 +56,8 @@ final class Intake {
 
     /** How a delivery is answered. */
     sealed interface Answer {
-        /** Everything in it is stored. */
-        record Accepted() implements Answer {}
+        /** Everything in it is stored; nearly every platform wants to read nothing but that. */
+        record Accepted(Acknowledgement acknowledgement) implements Answer {}
 
         /** The platform checked the address; it wants exactly this back. */
         record Greeted(String contentType, String body) implements Answer {}
@@ -102,7 +103,7 @@ final class Intake {
             }
             case Reading.Garbled(var why) -> {
                 keep(channel, now, request, "", why, delivery);
-                yield new Answer.Accepted();
+                yield new Answer.Accepted(platform.acknowledgement(delivery));
             }
             case Reading.Events(var events, var unread, var hints) -> {
                 handOver(channel, now, request, events, delivery);
@@ -114,7 +115,7 @@ final class Intake {
                     var what = hints.get(i).what();
                     keep(channel, now, request + ".h" + i, "", "nobody fetches " + what, delivery);
                 }
-                yield new Answer.Accepted();
+                yield new Answer.Accepted(platform.acknowledgement(delivery));
             }
         };
     }
