@@ -3,9 +3,13 @@ package org.socialcare.platforms;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
+import org.socialcare.platforms.instagram.Instagram;
 import org.socialcare.platforms.kuaishou.Kuaishou;
 import org.socialcare.platforms.linkedin.LinkedIn;
 import org.socialcare.platforms.wechat.WeChat;
+import org.socialcare.platforms.wecom.WeCom;
+import org.socialcare.platforms.weibo.Weibo;
+import org.socialcare.platforms.whatsapp.WhatsApp;
 import org.socialcare.platforms.x.X;
 
 import java.util.List;
@@ -16,7 +20,11 @@ public final class Platforms {
     private static final List<Platform> ALL =
             List.of(
                     new Facebook(), //
-                    new WeChat(), //
+                    new Instagram(),
+                    new WhatsApp(),
+                    new WeChat(),
+                    new WeCom(),
+                    new Weibo(),
                     new Douyin(),
                     new X(),
                     new LinkedIn(),

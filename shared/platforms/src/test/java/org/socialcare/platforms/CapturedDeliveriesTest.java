@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Hint;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.testkit.platform.DouyinSigner;
 import org.socialcare.testkit.platform.FacebookSigner;
 import org.socialcare.testkit.platform.KuaishouSigner;
 import org.socialcare.testkit.platform.LinkedInSigner;
+import org.socialcare.testkit.platform.WeChatSafeMode;
 import org.socialcare.testkit.platform.WeChatSigner;
 import org.socialcare.testkit.platform.XSigner;
 
@@ -38,6 +40,8 @@ class CapturedDeliveriesTest {
                             "s",
                             "consumer_secret",
                             "s"));
+
+    private static final String AES_KEY = "kQ3vZt7Lw0Rb5NfYp2Jx8Hc4Gm6Td1Sa9Ue3Ik7Oq5A";
 
     /** Shapes of requests, answers and inner objects, which no platform delivers. */
     private static final Set<String> NO_DELIVERY =
@@ -72,7 +76,22 @@ class CapturedDeliveriesTest {
                     "event.naming_verify_success",
                     "event.qualification_verify_fail",
                     "event.qualification_verify_success",
-                    "event.verify_expired");
+                    "event.verify_expired",
+                    "event.change_external_contact",
+                    "event.change_external_tag",
+                    "event.kf_account_auth_change");
+
+    /** Done by a person, though the index takes it for the platform's word. */
+    private static final Set<String> BY_A_PERSON = Set.of("event.template_card_event");
+
+    /**
+     * All of a company's news of one second come from {@code sys} under one name: the index's id
+     * would make them one, and {@code sys} is nobody.
+     */
+    private static final String COMPANY = "sys";
+
+    /** Instagram says only where it was mentioned; the words are fetched: see MentionPulling. */
+    private static final Set<String> ONLY_HINTED = Set.of("instagram/wh-mentions.json");
 
     /** Where several deliveries with ids of their own tell of one thing. */
     private static final Set<String> TOLD_TWICE = Set.of("x", "linkedin");
@@ -91,15 +110,43 @@ class CapturedDeliveriesTest {
     }
 
     private static List<String> differences(Sample sample) {
-        Reading reading = sample.platform().read(signed(sample), CREDENTIALS, RECEIVED);
+        Reading reading = sample.platform().read(signed(sample), credentials(sample), RECEIVED);
         if (isNoDelivery(sample)) {
             return reading instanceof Reading.Garbled ? List.of() : List.of(sample + " " + reading);
+        }
+        if (ONLY_HINTED.contains(sample.file())) {
+            return hintDifferences(sample, reading);
+        }
+        if (sample.get("kind").equals("kf.pull_hint")) {
+            return hint(sample, reading);
         }
         if (!(reading instanceof Reading.Events(var events, var _, var _))
                 || events.size() <= sample.event()) {
             return List.of(sample.file() + ": " + reading);
         }
         return differences(sample, events.get(sample.event()));
+    }
+
+    private static List<String> hintDifferences(Sample sample, Reading reading) {
+        boolean hinted =
+                reading instanceof Reading.Events(var events, var unread, var hints)
+                        && events.isEmpty()
+                        && unread.isEmpty()
+                        && hints.size() == 1
+                        && hints.getFirst().of().equals(sample.get("message_id"));
+        return hinted ? List.of() : List.of(sample.file() + ": " + reading);
+    }
+
+    /** The index counts as words the token with which the real ones are fetched. */
+    private static List<String> hint(Sample sample, Reading reading) {
+        Hint expected =
+                new Hint(
+                        "messages",
+                        sample.get("account_id"),
+                        sample.get("text"),
+                        Instant.ofEpochMilli(Long.parseLong(sample.get("timestamp_ms"))));
+        Reading only = new Reading.Events(List.of(), List.of(), List.of(expected));
+        return reading.equals(only) ? List.of() : List.of(sample.file() + ": " + reading);
     }
 
     private static boolean isNoDelivery(Sample sample) {
@@ -113,7 +160,10 @@ class CapturedDeliveriesTest {
         String kind = sample.get("kind");
         String expectedKind = OTHER_KIND.getOrDefault(kind, kind);
         compare(found, sample, "kind", expectedKind, event.kind());
-        String direction = BY_THE_PLATFORM.contains(event.kind()) ? "system" : "";
+        String direction =
+                BY_THE_PLATFORM.contains(event.kind())
+                        ? "system"
+                        : BY_A_PERSON.contains(event.kind()) ? "in" : "";
         compare(
                 found,
                 sample,
@@ -125,7 +175,9 @@ class CapturedDeliveriesTest {
                     case SYSTEM -> "system";
                 });
         known(found, sample, "account_id", event.account());
-        known(found, sample, "customer_id", event.customer().id());
+        if (!sample.get("customer_id").equals(COMPANY)) {
+            known(found, sample, "customer_id", event.customer().id());
+        }
         known(found, sample, "message_id", event.messageId());
         if (!(event.content() instanceof Content.Reacted)) { // to pass words on is to say none
             known(found, sample, "text", text(event.content()));
@@ -167,18 +219,27 @@ class CapturedDeliveriesTest {
         if (TOLD_TWICE.contains(sample.get("platform")) && isToldTwice(sample, event)) {
             return true;
         }
-        if (expected.isEmpty() || expected.contains("None|") || expected.startsWith("|")) {
+        if (expected.isEmpty()
+                || expected.contains("None|")
+                || expected.startsWith("|")
+                || expected.startsWith(COMPANY + "|")) {
             return true;
         }
         return switch (event.content()) {
             case Content.Said _, Content.Happened _ ->
                     event.id().equals(expected)
                             || (event.kind().endsWith(".edit")
-                                    && event.id().startsWith(expected + "|"));
+                                    && event.id().startsWith(expected + "|"))
+                            || isSecondOfWeibo(expected, event);
             case Content.TakenBack _, Content.Edited _, Content.Reacted _ ->
                     event.id().equals(expected) || event.id().startsWith(expected + "|");
             case Content.Receipt _ -> event.id().contains("|" + expected + "|");
         };
+    }
+
+    /** The index's id leaves out what was said: two messages of one second would be one. */
+    private static boolean isSecondOfWeibo(String expected, Inbound event) {
+        return expected.contains("|Mon Jul 16 ") && event.id().startsWith(expected + "|");
     }
 
     /**
@@ -198,12 +259,20 @@ class CapturedDeliveriesTest {
                     words.isEmpty() ? payload : words;
             case Content.Edited(var _, var words) -> words;
             case Content.Happened(var details) -> words(details);
-            case Content.TakenBack _, Content.Reacted _, Content.Receipt _ -> "";
+            case Content.Reacted(var _, var reaction, var _) -> reaction;
+            case Content.Receipt(var _, var _, var _, var reason) -> errorNumber(reason);
+            case Content.TakenBack _ -> "";
         };
     }
 
+    /** The number in {@code error 7: words for an agent}. */
+    private static String errorNumber(String reason) {
+        int end = reason.indexOf(':');
+        return (end < 0 ? reason : reason.substring(0, end)).replace("error ", "");
+    }
+
     private static String words(Map<String, String> details) {
-        for (String name : List.of("message", "text", "EventKey", "value")) {
+        for (String name : List.of("message", "text", "EventKey", "value", "body")) {
             if (details.containsKey(name)) {
                 return details.get(name);
             }
@@ -211,11 +280,18 @@ class CapturedDeliveriesTest {
         return "";
     }
 
+    private static Credentials credentials(Sample sample) {
+        return sample.get("platform").equals("wecom")
+                ? CREDENTIALS.with("encoding_aes_key", AES_KEY).with("corp_id", "corp")
+                : CREDENTIALS;
+    }
+
     private static Delivery signed(Sample sample) {
         byte[] body = sample.body();
         return switch (sample.get("platform")) {
-            case "facebook" -> new FacebookSigner("s").delivery(body);
+            case "facebook", "instagram", "whatsapp" -> new FacebookSigner("s").delivery(body);
             case "douyin" -> new DouyinSigner("s").delivery(body, "delivery-1");
+            case "wecom" -> sealed(body);
             case "x" -> new XSigner("s").delivery(body);
             case "linkedin" -> new LinkedInSigner("s").delivery(batch(body));
             case "kuaishou" -> new KuaishouSigner("s").delivery(body);
@@ -229,5 +305,16 @@ class CapturedDeliveriesTest {
         return text.contains("\"notifications\"")
                 ? body
                 : ("{\"notifications\":[" + text + "]}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** WeCom takes nothing in clear; a byte order mark is kept, as it is inside some captures. */
+    private static Delivery sealed(byte[] body) {
+        return new WeChatSafeMode(new WeChatSigner("s"), AES_KEY, "corp")
+                .delivery(
+                        "corp",
+                        new String(body, StandardCharsets.UTF_8),
+                        "0123456789abcdef".getBytes(StandardCharsets.US_ASCII),
+                        "1763371000",
+                        "n");
     }
 }

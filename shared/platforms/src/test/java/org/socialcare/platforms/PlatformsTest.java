@@ -26,9 +26,13 @@ class PlatformsTest {
                 .containsExactlyInAnyOrder(
                         "douyin", //
                         "facebook", //
-                        "kuaishou", //
-                        "linkedin", //
-                        "wechat", //
+                        "instagram",
+                        "kuaishou",
+                        "linkedin",
+                        "wechat",
+                        "wecom",
+                        "weibo",
+                        "whatsapp",
                         "x");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();

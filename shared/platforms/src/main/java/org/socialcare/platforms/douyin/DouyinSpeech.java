@@ -22,6 +22,7 @@ import java.util.Optional;
 /** Private messages, each naming the message it answers, and answers to comments. */
 final class DouyinSpeech implements Speech {
     private static final String HOST = "https://open.douyin.com";
+    private static final long YEAR = Duration.ofDays(366).toSeconds();
     private static final Duration LONGEST_LIFE = Duration.ofDays(60);
 
     @Override
@@ -93,16 +94,15 @@ final class DouyinSpeech implements Speech {
         if (response.status() != 200 || refused || token.isEmpty() || seconds <= 0) {
             return Optional.empty();
         }
-        long left = data.number("refresh_expires_in").orElse(0);
+        Instant expires = now.plusSeconds(Math.min(seconds, LONGEST_LIFE.toSeconds()));
+        long renewable = data.number("refresh_expires_in").orElse(0);
         return Optional.of(
                 new AccessToken(
                         token.get(),
-                        after(now, seconds),
+                        expires,
                         data.textOrEmpty("refresh_token"),
-                        left > 0 ? Optional.of(after(now, left)) : Optional.empty()));
-    }
-
-    private static Instant after(Instant now, long seconds) {
-        return now.plusSeconds(Math.min(seconds, LONGEST_LIFE.toSeconds()));
+                        renewable > 0
+                                ? Optional.of(now.plusSeconds(Math.min(renewable, YEAR)))
+                                : Optional.empty()));
     }
 }
