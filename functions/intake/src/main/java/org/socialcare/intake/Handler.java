@@ -42,10 +42,14 @@ public final class Handler implements RequestStreamHandler {
         http(answer).write(out);
     }
 
-    /** An empty body is what every platform takes for "stored"; some read more into any other. */
+    /** A body only where the platform wants one: some read more into any than "stored". */
     private static ApiAnswer http(Intake.Answer answer) {
         return switch (answer) {
-            case Intake.Answer.Accepted() -> ApiAnswer.empty(200);
+            case Intake.Answer.Accepted(var acknowledgement) ->
+                    acknowledgement.body().isEmpty()
+                            ? ApiAnswer.empty(200)
+                            : ApiAnswer.text(
+                                    200, acknowledgement.contentType(), acknowledgement.body());
             case Intake.Answer.Greeted(var contentType, var body) ->
                     ApiAnswer.text(200, contentType, body);
             case Intake.Answer.Refused() -> ApiAnswer.empty(403);

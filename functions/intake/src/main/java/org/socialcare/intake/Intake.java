@@ -4,6 +4,7 @@ import org.socialcare.aws.arrival.Arrivals;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Books.Verdict;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.channel.Acknowledgement;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
@@ -45,8 +46,8 @@ final class Intake {
 
     /** How a delivery is answered. */
     sealed interface Answer {
-        /** Everything in it is stored. */
-        record Accepted() implements Answer {}
+        /** Everything in it is stored; nearly every platform wants to read nothing but that. */
+        record Accepted(Acknowledgement acknowledgement) implements Answer {}
 
         /** The platform checked the address; it wants exactly this back. */
         record Greeted(String contentType, String body) implements Answer {}
@@ -92,11 +93,11 @@ final class Intake {
             }
             case Reading.Garbled(var why) -> {
                 arrivals.keep(channel, request, now, "", why, delivery);
-                yield new Answer.Accepted();
+                yield new Answer.Accepted(platform.acknowledgement(delivery));
             }
             case Reading.Events events -> {
                 arrivals.take(channel, request, now, events, delivery);
-                yield new Answer.Accepted();
+                yield new Answer.Accepted(platform.acknowledgement(delivery));
             }
         };
     }

@@ -19,6 +19,7 @@ import org.socialcare.testkit.memory.InMemoryInbox;
 import org.socialcare.testkit.memory.InMemoryPulls;
 import org.socialcare.testkit.memory.InMemoryQuarantine;
 import org.socialcare.testkit.platform.FacebookSigner;
+import org.socialcare.testkit.platform.KuaishouSigner;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
@@ -53,7 +54,10 @@ class HandlerTest {
                                                             "verify_token",
                                                             TOKEN,
                                                             "page_id",
-                                                            "500100"))),
+                                                            "500100")))
+                                    .with(
+                                            new ChannelId("kuaishou", "olive"),
+                                            new Credentials(Map.of("app_secret", SECRET))),
                             new Arrivals(inbox, pulls, quarantine, books, log),
                             books,
                             log,
@@ -82,6 +86,23 @@ class HandlerTest {
         var answer = JsonReader.read(post(messages(said("m1", "one"))));
 
         assertThat(answer.textOrEmpty("body")).isEmpty();
+    }
+
+    @Test
+    void a_platform_that_wants_its_delivery_named_reads_its_own_id_in_the_answer() {
+        byte[] body =
+                "{\"event\":\"TEST\",\"message_id\":\"d-1\"}".getBytes(StandardCharsets.UTF_8);
+        String path = "/webhooks/kuaishou/olive";
+        var signed = new KuaishouSigner(SECRET).headers(body);
+        var forged = new KuaishouSigner("guess").headers(body);
+
+        var taken = JsonReader.read(Invocation.of(handler, http("POST", path, "", signed, body)));
+        var refused = JsonReader.read(Invocation.of(handler, http("POST", path, "", forged, body)));
+
+        assertThat(taken.number("statusCode")).hasValue(200);
+        assertThat(taken.textOrEmpty("body")).isEqualTo("{\"result\":1,\"message_id\":\"d-1\"}");
+        assertThat(refused.number("statusCode")).hasValue(403);
+        assertThat(refused.textOrEmpty("body")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ import org.socialcare.domain.channel.Platform;
 import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.instagram.Instagram;
+import org.socialcare.platforms.kuaishou.Kuaishou;
+import org.socialcare.platforms.linkedin.LinkedIn;
 import org.socialcare.platforms.signed.SignedChannel;
 import org.socialcare.platforms.wechat.WeChat;
 import org.socialcare.platforms.wecom.WeCom;
@@ -26,6 +28,8 @@ public final class Platforms {
                     new Weibo(),
                     new Douyin(),
                     new X(),
+                    new LinkedIn(),
+                    new Kuaishou(),
                     new SignedChannel());
 
     private Platforms() {}

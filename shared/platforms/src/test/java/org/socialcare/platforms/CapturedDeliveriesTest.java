@@ -12,6 +12,8 @@ import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.testkit.platform.DouyinSigner;
 import org.socialcare.testkit.platform.FacebookSigner;
+import org.socialcare.testkit.platform.KuaishouSigner;
+import org.socialcare.testkit.platform.LinkedInSigner;
 import org.socialcare.testkit.platform.WeChatSafeMode;
 import org.socialcare.testkit.platform.WeChatSigner;
 import org.socialcare.testkit.platform.XSigner;
@@ -90,6 +92,9 @@ class CapturedDeliveriesTest {
 
     /** Instagram says only where it was mentioned; the words are fetched: see MentionPulling. */
     private static final Set<String> ONLY_HINTED = Set.of("instagram/wh-mentions.json");
+
+    /** Where several deliveries with ids of their own tell of one thing. */
+    private static final Set<String> TOLD_TWICE = Set.of("x", "linkedin");
 
     @Test
     void every_captured_event_is_read_as_its_index_says() {
@@ -211,7 +216,7 @@ class CapturedDeliveriesTest {
      */
     private static boolean isSameId(Sample sample, Inbound event) {
         String expected = sample.get("dedup_id");
-        if (sample.get("platform").equals("x") && isToldTwice(sample, event)) {
+        if (TOLD_TWICE.contains(sample.get("platform")) && isToldTwice(sample, event)) {
             return true;
         }
         if (expected.isEmpty()
@@ -239,8 +244,9 @@ class CapturedDeliveriesTest {
 
     /**
      * X tells of one message or post several times, in two families of payloads and as mention,
-     * answer and quotation, each with an id of its own; the message's or post's own id is what all
-     * of them share, and what happens to it is told from it by what follows.
+     * answer and quotation, and LinkedIn once to each administrator, each with an id of its own;
+     * the message's, post's or comment's own id is what all of them share, and what happens to it
+     * is told from it by what follows.
      */
     private static boolean isToldTwice(Sample sample, Inbound event) {
         String own = sample.get("message_id");
@@ -287,8 +293,18 @@ class CapturedDeliveriesTest {
             case "douyin" -> new DouyinSigner("s").delivery(body, "delivery-1");
             case "wecom" -> sealed(body);
             case "x" -> new XSigner("s").delivery(body);
+            case "linkedin" -> new LinkedInSigner("s").delivery(batch(body));
+            case "kuaishou" -> new KuaishouSigner("s").delivery(body);
             default -> new WeChatSigner("s").delivery(body, "1763371000", "n");
         };
+    }
+
+    /** One capture of LinkedIn's is a single notification, which never comes without its batch. */
+    private static byte[] batch(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return text.contains("\"notifications\"")
+                ? body
+                : ("{\"notifications\":[" + text + "]}").getBytes(StandardCharsets.UTF_8);
     }
 
     /** WeCom takes nothing in clear; a byte order mark is kept, as it is inside some captures. */

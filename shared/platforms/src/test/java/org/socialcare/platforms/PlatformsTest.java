@@ -7,8 +7,10 @@ import org.socialcare.domain.channel.Ability;
 import org.socialcare.domain.channel.Act;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.channel.ThreadKey;
 
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ class PlatformsTest {
                         "douyin", //
                         "facebook", //
                         "instagram",
+                        "kuaishou",
+                        "linkedin",
                         "wechat",
                         "wecom",
                         "weibo",
@@ -56,6 +60,23 @@ class PlatformsTest {
                 assertThat(platform.speech().act(act, new Credentials(Map.of()), "t").isPresent())
                         .as("%s: %s", platform.name(), act)
                         .isEqualTo(Ability.of(platform.name()).contains(act.ability()));
+            }
+        }
+    }
+
+    @Test
+    void words_are_refused_where_a_platform_takes_none_and_never_where_it_does() {
+        for (Platform platform : Platforms.all()) {
+            for (ThreadKey.Kind kind : List.of(ThreadKey.Kind.DIRECT, ThreadKey.Kind.POST)) {
+                boolean direct = kind == ThreadKey.Kind.DIRECT;
+                Ability ability = direct ? Ability.SAY_DIRECTLY : Ability.SAY_PUBLICLY;
+                Outgoing words = new Outgoing("r1", kind, "p1", "Hello", "", "", true, false);
+                if (Ability.of(platform.name()).contains(ability)) {
+                    assertThat(platform.speech().refusal(words)).as(platform.name()).isEmpty();
+                }
+                if (Ability.of(platform.name()).isEmpty()) {
+                    assertThat(platform.speech().refusal(words)).as(platform.name()).isPresent();
+                }
             }
         }
     }

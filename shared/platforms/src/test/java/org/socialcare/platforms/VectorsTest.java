@@ -118,6 +118,54 @@ class VectorsTest {
     }
 
     @Test
+    void linkedin_challenges_and_headers_are_what_the_vectors_say() throws IOException {
+        for (Json vector : vectors("linkedin.json")) {
+            String code = vector.textOrEmpty("challengeCode");
+            Delivery delivery =
+                    code.isEmpty()
+                            ? new Delivery(
+                                    "POST",
+                                    Map.of(),
+                                    Map.of("x-li-signature", vector.textOrEmpty("header")),
+                                    utf8(vector.textOrEmpty("body")))
+                            : new Delivery(
+                                    "GET", Map.of("challengeCode", code), Map.of(), new byte[0]);
+            Reading reading =
+                    Platforms.named("linkedin")
+                            .orElseThrow()
+                            .read(delivery, credentials(vector), RECEIVED);
+            assertThat(reading)
+                    .as(name(vector))
+                    .isEqualTo(
+                            code.isEmpty()
+                                    ? new Reading.Events(List.of(), List.of())
+                                    : new Reading.Greeting(
+                                            "application/json",
+                                            JsonWriter.write(vector.obj("expect_response"))));
+        }
+    }
+
+    @Test
+    void kuaishou_headers_and_answers_are_what_the_vectors_say() throws IOException {
+        for (Json vector : vectors("kuaishou.json")) {
+            Platform platform = Platforms.named("kuaishou").orElseThrow();
+            Delivery delivery =
+                    new Delivery(
+                            "POST",
+                            Map.of(),
+                            Map.of("kwaisign", vector.textOrEmpty("header")),
+                            utf8(vector.textOrEmpty("body")));
+            Credentials credentials =
+                    new Credentials(Map.of("app_secret", vector.textOrEmpty("app_secret")));
+            assertThat(platform.read(delivery, credentials, RECEIVED))
+                    .as(name(vector))
+                    .isInstanceOf(Reading.Events.class);
+            assertThat(platform.acknowledgement(delivery).body())
+                    .isEqualTo(JsonWriter.write(vector.obj("expect_response")));
+        }
+    }
+
+    @Test
     void wechat_handshakes_signatures_and_secrets_are_what_the_vectors_say() throws IOException {
         int checked = 0;
         for (Json vector : vectors("wechat.json")) {

@@ -24,7 +24,7 @@ final class Casting {
 
     Casting(long seed, List<DemoChannel> channels) {
         this.seed = seed;
-        this.channels = List.copyOf(channels);
+        this.channels = channels.stream().filter(Casting::takesAnswers).toList();
         for (String language : List.of("zh", "en", "el")) {
             scripts.put(language, Script.of(language));
             names.put(language, new ArrayList<>());
@@ -44,7 +44,8 @@ final class Casting {
         Dialect dialect = Simulators.dialect(channel.platform()).orElseThrow();
         String language = language(channel.platform(), random.nextInt(100));
         Script script = Objects.requireNonNull(scripts.get(language));
-        boolean inPublic = dialect.tellsComments() && random.nextInt(100) < 25;
+        boolean inPublic =
+                dialect.tellsComments() && (random.nextInt(100) < 25 || !dialect.tellsMessages());
         List<Scene> scenes = script.scenes(inPublic);
         Scene scene = scenes.get(random.nextInt(scenes.size()));
         List<String> people = Objects.requireNonNull(names.get(language));
@@ -63,6 +64,11 @@ final class Casting {
                 script.nudges());
     }
 
+    /** Who could never be answered would wait for ever. */
+    private static boolean takesAnswers(DemoChannel channel) {
+        return Simulators.dialect(channel.platform()).orElseThrow().takesAnswers();
+    }
+
     /** How long after visit {@code number - 1} this one begins: one every 5 to 20 seconds. */
     Duration gap(int number) {
         return Duration.ofMillis(new SplittableRandom(mix(~seed, number)).nextInt(5_000, 20_000));
@@ -71,6 +77,7 @@ final class Casting {
     private static String language(String platform, int percent) {
         return switch (platform) {
             case "facebook", "instagram", "whatsapp", "signed" -> percent < 55 ? "en" : "el";
+            case "x", "linkedin" -> "en";
             case "wechat", "wecom" -> percent < 88 ? "zh" : "en";
             default -> "zh";
         };

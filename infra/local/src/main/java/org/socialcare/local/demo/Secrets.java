@@ -30,6 +30,9 @@ final class Secrets {
                 new DemoChannel("wecom", "olive", "橄榄与橡木客服", "aftersales", wecom()),
                 new DemoChannel("weibo", "olive", "橄榄与橡木微博", "community", weibo()),
                 new DemoChannel("douyin", "olive", "橄榄与橡木官方", "community", douyin()),
+                new DemoChannel("kuaishou", "olive", "橄榄与橡木快手", "community", kuaishou()),
+                new DemoChannel("x", "olive", "Olive & Oak", "presales", x()),
+                new DemoChannel("linkedin", "olive", "Olive & Oak", "community", linkedin()),
                 new DemoChannel("signed", "olive", "Olive & Oak chat", "presales", signed()));
     }
 
@@ -110,6 +113,31 @@ final class Secrets {
                 hex(16),
                 "refresh_token",
                 "rft." + hex(24));
+    }
+
+    private Map<String, String> kuaishou() {
+        return Map.of("open_id", hex(16), "app_id", "ks" + of(DIGITS, 15), "app_secret", hex(16));
+    }
+
+    private Map<String, String> x() {
+        return Map.of(
+                "user_id", "18" + of(DIGITS, 17),
+                "consumer_secret", of(LETTERS, 50),
+                "client_id", of(LETTERS, 34),
+                "client_secret", of(LETTERS, 50),
+                "refresh_token", of(LETTERS, 91));
+    }
+
+    private Map<String, String> linkedin() {
+        return Map.of(
+                "organization",
+                "urn:li:organization:9" + of(DIGITS, 7),
+                "client_id",
+                of(LETTERS, 14),
+                "client_secret",
+                of(LETTERS, 16),
+                "refresh_token",
+                "AQ" + of(LETTERS, 120));
     }
 
     private String uuid() {

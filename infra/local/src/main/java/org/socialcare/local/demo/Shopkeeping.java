@@ -82,6 +82,9 @@ final class Shopkeeping {
                 channel("wecom", "olive", "橄榄与橡木客服", "aftersales"),
                 channel("weibo", "olive", "橄榄与橡木微博", "community"),
                 channel("douyin", "olive", "橄榄与橡木官方", "community"),
+                channel("kuaishou", "olive", "橄榄与橡木快手", "community"),
+                channel("x", "olive", "Olive & Oak", "presales"),
+                channel("linkedin", "olive", "Olive & Oak", "community"),
                 channel("signed", "olive", "Olive & Oak chat", "presales"),
                 watch(
                         "oil",

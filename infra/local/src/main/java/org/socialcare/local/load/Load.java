@@ -61,7 +61,10 @@ public final class Load {
 
     /** What has to be fetched arrives when it is fetched, which is no measure of webhooks. */
     private static boolean tellsWords(DemoChannel channel) {
-        return Simulators.dialect(channel.platform()).filter(Dialect::tellsWords).isPresent();
+        return Simulators.dialect(channel.platform())
+                .filter(Dialect::tellsWords)
+                .filter(Dialect::tellsMessages)
+                .isPresent();
     }
 
     private boolean send(List<DemoChannel> channels) throws InterruptedException {

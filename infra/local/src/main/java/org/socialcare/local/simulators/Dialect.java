@@ -32,6 +32,16 @@ public interface Dialect {
         return true;
     }
 
+    /** Whether there are direct messages to tell of. */
+    default boolean tellsMessages() {
+        return true;
+    }
+
+    /** Whether it takes answers at all. */
+    default boolean takesAnswers() {
+        return true;
+    }
+
     /** Whether it tells of comments. */
     default boolean tellsComments() {
         return true;

@@ -4,21 +4,39 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The hashes that platforms sign with, as lower-case hexadecimal. */
+/** The hashes that platforms sign with, as lower-case hexadecimal but one. */
 public final class Hashes {
     private Hashes() {}
 
-    /** HMAC-SHA256, as Meta signs. */
+    /** HMAC-SHA256, as Meta and LinkedIn sign. */
     public static String hmacSha256(String key, byte[] message) {
+        return HexFormat.of().formatHex(hmac(key, message));
+    }
+
+    /** HMAC-SHA256 in base64, as X signs. */
+    public static String hmacSha256Base64(String key, byte[] message) {
+        return Base64.getEncoder().encodeToString(hmac(key, message));
+    }
+
+    /** MD5 of the body and, right behind it, a secret, as Kuaishou signs. */
+    public static String md5(byte[] message, String secret) {
+        MessageDigest digest = digest("MD5");
+        digest.update(message);
+        byte[] hash = digest.digest(secret.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash);
+    }
+
+    private static byte[] hmac(String key, byte[] message) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(message));
+            return mac.doFinal(message);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("this JDK lacks HmacSHA256", missing);
         }

@@ -8,6 +8,10 @@ import org.socialcare.local.simulators.facebook.FacebookDialect;
 import org.socialcare.local.simulators.facebook.GraphApi;
 import org.socialcare.local.simulators.instagram.InstagramApi;
 import org.socialcare.local.simulators.instagram.InstagramDialect;
+import org.socialcare.local.simulators.kuaishou.KuaishouApi;
+import org.socialcare.local.simulators.kuaishou.KuaishouDialect;
+import org.socialcare.local.simulators.linkedin.LinkedInApi;
+import org.socialcare.local.simulators.linkedin.LinkedInDialect;
 import org.socialcare.local.simulators.signed.ChatApi;
 import org.socialcare.local.simulators.signed.ChatDialect;
 import org.socialcare.local.simulators.wechat.WechatApi;
@@ -18,6 +22,8 @@ import org.socialcare.local.simulators.weibo.WeiboApi;
 import org.socialcare.local.simulators.weibo.WeiboDialect;
 import org.socialcare.local.simulators.whatsapp.WhatsAppApi;
 import org.socialcare.local.simulators.whatsapp.WhatsAppDialect;
+import org.socialcare.local.simulators.x.XApi;
+import org.socialcare.local.simulators.x.XDialect;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,6 +46,9 @@ public final class Simulators {
                     new Role(WecomDialect::new, WecomApi::new),
                     new Role(WeiboDialect::new, _ -> new WeiboApi()),
                     new Role(_ -> new DouyinDialect(), DouyinApi::new),
+                    new Role(_ -> new KuaishouDialect(), _ -> new KuaishouApi()),
+                    new Role(_ -> new XDialect(), XApi::new),
+                    new Role(_ -> new LinkedInDialect(), LinkedInApi::new),
                     new Role(_ -> new ChatDialect(), ChatApi::new));
 
     /** One platform to be played: how it tells, and how it answers. */

@@ -159,4 +159,39 @@ class DialectTest {
         assertThat(again.body().text()).isEqualTo(first.body().text());
         assertThat(first.headers()).containsKeys("Msg-Id", "X-Douyin-Signature");
     }
+
+    @Test
+    void x_repeats_a_delivery_byte_for_byte_in_whichever_family_it_came() {
+        Dialect x = stage.platform("x").dialect();
+        boolean first = false;
+        boolean second = false;
+        for (int i = 0; i < 20; i++) {
+            List<Act> acts = List.of(new Act.Wrote(ADA, "19" + i, now, "hi"));
+            Signed delivery = x.tell(TestStage.X, acts, now).getFirst();
+            Signed again = x.tell(TestStage.X, acts, now.plusSeconds(5)).getFirst();
+            Json json = JsonReader.read(delivery.body().bytes());
+
+            assertThat(again.body().text()).isEqualTo(delivery.body().text());
+            first |= json.get("for_user_id").isPresent();
+            second |= json.get("data").isPresent();
+        }
+        assertThat(first).as("the older family").isTrue();
+        assertThat(second).as("the newer family").isTrue();
+    }
+
+    @Test
+    void kuaishou_repeats_a_delivery_under_the_same_id_and_takes_no_answers() {
+        Dialect kuaishou = stage.platform("kuaishou").dialect();
+        List<Act> acts = List.of(new Act.Wrote(ADA, "1", now, "在吗"));
+
+        Json first =
+                JsonReader.read(
+                        kuaishou.tell(TestStage.KUAISHOU, acts, now).getFirst().body().bytes());
+
+        assertThat(first.textOrEmpty("message_id")).isNotEmpty();
+        assertThat(kuaishou.tell(TestStage.KUAISHOU, acts, now).getFirst().body().text())
+                .contains(first.textOrEmpty("message_id"));
+        assertThat(kuaishou.takesAnswers()).isFalse();
+        assertThat(stage.post("kuaishou", "/openapi/message", "", "{}").status()).isEqualTo(404);
+    }
 }

@@ -8,7 +8,10 @@ import org.socialcare.local.extension.Body;
 import org.socialcare.local.extension.DemoChannel;
 import org.socialcare.local.simulators.douyin.DouyinDialect;
 import org.socialcare.local.simulators.facebook.FacebookDialect;
+import org.socialcare.local.simulators.kuaishou.KuaishouDialect;
+import org.socialcare.local.simulators.linkedin.LinkedInDialect;
 import org.socialcare.local.simulators.wechat.WechatEnvelope;
+import org.socialcare.local.simulators.x.XDialect;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 
@@ -65,6 +68,44 @@ class SigningTest {
             assertThat(signed.headers().get("X-Douyin-Signature"))
                     .isEqualTo(vector.textOrEmpty("header"));
         }
+    }
+
+    @Test
+    void x_linkedin_and_kuaishou_sign_the_bytes_as_published() throws IOException {
+        assertThat(
+                        compared(
+                                "x.json",
+                                new XDialect(),
+                                "consumer_secret",
+                                "x-twitter-webhooks-signature"))
+                .isEqualTo(2);
+        assertThat(
+                        compared(
+                                "linkedin.json",
+                                new LinkedInDialect(),
+                                "client_secret",
+                                "X-LI-Signature"))
+                .isEqualTo(1);
+        assertThat(compared("kuaishou.json", new KuaishouDialect(), "app_secret", "kwaisign"))
+                .isEqualTo(1);
+    }
+
+    private static int compared(String file, Dialect dialect, String key, String header)
+            throws IOException {
+        int compared = 0;
+        for (Json vector : vectors(file)) {
+            if (vector.get("body").isPresent()) {
+                DemoChannel channel =
+                        channel(dialect.platform(), Map.of(key, vector.textOrEmpty(key)));
+                Signed signed =
+                        dialect.sign(channel, Body.of(vector.textOrEmpty("body")), Instant.EPOCH);
+                assertThat(signed.headers().get(header))
+                        .as(vector.textOrEmpty("name"))
+                        .isEqualTo(vector.textOrEmpty("header"));
+                compared++;
+            }
+        }
+        return compared;
     }
 
     @Test

@@ -84,6 +84,36 @@ final class TestStage implements InstantSource {
                             "client_key", "aw1",
                             "client_secret", "psst",
                             "refresh_token", "rft.1"));
+    static final DemoChannel KUAISHOU =
+            new DemoChannel(
+                    "kuaishou",
+                    "shop",
+                    "店",
+                    "community",
+                    Map.of("open_id", "brand-2", "app_id", "ks1", "app_secret", "shh"));
+    static final DemoChannel X =
+            new DemoChannel(
+                    "x",
+                    "shop",
+                    "Shop",
+                    "presales",
+                    Map.of(
+                            "user_id", "1800",
+                            "consumer_secret", "quiet",
+                            "client_id", "id",
+                            "client_secret", "cs",
+                            "refresh_token", "r1"));
+    static final DemoChannel LINKEDIN =
+            new DemoChannel(
+                    "linkedin",
+                    "shop",
+                    "Shop",
+                    "community",
+                    Map.of(
+                            "organization", "urn:li:organization:9",
+                            "client_id", "id",
+                            "client_secret", "cs",
+                            "refresh_token", "r1"));
 
     static final DemoChannel SIGNED =
             new DemoChannel(
@@ -124,7 +154,7 @@ final class TestStage implements InstantSource {
                         stage,
                         List.of(
                                 FACEBOOK, INSTAGRAM, WHATSAPP, WECHAT, WECOM, WEIBO, DOUYIN,
-                                SIGNED));
+                                KUAISHOU, X, LINKEDIN, SIGNED));
         platforms.forEach(platform -> platform.watch(accepted::add));
     }
 

@@ -17,6 +17,11 @@ public interface Platform {
      */
     Reading read(Delivery delivery, Credentials credentials, Instant received);
 
+    /** The answer to a delivery of which everything was taken; never an answer to a forged one. */
+    default Acknowledgement acknowledgement(Delivery delivery) {
+        return Acknowledgement.EMPTY;
+    }
+
     /** When and how often a reply may be sent. */
     ReplyRules replyRules();
 

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param longest characters a text may have
  * @param publicWindow the same as {@code window} for comments and mentions
  * @param publicLongest characters a public answer may have
+ * @param publicLength how the characters of a public answer are counted
  */
 public record ReplyRules(
         Duration window,
@@ -19,7 +20,8 @@ public record ReplyRules(
         int quota,
         int longest,
         Duration publicWindow,
-        int publicLongest) {
+        int publicLongest,
+        TextLength publicLength) {
     /** Stands for "no such limit". */
     public static final Duration UNLIMITED = Duration.ofDays(36_500);
 
@@ -27,6 +29,24 @@ public record ReplyRules(
 
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration WEEK = Duration.ofDays(7);
+
+    /** Counts every code point as one, as nearly every platform does. */
+    public ReplyRules(
+            Duration window,
+            Duration extended,
+            int quota,
+            int longest,
+            Duration publicWindow,
+            int publicLongest) {
+        this(window, extended, quota, longest, publicWindow, publicLongest, TextLength.CODE_POINTS);
+    }
+
+    /** Whether a public answer, or a direct message, is longer than the platform takes. */
+    public boolean isTooLong(String text, boolean inPublic) {
+        return inPublic
+                ? publicLength.of(text) > publicLongest
+                : TextLength.CODE_POINTS.of(text) > longest;
+    }
 
     /**
      * A platform's limits by its name. They are kept here and not beside the protocols because the
@@ -48,7 +68,9 @@ public record ReplyRules(
             case "weibo" -> new ReplyRules(TWO_DAYS, TWO_DAYS, 0, 300, UNLIMITED, 140);
             case "douyin" -> new ReplyRules(TWO_DAYS, TWO_DAYS, 5, 500, UNLIMITED, 500);
             case "kuaishou" -> new ReplyRules(TWO_DAYS, TWO_DAYS, 0, 500, UNLIMITED, 500);
-            case "x" -> new ReplyRules(UNLIMITED, UNLIMITED, 0, 10_000, UNLIMITED, 280);
+            case "x" ->
+                    new ReplyRules(
+                            UNLIMITED, UNLIMITED, 0, 10_000, UNLIMITED, 280, TextLength.WEIGHTED);
             case "linkedin" -> new ReplyRules(UNLIMITED, UNLIMITED, 0, 1250, UNLIMITED, 1250);
             case "signed" -> new ReplyRules(UNLIMITED, UNLIMITED, 0, 4000, UNLIMITED, 4000);
             default -> throw new IllegalArgumentException("no reply rules for " + platform);

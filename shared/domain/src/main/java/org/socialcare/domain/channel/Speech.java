@@ -6,6 +6,14 @@ import java.util.Optional;
 /** How one platform is spoken to, without I/O: requests to make and answers to understand. */
 public interface Speech {
     /**
+     * Why these words cannot be said on the platform at all, told to the agent; empty where they
+     * can. What is refused here is never given to {@link #say}.
+     */
+    default Optional<String> refusal(Outgoing words) {
+        return Optional.empty();
+    }
+
+    /**
      * The request that says the words.
      *
      * @param token an access token, from {@link #renewal} or the credentials

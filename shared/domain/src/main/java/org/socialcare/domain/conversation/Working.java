@@ -106,12 +106,9 @@ public final class Working {
     private static Optional<Decision.Refused> refusal(
             Conversation before, ReplyRules rules, ReplyWindow window, String text) {
         if (text.isBlank()) return Optional.of(emptyText());
-        int longest =
-                before.thread().kind() == ThreadKey.Kind.POST
-                        ? rules.publicLongest()
-                        : rules.longest();
-        if (text.codePointCount(0, text.length()) > longest) {
-            return Optional.of(tooLong(longest));
+        boolean inPublic = before.thread().kind() == ThreadKey.Kind.POST;
+        if (rules.isTooLong(text, inPublic)) {
+            return Optional.of(tooLong(inPublic ? rules.publicLongest() : rules.longest()));
         }
         if (nobodyToAnswer(before)) {
             return Optional.of(

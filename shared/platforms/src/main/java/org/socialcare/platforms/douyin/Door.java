@@ -5,6 +5,7 @@ import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.platforms.protocol.Digests;
 import org.socialcare.platforms.protocol.Documents;
+import org.socialcare.platforms.protocol.Rotation;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonProblem;
 import org.socialcare.wire.json.JsonWriter;
@@ -45,8 +46,10 @@ final class Door {
 
     /** The SHA-1 of the secret and then the body, not an HMAC. */
     private static boolean isSigned(String header, Credentials credentials, byte[] body) {
-        String secret = credentials.get("client_secret");
-        return !secret.isEmpty() && Digests.same(Digests.sha1(Digests.bytes(secret), body), header);
+        return Rotation.proves(
+                credentials,
+                "client_secret",
+                secret -> Digests.same(Digests.sha1(Digests.bytes(secret), body), header));
     }
 
     /**

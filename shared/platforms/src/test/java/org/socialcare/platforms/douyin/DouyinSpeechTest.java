@@ -16,6 +16,7 @@ import org.socialcare.domain.channel.ThreadKey;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 class DouyinSpeechTest {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
@@ -132,6 +133,24 @@ class DouyinSpeechTest {
                 .contains(new Speech.AccessToken("act.2", NOW.plusSeconds(86_400)));
         assertThat(speech.standingToken(CREDENTIALS)).contains("act.1");
         assertThat(speech.renewal(new Credentials(Map.of()))).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_says_how_long_the_grant_lives_is_believed() {
+        PlatformResponse answer =
+                new PlatformResponse(
+                        200,
+                        Map.of(),
+                        "{\"data\":{\"access_token\":\"act.2\",\"expires_in\":60,"
+                                + "\"refresh_token\":\"rft.2\",\"refresh_expires_in\":120}}");
+
+        assertThat(speech.renewed(answer, NOW))
+                .contains(
+                        new Speech.AccessToken(
+                                "act.2",
+                                NOW.plusSeconds(60),
+                                "rft.2",
+                                Optional.of(NOW.plusSeconds(120))));
     }
 
     @ParameterizedTest

@@ -69,6 +69,30 @@ class DouyinTest {
     }
 
     @Test
+    void while_the_secret_changes_both_open_the_door() {
+        byte[] body = utf8(FOLLOW);
+        Credentials rotated =
+                new Credentials(Map.of("client_secret", "new", "client_secret_previous", "secret"));
+
+        assertThat(new Douyin().read(SIGNER.delivery(body, "1"), rotated, RECEIVED))
+                .isInstanceOf(Reading.Events.class);
+        assertThat(
+                        new Douyin()
+                                .read(
+                                        new DouyinSigner("new").delivery(body, "1"),
+                                        rotated,
+                                        RECEIVED))
+                .isInstanceOf(Reading.Events.class);
+        assertThat(
+                        new Douyin()
+                                .read(
+                                        new DouyinSigner("other").delivery(body, "1"),
+                                        rotated,
+                                        RECEIVED))
+                .isInstanceOf(Reading.Forged.class);
+    }
+
+    @Test
     void there_is_nothing_to_get() {
         assertThat(read(new Delivery("GET", Map.of(), Map.of(), new byte[0])))
                 .isInstanceOf(Reading.Forged.class);
