@@ -35,6 +35,8 @@ export function updateChip(chip, clock, long = false) {
 function tick(chip) {
   const { clock, long } = chip;
   setAttribute(chip, 'data-kind', clock?.kind);
+  // Only a running clock draws how much of it is used.
+  chip.style.setProperty('--used', '0%');
   if (!clock) {
     setAttribute(chip, 'data-level', 'none');
     setText(chip, '–');

@@ -40,7 +40,7 @@ export class CustomerPanel {
         show: (customer) => this.#show(customer),
         fail: (problem) => {
           if (!this.#customer && !problem.unsure) {
-            fill(this.root, empty(named('problem', problem.code)));
+            fill(this.root, empty(problem.code === 'not_found' ? t('customer.notYet') : named('problem', problem.code)));
           }
         },
         every: EVERY,
