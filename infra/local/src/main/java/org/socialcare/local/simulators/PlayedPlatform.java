@@ -66,6 +66,7 @@ public final class PlayedPlatform implements Simulator {
         Call taken = Call.of(call);
         return switch (taken.step(0)) {
             case "faults" -> script(taken);
+            case "acts" -> act(taken);
             case "pictures" -> Pictures.named(taken.step(1));
             default -> api.answer(taken, accounts, counter);
         };
@@ -131,6 +132,41 @@ public final class PlayedPlatform implements Simulator {
         }
         played.get().willFail(faults);
         return ApiAnswer.json(200, "{\"queued\":" + faults.size() + "}");
+    }
+
+    /** Lets a customer write or comment, and says who and as what. */
+    private ApiAnswer act(Call call) {
+        Json wish = call.body();
+        String name = wish.textOrEmpty("account");
+        String text = wish.textOrEmpty("text");
+        if (account(name).isEmpty() || text.isEmpty()) {
+            return ApiAnswer.json(400, problem("name an account that is played here, and a text"));
+        }
+        DemoChannel channel = account(name).get().channel();
+        Customer who =
+                new Customer(
+                        wish.text("customer").orElseGet(() -> dialect.customerId(stage.random())),
+                        wish.textOrEmpty("name"));
+        Act act =
+                wish.textOrEmpty("kind").equals("comment")
+                        ? comment(channel, who, wish, text)
+                        : new Act.Wrote(
+                                who,
+                                dialect.messageId(stage.random()),
+                                stage.clock().instant(),
+                                text);
+        if (dialect.tell(channel, List.of(act), stage.clock().instant()).isEmpty()) {
+            return ApiAnswer.json(409, problem("the platform tells nobody of that"));
+        }
+        perform(name, List.of(act));
+        return ApiAnswer.json(
+                200, JsonWriter.write(Json.object().put("customer", who.id()).build()));
+    }
+
+    private Act comment(DemoChannel channel, Customer who, Json wish, String text) {
+        String post = wish.text("post").orElseGet(() -> dialect.postId(channel, stage.random()));
+        String id = dialect.commentId(post, stage.random());
+        return new Act.Commented(who, id, stage.clock().instant(), post, "", text);
     }
 
     private Optional<PlayedAccount> account(String name) {
