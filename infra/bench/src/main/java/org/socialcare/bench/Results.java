@@ -18,9 +18,14 @@ public final class Results {
 
     /** Keeps a result and prints what people read. */
     public void keep(String bench, Json figures, String text) throws IOException {
+        keepSilently(bench, figures, text);
+        System.out.println(text);
+    }
+
+    /** Keeps what there is so far of a run that takes long. */
+    public void keepSilently(String bench, Json figures, String text) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(bench + ".json"), JsonWriter.write(figures) + "\n");
         Files.writeString(folder.resolve(bench + ".txt"), text);
-        System.out.println(text);
     }
 }
