@@ -18,19 +18,24 @@ import java.util.SplittableRandom;
 
 /** Deliveries as a platform's code gets them, without a gateway in between. */
 public final class Deliveries {
+    private static final String WORDS = "你好，请问这款杯子还有蓝色的吗？ Is it in stock?";
+
     private Deliveries() {}
 
     /** One message of a customer, signed now. */
     public static Delivery one(DemoChannel channel, Instant now) {
         var dialect = Simulators.dialect(channel.platform()).orElseThrow();
         var ids = new SplittableRandom(3);
-        var act =
-                new Act.Wrote(
-                        new Customer(dialect.customerId(ids), "Customer"),
-                        dialect.messageId(ids),
-                        now,
-                        "你好，请问这款杯子还有蓝色的吗？ Is it in stock?");
-        Signed signed = dialect.tell(channel, List.of(act), now).getFirst();
+        var customer = new Customer(dialect.customerId(ids), "Customer");
+        var wrote = new Act.Wrote(customer, dialect.messageId(ids), now, WORDS);
+        var post = dialect.postId(channel, ids);
+        var commented =
+                new Act.Commented(customer, dialect.commentId(post, ids), now, post, "", WORDS);
+        // Where nobody can write in private, people comment.
+        Signed signed =
+                dialect.tell(channel, List.of(wrote), now).stream()
+                        .findFirst()
+                        .orElseGet(() -> dialect.tell(channel, List.of(commented), now).getFirst());
         Map<String, String> headers = new HashMap<>();
         signed.headers()
                 .forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));

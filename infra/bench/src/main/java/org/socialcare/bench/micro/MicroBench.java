@@ -29,7 +29,9 @@ public final class MicroBench {
 
     /** Half a minute for each: short, but the errors stay within a few per cent. */
     private static final List<String> RUN =
-            List.of("-f", "1", "-wi", "3", "-w", "1s", "-i", "5", "-r", "1s", "-bm", "avgt");
+            List.of(
+                    "-f", "1", "-wi", "3", "-w", "1s", "-i", "5", "-r", "1s", "-bm", "avgt",
+                    "-prof", "gc");
 
     private MicroBench() {}
 
@@ -92,22 +94,31 @@ public final class MicroBench {
     private static void keep(Results results, Json measured) throws IOException {
         var text =
                 new StringBuilder(
-                        "Microseconds a call, mean of 5 seconds, error of 999 in 1000 beside\n\n");
+                        "Microseconds a call, mean of 5 seconds, error of 999 in 1000 and bytes"
+                                + " allocated beside\n\n");
         List<Json> rows = new ArrayList<>();
         for (Json each : measured instanceof Json.Arr(var all) ? all : List.<Json>of()) {
             String name = each.textOrEmpty("benchmark");
             String step =
                     name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1)
-                            + each.obj("params").text("platform").map(p -> " " + p).orElse("");
+                            + each.obj("params").text("channel").map(p -> " " + p).orElse("");
             double score = each.obj("primaryMetric").decimal("score").orElse(0);
             double error = each.obj("primaryMetric").decimal("scoreError").orElse(0);
-            text.append("  " + step + " ".repeat(Math.max(1, 32 - step.length())))
-                    .append(Numbers.text(score, 2) + " ± " + Numbers.text(error, 2) + "\n");
+            long bytes =
+                    Math.round(
+                            each.obj("secondaryMetrics")
+                                    .obj("gc.alloc.rate.norm")
+                                    .decimal("score")
+                                    .orElse(0));
+            text.append("  " + step + " ".repeat(Math.max(1, 34 - step.length())))
+                    .append(Numbers.text(score, 2) + " ± " + Numbers.text(error, 2))
+                    .append(", " + bytes + "\n");
             rows.add(
                     Json.object()
                             .put("step", step)
                             .put("microseconds", Numbers.rounded(score, 3))
                             .put("error", Numbers.rounded(error, 3))
+                            .put("bytes", bytes)
                             .build());
         }
         Json figures = Machine.describe(Instant.now()).put("steps", rows).build();

@@ -22,9 +22,22 @@ import java.util.Map;
 /** Proving who sent a delivery of one message, and reading it. */
 @State(Scope.Benchmark)
 public class Webhooks {
-    /** The platform whose turn it is. */
-    @Param({"facebook", "wechat", "douyin"})
-    public String platform = "facebook";
+    /** The demo's channel whose turn it is: every platform, and every way of signing. */
+    @Param({
+        "facebook/olive",
+        "instagram/olive",
+        "whatsapp/olive",
+        "wechat/olive",
+        "wechat/olive-safe",
+        "wecom/olive",
+        "weibo/olive",
+        "douyin/olive",
+        "kuaishou/olive",
+        "x/olive",
+        "linkedin/olive",
+        "signed/olive"
+    })
+    public String channel = "facebook/olive";
 
     private Platform speaker = Platforms.all().getFirst();
     private Delivery delivery = new Delivery("POST", Map.of(), Map.of(), new byte[0]);
@@ -35,14 +48,14 @@ public class Webhooks {
     @Setup
     public void sign() throws IOException {
         now = Instant.now();
-        DemoChannel channel =
+        DemoChannel signer =
                 Demo.channels(Files.createTempDirectory("social-care-micro-")).stream()
-                        .filter(each -> each.platform().equals(platform))
+                        .filter(each -> each.id().equals(channel))
                         .findFirst()
                         .orElseThrow();
-        speaker = Platforms.named(platform).orElseThrow();
-        credentials = new Credentials(channel.credentials());
-        delivery = Deliveries.one(channel, now);
+        speaker = Platforms.named(signer.platform()).orElseThrow();
+        credentials = new Credentials(signer.credentials());
+        delivery = Deliveries.one(signer, now);
         if (!(speaker.read(delivery, credentials, now) instanceof Reading.Events)) {
             throw new IllegalStateException("the delivery is not taken");
         }
