@@ -179,8 +179,8 @@ public final class LinkedInApi implements PlatformApi {
                 told.getOrDefault(account, List.of()).stream()
                         .filter(one -> one.number("lastModifiedAt").orElse(0) >= from)
                         .toList();
-        int start = (int) Math.clamp(call.query().number("start").orElse(0), 0, all.size());
-        int count = (int) Math.clamp(call.query().number("count").orElse(10), 1, LARGEST_PAGE);
+        int start = Math.clamp(call.query().number("start").orElse(0), 0, all.size());
+        int count = Math.clamp(call.query().number("count").orElse(10), 1, LARGEST_PAGE);
         int end = Math.min(all.size(), start + count);
         List<Json> links =
                 end < all.size() ? List.of(Json.object().put("rel", "next").build()) : List.of();
