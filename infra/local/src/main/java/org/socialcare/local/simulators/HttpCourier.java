@@ -5,10 +5,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Brings webhooks over HTTP; every status but 2xx, and silence, counts as not acknowledged. */
+/**
+ * Brings webhooks over HTTP; every status but 2xx, silence, and a body that the platform does not
+ * take for a yes count as not acknowledged.
+ */
 final class HttpCourier implements Courier {
     private final HttpClient client;
     private final Timetable timetable;
@@ -25,15 +29,16 @@ final class HttpCourier implements Courier {
     }
 
     private void attempt(HttpRequest request, RetryPlan retries, int failures) {
-        if (!acknowledged(request) && failures < retries.pauses().size()) {
+        if (!acknowledged(request, retries) && failures < retries.pauses().size()) {
             timetable.after(
                     retries.pauses().get(failures), () -> attempt(request, retries, failures + 1));
         }
     }
 
-    private boolean acknowledged(HttpRequest request) {
+    private boolean acknowledged(HttpRequest request, RetryPlan retries) {
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            return answer.statusCode() / 100 == 2 && retries.taken().test(answer.body());
         } catch (IOException noAnswer) {
             return false;
         } catch (InterruptedException stopping) {

@@ -191,6 +191,9 @@ class DialectTest {
         assertThat(first.textOrEmpty("message_id")).isNotEmpty();
         assertThat(kuaishou.tell(TestStage.KUAISHOU, acts, now).getFirst().body().text())
                 .contains(first.textOrEmpty("message_id"));
+        assertThat(kuaishou.retries().taken())
+                .accepts("{\"result\":1,\"message_id\":\"a\"}")
+                .rejects("", "{\"result\":1}", "{\"result\":2,\"message_id\":\"a\"}", "ok");
         assertThat(kuaishou.takesAnswers()).isFalse();
         assertThat(stage.post("kuaishou", "/openapi/message", "", "{}").status()).isEqualTo(404);
     }

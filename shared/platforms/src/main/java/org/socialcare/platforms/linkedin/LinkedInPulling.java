@@ -85,7 +85,7 @@ final class LinkedInPulling implements Pulling {
 
     /**
      * LinkedIn counts what it skips. A page may be empty though more follows, so it is the links
-     * that tell; without them, a full page does.
+     * that tell; without them, a full page does. What does not say where it begins has no next.
      */
     private static Pulled notifications(Json answer, Credentials credentials, Instant received) {
         if (!(answer.get("elements").orElse(Json.Null.VALUE) instanceof Json.Arr(var elements))) {
@@ -96,7 +96,8 @@ final class LinkedInPulling implements Pulling {
         Json paging = answer.obj("paging");
         long start = Math.max(0, paging.number("start").orElse(0));
         long step = Math.clamp(paging.number("count").orElse(PAGE), 1, 1000);
-        boolean more = hasNext(paging) || elements.size() >= step;
+        boolean more =
+                paging.number("start").isPresent() && (hasNext(paging) || elements.size() >= step);
         return new Pulled.Page(reading, more ? Long.toString(start + step) : "", more);
     }
 

@@ -65,7 +65,7 @@ final class AccountActivity {
                     each(name, value, event -> Direct.typing(told, event));
             case "favorite_events" -> each(name, value, event -> Bonds.liked(told, event));
             case "follow_events", "block_events", "mute_events" ->
-                    each(name, value, event -> Bonds.read(told, event, ""));
+                    each(name, value, event -> Bonds.read(told, event));
             case "user_event" -> parts.add(name, Notices.user(told, value));
             default -> parts.add(name, Notices.other(told, name, value));
         }

@@ -70,7 +70,8 @@ final class Answers {
             return switch (status) {
                 case 403 ->
                         "not permitted: the recipient takes no direct messages, the post takes no"
-                                + " answers, or the same was said just before (HTTP 403)";
+                                + " answers or is not below one of ours, or the same was said just"
+                                + " before (HTTP 403)";
                 case 404 -> "the person or post is gone (HTTP 404)";
                 default -> "HTTP " + status;
             };

@@ -14,22 +14,21 @@ import java.util.Map;
 final class Bonds {
     private Bonds() {}
 
-    /**
-     * One event of the first family, which says itself what was done.
-     *
-     * @param eventId empty where the platform gives none
-     */
-    static Part read(Told told, Json event, String eventId) {
+    /** One event of the first family, which says itself what was done and has no id. */
+    static Part read(Told told, Json event) {
         String type = event.textOrEmpty("type");
         return switch (type) {
-            case "follow", "unfollow" -> follow(told, event, type, eventId);
-            case "block", "unblock", "mute", "unmute" ->
-                    follow(told, event, "event." + type, eventId);
+            case "follow", "unfollow" -> follow(told, event, type, "");
+            case "block", "unblock", "mute", "unmute" -> follow(told, event, "event." + type, "");
             default -> new Part.Odd("a bond of unknown type");
         };
     }
 
-    /** What the account does itself concerns no customer's conversation. */
+    /**
+     * What the account does itself concerns no customer's conversation.
+     *
+     * @param eventId empty where the platform gives none
+     */
     static Part follow(Told told, Json event, String kind, String eventId) {
         Person source = person(event, "source");
         Person target = person(event, "target");

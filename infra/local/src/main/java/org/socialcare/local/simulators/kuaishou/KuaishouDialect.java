@@ -10,6 +10,8 @@ import org.socialcare.local.simulators.RetryPlan;
 import org.socialcare.local.simulators.Signed;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.json.JsonProblem;
+import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.nio.charset.StandardCharsets;
@@ -135,6 +137,16 @@ public final class KuaishouDialect implements Dialect {
     @Override
     public RetryPlan retries() {
         Duration pause = Duration.ofSeconds(5);
-        return new RetryPlan(pause, List.of(pause, pause, pause));
+        return new RetryPlan(pause, List.of(pause, pause, pause), KuaishouDialect::isTaken);
+    }
+
+    /** An answer must say so in JSON; an empty one says nothing. */
+    private static boolean isTaken(String answer) {
+        try {
+            Json json = JsonReader.read(answer);
+            return json.number("result").orElse(0) == 1 && json.get("message_id").isPresent();
+        } catch (JsonProblem notJson) {
+            return false;
+        }
     }
 }
