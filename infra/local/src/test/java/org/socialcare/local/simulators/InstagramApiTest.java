@@ -76,6 +76,9 @@ class InstagramApiTest {
         assertThat(code(post("/v24.0/me/messages", body))).isEqualTo(100);
         assertThat(post("/v24.0/181", "{\"hide\":true}").body().text())
                 .isEqualTo("{\"success\":true}");
+        assertThat(TestStage.json(get("181", "hidden")).flag("hidden")).isTrue();
+        post("/v24.0/181", "{\"hide\":false}");
+        assertThat(TestStage.json(get("181", "hidden")).flag("hidden")).isFalse();
     }
 
     @Test
@@ -136,12 +139,15 @@ class InstagramApiTest {
     }
 
     private ApiAnswer get(String comment) {
-        String fields = "mentioned_comment.comment_id(" + comment + ")%7Btext%7D";
+        return get("1784", "mentioned_comment.comment_id(" + comment + ")%7Btext%7D");
+    }
+
+    private ApiAnswer get(String node, String fields) {
         return stage.platform("instagram")
                 .answer(
                         new ApiCall(
                                 "GET",
-                                "/v24.0/1784",
+                                "/v24.0/" + node,
                                 "fields=" + fields + "&access_token=IGtest",
                                 Map.of(),
                                 Body.EMPTY));

@@ -55,7 +55,9 @@ public final class InstagramApi implements PlatformApi {
         }
         PlayedAccount account = owner.get();
         if (!graph.isPost()) {
-            return Mentions.read(graph, account);
+            return graph.node().equals(account.credential("ig_id"))
+                    ? Mentions.read(graph, account)
+                    : shown(graph);
         }
         return switch (graph.edge()) {
             case "messages" ->
@@ -125,7 +127,17 @@ public final class InstagramApi implements PlatformApi {
                 : GraphErrors.of(Refusal.BAD_REQUEST);
     }
 
-    /** What a token of a Page's login does, too: after one refusal it is good again. */
+    private ApiAnswer shown(GraphCall graph) {
+        return graph.edge().isEmpty()
+                ? GraphErrors.json(
+                        200,
+                        Json.object()
+                                .put("id", graph.node())
+                                .put("hidden", comments.isHidden(graph.node())))
+                : GraphErrors.UNKNOWN_PATH;
+    }
+
+    /** A token of a Page's login does not run out: after one refusal it is good again. */
     @Override
     public void expireTokens(PlayedAccount account) {}
 

@@ -25,9 +25,7 @@ final class Mentions {
     static ApiAnswer read(GraphCall graph, PlayedAccount account) {
         String fields = graph.call().query().textOrEmpty("fields");
         int end = fields.indexOf(')');
-        if (!graph.node().equals(account.credential("ig_id"))
-                || !fields.startsWith(FIELD)
-                || end < 0) {
+        if (!fields.startsWith(FIELD) || end < 0) {
             return GraphErrors.UNKNOWN_PATH;
         }
         String id = fields.substring(FIELD.length(), end);
