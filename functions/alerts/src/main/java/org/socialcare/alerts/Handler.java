@@ -4,22 +4,20 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.lambda.Envelopes;
-import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.lambda.StreamBatches;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
-import org.socialcare.wire.facts.FactJson;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Optional;
 
-/** A batch of facts is counted; the minute's schedule looks at the counters. */
+/** A batch of the timeline is counted; the minute's schedule looks at the counters. */
 public final class Handler implements RequestStreamHandler {
     private final Signals signals;
     private final Look look;
     private final Log log;
-    private final SqsBatches batches;
+    private final StreamBatches batches;
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
@@ -39,20 +37,15 @@ public final class Handler implements RequestStreamHandler {
         this.signals = signals;
         this.look = look;
         this.log = log;
-        this.batches = new SqsBatches(log);
+        this.batches = new StreamBatches(log);
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
         var event = Envelopes.read(in);
-        if (Envelopes.isQueue(event)) {
-            batches.<Optional<Signals.OfChannel>>together(
-                    Envelopes.queue(event),
-                    out,
-                    context,
-                    (message, here) -> signals.read(FactJson.fromBus(message.getBody()), here),
-                    read -> signals.count(read.stream().flatMap(Optional::stream).toList()));
+        if (Envelopes.isStream(event)) {
+            batches.run(Envelopes.stream(event), out, context, signals::count);
         } else {
             look.atEveryBrand(log.of(context.getAwsRequestId()));
         }

@@ -1,5 +1,8 @@
 package org.socialcare.alerts;
 
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+
+import org.socialcare.aws.dynamo.StreamItems;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.alerts.signals.Mark;
 import org.socialcare.domain.alerts.signals.Signal;
@@ -8,24 +11,26 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.EntryBody.Verdict;
 import org.socialcare.domain.ports.CountSignals;
 import org.socialcare.domain.ports.FindAlertPlan;
-import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.Understanding;
-import org.socialcare.wire.facts.Fact;
+import org.socialcare.wire.facts.FactJson;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
-/** What facts count as; a fact that is nothing to count is left out. */
+/** What entries of timelines count as; an entry that is nothing to count is left out. */
 final class Signals {
     /** A platform's clock may be ahead by so much; what claims to be from later is not counted. */
     private static final Duration AHEAD = Duration.ofMinutes(10);
@@ -38,62 +43,75 @@ final class Signals {
 
     private final CountSignals counters;
     private final FindAlertPlan plans;
-    private final ReadTimeline timeline;
     private final InstantSource clock;
 
-    Signals(
-            CountSignals counters,
-            FindAlertPlan plans,
-            ReadTimeline timeline,
-            InstantSource clock) {
+    Signals(CountSignals counters, FindAlertPlan plans, InstantSource clock) {
         this.counters = counters;
         this.plans = plans;
-        this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** A signal and the channel whose it is. */
-    record OfChannel(ChannelId channel, Signal signal) {}
+    /**
+     * Counts a batch of the timeline's stream. Counting is adding to sets, so neither order nor
+     * repetition matters.
+     *
+     * @return the place of the first record that cannot be read; what came before it is counted
+     */
+    OptionalInt count(List<DynamodbStreamRecord> records, Log log) {
+        var entries = new ArrayList<Entry>();
+        var unreadable = OptionalInt.empty();
+        for (int i = 0; i < records.size() && unreadable.isEmpty(); i++) {
+            try {
+                StreamItems.written(records.get(i)).ifPresent(entries::add);
+            } catch (RuntimeException notAnEntry) {
+                log.trouble("entry.unreadable", notAnEntry, _ -> {});
+                unreadable = OptionalInt.of(i);
+            }
+        }
+        var signals = new LinkedHashMap<ChannelId, List<Signal>>();
+        for (var entry : entries) {
+            signal(entry, log)
+                    .ifPresent(
+                            signal ->
+                                    signals.computeIfAbsent(
+                                                    entry.context().channel(),
+                                                    _ -> new ArrayList<>())
+                                            .add(signal));
+        }
+        signals.forEach(counters::count);
+        return unreadable;
+    }
 
-    /** What a fact counts as; empty where it is nothing to count. */
-    Optional<OfChannel> read(Fact fact, Log log) {
-        var marks = marks(fact);
+    private Optional<Signal> signal(Entry entry, Log log) {
+        var marks = marks(entry.body());
         if (marks.isEmpty()) return Optional.empty();
         var now = clock.instant();
-        var at = fact.at();
+        var at = entry.at();
         if (at.isAfter(now.plus(AHEAD)) || at.isBefore(now.minus(BEHIND))) {
             log.note(
                     "signal.out-of-time",
-                    fields -> fields.put("fact", fact.id()).put("at", at.toString()));
+                    fields -> fields.put("fact", FactJson.id(entry)).put("at", at.toString()));
             return Optional.empty();
         }
-        return Optional.of(new OfChannel(fact.channel(), signal(fact, marks, at)));
+        return Optional.of(
+                new Signal(
+                        FactJson.id(entry),
+                        entry.conversation(),
+                        entry.id(),
+                        at,
+                        marks,
+                        understanding(entry.body()).map(Understanding::language).orElse("und"),
+                        post(entry.body()),
+                        marks.contains(Mark.MESSAGE) ? subjects(entry) : Set.of()));
     }
 
-    /** Counts what was read from one queue group, which is one channel. */
-    void count(List<OfChannel> read) {
-        if (read.isEmpty()) return;
-        counters.count(read.getFirst().channel(), read.stream().map(OfChannel::signal).toList());
-    }
-
-    private Signal signal(Fact fact, Set<Mark> marks, Instant at) {
-        return new Signal(
-                fact.id(),
-                fact.conversation(),
-                fact.entry(),
-                at,
-                marks,
-                fact.understanding().map(Understanding::language).orElse("und"),
-                fact.post().orElse(""),
-                marks.contains(Mark.MESSAGE) ? subjects(fact) : Set.of());
-    }
-
-    private static Set<Mark> marks(Fact fact) {
+    private static Set<Mark> marks(EntryBody body) {
         var marks = EnumSet.noneOf(Mark.class);
-        if (fact.type().equals("ClockBreached")) {
+        if (body instanceof EntryBody.ClockVerdict verdict
+                && verdict.verdict() == Verdict.BREACHED) {
             marks.add(Mark.BREACH);
         }
-        fact.understanding()
+        understanding(body)
                 .ifPresent(
                         words -> {
                             marks.add(Mark.MESSAGE);
@@ -104,14 +122,21 @@ final class Signals {
         return marks;
     }
 
-    /** Facts hold nobody's words: those are read where they are, and only if somebody listens. */
-    private Set<String> subjects(Fact fact) {
-        var spotting = new Spotting(plans.plan(fact.brand()).watches());
-        if (!spotting.listens(fact.channel())) return Set.of();
-        return timeline.entry(fact.conversation(), fact.entry())
-                .flatMap(Signals::words)
-                .map(words -> spotting.in(words, fact.channel()))
-                .orElse(Set.of());
+    private static Optional<Understanding> understanding(EntryBody body) {
+        return body instanceof EntryBody.Heard heard ? heard.understanding() : Optional.empty();
+    }
+
+    private static String post(EntryBody body) {
+        return body instanceof EntryBody.Heard heard
+                ? heard.event().thread().post().orElse("")
+                : "";
+    }
+
+    private Set<String> subjects(Entry entry) {
+        var channel = entry.context().channel();
+        var spotting = new Spotting(plans.plan(entry.context().brand()).watches());
+        if (!spotting.listens(channel)) return Set.of();
+        return words(entry).map(words -> spotting.in(words, channel)).orElse(Set.of());
     }
 
     /** What a customer said in an entry. */

@@ -43,7 +43,7 @@ final class Wiring {
         Bus bus = fact -> publish(facts, fact);
         var raising = new Raising(new Gathering(counters, timeline), alerts, alerts, bus, clock);
         return new Wired(
-                new Signals(counters, plans, timeline, clock),
+                new Signals(counters, plans, clock),
                 new Look(
                         brands,
                         baselines,

@@ -12,13 +12,13 @@ import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.alerts.News;
 import org.socialcare.domain.alerts.Rung;
 import org.socialcare.domain.alerts.signals.Mark;
+import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.settings.AlertRule;
 import org.socialcare.domain.settings.DeclaredEvent;
 import org.socialcare.domain.settings.Ladder;
 import org.socialcare.domain.settings.Watch;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.lambda.Invocation;
-import org.socialcare.testkit.lambda.QueueEvent;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ class HandlerTest {
         var facts = new ArrayList<String>();
         for (int i = 0; i < 30; i++) {
             var at = Some.NOW.minusSeconds(random.nextInt(1_500));
-            facts.add(room.fact(room.said(Some.message("words").at(at), i % 3 == 0)));
+            facts.add(room.entry(room.said(Some.message("words").at(at), i % 3 == 0)));
         }
         var deliveries = new ArrayList<>(facts);
         deliveries.addAll(facts);
@@ -157,7 +157,7 @@ class HandlerTest {
         var backlog = new ArrayList<String>();
         for (int i = 0; i < 300; i++) {
             var at = Some.NOW.minus(Duration.ofHours(3)).plusSeconds(i);
-            backlog.add(room.fact(room.said(Some.message("Shame on you").at(at), true)));
+            backlog.add(room.entry(room.said(Some.message("Shame on you").at(at), true)));
         }
         room.look();
 
@@ -173,8 +173,8 @@ class HandlerTest {
     void what_claims_to_be_from_the_future_or_from_last_year_is_not_counted() {
         var future = Some.NOW.plus(HOUR);
         var past = Some.NOW.minus(Duration.ofDays(300));
-        room.send(room.fact(room.said(Some.message("x").at(future), true)));
-        room.send(room.fact(room.said(Some.message("x").at(past), true)));
+        room.send(room.entry(room.said(Some.message("x").at(future), true)));
+        room.send(room.entry(room.said(Some.message("x").at(past), true)));
 
         assertThat(room.counted(Mark.MESSAGE, past.minus(HOUR), future.plus(HOUR))).isZero();
         assertThat(room.printed.text()).contains("signal.out-of-time");
@@ -336,16 +336,30 @@ class HandlerTest {
     }
 
     @Test
-    void what_cannot_be_read_holds_up_its_own_channel_only() {
-        var event =
-                QueueEvent.of(Room.QUEUE)
-                        .with("facebook/other", "not json")
-                        .with("facebook/other", room.fact(room.said(Some.message("x"), false)))
-                        .with("facebook/mosaic", room.fact(room.said(Some.message("x"), false)))
-                        .json();
+    void what_came_before_an_entry_that_cannot_be_read_counts_and_the_stream_stops_there() {
+        var first = room.entry(room.said(Some.message("x"), false));
+        var third = room.entry(room.said(Some.message("y"), false));
 
-        assertThat(room.run(event)).isEqualTo(QueueEvent.failed("m0", "m1"));
+        assertThat(room.send(first, "not json", third))
+                .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"1\"}]}");
+
         assertThat(counted(Mark.MESSAGE)).isEqualTo(1);
+        assertThat(room.printed.linesWith("\"event\":\"entry.unreadable\"")).isEqualTo(1);
+    }
+
+    @Test
+    void a_batch_of_several_channels_counts_for_each_of_them() {
+        var here = room.said(Some.message("x"), true);
+        var other = new ChannelId("facebook", "other");
+        var there = room.entryOf(other, room.said(Some.message("y"), true));
+
+        assertThat(room.send(room.entry(here), there, room.entry(here)))
+                .isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(counted(Mark.NEGATIVE)).isEqualTo(1);
+        assertThat(room.counters.between(other, Some.NOW.minus(HOUR), Some.NOW.plus(HOUR)))
+                .singleElement()
+                .satisfies(window -> assertThat(window.count(Mark.NEGATIVE)).isEqualTo(1));
     }
 
     private void anger() {

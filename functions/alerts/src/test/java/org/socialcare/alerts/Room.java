@@ -19,14 +19,15 @@ import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
-import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.memory.InMemoryAlerts;
 import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemorySignals;
+import org.socialcare.wire.conversation.EntryJson;
 import org.socialcare.wire.facts.Fact;
-import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonWriter;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,6 @@ import java.util.Optional;
 
 /** The whole function with everything outside in memory, called as Lambda calls it. */
 final class Room {
-    static final String QUEUE = "signals.fifo";
     private static final String LOOK = "{\"schedule\":\"alerts-evaluation\"}";
     private static final Duration WINDOW = Duration.ofMinutes(5);
 
@@ -63,7 +63,7 @@ final class Room {
         var raising =
                 new Raising(new Gathering(counters, conversations), alerts, alerts, bus, clock);
         return new Handler(
-                new Signals(counters, _ -> plan, conversations, clock),
+                new Signals(counters, _ -> plan, clock),
                 new Look(
                         brands,
                         baselines,
@@ -116,25 +116,48 @@ final class Room {
     }
 
     void hears(String words, boolean angry) {
-        send(fact(said(Some.message(words).at(clock.instant()), angry)));
+        send(entry(said(Some.message(words).at(clock.instant()), angry)));
     }
 
-    String send(String... facts) {
-        var event = QueueEvent.of(QUEUE);
-        for (String fact : facts) {
-            event.with("facebook/mosaic", fact);
+    /** A batch of the timeline's stream; records are called 0, 1 and so on. */
+    String send(String... entries) {
+        var records = new ArrayList<Json>();
+        for (String entry : entries) {
+            var keys = Json.object().put("pk", text("c")).put("sk", text("E#" + records.size()));
+            var image = Json.object().put("sk", text("E#e")).put("d", text(entry));
+            var change =
+                    Json.object()
+                            .put("SequenceNumber", Integer.toString(records.size()))
+                            .put("Keys", keys.build())
+                            .put("NewImage", image.build());
+            records.add(
+                    Json.object()
+                            .put("eventName", "INSERT")
+                            .put("eventSource", "aws:dynamodb")
+                            .put("dynamodb", change.build())
+                            .build());
         }
-        return Invocation.of(handler, event.json());
+        return run(JsonWriter.write(Json.object().put("Records", records).build()));
+    }
+
+    private static Json text(String value) {
+        return Json.object().put("S", value).build();
     }
 
     String run(String event) {
         return Invocation.of(handler, event);
     }
 
-    /** A message's fact, as the rule of the bus puts it into the queue. */
-    String fact(Change change) {
-        var fact = FactJson.of(change.entry());
-        return "{\"detail-type\":\"" + fact.type() + "\",\"detail\":" + fact.text() + "}";
+    /** An entry as the table keeps it. */
+    String entry(Change change) {
+        return EntryJson.write(change.entry());
+    }
+
+    /** The same entry, as if it were another channel's. */
+    String entryOf(ChannelId channel, Change change) {
+        return entry(change)
+                .replace(Some.channelId().toString(), channel.toString())
+                .replace(change.after().id().text(), channel.platform() + ".other");
     }
 
     /** An angry message complains as well. */

@@ -2,12 +2,15 @@ package org.socialcare.reports;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 
 import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.metrics.TicketFact;
+import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.results.OrderJson;
@@ -15,6 +18,7 @@ import org.socialcare.wire.results.OrderJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Keeps facts about tickets, computes reports that are ordered, and orders what has ended. */
 public final class Handler implements RequestStreamHandler {
@@ -54,7 +58,7 @@ public final class Handler implements RequestStreamHandler {
             throws IOException {
         var event = Envelopes.read(in);
         if (Envelopes.isQueue(event)) {
-            batches.run(Envelopes.queue(event), out, context, this::one);
+            queue(Envelopes.queue(event), out, context);
         } else {
             var here = log.of(context.getAwsRequestId());
             int ordered = planner.run(here);
@@ -62,11 +66,29 @@ public final class Handler implements RequestStreamHandler {
         }
     }
 
-    private void one(SQSMessage message, Log here) {
-        if (message.getEventSourceArn().endsWith(RUNS)) {
-            runner.run(OrderJson.read(JsonReader.read(message.getBody())), here);
+    private void queue(SQSEvent batch, OutputStream out, Context context) throws IOException {
+        if (batch.getRecords().getFirst().getEventSourceArn().endsWith(RUNS)) {
+            batches.run(
+                    batch,
+                    out,
+                    context,
+                    (message, here) ->
+                            runner.run(OrderJson.read(JsonReader.read(message.getBody())), here));
         } else {
-            ledger.told(FactJson.fromBus(message.getBody()));
+            batches.<Said>together(
+                    batch,
+                    out,
+                    context,
+                    (message, _) -> said(FactJson.fromBus(message.getBody())),
+                    Said::conversation,
+                    all -> ledger.keep(all.stream().flatMap(it -> it.facts().stream()).toList()));
         }
+    }
+
+    /** What a fact of the bus said about tickets. */
+    private record Said(ConversationId conversation, List<TicketFact> facts) {}
+
+    private Said said(Fact fact) {
+        return new Said(fact.conversation(), ledger.read(fact));
     }
 }

@@ -8,6 +8,7 @@ import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.KeepTicketFact;
 import org.socialcare.wire.facts.Fact;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Turns the bus's facts into facts about tickets, which are set and never added. */
@@ -20,16 +21,23 @@ final class TicketLedger {
         this.brands = brands;
     }
 
-    /** A fact that says nothing about a ticket is none of ours. */
-    void told(Fact fact) {
-        fact.ticket().ifPresent(ticket -> what(fact, ticket).ifPresent(w -> keep(fact, ticket, w)));
+    /** What a fact says about its ticket; nothing if it is none of ours. */
+    List<TicketFact> read(Fact fact) {
+        return fact.ticket()
+                .flatMap(ticket -> what(fact, ticket).map(what -> facts(fact, ticket, what)))
+                .orElse(List.of());
     }
 
-    private void keep(Fact fact, Ticket ticket, What what) {
+    /** Keeps what facts of one conversation said. */
+    void keep(List<TicketFact> told) {
+        facts.keep(told);
+    }
+
+    private List<TicketFact> facts(Fact fact, Ticket ticket, What what) {
         var brand =
                 brands.brand(fact.brand())
                         .orElseThrow(() -> new IllegalStateException("no brand " + fact.brand()));
-        new Told(
+        return new Told(
                         fact.conversation(),
                         fact.brand(),
                         fact.channel(),
@@ -38,8 +46,7 @@ final class TicketLedger {
                         ticket,
                         fact.measured(),
                         what)
-                .facts(brand.zone())
-                .forEach(facts::keep);
+                .facts(brand.zone());
     }
 
     private static Optional<What> what(Fact fact, Ticket ticket) {

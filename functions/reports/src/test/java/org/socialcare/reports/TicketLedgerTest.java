@@ -46,7 +46,7 @@ class TicketLedgerTest {
 
         for (Entry entry : timeline) {
             kept.clear();
-            watched.told(FactJson.of(entry));
+            watched.keep(watched.read(FactJson.of(entry)));
             assertThat(kept)
                     .as(FactJson.of(entry).type())
                     .isEqualTo(
@@ -59,7 +59,7 @@ class TicketLedgerTest {
     @Test
     void the_stories_are_those_of_the_timeline() {
         lively();
-        timeline.reversed().forEach(entry -> ledger.told(FactJson.of(entry)));
+        timeline.reversed().forEach(entry -> ledger.keep(ledger.read(FactJson.of(entry))));
 
         var span = new Span(DAY, DAY, Some.brand().zone());
         assertThat(Stories.of(facts, "mosaic", span))
@@ -71,7 +71,7 @@ class TicketLedgerTest {
         lively();
         var nobodys = new TicketLedger(facts, new InMemorySettings());
 
-        assertThatThrownBy(() -> nobodys.told(FactJson.of(timeline.getFirst())))
+        assertThatThrownBy(() -> nobodys.read(FactJson.of(timeline.getFirst())))
                 .hasMessageContaining("mosaic");
     }
 

@@ -34,10 +34,7 @@ public final class Handler implements RequestStreamHandler {
      * @param words how texts are understood; reading it in is most of a start
      */
     public Handler(Surroundings around, ReadWords words) {
-        this(
-                Wiring.triage(around, words),
-                new Books(around.out(), around.clock()),
-                new Log(around.out(), ""));
+        this(Wiring.triage(around, words), new Books(around.out()), new Log(around.out(), ""));
     }
 
     Handler(Triage triage, Books books, Log log) {
@@ -59,7 +56,7 @@ public final class Handler implements RequestStreamHandler {
     private void receive(String body, Log log) {
         var received = ReceivedJson.read(body);
         var verdict = verdict(received, log);
-        books.write(received.channel(), received.receipt(), received.at(), verdict, 1);
+        books.write(received.channel(), received.receipt(), received.at(), verdict);
     }
 
     private Books.Verdict verdict(Received received, Log log) {

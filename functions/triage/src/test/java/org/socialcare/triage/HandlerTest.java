@@ -183,7 +183,7 @@ class HandlerTest {
         var settings = new InMemorySettings(Some.brand());
         return new Handler(
                 new Triage(store, changes, settings, LexiconReader.from(Wiring::lexicon), clock),
-                new Books(printed.stream(), clock),
+                new Books(printed.stream()),
                 new Log(printed.stream(), ""));
     }
 

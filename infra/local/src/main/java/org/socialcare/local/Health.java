@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.socialcare.local.aws.Json;
 import org.socialcare.local.aws.QueueEngine;
 import org.socialcare.local.lambda.LambdaFunction;
+import org.socialcare.local.sources.Sources;
 import org.socialcare.local.template.QueueSpec;
 import org.socialcare.local.template.Source;
 
@@ -17,19 +18,25 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * How queues and functions are doing. A queue no function reads keeps what went wrong: the system
- * is well while those are empty.
+ * How queues and functions are doing, and how many milliseconds each function is behind its stream.
+ * A queue no function reads keeps what went wrong: the system is well while those are empty.
  */
 final class Health implements Supplier<JsonNode> {
     private final List<QueueSpec> specs;
     private final QueueEngine queues;
     private final Collection<LambdaFunction> functions;
+    private final Sources sources;
     private final Set<String> read;
 
-    Health(List<QueueSpec> specs, QueueEngine queues, Collection<LambdaFunction> functions) {
+    Health(
+            List<QueueSpec> specs,
+            QueueEngine queues,
+            Collection<LambdaFunction> functions,
+            Sources sources) {
         this.specs = specs;
         this.queues = queues;
         this.functions = functions;
+        this.sources = sources;
         this.read =
                 functions.stream()
                         .flatMap(function -> function.spec().sources().stream())
@@ -63,7 +70,8 @@ final class Health implements Supplier<JsonNode> {
                     .put("function", function.spec().shortName())
                     .put("environments", state.environments())
                     .put("calls", state.calls())
-                    .put("failures", state.failures());
+                    .put("failures", state.failures())
+                    .put("behind", sources.behind(function.spec().name()).toMillis());
         }
         return health;
     }

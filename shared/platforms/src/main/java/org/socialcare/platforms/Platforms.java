@@ -3,10 +3,13 @@ package org.socialcare.platforms;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
+import org.socialcare.platforms.instagram.Instagram;
 import org.socialcare.platforms.signed.SignedChannel;
 import org.socialcare.platforms.wechat.WeChat;
 import org.socialcare.platforms.wecom.WeCom;
 import org.socialcare.platforms.weibo.Weibo;
+import org.socialcare.platforms.whatsapp.WhatsApp;
+import org.socialcare.platforms.x.X;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +19,14 @@ public final class Platforms {
     private static final List<Platform> ALL =
             List.of(
                     new Facebook(), //
+                    new Instagram(),
+                    new WhatsApp(),
                     new WeChat(),
                     new WeCom(),
                     new Weibo(),
+                    new SignedChannel(),
                     new Douyin(),
-                    new SignedChannel());
+                    new X());
 
     private Platforms() {}
 

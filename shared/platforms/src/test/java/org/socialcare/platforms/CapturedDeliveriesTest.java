@@ -14,6 +14,7 @@ import org.socialcare.testkit.platform.DouyinSigner;
 import org.socialcare.testkit.platform.FacebookSigner;
 import org.socialcare.testkit.platform.WeChatSafeMode;
 import org.socialcare.testkit.platform.WeChatSigner;
+import org.socialcare.testkit.platform.XSigner;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -27,7 +28,16 @@ import java.util.Set;
 class CapturedDeliveriesTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-20T12:00:00Z");
     private static final Credentials CREDENTIALS =
-            new Credentials(Map.of("app_secret", "s", "client_secret", "s", "token", "s"));
+            new Credentials(
+                    Map.of(
+                            "app_secret",
+                            "s",
+                            "client_secret",
+                            "s",
+                            "token",
+                            "s",
+                            "consumer_secret",
+                            "s"));
 
     private static final String AES_KEY = "kQ3vZt7Lw0Rb5NfYp2Jx8Hc4Gm6Td1Sa9Ue3Ik7Oq5A";
 
@@ -78,6 +88,9 @@ class CapturedDeliveriesTest {
      */
     private static final String COMPANY = "sys";
 
+    /** Instagram says only where it was mentioned; the words are fetched: see MentionPulling. */
+    private static final Set<String> ONLY_HINTED = Set.of("instagram/wh-mentions.json");
+
     @Test
     void every_captured_event_is_read_as_its_index_says() {
         Optional<List<Sample>> samples = Sample.all();
@@ -96,6 +109,9 @@ class CapturedDeliveriesTest {
         if (isNoDelivery(sample)) {
             return reading instanceof Reading.Garbled ? List.of() : List.of(sample + " " + reading);
         }
+        if (ONLY_HINTED.contains(sample.file())) {
+            return hintDifferences(sample, reading);
+        }
         if (sample.get("kind").equals("kf.pull_hint")) {
             return hint(sample, reading);
         }
@@ -104,6 +120,16 @@ class CapturedDeliveriesTest {
             return List.of(sample.file() + ": " + reading);
         }
         return differences(sample, events.get(sample.event()));
+    }
+
+    private static List<String> hintDifferences(Sample sample, Reading reading) {
+        boolean hinted =
+                reading instanceof Reading.Events(var events, var unread, var hints)
+                        && events.isEmpty()
+                        && unread.isEmpty()
+                        && hints.size() == 1
+                        && hints.getFirst().of().equals(sample.get("message_id"));
+        return hinted ? List.of() : List.of(sample.file() + ": " + reading);
     }
 
     /** The index counts as words the token with which the real ones are fetched. */
@@ -148,13 +174,15 @@ class CapturedDeliveriesTest {
             known(found, sample, "customer_id", event.customer().id());
         }
         known(found, sample, "message_id", event.messageId());
-        known(found, sample, "text", text(event.content()));
+        if (!(event.content() instanceof Content.Reacted)) { // to pass words on is to say none
+            known(found, sample, "text", text(event.content()));
+        }
         String millis = sample.get("timestamp_ms");
         known(found, sample, "timestamp_ms", Long.toString(event.at().toEpochMilli()));
         if (millis.isEmpty() && sample.get("platform").equals("douyin")) {
             compare(found, sample, "at", RECEIVED.toString(), event.at().toString());
         }
-        if (!isSameId(sample.get("dedup_id"), event)) {
+        if (!isSameId(sample, event)) {
             found.add(sample.file() + " dedup_id: " + sample.get("dedup_id") + " / " + event.id());
         }
         return found;
@@ -181,7 +209,11 @@ class CapturedDeliveriesTest {
      * dropped as the message's duplicate: a deletion, an edit (whose time may be that of the post),
      * a reaction, a receipt.
      */
-    private static boolean isSameId(String expected, Inbound event) {
+    private static boolean isSameId(Sample sample, Inbound event) {
+        String expected = sample.get("dedup_id");
+        if (sample.get("platform").equals("x") && isToldTwice(sample, event)) {
+            return true;
+        }
         if (expected.isEmpty()
                 || expected.contains("None|")
                 || expected.startsWith("|")
@@ -205,18 +237,36 @@ class CapturedDeliveriesTest {
         return expected.contains("|Mon Jul 16 ") && event.id().startsWith(expected + "|");
     }
 
+    /**
+     * X tells of one message or post several times, in two families of payloads and as mention,
+     * answer and quotation, each with an id of its own; the message's or post's own id is what all
+     * of them share, and what happens to it is told from it by what follows.
+     */
+    private static boolean isToldTwice(Sample sample, Inbound event) {
+        String own = sample.get("message_id");
+        return !own.isEmpty() && (event.id().equals(own) || event.id().startsWith(own + "|"));
+    }
+
     private static String text(Content content) {
         return switch (content) {
             case Content.Said(var words, var _, var _, var payload) ->
                     words.isEmpty() ? payload : words;
             case Content.Edited(var _, var words) -> words;
             case Content.Happened(var details) -> words(details);
-            case Content.TakenBack _, Content.Reacted _, Content.Receipt _ -> "";
+            case Content.Reacted(var _, var reaction, var _) -> reaction;
+            case Content.Receipt(var _, var _, var _, var reason) -> errorNumber(reason);
+            case Content.TakenBack _ -> "";
         };
     }
 
+    /** The number in {@code error 7: words for an agent}. */
+    private static String errorNumber(String reason) {
+        int end = reason.indexOf(':');
+        return (end < 0 ? reason : reason.substring(0, end)).replace("error ", "");
+    }
+
     private static String words(Map<String, String> details) {
-        for (String name : List.of("message", "text", "EventKey", "value")) {
+        for (String name : List.of("message", "text", "EventKey", "value", "body")) {
             if (details.containsKey(name)) {
                 return details.get(name);
             }
@@ -233,9 +283,10 @@ class CapturedDeliveriesTest {
     private static Delivery signed(Sample sample) {
         byte[] body = sample.body();
         return switch (sample.get("platform")) {
-            case "facebook" -> new FacebookSigner("s").delivery(body);
+            case "facebook", "instagram", "whatsapp" -> new FacebookSigner("s").delivery(body);
             case "douyin" -> new DouyinSigner("s").delivery(body, "delivery-1");
             case "wecom" -> sealed(body);
+            case "x" -> new XSigner("s").delivery(body);
             default -> new WeChatSigner("s").delivery(body, "1763371000", "n");
         };
     }

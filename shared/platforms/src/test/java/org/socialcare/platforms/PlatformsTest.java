@@ -24,10 +24,13 @@ class PlatformsTest {
                 .containsExactlyInAnyOrder(
                         "douyin", //
                         "facebook", //
+                        "instagram",
+                        "signed",
                         "wechat",
                         "wecom",
                         "weibo",
-                        "signed");
+                        "whatsapp",
+                        "x");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();
     }

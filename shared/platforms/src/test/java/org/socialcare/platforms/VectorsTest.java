@@ -9,7 +9,6 @@ import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.wechat.WeChat;
 import org.socialcare.platforms.wecom.WeCom;
 import org.socialcare.platforms.weibo.Weibo;
@@ -35,19 +34,21 @@ class VectorsTest {
     @Test
     void meta_headers_are_what_the_vectors_say() throws IOException {
         for (Json vector : vectors("facebook.json")) {
-            Reading reading = facebook(vector, "app_secret");
+            Reading reading = meta("facebook", vector, "app_secret");
             assertThat(reading).as(name(vector)).isInstanceOf(Reading.Events.class);
         }
         for (Json vector : vectors("meta.json")) {
-            Reading reading = facebook(vector, "secret");
-            assertThat(reading)
-                    .as("%s: signed well, though no JSON", name(vector))
-                    .isInstanceOf(Reading.Garbled.class);
+            for (String platform : List.of("facebook", "instagram", "whatsapp")) {
+                assertThat(meta(platform, vector, "secret"))
+                        .as("%s: signed well, though no JSON", name(vector))
+                        .isInstanceOf(Reading.Garbled.class);
+            }
         }
     }
 
-    private static Reading facebook(Json vector, String secret) {
-        return new Facebook()
+    private static Reading meta(String platform, Json vector, String secret) {
+        return Platforms.named(platform)
+                .orElseThrow()
                 .read(
                         new Delivery(
                                 "POST",
@@ -79,6 +80,40 @@ class VectorsTest {
                             new Reading.Greeting(
                                     "application/json",
                                     JsonWriter.write(vector.obj("expect_response"))));
+        }
+    }
+
+    @Test
+    void x_headers_and_checks_are_what_the_vectors_say() throws IOException {
+        for (Json vector : vectors("x.json")) {
+            Credentials credentials =
+                    new Credentials(
+                            Map.of("consumer_secret", vector.textOrEmpty("consumer_secret")));
+            boolean check = vector.get("crc_token").isPresent();
+            Delivery delivery =
+                    check
+                            ? new Delivery(
+                                    "GET",
+                                    Map.of("crc_token", vector.textOrEmpty("crc_token")),
+                                    Map.of(),
+                                    new byte[0])
+                            : new Delivery(
+                                    "POST",
+                                    Map.of(),
+                                    Map.of(
+                                            "x-twitter-webhooks-signature",
+                                            vector.textOrEmpty("header")),
+                                    utf8(vector.textOrEmpty("body")));
+            Reading reading =
+                    Platforms.named("x").orElseThrow().read(delivery, credentials, RECEIVED);
+            if (check) {
+                String answer = JsonWriter.write(vector.obj("expect_response"));
+                assertThat(reading)
+                        .as(name(vector))
+                        .isEqualTo(new Reading.Greeting("application/json", answer));
+            } else {
+                assertThat(reading).as(name(vector)).isNotInstanceOf(Reading.Forged.class);
+            }
         }
     }
 

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * Waits until nothing is under way: no message in any queue that a function reads, for a second.
+ * Waits until nothing is under way: no message in any queue that a function reads, and nothing in a
+ * stream that one has not taken, for a second.
  */
 final class Calm {
     private static final Duration LOOK = Duration.ofMillis(200);
@@ -34,7 +35,11 @@ final class Calm {
     }
 
     private boolean busy() throws InterruptedException {
-        for (Json queue : suite.get("/local/health", Map.of()).arr("queues")) {
+        Json health = suite.get("/local/health", Map.of());
+        for (Json function : health.arr("functions")) {
+            if (function.number("behind").orElse(0) > 0) return true;
+        }
+        for (Json queue : health.arr("queues")) {
             long depth = queue.number("waiting").orElse(0) + queue.number("inFlight").orElse(0);
             if (depth > 0 && !queue.flag("deadLetters")) return true;
         }

@@ -136,19 +136,13 @@ public final class CostBench {
                                                                         function, 0L))));
     }
 
-    /** Adds what nobody calls for: Lambda's and the API's own lines, and the bus's deliveries. */
+    /** Adds what nobody calls for: the API's own lines, and the bus's deliveries. */
     private static void complete(Period part) {
         Bill bill = part.bill();
-        part.traffic()
-                .batches()
-                .forEach(
-                        (function, batches) ->
-                                bill.add(
-                                        function,
-                                        Meter.LOG_BYTE,
-                                        (double) batches.invocations() * LogVolume.LINES_OF_LAMBDA
-                                                + bill.used(function, Meter.HTTP_REQUEST)
-                                                        * LogVolume.LINE_OF_API));
+        for (String function : part.traffic().batches().keySet()) {
+            double lines = bill.used(function, Meter.HTTP_REQUEST);
+            bill.add(function, Meter.LOG_BYTE, lines * LogVolume.LINE_OF_API);
+        }
         part.traffic()
                 .deliveries()
                 .forEach(

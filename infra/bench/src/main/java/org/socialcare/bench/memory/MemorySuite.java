@@ -127,9 +127,10 @@ public final class MemorySuite {
             busy = takeBatch("triage", 1) > 0;
             for (var record : places.next(aws.dynamo(), conversations())) {
                 call("relay", Events.stream(List.of(record)));
+                call("alerts", Events.stream(List.of(record)));
                 busy = true;
             }
-            for (String function : List.of("routing", "alerts", "reports", "customers")) {
+            for (String function : List.of("routing", "reports", "customers")) {
                 busy |= takeBatch(function, 1) > 0;
             }
         }

@@ -62,10 +62,7 @@ public final class Books implements AutoCloseable {
     private synchronized boolean enter(JsonNode entry) {
         return channels.computeIfAbsent(entry.path("channel").asText(), name -> new TreeMap<>())
                 .computeIfAbsent(entry.path("day").asText(), day -> new Page())
-                .enter(
-                        entry.path("receipt").asText(),
-                        entry.path("verdict").asText(),
-                        entry.path("count").asLong(1));
+                .enter(entry.path("receipt").asText(), entry.path("verdict").asText());
     }
 
     private synchronized void keep(BufferedWriter to, JsonNode entry) {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.socialcare.local.aws.Json;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The books of one channel and day. An arrival is received once and settled once, whatever is
@@ -18,35 +20,24 @@ final class Page {
     private static final List<String> SETTLED =
             List.of("stored", "duplicate", "refused", "quarantined");
 
-    private record Settled(String verdict, long count) {}
-
-    private final Map<String, Long> received = new HashMap<>();
-    private final Map<String, Settled> settled = new HashMap<>();
+    private final Set<String> received = new HashSet<>();
+    private final Map<String, String> settled = new HashMap<>();
 
     /** Whether the verdict is one of the books' and says something new. */
-    boolean enter(String receipt, String verdict, long count) {
+    boolean enter(String receipt, String verdict) {
         if (verdict.equals(RECEIVED)) {
-            return received.putIfAbsent(receipt, count) == null;
+            return received.add(receipt);
         }
-        return SETTLED.contains(verdict)
-                && settled.putIfAbsent(receipt, new Settled(verdict, count)) == null;
+        return SETTLED.contains(verdict) && settled.putIfAbsent(receipt, verdict) == null;
     }
 
     ObjectNode totals() {
-        Map<String, Long> arrived = new HashMap<>(received);
-        settled.forEach((receipt, verdict) -> arrived.putIfAbsent(receipt, verdict.count()));
-        long in = arrived.values().stream().mapToLong(Long::longValue).sum();
-        ObjectNode totals = Json.object().put(RECEIVED, in);
-        long out = 0;
+        Set<String> arrived = new HashSet<>(received);
+        arrived.addAll(settled.keySet());
+        ObjectNode totals = Json.object().put(RECEIVED, arrived.size());
         for (String verdict : SETTLED) {
-            long count =
-                    settled.values().stream()
-                            .filter(each -> each.verdict().equals(verdict))
-                            .mapToLong(Settled::count)
-                            .sum();
-            totals.put(verdict, count);
-            out += count;
+            totals.put(verdict, settled.values().stream().filter(verdict::equals).count());
         }
-        return totals.put("balanced", in == out);
+        return totals.put("balanced", arrived.size() == settled.size());
     }
 }

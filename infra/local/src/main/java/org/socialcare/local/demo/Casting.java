@@ -70,7 +70,7 @@ final class Casting {
 
     private static String language(String platform, int percent) {
         return switch (platform) {
-            case "facebook", "signed" -> percent < 55 ? "en" : "el";
+            case "facebook", "instagram", "whatsapp", "signed" -> percent < 55 ? "en" : "el";
             case "wechat", "wecom" -> percent < 88 ? "zh" : "en";
             default -> "zh";
         };

@@ -23,6 +23,8 @@ final class Secrets {
     List<DemoChannel> channels() {
         return List.of(
                 new DemoChannel("facebook", "olive", "Olive & Oak", "presales", facebook()),
+                new DemoChannel("instagram", "olive", "olive.and.oak", "presales", instagram()),
+                new DemoChannel("whatsapp", "olive", "Olive & Oak", "presales", whatsapp()),
                 new DemoChannel("wechat", "olive", "橄榄与橡木", "aftersales", wechat(false)),
                 new DemoChannel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales", wechat(true)),
                 new DemoChannel("wecom", "olive", "橄榄与橡木客服", "aftersales", wecom()),
@@ -38,6 +40,27 @@ final class Secrets {
                 "app_secret", hex(16),
                 "verify_token", of(LETTERS, 24),
                 "page_token", "EAA" + of(LETTERS, 60));
+    }
+
+    private Map<String, String> instagram() {
+        return Map.of(
+                "ig_id",
+                "1784" + of(DIGITS, 13),
+                "app_secret",
+                hex(16),
+                "verify_token",
+                of(LETTERS, 24),
+                "access_token",
+                "EAA" + of(LETTERS, 60));
+    }
+
+    private Map<String, String> whatsapp() {
+        return Map.of(
+                "waba_id", "1" + of(DIGITS, 14),
+                "phone_number_id", "1" + of(DIGITS, 14),
+                "app_secret", hex(16),
+                "verify_token", of(LETTERS, 24),
+                "access_token", "EAA" + of(LETTERS, 60));
     }
 
     private Map<String, String> wechat(boolean safe) {

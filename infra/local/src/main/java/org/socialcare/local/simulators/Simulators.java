@@ -6,6 +6,8 @@ import org.socialcare.local.simulators.douyin.DouyinApi;
 import org.socialcare.local.simulators.douyin.DouyinDialect;
 import org.socialcare.local.simulators.facebook.FacebookDialect;
 import org.socialcare.local.simulators.facebook.GraphApi;
+import org.socialcare.local.simulators.instagram.InstagramApi;
+import org.socialcare.local.simulators.instagram.InstagramDialect;
 import org.socialcare.local.simulators.signed.ChatApi;
 import org.socialcare.local.simulators.signed.ChatDialect;
 import org.socialcare.local.simulators.wechat.WechatApi;
@@ -14,6 +16,8 @@ import org.socialcare.local.simulators.wecom.WecomApi;
 import org.socialcare.local.simulators.wecom.WecomDialect;
 import org.socialcare.local.simulators.weibo.WeiboApi;
 import org.socialcare.local.simulators.weibo.WeiboDialect;
+import org.socialcare.local.simulators.whatsapp.WhatsAppApi;
+import org.socialcare.local.simulators.whatsapp.WhatsAppDialect;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,7 +33,9 @@ import java.util.random.RandomGenerator;
 public final class Simulators {
     private static final List<Role> ROLES =
             List.of(
-                    new Role(_ -> new FacebookDialect(), _ -> new GraphApi()),
+                    new Role(_ -> new FacebookDialect(), GraphApi::new),
+                    new Role(_ -> new InstagramDialect(), InstagramApi::new),
+                    new Role(_ -> new WhatsAppDialect(), _ -> new WhatsAppApi()),
                     new Role(WechatDialect::new, WechatApi::new),
                     new Role(WecomDialect::new, WecomApi::new),
                     new Role(WeiboDialect::new, _ -> new WeiboApi()),
@@ -58,7 +64,7 @@ public final class Simulators {
                         InstantSource.system(),
                         timetable,
                         new HttpCourier(client, timetable),
-                        Simulators::block,
+                        Simulators::pause,
                         new SecureRandom());
         return List.copyOf(on(stage, channels));
     }
@@ -84,7 +90,8 @@ public final class Simulators {
                 .findFirst();
     }
 
-    private static void block(Duration time) {
+    /** Blocks whoever calls, as an answer that does not come does; a thread that stops goes on. */
+    public static void pause(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException stopping) {

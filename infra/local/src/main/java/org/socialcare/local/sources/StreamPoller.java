@@ -76,7 +76,7 @@ final class StreamPoller implements Runnable {
         stopping = true;
     }
 
-    /** How old the record is that is being delivered; none while everything is. */
+    /** How old the oldest record is that is not delivered yet; none while everything is. */
     Duration behind() {
         return oldestInHand
                 .map(written -> Duration.between(written, clock.instant()))
@@ -135,34 +135,57 @@ final class StreamPoller implements Runnable {
     }
 
     private boolean read(String shard) throws InterruptedException {
-        Optional<JsonNode> read = records(shard);
-        if (read.isEmpty()) {
+        List<StreamRecord> records = take(shard, source.batch());
+        if (records.isEmpty()) {
             return false;
         }
-        JsonNode answer = read.get();
+        oldestInHand = Optional.of(records.getFirst().written());
+        gather(shard, records);
+        deliver(records);
+        oldestInHand = Optional.empty();
+        checkpoints.keep(reader, shard, records.getLast().sequence());
+        return true;
+    }
+
+    /** Waits for more until the batch is full or the source's window is over. */
+    private void gather(String shard, List<StreamRecord> records) throws InterruptedException {
+        Instant end = clock.instant().plus(source.window());
+        while (!stopping
+                && !finished.contains(shard)
+                && records.size() < source.batch()
+                && clock.instant().isBefore(end)) {
+            List<StreamRecord> more = take(shard, source.batch() - records.size());
+            records.addAll(more);
+            if (more.isEmpty()) {
+                pause.pass(IDLE);
+            }
+        }
+    }
+
+    private List<StreamRecord> take(String shard, int most) {
         List<StreamRecord> records = new ArrayList<>();
-        for (JsonNode json : answer.path("Records")) {
+        Optional<JsonNode> read = records(shard, most);
+        if (read.isEmpty()) {
+            return records;
+        }
+        for (JsonNode json : read.get().path("Records")) {
             records.add(new StreamRecord(((ObjectNode) json).put("eventSourceARN", stream)));
         }
-        if (!records.isEmpty()) {
-            deliver(records);
-            checkpoints.keep(reader, shard, records.getLast().sequence());
-        }
-        String next = answer.path("NextShardIterator").asText();
+        String next = read.get().path("NextShardIterator").asText();
         if (next.isEmpty() || next.equals("null")) {
             finished.add(shard);
         } else {
             iterators.put(shard, next);
         }
-        return !records.isEmpty();
+        return records;
     }
 
     /**
      * The next records; nothing if the place to read from is gone and has to be looked up again.
      */
-    private Optional<JsonNode> records(String shard) {
+    private Optional<JsonNode> records(String shard, int most) {
         String iterator = iterators.computeIfAbsent(shard, this::iterator);
-        var request = Json.object().put("ShardIterator", iterator).put("Limit", source.batch());
+        var request = Json.object().put("ShardIterator", iterator).put("Limit", most);
         try {
             return Optional.of(client.call(API + "GetRecords", request));
         } catch (ServiceException refused) {
@@ -192,9 +215,7 @@ final class StreamPoller implements Runnable {
             givenUp.report(tooOld, "RecordAgeExceeded", 0);
         }
         if (!wanted.isEmpty()) {
-            oldestInHand = Optional.of(wanted.getFirst().written());
             batches.deliver(wanted);
-            oldestInHand = Optional.empty();
         }
     }
 

@@ -25,6 +25,24 @@ final class TestStage implements InstantSource {
                     "Shop",
                     "presales",
                     Map.of("page_id", "111", "app_secret", "quiet", "page_token", "EAAtest"));
+    static final DemoChannel INSTAGRAM =
+            new DemoChannel(
+                    "instagram",
+                    "shop",
+                    "Shop",
+                    "presales",
+                    Map.of("ig_id", "1784", "app_secret", "quiet", "access_token", "IGtest"));
+    static final DemoChannel WHATSAPP =
+            new DemoChannel(
+                    "whatsapp",
+                    "shop",
+                    "Shop",
+                    "presales",
+                    Map.of(
+                            "waba_id", "901",
+                            "phone_number_id", "301",
+                            "app_secret", "quiet",
+                            "access_token", "WAtest"));
     static final DemoChannel WECHAT =
             new DemoChannel(
                     "wechat",
@@ -101,7 +119,12 @@ final class TestStage implements InstantSource {
                         (webhook, delivery, _) -> sendings.add(new Sending(webhook, delivery)),
                         pauses::add,
                         new Random(7));
-        platforms = Simulators.on(stage, List.of(FACEBOOK, WECHAT, WECOM, WEIBO, DOUYIN, SIGNED));
+        platforms =
+                Simulators.on(
+                        stage,
+                        List.of(
+                                FACEBOOK, INSTAGRAM, WHATSAPP, WECHAT, WECOM, WEIBO, SIGNED,
+                                DOUYIN));
         platforms.forEach(platform -> platform.watch(accepted::add));
     }
 

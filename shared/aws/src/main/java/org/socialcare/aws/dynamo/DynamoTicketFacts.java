@@ -17,6 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,20 +44,41 @@ public final class DynamoTicketFacts implements KeepTicketFact, ReadTicketFacts 
 
     @Override
     public void keep(TicketFact fact) {
-        dynamo.updateItem(
-                UpdateItemRequest.builder()
-                        .tableName(table)
-                        .key(key(fact.brand(), fact.conversation(), fact.ticket(), fact.day()))
-                        .updateExpression("SET #fact = :fact, #channel = :channel")
-                        .expressionAttributeNames(
-                                Map.of("#fact", FACT + fact.version(), "#channel", CHANNEL))
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":fact",
-                                        Item.text(TicketFactJson.write(fact)),
-                                        ":channel",
-                                        Item.text(fact.channel().toString())))
-                        .build());
+        keep(List.of(fact));
+    }
+
+    /** One write for each ticket and day. */
+    @Override
+    public void keep(List<TicketFact> facts) {
+        Map<Map<String, AttributeValue>, List<TicketFact>> items = new LinkedHashMap<>();
+        for (TicketFact fact : facts) {
+            var key = key(fact.brand(), fact.conversation(), fact.ticket(), fact.day());
+            items.computeIfAbsent(key, _ -> new ArrayList<>()).add(fact);
+        }
+        items.forEach((key, together) -> dynamo.updateItem(update(key, together)));
+    }
+
+    private UpdateItemRequest update(Map<String, AttributeValue> key, List<TicketFact> facts) {
+        Map<String, String> names = new HashMap<>();
+        Map<String, AttributeValue> values = new HashMap<>();
+        StringBuilder set = new StringBuilder("SET #channel = :channel");
+        names.put("#channel", CHANNEL);
+        values.put(":channel", Item.text(facts.getFirst().channel().toString()));
+        for (TicketFact fact : facts) {
+            String name = FACT + fact.version();
+            // The same fact twice in one batch is still one attribute, set once.
+            if (names.put("#" + name, name) == null) {
+                set.append(", #").append(name).append(" = :").append(name);
+            }
+            values.put(":" + name, Item.text(TicketFactJson.write(fact)));
+        }
+        return UpdateItemRequest.builder()
+                .tableName(table)
+                .key(key)
+                .updateExpression(set.toString())
+                .expressionAttributeNames(names)
+                .expressionAttributeValues(values)
+                .build();
     }
 
     @Override

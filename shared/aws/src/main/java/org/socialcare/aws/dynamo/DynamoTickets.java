@@ -6,14 +6,24 @@ import org.socialcare.wire.conversation.TicketCardJson;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lists of tickets, read from the sparse indexes that carry the cards. */
+/**
+ * Lists of tickets, read from sparse indexes. That of owners carries the cards, because agents and
+ * routing look at it all the time; that of teams holds keys only, and the few rows that are shown
+ * are read from their conversations: a card in it would be written with every message.
+ */
 public final class DynamoTickets implements ListTickets {
+    private static final int MOST_KEYS = 100;
+
     private final DynamoDbClient dynamo;
     private final String table;
 
@@ -34,7 +44,17 @@ public final class DynamoTickets implements ListTickets {
 
     @Override
     public Page ofTeam(String team, Optional<String> cursor, int limit) {
-        return page(team(team), cursor, limit);
+        List<TicketCard> cards = new ArrayList<>();
+        Optional<String> after = cursor;
+        while (true) {
+            int wanted = limit - cards.size();
+            var keys = Queries.upTo(dynamo, query(team(team), after), wanted + 1);
+            var shown = keys.subList(0, Math.min(wanted, keys.size()));
+            cards.addAll(cards(shown));
+            if (keys.size() <= wanted) return new Page(cards, Optional.empty());
+            after = Optional.of(Item.text(shown.getLast(), ConversationItems.DUE));
+            if (cards.size() == limit) return new Page(cards, after);
+        }
     }
 
     @Override
@@ -92,6 +112,40 @@ public final class DynamoTickets implements ListTickets {
                 .expressionAttributeNames(Map.of("#list", list.attribute()))
                 .expressionAttributeValues(values)
                 .build();
+    }
+
+    /** In the order of the keys; a ticket that was resolved in between is left out. */
+    private List<TicketCard> cards(List<Map<String, AttributeValue>> listed) {
+        Map<Map<String, AttributeValue>, TicketCard> found = new HashMap<>();
+        var keys = listed.stream().map(DynamoTickets::key).toList();
+        for (int from = 0; from < keys.size(); from += MOST_KEYS) {
+            read(keys.subList(from, Math.min(keys.size(), from + MOST_KEYS)), found);
+        }
+        List<TicketCard> cards = new ArrayList<>();
+        for (var key : keys) {
+            TicketCard card = found.get(key);
+            if (card != null) cards.add(card);
+        }
+        return cards;
+    }
+
+    /** DynamoDB answers as much as fits into a megabyte's worth of work, and names the rest. */
+    private void read(
+            List<Map<String, AttributeValue>> keys,
+            Map<Map<String, AttributeValue>, TicketCard> found) {
+        var left = Map.of(table, KeysAndAttributes.builder().keys(keys).build());
+        while (!left.isEmpty()) {
+            var answer =
+                    dynamo.batchGetItem(BatchGetItemRequest.builder().requestItems(left).build());
+            for (var item : answer.responses().getOrDefault(table, List.of())) {
+                if (item.containsKey(ConversationItems.CARD)) found.put(key(item), card(item));
+            }
+            left = answer.unprocessedKeys();
+        }
+    }
+
+    private static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+        return Item.key(Item.text(item, Item.PK), Item.text(item, Item.SK));
     }
 
     private static TicketCard card(Map<String, AttributeValue> item) {

@@ -37,12 +37,26 @@ public final class Envelopes {
 
     /** Whether an event comes from a queue, for functions that a schedule also calls. */
     public static boolean isQueue(Json event) {
+        return comesFrom("aws:sqs", event);
+    }
+
+    /** Whether an event comes from a table's stream, for functions that a schedule also calls. */
+    public static boolean isStream(Json event) {
+        return comesFrom("aws:dynamodb", event);
+    }
+
+    private static boolean comesFrom(String source, Json event) {
         return event.arr("Records").stream()
-                .anyMatch(record -> record.textOrEmpty("eventSource").equals("aws:sqs"));
+                .anyMatch(record -> record.textOrEmpty("eventSource").equals(source));
     }
 
     public static DynamodbEvent stream(InputStream in) throws IOException {
-        return StreamEnvelope.read(Members.of(read(in), "event"));
+        return stream(read(in));
+    }
+
+    /** A stream's event that has been read already; see {@link #isStream}. */
+    public static DynamodbEvent stream(Json event) {
+        return StreamEnvelope.read(Members.of(event, "event"));
     }
 
     public static APIGatewayV2HTTPEvent http(InputStream in) throws IOException {

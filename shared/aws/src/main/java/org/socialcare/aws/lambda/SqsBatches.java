@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The loop over an SQS batch: one item at a time, and only what failed is returned to the queue. In
@@ -35,7 +36,10 @@ public final class SqsBatches {
     /** What a function does with one item. */
     @FunctionalInterface
     public interface OneItem {
-        /** Throws whatever it likes when the item is to be tried again. */
+        /**
+         * Throws whatever it likes when the item is to be tried again, and {@link HeldBack} where
+         * nothing is wrong with that.
+         */
         void handle(SQSMessage message, Log log) throws Exception;
     }
 
@@ -65,37 +69,44 @@ public final class SqsBatches {
         T read(SQSMessage message, Log log) throws Exception;
     }
 
-    /** Does at once what all messages of one group ask for; throws when all are to come again. */
+    /** Does at once what several messages ask for; throws when all are to come again. */
     @FunctionalInterface
-    public interface OneGroup<T> {
+    public interface Several<T> {
         void handle(List<T> read) throws Exception;
     }
 
     /**
-     * Handles a batch group by group, in two steps: first each message is read, then the group is
-     * handled as one. A message that cannot be read comes back with the later ones of its group;
-     * where the handling fails, the whole group does.
+     * Handles a batch of a queue that keeps no order in two steps: first each message is read on
+     * its own, then those with the same key are handled as one. Only what cannot be read comes
+     * back, and what was handled together with something that failed.
      */
     public <T> void together(
-            SQSEvent batch, OutputStream out, Context context, Reader<T> reader, OneGroup<T> one)
+            SQSEvent batch,
+            OutputStream out,
+            Context context,
+            Reader<T> reader,
+            Function<T, Object> key,
+            Several<T> several)
             throws IOException {
         Log here = log.of(context.getAwsRequestId());
-        Map<String, Together<T>> groups = new LinkedHashMap<>();
+        Map<Object, Together<T>> all = new LinkedHashMap<>();
         List<String> failed = new ArrayList<>();
-        Set<String> blocked = new HashSet<>();
         for (SQSMessage message : batch.getRecords()) {
-            Together<T> group = groups.computeIfAbsent(group(message), _ -> new Together<>());
-            if (blocked.contains(group(message))
-                    || context.getRemainingTimeInMillis() < LEAST_MILLIS
-                    || !succeeds(message, here, (it, log) -> group.add(it, reader, log))) {
+            if (!succeeds(
+                    message,
+                    here,
+                    (it, log) -> {
+                        T read = reader.read(it, log);
+                        all.computeIfAbsent(key.apply(read), _ -> new Together<>()).add(it, read);
+                    })) {
                 failed.add(message.getMessageId());
-                if (isFifo(message)) {
-                    blocked.add(group(message));
-                }
             }
         }
-        for (Together<T> group : groups.values()) {
-            failed.addAll(group.failures(one, here));
+        for (Together<T> each : all.values()) {
+            if (context.getRemainingTimeInMillis() < LEAST_MILLIS
+                    || !each.succeeds(several, here)) {
+                each.messages.forEach(message -> failed.add(message.getMessageId()));
+            }
         }
         BatchFailures.write(failed, out);
     }
@@ -104,16 +115,13 @@ public final class SqsBatches {
         private final List<SQSMessage> messages = new ArrayList<>();
         private final List<T> read = new ArrayList<>();
 
-        void add(SQSMessage message, Reader<T> reader, Log log) throws Exception {
-            read.add(reader.read(message, log));
+        void add(SQSMessage message, T what) {
             messages.add(message);
+            read.add(what);
         }
 
-        List<String> failures(OneGroup<T> one, Log log) {
-            boolean fine =
-                    messages.isEmpty()
-                            || succeeds(messages.getFirst(), log, (_, _) -> one.handle(read));
-            return fine ? List.of() : messages.stream().map(SQSMessage::getMessageId).toList();
+        boolean succeeds(Several<T> several, Log log) {
+            return SqsBatches.succeeds(messages.getFirst(), log, (_, _) -> several.handle(read));
         }
     }
 
@@ -121,6 +129,9 @@ public final class SqsBatches {
         try {
             one.handle(message, log);
             return true;
+        } catch (HeldBack waits) {
+            log.note("item.held", fields -> fields.put("message", message.getMessageId()));
+            return false;
         } catch (Exception failure) {
             log.trouble(
                     "item.failed",

@@ -45,13 +45,17 @@ public final class Metrics {
 
     private void emit(String name, String unit, String dimension, String of, long value) {
         JsonObject line = Json.object();
-        line.put("_aws", header(clock.instant().toEpochMilli(), dimension, name, unit));
+        Json metric = Json.object().put("Name", name).put("Unit", unit).build();
+        line.put("_aws", header(clock.instant().toEpochMilli(), dimension, metric));
         out.println(JsonWriter.write(line.put(dimension, of).put(name, value).build()));
     }
 
     /** The part that makes CloudWatch count the member of that name. */
-    static Json.Obj header(long epochMilli, String dimension, String name, String unit) {
-        Json metric = Json.object().put("Name", name).put("Unit", unit).build();
+    static Json.Obj header(long epochMilli, String dimension, String name) {
+        return header(epochMilli, dimension, Json.object().put("Name", name).build());
+    }
+
+    private static Json.Obj header(long epochMilli, String dimension, Json metric) {
         Json directive =
                 Json.object()
                         .put("Namespace", NAMESPACE)

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,7 +24,11 @@ class SqsBatchesTest {
     private final List<String> handled = new ArrayList<>();
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private Set<String> broken = Set.of();
+    private Set<String> early = Set.of();
     private TestContext context = TestContext.unhurried();
+    private final List<String> postponed = new ArrayList<>();
+    private final Postpone postpone =
+            (receiptHandle, delay) -> postponed.add(receiptHandle + " " + delay);
 
     @Test
     void a_batch_that_went_well_answers_that_nothing_failed() throws IOException {
@@ -82,22 +87,57 @@ class SqsBatchesTest {
     }
 
     @Test
+    void what_has_to_wait_comes_back_and_is_no_trouble() throws IOException {
+        early = Set.of("a1");
+
+        assertThat(run("outbox.fifo", "a1", "a2", "b1")).containsExactly("a1", "a2");
+
+        Json line = JsonReader.read(log.toString(StandardCharsets.UTF_8).strip());
+        assertThat(line.text("event")).contains("item.held");
+        assertThat(line.text("level")).contains("info");
+        assertThat(line.text("message")).contains("a1");
+        assertThat(postponed).containsExactly("receipt-a1 PT1M");
+    }
+
+    @Test
     void even_an_empty_batch_is_answered() throws IOException {
         assertThat(run("facts")).isEmpty();
     }
 
-    private List<String> run(String queue, String... ids) throws IOException {
+    @Test
+    void what_belongs_together_is_handled_at_once_and_fails_at_once() throws IOException {
+        broken = Set.of("a2", "b1");
+
+        assertThat(together("a1", "b1", "b2", "a2", "c1")).containsExactly("b1", "a1", "a2");
+        assertThat(handled).containsExactly("[a1, a2]", "[b2]", "[c1]");
+    }
+
+    /** By their first letter; what is called 1 cannot be read, anything else not be handled. */
+    private List<String> together(String... ids) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        var batches =
-                new SqsBatches(new Log(new PrintStream(log, true, StandardCharsets.UTF_8), ""));
-        batches.run(
-                Envelopes.queue(new ByteArrayInputStream(event(queue, ids))),
-                out,
-                context,
-                (message, _) -> {
-                    handled.add(message.getMessageId());
-                    if (broken.contains(message.getBody())) throw new IOException("secret words");
-                });
+        batches()
+                .<String>together(
+                        Envelopes.queue(new ByteArrayInputStream(event("facts", ids))),
+                        out,
+                        context,
+                        (message, _) -> {
+                            String id = message.getBody();
+                            if (id.endsWith("1") && broken.contains(id)) throw new IOException();
+                            return id;
+                        },
+                        id -> id.charAt(0),
+                        read -> {
+                            handled.add(read.toString());
+                            if (read.stream().anyMatch(broken::contains)) throw new IOException();
+                        });
+        return failed(out);
+    }
+
+    private SqsBatches batches() {
+        return new SqsBatches(new Log(new PrintStream(log, true, StandardCharsets.UTF_8), ""));
+    }
+
+    private static List<String> failed(ByteArrayOutputStream out) {
         Json answer = JsonReader.read(out.toByteArray());
         assertThat(answer.get("batchItemFailures")).isPresent();
         return answer.arr("batchItemFailures").stream()
@@ -105,11 +145,31 @@ class SqsBatchesTest {
                 .toList();
     }
 
+    private List<String> run(String queue, String... ids) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        batches()
+                .run(
+                        Envelopes.queue(new ByteArrayInputStream(event(queue, ids))),
+                        out,
+                        context,
+                        (message, _) -> {
+                            handled.add(message.getMessageId());
+                            if (broken.contains(message.getBody())) {
+                                throw new IOException("secret words");
+                            }
+                            if (early.contains(message.getBody())) {
+                                postpone.holdBack(message, Duration.ofMinutes(1));
+                            }
+                        });
+        return failed(out);
+    }
+
     private static byte[] event(String queue, String... ids) {
         StringBuilder records = new StringBuilder();
         for (String id : ids) {
             records.append(records.isEmpty() ? "" : ",")
                     .append("{\"messageId\":\"" + id + "\",\"body\":\"" + id + "\",")
+                    .append("\"receiptHandle\":\"receipt-" + id + "\",")
                     .append("\"attributes\":{\"ApproximateReceiveCount\":\"1\"")
                     .append(",\"MessageGroupId\":\"" + id.charAt(0) + "\"},")
                     .append("\"eventSource\":\"aws:sqs\",")

@@ -71,16 +71,26 @@ class TellingTest {
     void the_books_name_channel_day_receipt_and_verdict() {
         Instant arrived = Instant.parse("2026-03-01T23:59:59.999Z");
 
-        new Books(out, clock).write(CHANNEL, "r.0", arrived, Books.Verdict.DUPLICATE, 1);
+        new Books(out).write(CHANNEL, "r.0", arrived, Books.Verdict.DUPLICATE);
 
         Json line = line();
         assertThat(line.obj("books"))
                 .isEqualTo(
                         JsonReader.read(
                                 "{\"channel\":\"facebook/demo\",\"day\":\"2026-03-01\","
-                                    + "\"receipt\":\"r.0\",\"verdict\":\"duplicate\",\"count\":1}"));
+                                        + "\"receipt\":\"r.0\",\"verdict\":\"duplicate\"}"));
+        assertThat(line.text("Channel")).contains("facebook/demo");
         assertThat(line.number("Duplicate")).hasValue(1);
+        assertThat(line.obj("_aws").number("Timestamp")).hasValue(arrived.toEpochMilli());
         assertThat(line.obj("_aws").arr("CloudWatchMetrics")).hasSize(1);
+    }
+
+    @Test
+    void what_happens_with_every_message_is_in_the_books_and_no_metric() {
+        new Books(out).write(CHANNEL, "r.0", Some.NOW, Books.Verdict.STORED);
+
+        assertThat(line().obj("books").text("verdict")).contains("stored");
+        assertThat(line().get("_aws")).isEmpty();
     }
 
     private String text() {

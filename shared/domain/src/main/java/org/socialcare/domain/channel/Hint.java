@@ -1,5 +1,6 @@
 package org.socialcare.domain.channel;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -13,6 +14,15 @@ import java.time.Instant;
  * @param at when the platform said so, by its clock
  */
 public record Hint(String what, String of, String key, Instant at) {
+    /** WeCom's keys live ten minutes, the shortest of all; a call takes its part of them. */
+    private static final Duration KEY_LIFE = Duration.ofMinutes(9);
+
+    /** The same, without its key once that is too old to be shown. */
+    public Hint shownAt(Instant now) {
+        boolean old = now.isAfter(at.plus(KEY_LIFE));
+        return old && !key.isEmpty() ? new Hint(what, of, "", at) : this;
+    }
+
     /** Never prints the key. */
     @Override
     public String toString() {

@@ -2,7 +2,10 @@ package org.socialcare.domain.ports;
 
 import org.socialcare.domain.customers.Customer;
 
-/** Stores a customer with the identities that lead to it, all or nothing. */
+/**
+ * Stores a customer with the identities that lead to it. A customer is found with all of them or
+ * not at all; saving again what was interrupted completes it.
+ */
 public interface SaveCustomer {
     Saved save(Customer after);
 

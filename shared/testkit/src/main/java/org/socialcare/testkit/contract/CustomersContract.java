@@ -83,6 +83,28 @@ public abstract class CustomersContract {
     }
 
     @Test
+    void a_customer_seen_again_is_the_same_with_more_to_tell() {
+        Customer met = met("u1", Some.NOW);
+        save().save(met);
+        Customer again = metAgain(met, "u1", Some.NOW.plusSeconds(60));
+
+        assertThat(save().save(again)).isEqualTo(Saved.DONE);
+        assertThat(save().save(again)).isEqualTo(Saved.OVERTAKEN);
+        assertThat(find().withIdentity(channel, "u1")).contains(again);
+    }
+
+    @Test
+    void a_customer_of_two_identities_is_found_by_both() {
+        Customer met = met("u1", Some.NOW);
+        save().save(met);
+        Customer both = metAgain(met, "u2", Some.NOW.plusSeconds(60));
+
+        assertThat(save().save(both)).isEqualTo(Saved.DONE);
+        assertThat(find().withIdentity(channel, "u1")).contains(both);
+        assertThat(find().withIdentity(channel, "u2")).contains(both);
+    }
+
+    @Test
     void pages_lead_from_the_latest_seen_to_the_first() {
         List<Customer> seen = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -110,6 +132,17 @@ public abstract class CustomersContract {
                         "Μαρία 😀",
                         new CustomerTicket(
                                 Some.conversation().id(), channel, 1, Category.COMPLAINT, at))
+                .orElseThrow();
+    }
+
+    private Customer metAgain(Customer before, String person, Instant at) {
+        return Meeting.opened(
+                        Optional.of(before),
+                        brand,
+                        person,
+                        "Μαρία 😀",
+                        new CustomerTicket(
+                                Some.conversation().id(), channel, 2, Category.COMPLAINT, at))
                 .orElseThrow();
     }
 

@@ -66,6 +66,18 @@ public abstract class TicketFactsContract {
     }
 
     @Test
+    void facts_kept_together_are_found_like_those_kept_alone() {
+        TicketFact opened = fact(new What.Opened("ada", false), DAY, 1);
+        TicketFact assigned = fact(new What.Assigned(), DAY, 2);
+        TicketFact next = fact(new What.Asked(), DAY.plusDays(1), 3);
+
+        keep().keep(List.of(assigned, opened, next, opened));
+
+        assertThat(ofDay(brand, DAY)).containsExactlyInAnyOrder(opened, assigned);
+        assertThat(ofDay(brand, DAY.plusDays(1))).containsExactly(next);
+    }
+
+    @Test
     void a_fact_without_the_tickets_state_is_kept_as_it_is() {
         TicketFact followed =
                 new TicketFact(

@@ -24,7 +24,7 @@ public final class FactJson {
     /** The fact that this entry is, made of the entry alone. */
     public static Fact of(Entry entry) {
         EntryContext context = entry.context();
-        String id = entry.conversation() + "#" + context.version();
+        String id = id(entry);
         JsonObject detail =
                 Json.object()
                         .put("v", VERSION)
@@ -47,6 +47,11 @@ public final class FactJson {
                 .put("dueSoon", context.dueSoon());
         putBody(detail, entry.body());
         return new Fact(FactName.of(entry.body()), id, detail.build());
+    }
+
+    /** The id of the fact that this entry is. */
+    public static String id(Entry entry) {
+        return entry.conversation() + "#" + entry.context().version();
     }
 
     /**
