@@ -75,7 +75,7 @@ class TokensTest {
     void a_token_is_renewed_before_it_ends_and_the_old_one_serves_if_that_fails() {
         platform.answers(200, token("a"));
         wechat(instance());
-        clock.pass(Duration.ofSeconds(7200 - 300));
+        clock.pass(Duration.ofMinutes(115));
         platform.answers(200, WEAK);
 
         assertThat(wechat(instance())).isEqualTo(new Token.Ready("a"));
