@@ -8,9 +8,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides about each payload: skip it, or sign and send it. */
 final class Player {
+    /** Platforms whose envelopes only the account they were for can open. */
+    private static final Set<String> SEALING = Set.of("wechat", "wecom");
+
     private final RunningSuite suite;
     private final List<DemoChannel> channels;
     private final Map<String, String> chosen;
@@ -42,7 +46,7 @@ final class Player {
         if (platform.isEmpty()) {
             return new Verdict.Skipped(payload.name(), "not a delivery of a known platform");
         }
-        if (platform.get().startsWith("we") && Origin.isSealed(payload)) {
+        if (SEALING.contains(platform.get()) && Origin.isSealed(payload)) {
             return new Verdict.Skipped(
                     payload.name(),
                     "encrypted for another account, which cannot be signed again without its key");

@@ -2,13 +2,23 @@ package org.socialcare.platforms.protocol;
 
 import org.socialcare.domain.channel.Credentials;
 
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A secret while it is being replaced: deliveries signed before the change are still on their way.
  */
 public final class Rotation {
     private Rotation() {}
+
+    /** The secret under this key and the one before it, without those that are not set. */
+    public static List<String> of(Credentials credentials, String key) {
+        return Stream.of(key, key + "_previous")
+                .map(credentials::get)
+                .filter(secret -> !secret.isEmpty())
+                .toList();
+    }
 
     /**
      * Whether the secret under this key proves it, or the one before it under {@code

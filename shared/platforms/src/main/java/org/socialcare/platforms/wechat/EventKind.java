@@ -1,10 +1,12 @@
 package org.socialcare.platforms.wechat;
 
+import org.socialcare.platforms.protocol.Names;
+
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an event's name means. WeChat writes the names in changing case.
+ * What an event's name means. WeChat writes the names in changing case, and adds new ones.
  *
  * @param account whether it concerns the account and not one customer
  */
@@ -47,7 +49,7 @@ record EventKind(String kind, boolean account) {
                     "annual_renew",
                     "verify_expired" ->
                     account("event." + event);
-            default -> Optional.empty();
+            default -> Names.isName(event) ? customer("event." + event) : Optional.empty();
         };
     }
 

@@ -33,7 +33,7 @@ final class Events {
     private static Part event(Message message) {
         Optional<EventKind> kind = EventKind.of(message.event());
         if (kind.isEmpty()) {
-            return new Part.Odd("an event of unknown name");
+            return new Part.Odd("an event of unreadable name");
         }
         String id =
                 message.id().isEmpty()

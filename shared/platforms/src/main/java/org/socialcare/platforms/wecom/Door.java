@@ -4,10 +4,10 @@ import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.platforms.protocol.Digests;
+import org.socialcare.platforms.protocol.Rotation;
 import org.socialcare.platforms.protocol.XmlProblem;
 import org.socialcare.platforms.wechatform.Bodies;
 import org.socialcare.platforms.wechatform.SafeMode;
-import org.socialcare.platforms.wechatform.Secrets;
 import org.socialcare.platforms.wechatform.Signature;
 import org.socialcare.wire.json.JsonProblem;
 
@@ -51,7 +51,7 @@ final class Door {
 
     private static boolean isSigned(Delivery delivery, Credentials credentials, String sealed) {
         return !sealed.isEmpty()
-                && Signature.isMessageSigned(delivery, Secrets.of(credentials, "token"), sealed);
+                && Signature.isMessageSigned(delivery, Rotation.of(credentials, "token"), sealed);
     }
 
     private static SafeMode.Outcome open(String sealed, Credentials credentials) {
@@ -59,7 +59,7 @@ final class Door {
         return receiver.isEmpty()
                 ? new SafeMode.ForSomebodyElse()
                 : SafeMode.open(
-                        sealed, Secrets.of(credentials, "encoding_aes_key"), receiver.get());
+                        sealed, Rotation.of(credentials, "encoding_aes_key"), receiver.get());
     }
 
     /** Only a receiver that was set as empty is nobody; one that was forgotten fits no delivery. */

@@ -4,10 +4,10 @@ import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.platforms.protocol.Part;
+import org.socialcare.platforms.protocol.Rotation;
 import org.socialcare.platforms.protocol.XmlProblem;
 import org.socialcare.platforms.wechatform.Bodies;
 import org.socialcare.platforms.wechatform.Message;
-import org.socialcare.platforms.wechatform.Secrets;
 import org.socialcare.platforms.wechatform.Signature;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonProblem;
@@ -22,13 +22,13 @@ final class Door {
 
     /** The check when the address is saved. */
     static Reading greet(Delivery delivery, Credentials credentials) {
-        return Signature.isPlainSigned(delivery, Secrets.of(credentials, SECRET))
+        return Signature.isPlainSigned(delivery, Rotation.of(credentials, SECRET))
                 ? new Reading.Greeting("text/plain", delivery.query("echostr").orElse(""))
                 : new Reading.Forged("signature");
     }
 
     static Reading deliver(Delivery delivery, Credentials credentials, Instant received) {
-        if (!Signature.isPlainSigned(delivery, Secrets.of(credentials, SECRET))) {
+        if (!Signature.isPlainSigned(delivery, Rotation.of(credentials, SECRET))) {
             return new Reading.Forged("signature");
         }
         byte[] body = delivery.body();
