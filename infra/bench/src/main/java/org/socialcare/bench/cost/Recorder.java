@@ -26,7 +26,8 @@ import java.util.function.Function;
  * while it watches, because an item's size before and after must be known.
  */
 final class Recorder implements Watch {
-    private static final int MOST_DELETED = 10;
+    /** Messages that one request receives or deletes. */
+    private static final int MOST_AT_ONCE = 10;
 
     private final Shadow shadow;
     private final TableReads reads;
@@ -121,7 +122,10 @@ final class Recorder implements Watch {
 
     /**
      * Lambda's poller receives a batch by one request and deletes ten messages by another. Where it
-     * gathers a batch over time, each message has ended a long poll of its own.
+     * gathers a batch over time, "Lambda polls up to 10 messages in your queue at once" and
+     * "continues to poll messages from the standard queue until the batch window expires" (Lambda's
+     * guide on SQS): each of these polls is a request, and messages it brought were first received
+     * in the same millisecond.
      */
     private void polled(FunctionSpec function, JsonNode records) {
         long bytes = 0;
@@ -129,9 +133,22 @@ final class Recorder implements Watch {
             bytes += record.path("body").asText().length();
         }
         String queue = records.path(0).path("eventSourceARN").asText();
-        int received = gathers(function, queue) ? records.size() : Chunks.of(bytes);
-        int deleted = (records.size() + MOST_DELETED - 1) / MOST_DELETED;
+        int received = gathers(function, queue) ? polls(records) : Chunks.of(bytes);
+        int deleted = tens(records.size());
         period.bill().add(function.shortName(), meter(queue), received + deleted);
+    }
+
+    private static int polls(JsonNode records) {
+        Map<String, Integer> together = new HashMap<>();
+        for (JsonNode record : records) {
+            JsonNode received = record.path("attributes").path("ApproximateFirstReceiveTimestamp");
+            together.merge(received.asText(record.path("messageId").asText()), 1, Integer::sum);
+        }
+        return together.values().stream().mapToInt(Recorder::tens).sum();
+    }
+
+    private static int tens(int messages) {
+        return (messages + MOST_AT_ONCE - 1) / MOST_AT_ONCE;
     }
 
     private static boolean gathers(FunctionSpec function, String queue) {

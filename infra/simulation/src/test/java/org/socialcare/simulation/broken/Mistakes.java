@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** Mistakes that suites like this one are made with. */
@@ -106,18 +108,21 @@ enum Mistakes implements Variant {
         }
     },
 
-    /** Keeps of a ticket's day only what came last. */
+    /** Keeps of a ticket's day only what the last batch brought. */
     KEEPS_THE_LAST_FACT {
         @Override
         public SdkClient client(SdkClient client) {
             return client instanceof DynamoDbClient dynamo
-                    ? new OtherDynamo(dynamo, UnaryOperator.identity(), this::inOnePlace)
+                    ? new OtherDynamo(dynamo, UnaryOperator.identity(), this::fromTheFirstPlaceOn)
                     : client;
         }
 
-        private UpdateItemRequest inOnePlace(UpdateItemRequest update) {
-            Map<String, String> names = new HashMap<>(update.expressionAttributeNames());
-            names.computeIfPresent("#fact", (_, _) -> "f1");
+        private UpdateItemRequest fromTheFirstPlaceOn(UpdateItemRequest update) {
+            Map<String, String> names = new TreeMap<>(update.expressionAttributeNames());
+            var places = new AtomicInteger();
+            names.replaceAll(
+                    (name, attribute) ->
+                            name.startsWith("#f") ? "f" + places.incrementAndGet() : attribute);
             return update.toBuilder().expressionAttributeNames(names).build();
         }
     },
