@@ -114,7 +114,10 @@ final class Sender {
             return new Outcome.Later(wait);
         }
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
-            case Attempts.Start.Marked _ -> {
+            case Attempts.Start.Marked(var conversation) -> {
+                if (isRefused(attempt, reply, platform, words(reply, conversation))) {
+                    yield new Outcome.Over();
+                }
                 attempts.ended(reply, attempt, new SendResult.TokenTrouble("no-token"));
                 yield new Outcome.Later(wait);
             }
@@ -133,6 +136,9 @@ final class Sender {
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
             case Attempts.Start.Marked(var conversation) -> {
                 var words = words(reply, conversation);
+                if (isRefused(attempt, reply, platform, words)) {
+                    yield new Outcome.Over();
+                }
                 var result = speak(attempt, reply, platform.speech(), words, secrets, token);
                 yield switch (result) {
                     case SendResult.Retry(_, var after) -> new Outcome.Later(after);
@@ -148,6 +154,13 @@ final class Sender {
             case Attempts.Start.TooLate() -> new Outcome.Over();
             case Attempts.Start.Taken() -> new Outcome.Later(OTHERS_TURN);
         };
+    }
+
+    /** What the platform cannot say at all waits for no token and is not sent. */
+    private boolean isRefused(int attempt, Entry reply, Platform platform, Outgoing words) {
+        var reason = platform.speech().refusal(words);
+        reason.ifPresent(why -> attempts.ended(reply, attempt, new SendResult.Refused(why)));
+        return reason.isPresent();
     }
 
     private Outcome afterTrouble(

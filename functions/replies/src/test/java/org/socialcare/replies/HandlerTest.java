@@ -13,9 +13,11 @@ import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody.SendState;
 import org.socialcare.domain.conversation.EntryBody.Sent;
+import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.settings.Channel;
 import org.socialcare.platforms.Platforms;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
@@ -170,6 +172,28 @@ class HandlerTest {
         platform.answers(200, TAKEN);
         assertThat(run(reply)).isEqualTo(Invocation.NOTHING_FAILED);
         assertThat(states(reply).getLast()).isEqualTo(SendState.ACCEPTED);
+    }
+
+    @Test
+    void what_a_platform_cannot_say_fails_at_once_and_waits_for_no_token() {
+        connect("kuaishou", Map.of("app_secret", "s"));
+        var message = Some.message("在吗").on(new ChannelId("kuaishou", "mosaic"));
+        var channel = new Channel(message.channel(), "mosaic", "快手", "presales", true, 1);
+        var change =
+                Receiving.decide(
+                        Optional.empty(),
+                        message.received(),
+                        channel,
+                        Some.brand(),
+                        Optional.of(Some.understanding()),
+                        message.at());
+        store.save(change);
+        var reply = reply(change.after().id(), "r1", "在");
+
+        assertThat(run(reply)).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(platform.requests()).isEmpty();
+        assertThat(states(reply)).containsExactly(SendState.SENDING, SendState.FAILED);
     }
 
     @Test
