@@ -134,6 +134,10 @@ final class ArrowsTest {
                                 "org.socialcare.domain..",
                                 "org.socialcare.wire..",
                                 "org.socialcare.platforms..")
+                        // It signs with the present time, and a speech is told none.
+                        .and()
+                        .doNotHaveFullyQualifiedName(
+                                "org.socialcare.platforms.signed.SignedChannel")
                         .should()
                         .callMethod(Instant.class, "now")
                         .orShould()
