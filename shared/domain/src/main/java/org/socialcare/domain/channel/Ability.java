@@ -25,8 +25,11 @@ public enum Ability {
      */
     public static Set<Ability> of(String platform) {
         return switch (platform) {
-            case "facebook", "instagram" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
-            case "whatsapp", "wechat" -> EnumSet.of(SAY_DIRECTLY);
+            case "facebook", "instagram" ->
+                    EnumSet.of(
+                            SAY_DIRECTLY, SAY_PUBLICLY, ANSWER_PRIVATELY, HIDE, MARK_SEEN, TYPING);
+            case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, MARK_SEEN, TYPING);
+            case "wechat" -> EnumSet.of(SAY_DIRECTLY);
             case "wecom" -> EnumSet.of(SAY_DIRECTLY);
             case "weibo" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             case "douyin" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);

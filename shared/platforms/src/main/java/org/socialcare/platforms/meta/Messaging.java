@@ -1,4 +1,4 @@
-package org.socialcare.platforms.facebook;
+package org.socialcare.platforms.meta;
 
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
@@ -8,7 +8,6 @@ import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.platforms.protocol.Details;
 import org.socialcare.platforms.protocol.EventId;
 import org.socialcare.platforms.protocol.Part;
-import org.socialcare.platforms.protocol.PlatformTime;
 import org.socialcare.wire.json.Json;
 
 import java.time.Instant;
@@ -16,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One item of a conversation in Messenger: a message, a receipt, a tap, a change of control. */
-final class Messaging {
+/** One item of a conversation: a message, a receipt, a tap, a change of control. */
+public final class Messaging {
     private static final List<String> KNOWN =
             List.of(
                     "message",
@@ -51,7 +50,7 @@ final class Messaging {
     /**
      * @param prefix before the kind: {@code standby.} for what another application answers
      */
-    static Part read(Entry entry, Json item, String prefix) {
+    public static Part read(Entry entry, Json item, String prefix) {
         return new Messaging(entry, item, prefix).read();
     }
 
@@ -145,7 +144,7 @@ final class Messaging {
 
     private Part receipt(
             String kind, Content.Receipt.Progress progress, String name, List<String> ids) {
-        Optional<Instant> upTo = PlatformTime.of(item.obj(name).number("watermark"));
+        Optional<Instant> upTo = Times.of(item.obj(name), "watermark");
         if (ids.isEmpty() && upTo.isEmpty()) {
             return new Part.Odd("a receipt that does not say of what");
         }
@@ -211,13 +210,13 @@ final class Messaging {
     }
 
     private Instant at() {
-        return PlatformTime.of(item.number("timestamp"))
-                .or(() -> PlatformTime.of(item.obj("delivery").number("watermark")))
-                .or(() -> PlatformTime.of(item.obj("read").number("watermark")))
+        return Times.of(item, "timestamp")
+                .or(() -> Times.of(item.obj("delivery"), "watermark"))
+                .or(() -> Times.of(item.obj("read"), "watermark"))
                 .orElse(entry.at());
     }
 
-    /** Whoever is not the Page; the order of sender and recipient tells nothing in an echo. */
+    /** Whoever is not the account; the order of sender and recipient tells nothing in an echo. */
     private String customer(String sender, String recipient) {
         String first = own ? recipient : sender;
         String second = own ? sender : recipient;

@@ -1,4 +1,4 @@
-package org.socialcare.platforms.facebook;
+package org.socialcare.platforms.meta;
 
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.wire.json.Json;
@@ -28,6 +28,13 @@ final class Attachments {
                     new Attachment("share", url, title);
             default -> new Attachment("other", url, title);
         };
+    }
+
+    /** Whether somebody named the account in a story and the platform says so as a message. */
+    static boolean isStoryMention(Json message) {
+        List<Json> attachments = message.arr("attachments");
+        return !attachments.isEmpty()
+                && attachments.getFirst().textOrEmpty("type").equals("story_mention");
     }
 
     /** The kind of a message that consists of it. */

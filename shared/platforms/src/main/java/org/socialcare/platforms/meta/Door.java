@@ -1,4 +1,4 @@
-package org.socialcare.platforms.facebook;
+package org.socialcare.platforms.meta;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
@@ -8,19 +8,37 @@ import org.socialcare.platforms.protocol.Documents;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonProblem;
 
-import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 
 /** Lets in what Meta sent and nothing else. */
-final class Door {
+public final class Door {
     private static final String SIGNATURE = "x-hub-signature-256";
     private static final String SCHEME = "sha256=";
+
+    /** While a secret is being changed, Meta signs with the one before for a while longer. */
+    private static final List<String> SECRETS = List.of("app_secret", "app_secret_previous");
 
     private Door() {}
 
     /**
+     * Answers the check of a webhook, and reads what is signed.
+     *
+     * @param envelope reads the JSON of an authentic delivery
+     */
+    public static Reading open(
+            Delivery delivery, Credentials credentials, Function<Json, Reading> envelope) {
+        return switch (delivery.method()) {
+            case "GET" -> greet(delivery, credentials);
+            case "POST" -> deliver(delivery, credentials, envelope);
+            default -> new Reading.Forged("another method");
+        };
+    }
+
+    /**
      * The check when the webhook is registered: whoever knows our token gets the challenge back.
      */
-    static Reading greet(Delivery delivery, Credentials credentials) {
+    private static Reading greet(Delivery delivery, Credentials credentials) {
         String token = credentials.get("verify_token");
         boolean known =
                 !token.isEmpty()
@@ -32,21 +50,27 @@ final class Door {
     }
 
     /** Meta signs the escaped form of its JSON, which is what arrives: these bytes, unparsed. */
-    static Reading deliver(Delivery delivery, Credentials credentials, Instant received) {
+    private static Reading deliver(
+            Delivery delivery, Credentials credentials, Function<Json, Reading> envelope) {
         byte[] body = delivery.body();
         if (!isSigned(delivery.header(SIGNATURE).orElse(""), credentials, body)) {
             return new Reading.Forged(SIGNATURE);
         }
         try {
-            Json envelope = Documents.delivered(body);
-            return Envelope.read(envelope, credentials.get("only_account"), received);
+            return envelope.apply(Documents.delivered(body));
         } catch (JsonProblem unreadable) {
             return new Reading.Garbled("body: " + unreadable.getMessage());
         }
     }
 
     private static boolean isSigned(String header, Credentials credentials, byte[] body) {
-        String secret = credentials.get("app_secret");
-        return !secret.isEmpty() && Digests.same(SCHEME + Digests.hmacSha256(secret, body), header);
+        for (String name : SECRETS) {
+            String secret = credentials.get(name);
+            if (!secret.isEmpty()
+                    && Digests.same(SCHEME + Digests.hmacSha256(secret, body), header)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,4 +1,4 @@
-package org.socialcare.platforms.facebook;
+package org.socialcare.platforms.meta;
 
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Content;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a Messenger message says, and the kind it is of by what matters most in it.
+ * What a direct message says, and the kind it is of by what matters most in it.
  *
  * @param kind such as {@code dm.text}
  */
@@ -50,6 +50,9 @@ record Message(String kind, Content.Said said) {
         }
         if (message.get("sticker_id").isPresent()) {
             return "dm.sticker";
+        }
+        if (Attachments.isStoryMention(message)) {
+            return "mention.story";
         }
         if (!attachments.isEmpty()) {
             return Attachments.kind(attachments.getFirst());
