@@ -152,6 +152,38 @@ class GraphApiTest {
     }
 
     @Test
+    void a_comment_is_hidden_and_nobody_is_told_anything() {
+        assertThat(TestStage.json(post("/v24.0/9_1", "{\"is_hidden\":true}")).flag("success"))
+                .isTrue();
+        assertThat(stage.sendings).isEmpty();
+        assertThat(code(post("/v24.0/9_1", "{}"))).isEqualTo(100);
+    }
+
+    @Test
+    void a_comment_is_answered_in_private_once() {
+        stage.platform("facebook")
+                .perform(
+                        "shop",
+                        List.of(
+                                new Act.Commented(
+                                        new Customer("222", "Ada"),
+                                        "9_1",
+                                        stage.instant(),
+                                        "111_9",
+                                        "",
+                                        "nice")));
+        var body =
+                "{\"recipient\":{\"comment_id\":\"9_1\"},\"messaging_type\":\"RESPONSE\","
+                        + "\"message\":{\"text\":\"Hi\"}}";
+
+        Json answer = TestStage.json(post("/v24.0/111/messages", body));
+
+        assertThat(answer.textOrEmpty("recipient_id")).isEqualTo("222");
+        assertThat(answer.textOrEmpty("message_id")).isNotEmpty();
+        assertThat(code(post("/v24.0/111/messages", body))).isEqualTo(100);
+    }
+
+    @Test
     void an_unknown_fault_account_or_path_is_a_clear_error() {
         assertThat(
                         stage.post(

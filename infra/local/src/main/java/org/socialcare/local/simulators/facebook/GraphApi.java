@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The Graph API as far as answering goes: {@code /v{N}/{page}/messages} and {@code
- * /v{N}/{comment}/comments}.
+ * The Graph API as far as answering and hiding goes: {@code /v{N}/{page}/messages}, {@code
+ * /v{N}/{comment}/comments} and {@code /v{N}/{comment}} with {@code is_hidden}.
  */
 public final class GraphApi implements PlatformApi {
     private static final Duration RESPONSE = Duration.ofDays(1);
@@ -38,13 +38,17 @@ public final class GraphApi implements PlatformApi {
         int size = call.steps().size();
         String edge = size < 2 ? "" : call.steps().get(size - 1);
         String node = size < 2 ? "" : call.steps().get(size - 2);
-        if (!call.method().equals("POST")
-                || !(edge.equals("messages") || edge.equals("comments"))) {
+        boolean speaks = edge.equals("messages") || edge.equals("comments");
+        boolean hides = !speaks && call.body().get("is_hidden").isPresent();
+        if (!call.method().equals("POST") || !(speaks || hides)) {
             return GraphErrors.UNKNOWN_PATH;
         }
         Optional<PlayedAccount> account = byToken(call, accounts);
         if (account.isEmpty()) {
             return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
+        }
+        if (hides) {
+            return hide(call, edge, account.get(), counter);
         }
         return edge.equals("messages")
                 ? message(call, node, account.get(), counter)
@@ -54,11 +58,13 @@ public final class GraphApi implements PlatformApi {
     private static ApiAnswer message(
             Call call, String page, PlayedAccount account, Counter counter) {
         Json message = call.body().obj("message");
+        Json recipient = call.body().obj("recipient");
+        String comment = recipient.textOrEmpty("comment_id");
         String tag = call.body().textOrEmpty("tag");
         Posting posting =
                 new Posting(
                         account,
-                        call.body().obj("recipient").textOrEmpty("id"),
+                        comment.isEmpty() ? recipient.textOrEmpty("id") : comment,
                         message.textOrEmpty("text"),
                         false,
                         "",
@@ -69,8 +75,9 @@ public final class GraphApi implements PlatformApi {
         String type = call.body().textOrEmpty("messaging_type");
         boolean tagged = type.equals("MESSAGE_TAG");
         boolean fits = TYPES.contains(type) && tag.equals(tagged ? "HUMAN_AGENT" : "");
+        boolean second = !comment.isEmpty() && account.hasAnsweredPrivately(comment);
         MessageWording wording = new MessageWording();
-        return ownPage && fits
+        return ownPage && fits && !second
                 ? counter.take(posting, wording)
                 : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
     }
@@ -88,6 +95,12 @@ public final class GraphApi implements PlatformApi {
                         Duration.ZERO,
                         call.raw());
         return counter.take(posting, new CommentWording());
+    }
+
+    private static ApiAnswer hide(Call call, String id, PlayedAccount account, Counter counter) {
+        String post = account.comment(id).map(Act.Commented::post).orElse("");
+        Posting posting = new Posting(account, id, "", true, post, "", Duration.ZERO, call.raw());
+        return counter.carryOut(posting, new HiddenWording());
     }
 
     private static Optional<PlayedAccount> byToken(Call call, List<PlayedAccount> accounts) {
@@ -109,6 +122,9 @@ public final class GraphApi implements PlatformApi {
     @Override
     public List<Later> aftermath(Accepted accepted) {
         Posting posting = accepted.posting();
+        if (posting.text().isEmpty()) {
+            return List.of();
+        }
         if (posting.isPublic()) {
             Customer author =
                     posting.account()
@@ -125,7 +141,7 @@ public final class GraphApi implements PlatformApi {
                             posting.text());
             return List.of(new Later(Duration.ofMillis(400), own));
         }
-        Customer reader = new Customer(posting.to(), "");
+        Customer reader = reader(posting);
         Duration arrival = Duration.ofMillis(900);
         Duration reading = Duration.ofSeconds(4);
         return List.of(
@@ -146,12 +162,22 @@ public final class GraphApi implements PlatformApi {
                 new Later(reading, new Act.Saw(reader, accepted.at().plus(reading))));
     }
 
+    /** Who commented, where a comment is answered in private. */
+    private static Customer reader(Posting posting) {
+        return posting.account()
+                .comment(posting.to())
+                .map(Act.Commented::who)
+                .orElse(new Customer(posting.to(), ""));
+    }
+
     private static final class MessageWording extends GraphErrors {
         @Override
         public ApiAnswer accepted(Posting posting, String messageId) {
             return json(
                     200,
-                    Json.object().put("recipient_id", posting.to()).put("message_id", messageId));
+                    Json.object()
+                            .put("recipient_id", reader(posting).id())
+                            .put("message_id", messageId));
         }
     }
 
@@ -159,6 +185,13 @@ public final class GraphApi implements PlatformApi {
         @Override
         public ApiAnswer accepted(Posting posting, String messageId) {
             return json(200, Json.object().put("id", messageId));
+        }
+    }
+
+    private static final class HiddenWording extends GraphErrors {
+        @Override
+        public ApiAnswer accepted(Posting posting, String messageId) {
+            return json(200, Json.object().put("success", true));
         }
     }
 }
