@@ -24,7 +24,12 @@ class PlatformsTest {
                 .containsExactlyInAnyOrder(
                         "douyin", //
                         "facebook", //
-                        "wechat");
+                        "instagram",
+                        "wechat",
+                        "wecom",
+                        "weibo",
+                        "whatsapp",
+                        "x");
         assertThat(Platforms.named("Facebook")).isEmpty();
         assertThat(Platforms.named("")).isEmpty();
     }

@@ -89,7 +89,9 @@ public final class Counter {
         Instant now = clock.instant();
         String id = ids.apply(posting);
         posting.account().remember(posting, now, id, outcome);
-        taken.accept(new Accepted(posting, id, now));
+        if (!posting.text().isEmpty()) { // what is done and not said comes back in no echo
+            taken.accept(new Accepted(posting, id, now));
+        }
         return wording.accepted(posting, id);
     }
 

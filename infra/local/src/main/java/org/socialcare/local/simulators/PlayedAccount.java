@@ -7,19 +7,16 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 
 /** One brand account inside a simulator: who wrote to it, what it sent, what goes wrong next. */
 public final class PlayedAccount {
     private final DemoChannel channel;
     private final Map<String, Contact> contacts = new HashMap<>();
     private final Map<String, Act.Commented> comments = new HashMap<>();
-    private final Set<String> spokenTo = new HashSet<>();
     private final Queue<Fault> faults = new ArrayDeque<>();
     private final List<Sent> sent = new ArrayList<>();
 
@@ -78,14 +75,8 @@ public final class PlayedAccount {
     synchronized void remember(Posting posting, Instant at, String messageId, String outcome) {
         sent.add(new Sent(at, posting.to(), posting.text(), messageId, outcome, posting.raw()));
         if (!messageId.isEmpty() && !posting.isPublic()) {
-            spokenTo.add(posting.to());
             contacts.computeIfPresent(posting.to(), (_, contact) -> contact.sentOne());
         }
-    }
-
-    /** Whether a message to the writer of that comment was taken before. */
-    public synchronized boolean hasAnsweredPrivately(String comment) {
-        return spokenTo.contains(comment);
     }
 
     synchronized List<Sent> sent() {

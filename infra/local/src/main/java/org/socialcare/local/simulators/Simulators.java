@@ -6,8 +6,16 @@ import org.socialcare.local.simulators.douyin.DouyinApi;
 import org.socialcare.local.simulators.douyin.DouyinDialect;
 import org.socialcare.local.simulators.facebook.FacebookDialect;
 import org.socialcare.local.simulators.facebook.GraphApi;
+import org.socialcare.local.simulators.instagram.InstagramApi;
+import org.socialcare.local.simulators.instagram.InstagramDialect;
 import org.socialcare.local.simulators.wechat.WechatApi;
 import org.socialcare.local.simulators.wechat.WechatDialect;
+import org.socialcare.local.simulators.wecom.WecomApi;
+import org.socialcare.local.simulators.wecom.WecomDialect;
+import org.socialcare.local.simulators.weibo.WeiboApi;
+import org.socialcare.local.simulators.weibo.WeiboDialect;
+import org.socialcare.local.simulators.whatsapp.WhatsAppApi;
+import org.socialcare.local.simulators.whatsapp.WhatsAppDialect;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,8 +31,12 @@ import java.util.random.RandomGenerator;
 public final class Simulators {
     private static final List<Role> ROLES =
             List.of(
-                    new Role(_ -> new FacebookDialect(), _ -> new GraphApi()),
+                    new Role(_ -> new FacebookDialect(), GraphApi::new),
+                    new Role(_ -> new InstagramDialect(), InstagramApi::new),
+                    new Role(_ -> new WhatsAppDialect(), _ -> new WhatsAppApi()),
                     new Role(WechatDialect::new, WechatApi::new),
+                    new Role(WecomDialect::new, WecomApi::new),
+                    new Role(WeiboDialect::new, _ -> new WeiboApi()),
                     new Role(_ -> new DouyinDialect(), DouyinApi::new));
 
     /** One platform to be played: how it tells, and how it answers. */

@@ -7,11 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.socialcare.local.extension.ApiAnswer;
+import org.socialcare.local.extension.ApiCall;
+import org.socialcare.local.extension.Body;
 import org.socialcare.local.extension.Sent;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 class GraphApiTest {
     private final TestStage stage = new TestStage();
@@ -152,35 +155,65 @@ class GraphApiTest {
     }
 
     @Test
-    void a_comment_is_hidden_and_nobody_is_told_anything() {
-        assertThat(TestStage.json(post("/v24.0/9_1", "{\"is_hidden\":true}")).flag("success"))
-                .isTrue();
-        assertThat(stage.sendings).isEmpty();
-        assertThat(code(post("/v24.0/9_1", "{}"))).isEqualTo(100);
+    void a_comment_is_answered_in_private_once_and_within_a_week() {
+        comments("9_1");
+        comments("9_2");
+        String body =
+                "{\"recipient\":{\"comment_id\":\"9_%s\"},\"messaging_type\":\"RESPONSE\","
+                        + "\"message\":{\"text\":\"Hi\"}}";
+
+        ApiAnswer first = post("/v24.0/111/messages", body.replace("%s", "1"));
+        ApiAnswer again = post("/v24.0/111/messages", body.replace("%s", "1"));
+        stage.pass(Duration.ofDays(8));
+        ApiAnswer late = post("/v24.0/111/messages", body.replace("%s", "2"));
+
+        assertThat(TestStage.json(first).textOrEmpty("recipient_id")).isEqualTo("222");
+        assertThat(code(again)).isEqualTo(100);
+        assertThat(code(late)).isEqualTo(10);
+        String replayed = body.replace("%s", "3");
+        assertThat(post("/v24.0/111/messages", replayed).status()).isEqualTo(200);
+        assertThat(code(post("/v24.0/111/messages", replayed))).isEqualTo(100);
     }
 
     @Test
-    void a_comment_is_answered_in_private_once() {
-        stage.platform("facebook")
-                .perform(
-                        "shop",
-                        List.of(
-                                new Act.Commented(
-                                        new Customer("222", "Ada"),
-                                        "9_1",
-                                        stage.instant(),
-                                        "111_9",
-                                        "",
-                                        "nice")));
-        var body =
-                "{\"recipient\":{\"comment_id\":\"9_1\"},\"messaging_type\":\"RESPONSE\","
-                        + "\"message\":{\"text\":\"Hi\"}}";
+    void a_comment_is_hidden_and_shown_again() {
+        post("/v24.0/9_1", "{\"is_hidden\":true}");
+        assertThat(hidden("9_1")).isTrue();
+        post("/v24.0/9_1", "{\"is_hidden\":false}");
+        assertThat(hidden("9_1")).isFalse();
+        assertThat(stage.platform("facebook").sent("shop")).hasSize(2);
+        assertThat(stage.sendings).isEmpty();
+        assertThat(code(post("/v24.0/9_1", "{\"text\":\"x\"}"))).isEqualTo(100);
+    }
 
-        Json answer = TestStage.json(post("/v24.0/111/messages", body));
+    @Test
+    void seeing_and_typing_is_no_message() {
+        String body = "{\"recipient\":{\"id\":\"222\"},\"sender_action\":\"%s\"}";
 
-        assertThat(answer.textOrEmpty("recipient_id")).isEqualTo("222");
-        assertThat(answer.textOrEmpty("message_id")).isNotEmpty();
-        assertThat(code(post("/v24.0/111/messages", body))).isEqualTo(100);
+        assertThat(post("/v24.0/111/messages", body.replace("%s", "mark_seen")).body().text())
+                .isEqualTo("{\"recipient_id\":\"222\"}");
+        assertThat(post("/v24.0/111/messages", body.replace("%s", "typing_on")).status())
+                .isEqualTo(200);
+        assertThat(code(post("/v24.0/111/messages", body.replace("%s", "dance")))).isEqualTo(100);
+        assertThat(stage.platform("facebook").sent("shop")).isEmpty();
+    }
+
+    private void comments(String id) {
+        Act.Commented said =
+                new Act.Commented(
+                        new Customer("222", "Ada"), id, stage.instant(), "111_9", "", "nice");
+        stage.platform("facebook").perform("shop", List.of(said));
+    }
+
+    private boolean hidden(String comment) {
+        ApiCall call =
+                new ApiCall(
+                        "GET",
+                        "/v24.0/" + comment,
+                        "fields=is_hidden&access_token=EAAtest",
+                        Map.of(),
+                        Body.EMPTY);
+        return TestStage.json(stage.platform("facebook").answer(call)).flag("is_hidden");
     }
 
     @Test

@@ -29,12 +29,12 @@ public enum Ability {
                     EnumSet.of(
                             SAY_DIRECTLY, SAY_PUBLICLY, ANSWER_PRIVATELY, HIDE, MARK_SEEN, TYPING);
             case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, MARK_SEEN, TYPING);
-            case "wechat" -> EnumSet.of(SAY_DIRECTLY);
+            case "wechat" -> EnumSet.of(SAY_DIRECTLY, TYPING);
             case "wecom" -> EnumSet.of(SAY_DIRECTLY);
-            case "weibo" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
+            case "weibo" -> EnumSet.of(SAY_DIRECTLY);
             case "douyin" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             case "kuaishou" -> EnumSet.noneOf(Ability.class);
-            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
+            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, HIDE);
             case "linkedin" -> EnumSet.of(SAY_PUBLICLY);
             case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             default -> throw new IllegalArgumentException("no abilities for " + platform);

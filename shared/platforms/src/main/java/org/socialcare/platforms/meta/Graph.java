@@ -39,6 +39,19 @@ public final class Graph {
                 "POST", Addresses.at(credentials, host, address), HEADERS, JsonWriter.write(body));
     }
 
+    /** A request that reads these fields of a node. */
+    public static PlatformRequest get(
+            Credentials credentials, String host, String node, String fields, String token) {
+        String address =
+                VERSION
+                        + encode(node)
+                        + "?fields="
+                        + encode(fields)
+                        + "&access_token="
+                        + encode(token);
+        return new PlatformRequest("GET", Addresses.at(credentials, host, address), Map.of(), "");
+    }
+
     /** What an answer means for what was to be said or done. Never throws for any answer. */
     public static SendResult understand(PlatformResponse response) {
         Optional<Json> answer = Documents.answered(response.body());

@@ -22,6 +22,9 @@ record Message(String kind, Content.Said said) {
             attachments.add(new Attachment("other", "", ""));
         }
         Json replyTo = message.obj("reply_to");
+        replyTo.obj("story")
+                .text("url")
+                .ifPresent(story -> attachments.add(new Attachment("share", story, "")));
         Content.Said said =
                 new Content.Said(
                         text,
