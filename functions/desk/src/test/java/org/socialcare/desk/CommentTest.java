@@ -16,6 +16,7 @@ import java.time.Duration;
 
 /** What an agent does to a public comment beside answering below it. */
 class CommentTest {
+    private static final String KEY = "key-0123456789abcdef";
     private static final String OTHER_KEY = "another-key-0123456";
 
     private final DeskRoom room = new DeskRoom();
@@ -169,8 +170,6 @@ class CommentTest {
         assertThat(retried.status()).isEqualTo(202);
         assertThat(retried.body().obj("entry").flag("privately")).isTrue();
     }
-
-    private static final String KEY = "key-0123456789abcdef";
 
     private void ended(Entry ours, SendResult result) {
         var change = Sending.ended(stored(), Some.brand(), ours, 1, result, Some.NOW);
