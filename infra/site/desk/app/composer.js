@@ -1,4 +1,4 @@
-// Where the agent writes. Reply and note look plainly different, each keeps its own words per conversation, and words that
+// Where the agent writes. Reply, private answer and note look plainly different, each keeps its own words per conversation, and words that
 // may have reached the server are sent again under the same key.
 
 import { newKey } from './api.js';
@@ -12,6 +12,7 @@ import { toast, toastProblem } from './toasts.js';
 
 const SAVE_AFTER = 300;
 const COUNT_FROM = 0.7;
+const SEND = { reply: 'composer.send', private: 'composer.sendPrivately', note: 'composer.saveNote' };
 
 export class Composer {
   root;
@@ -22,16 +23,18 @@ export class Composer {
   #busy = false;
   #timer = 0;
   #replyTab = this.#modeButton('reply');
+  #privateTab = this.#modeButton('private');
   #noteTab = this.#modeButton('note');
   #meter = h('div', { class: 'meter', 'data-test': 'window-meter' });
   #notice = h('div', { class: 'arrived', role: 'status', hidden: true, 'data-test': 'arrived' });
+  #privately = h('div', { class: 'privately', hidden: true, 'data-test': 'privately' });
   #text = h('textarea', { rows: 3, dir: 'auto', 'data-test': 'composer-text' });
   #count = h('span', { class: 'letters' });
   #hint = h('span', { class: 'hint' });
   #sendButton = h('button', { type: 'submit', class: 'primary', 'data-test': 'send' });
   #closeButton = h('button', { type: 'button', 'data-test': 'send-close' }, t('composer.sendClose'));
 
-  /** `send({mode, text, close, key})` resolves when the server has the words. */
+  /** `send({mode, text, close, key, to})`, with `to` the comment of a private answer, resolves when the server has the words. */
   constructor(send) {
     this.#send = send;
     this.root = h('form', { class: 'composer', 'data-test': 'composer', on: { submit: (event) => {
@@ -39,7 +42,8 @@ export class Composer {
       this.submit(false);
     } } },
     this.#notice,
-    h('div', { class: 'modes', role: 'group', 'aria-label': t('composer.mode') }, this.#replyTab, this.#noteTab, this.#meter),
+    h('div', { class: 'modes', role: 'group', 'aria-label': t('composer.mode') }, this.#replyTab, this.#privateTab, this.#noteTab, this.#meter),
+    this.#privately,
     this.#text,
     h('div', { class: 'tools' }, this.#hint, this.#count, h('span', { class: 'spring' }), this.#closeButton, this.#sendButton));
     this.#closeButton.addEventListener('click', () => this.submit(true));
@@ -82,6 +86,27 @@ export class Composer {
     this.#text.focus();
   }
 
+  /** From now on the words go to the writer of that comment alone, in a field of their own. */
+  answerPrivately({ id, text, author }) {
+    this.#draft[this.#draft.mode] = this.#text.value;
+    this.#draft.mode = 'private';
+    this.#draft.to = { id, text, name: author.name };
+    this.#draft.key = null;
+    this.#show();
+    this.#save();
+    this.#text.focus();
+  }
+
+  #giveUpPrivately() {
+    this.#draft.private = '';
+    this.#draft.to = null;
+    this.#draft.mode = 'reply';
+    this.#draft.key = null;
+    this.#show();
+    this.#save();
+    this.#text.focus();
+  }
+
   /** Tells someone who is writing that the customer wrote meanwhile. */
   arrived(text) {
     if (document.activeElement === this.#text && this.#text.value) {
@@ -92,6 +117,7 @@ export class Composer {
 
   async submit(close) {
     const { mode } = this.#draft;
+    const to = mode === 'private' ? this.#draft.to : null;
     const text = this.#text.value.trim();
     if (!text || this.#busy || (mode === 'reply' && this.#blocked())) {
       return;
@@ -99,8 +125,11 @@ export class Composer {
     const id = this.#id;
     this.#busy = true;
     this.#draft.key ??= newKey();
-    const sent = { mode, text, close, key: this.#draft.key };
+    const sent = { mode, text, close, key: this.#draft.key, to };
     this.#put('', null);
+    if (to) {
+      this.#giveUpPrivately();
+    }
     try {
       await this.#send(sent);
     } catch (problem) {
@@ -117,10 +146,11 @@ export class Composer {
   }
 
   // The words return to where they were written, even if another conversation is open by now.
-  #giveBack(id, { mode, text, key }, unsure) {
+  #giveBack(id, { mode, text, key, to }, unsure) {
     const kept = id === this.#id ? this.#draft : draft(id);
     kept[mode] = kept[mode] ? `${text}\n${kept[mode]}` : text;
     kept.mode = mode;
+    kept.to = to ?? kept.to;
     kept.key = unsure && kept[mode] === text ? key : null;
     keepDraft(id, kept);
     if (id === this.#id) {
@@ -130,7 +160,7 @@ export class Composer {
 
   #modeButton(mode) {
     return h('button', { type: 'button', class: `mode ${mode}`, 'data-test': `mode-${mode}`,
-      on: { click: () => this.focus(mode) } }, mode === 'note' ? icon('lock') : null, t(`composer.${mode}`));
+      on: { click: () => this.focus(mode) } }, mode === 'reply' ? null : icon('lock'), t(`composer.${mode}`));
   }
 
   #mode(mode) {
@@ -147,15 +177,28 @@ export class Composer {
     const { mode } = this.#draft;
     this.root.dataset.mode = mode;
     setAttribute(this.#replyTab, 'aria-pressed', mode === 'reply' ? 'true' : 'false');
+    setAttribute(this.#privateTab, 'aria-pressed', mode === 'private' ? 'true' : 'false');
     setAttribute(this.#noteTab, 'aria-pressed', mode === 'note' ? 'true' : 'false');
+    this.#showPrivately();
     this.#text.value = this.#draft[mode];
     this.#text.placeholder = t(`composer.placeholder.${mode}`);
     this.#text.setAttribute('aria-label', t(`composer.placeholder.${mode}`));
-    setText(this.#sendButton, t(mode === 'note' ? 'composer.saveNote' : 'composer.send'));
+    setText(this.#sendButton, t(SEND[mode]));
     setText(this.#hint, keyName('Mod+Enter'));
     this.#closeButton.hidden = mode === 'note';
     this.#grow();
     this.#showButtons();
+  }
+
+  // Whom the words reach is said where they are written, not by a colour alone.
+  #showPrivately() {
+    const { mode, to } = this.#draft;
+    this.#privateTab.hidden = !to;
+    this.#privately.hidden = mode !== 'private';
+    fill(this.#privately, mode === 'private' ? [icon('lock'),
+      h('span', {}, t('composer.privately', { name: to.name || t('author.customer') }), ' ', h('q', { dir: 'auto' }, to.text)),
+      h('button', { type: 'button', 'data-test': 'private-cancel', on: { click: () => this.#giveUpPrivately() } },
+        t('composer.publicly'))] : []);
   }
 
   #typed() {
@@ -201,19 +244,25 @@ export class Composer {
     return quotaLeft === 0 ? 'quota_used_up' : null;
   }
 
+  /** Characters that these words may have; 0 for any number. */
+  get #longest() {
+    const { mode } = this.#draft;
+    return (mode === 'reply' ? this.#window?.longest : mode === 'private' ? this.#window?.longestPrivately : 0) ?? 0;
+  }
+
   #tooLong() {
-    const longest = this.#window?.longest;
-    return this.#draft.mode === 'reply' && longest > 0 && [...this.#text.value].length > longest;
+    return this.#longest > 0 && [...this.#text.value].length > this.#longest;
   }
 
   #showButtons() {
-    const blocked = this.#draft.mode === 'reply' && (this.#blocked() !== null || !can('reply'));
+    const { mode } = this.#draft;
+    const blocked = (mode === 'reply' && this.#blocked() !== null) || (mode !== 'note' && !can('reply'));
     const stop = blocked || this.#busy || this.#tooLong() || this.#text.value.trim() === '';
     this.#sendButton.disabled = stop;
     this.#closeButton.disabled = stop;
-    const longest = this.#window?.longest;
+    const longest = this.#longest;
     const letters = [...this.#text.value].length;
-    const counted = this.#draft.mode === 'reply' && longest > 0 && letters > longest * COUNT_FROM;
+    const counted = longest > 0 && letters > longest * COUNT_FROM;
     setText(this.#count, counted ? `${letters} / ${longest}` : '');
     this.#count.classList.toggle('over', this.#tooLong());
   }

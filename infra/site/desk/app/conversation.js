@@ -4,6 +4,7 @@
 import { TicketActions } from './actions.js';
 import { newKey } from './api.js';
 import { clockChip } from './clocks.js';
+import { turnComment } from './comments.js';
 import { Composer } from './composer.js';
 import { confirmDialog } from './dialogs.js';
 import { announce, fill, h, icon } from './dom.js';
@@ -275,7 +276,26 @@ export class ConversationView {
       customer: customerName(this.data.customer),
       retry: (entry) => this.#retry(entry),
       jump: (id) => this.#jump(id),
+      act: (what, entry) => this.#act(what, entry),
     });
+  }
+
+  async #act(what, entry) {
+    if (what === 'answer_privately') {
+      this.#composer.answerPrivately(entry);
+      return;
+    }
+    const id = this.#id;
+    try {
+      const turned = await turnComment(id, entry, what);
+      if (turned && id === this.#id) {
+        this.#merge([turned]);
+        this.#drawThread();
+      }
+    } catch (problem) {
+      toastProblem(problem);
+    }
+    this.refresh(id);
   }
 
   #jump(id) {
@@ -307,23 +327,24 @@ export class ConversationView {
   }
 
   // Shows the words at once; the server's entry takes their place.
-  async #send({ mode, text, close, key }) {
+  async #send({ mode, text, close, key, to }) {
     const id = this.#id;
     takeBack(id);
     const local = {
       id: `sending-${key}`,
       at: new Date(now()).toISOString(),
-      type: mode,
+      type: mode === 'note' ? 'note' : 'reply',
+      privately: Boolean(to),
       author: { kind: 'agent', id: session.me.username, name: session.me.name },
       text,
-      ...(mode === 'reply' ? { delivery: { state: 'queued', reason: null, at: new Date(now()).toISOString() } } : {}),
+      ...(mode !== 'note' ? { delivery: { state: 'queued', reason: null, at: new Date(now()).toISOString() } } : {}),
     };
     this.#sending.push(local);
     this.#drawThread();
     this.#toEnd();
     try {
-      const body = mode === 'reply' ? { text, close } : { text };
-      const path = mode === 'reply' ? 'replies' : 'notes';
+      const body = mode === 'note' ? { text } : { text, close, ...(to ? { privately: to.id } : {}) };
+      const path = mode === 'note' ? 'notes' : 'replies';
       const { entry } = await session.api.post(`/api/conversations/${encodeURIComponent(id)}/${path}`, body, { key });
       if (id === this.#id) {
         this.#merge([entry]);

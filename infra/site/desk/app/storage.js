@@ -31,15 +31,16 @@ function forget(name) {
 }
 
 /**
- * The unsent words of a conversation: `{mode, reply, note, key}`. The key is the idempotency key of a send whose outcome is
+ * The unsent words of a conversation: `{mode, reply, private, note, to, key}`. What is meant for the writer of
+ * the comment `to` alone is kept apart from what everybody may read. The key is the idempotency key of a send whose outcome is
  * not known, so that sending the same words again cannot reach the customer twice.
  */
 export function draft(conversation) {
-  return { mode: 'reply', reply: '', note: '', key: null, ...recall(`draft.${conversation}`, {}) };
+  return { mode: 'reply', reply: '', private: '', note: '', to: null, key: null, ...recall(`draft.${conversation}`, {}) };
 }
 
 export function keepDraft(conversation, value) {
-  if (value.reply || value.note) {
+  if (value.reply || value.private || value.note) {
     remember(`draft.${conversation}`, { ...value, at: Date.now() });
   } else {
     forget(`draft.${conversation}`);

@@ -1,5 +1,6 @@
 // The timeline of a conversation as it is read: day marks, bubbles, notes, folded events, delivery states.
 
+import { commentMenu, visibilityMark, visibilityText } from './comments.js';
 import { fill, h, icon, reconcile, safeUrl } from './dom.js';
 import { named, t } from './i18n.js';
 import { clockTime, dayName, dayOf, exact } from './time.js';
@@ -11,7 +12,10 @@ const STATE_MARKS = {
   queued: '◷', sending: '↗', accepted: '✓', delivered: '✓✓', read: '✓✓', held: '‖', failed: '✕', uncertain: '?',
 };
 
-/** Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`. */
+/**
+ * Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`,
+ * `act(what, comment)`.
+ */
 export function drawThread(list, entries, context) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   reconcile(list, blocksOf(entries), {
@@ -113,6 +117,8 @@ function eventText(entry, context) {
         : t('thread.status', { who, status: named('statusChange', entry.status) });
     case 'clock':
       return t(`thread.clock.${entry.verdict}`, { clock: t(`clock.${entry.clock}`) });
+    case 'visibility':
+      return visibilityText(entry.visibility);
     case 'receipt':
       return named('receipt', entry.detail ?? 'delivered');
     case 'reaction':
@@ -131,7 +137,8 @@ function authorName(entry, context) {
 
 function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
   const state = entry.delivery?.state ?? null;
-  node.className = ['entry', entry.type, continued ? 'on' : ''].join(' ').trim();
+  node.className = ['entry', entry.type, continued ? 'on' : '', entry.privately ? 'private' : '', entry.hidden ? 'out-of-sight' : '']
+    .filter(Boolean).join(' ');
   node.dataset.test = 'entry';
   node.dataset.entry = entry.id;
   node.dataset.type = entry.type;
@@ -140,17 +147,20 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
   }
   const answered = entry.replyTo ? byId.get(entry.replyTo) : null;
   fill(node, h('article', { class: 'bubble' },
-    h('header', { class: continued ? 'visually-hidden' : 'by' },
-      entry.type === 'note' ? icon('lock') : null,
+    h('header', { class: continued && !entry.can?.length && !entry.privately ? 'visually-hidden' : 'by' },
+      entry.type === 'note' || entry.privately ? icon('lock') : null,
       h('span', { dir: 'auto' }, authorName(entry, context)),
       entry.type === 'note' ? h('span', {}, t('thread.note')) : null,
-      entry.type === 'echo' ? h('span', {}, t('thread.echo')) : null),
+      entry.privately ? h('span', { 'data-test': 'privately-said' }, t('thread.privately')) : null,
+      entry.type === 'echo' ? h('span', {}, t('thread.echo')) : null,
+      commentMenu(entry, context.act)),
     answered ? h('button', { type: 'button', class: 'quote', on: { click: () => context.jump(answered.id) } },
       quoted(answered)) : null,
     entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
       lang: entry.type === 'message' ? context.language : null, 'data-test': 'entry-text' }, entry.text) : null,
     (entry.attachments ?? []).map(attachment),
     entry.takenBack ? h('p', { class: 'mark' }, t('thread.takenBack')) : null,
+    visibilityMark(entry),
     h('footer', { class: 'foot' },
       (entry.reactions ?? []).length > 0 ? h('span', { class: 'reactions' }, entry.reactions.join(' ')) : null,
       entry.edited ? h('span', {}, t('thread.edited')) : null,

@@ -43,6 +43,8 @@ class Element extends Events {
   checked = false;
   disabled = false;
   tabIndex = 0;
+  style = {};
+  scrollHeight = 0;
 
   constructor(tag) {
     super();
@@ -51,6 +53,15 @@ class Element extends Events {
       get: (unused, name) => this.attributes.get(dataName(name)),
       set: (unused, name, value) => this.setAttribute(dataName(name), value) ?? true,
     });
+  }
+
+  get classList() {
+    return {
+      toggle: (name, on) => {
+        const others = (this.getAttribute('class') ?? '').split(' ').filter((each) => each && each !== name);
+        this.setAttribute('class', [...others, ...(on ? [name] : [])].join(' '));
+      },
+    };
   }
 
   get children() {
@@ -246,6 +257,7 @@ const page = new Events();
 globalThis.addEventListener = (type, run) => page.addEventListener(type, run);
 globalThis.location = { origin: 'https://desk.example', hash: '' };
 globalThis.navigator = { languages: ['en'], platform: 'Linux', onLine: true };
+globalThis.innerHeight = 800;
 globalThis.CSS = { escape: (text) => text };
 globalThis.ResizeObserver = class {
   observe() {}

@@ -7,6 +7,7 @@ import org.socialcare.domain.conversation.TimelineView;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,9 +42,10 @@ final class ConversationApi {
         var page = conversations.page(conversation, before);
         boolean news =
                 since.filter(v -> holdsAllSince(page.entries(), conversation, v)).isPresent();
+        var now = clock.instant();
         var body =
-                ConversationView.of(conversation, caller.brand(), clock.instant())
-                        .put("entries", lines(page.entries(), caller.brand()))
+                ConversationView.of(conversation, caller.brand(), now)
+                        .put("entries", lines(page.entries(), caller.brand(), now))
                         .put("position", version)
                         .put("complete", !news)
                         .put("cursor", Shapes.text(page.older().map(OpaqueId::write)))
@@ -74,8 +76,8 @@ final class ConversationApi {
         return found >= conversation.version() - since;
     }
 
-    private static List<Json> lines(List<Entry> entries, Brand brand) {
-        var view = new LineView(brand, byMessage(entries));
+    private static List<Json> lines(List<Entry> entries, Brand brand, Instant now) {
+        var view = new LineView(brand, byMessage(entries), now);
         var lines = new ArrayList<Json>();
         TimelineView.of(entries).forEach(line -> lines.add(view.of(line)));
         return lines;

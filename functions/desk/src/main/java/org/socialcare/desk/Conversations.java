@@ -1,8 +1,10 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Line;
 import org.socialcare.domain.conversation.TimelineView;
 import org.socialcare.domain.ports.FindConversation;
@@ -66,7 +68,7 @@ final class Conversations {
         for (int i = 0; i < MOST_PAGES; i++) {
             var page = page(conversation, before);
             page.entries().stream()
-                    .filter(next -> next.order().compareTo(entry.order()) > 0)
+                    .filter(next -> !next.id().equals(entry.id()))
                     .forEach(since::add);
             before = page.older();
             if (before.filter(order -> order.compareTo(entry.order()) > 0).isEmpty()) {
@@ -76,5 +78,31 @@ final class Conversations {
         return TimelineView.of(since).stream()
                 .filter(line -> line.entry().id().equals(entry.id()))
                 .findFirst();
+    }
+
+    /** What the platform knows by this id, as far back as what became of replies is looked for. */
+    Optional<Line> said(Conversation conversation, String platformMessage) {
+        Optional<String> before = Optional.empty();
+        for (int i = 0; i < MOST_PAGES; i++) {
+            var page = page(conversation, before);
+            var found =
+                    page.entries().stream()
+                            .filter(entry -> isSaid(entry, platformMessage))
+                            .findFirst();
+            if (found.isPresent()) {
+                return lineOf(conversation, found.get());
+            }
+            before = page.older();
+            if (before.isEmpty()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSaid(Entry entry, String platformMessage) {
+        return entry.body() instanceof EntryBody.Heard heard
+                && heard.event().content() instanceof Content.Said
+                && heard.event().messageId().equals(platformMessage);
     }
 }

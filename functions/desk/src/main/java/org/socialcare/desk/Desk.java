@@ -10,6 +10,7 @@ final class Desk {
     private final QueueApi queue;
     private final ConversationApi conversations;
     private final WorkApi work;
+    private final CommentApi comments;
     private final CustomerApi customers;
     private final SettingsApi settings;
     private final TrialApi trials;
@@ -25,6 +26,7 @@ final class Desk {
             QueueApi queue,
             ConversationApi conversations,
             WorkApi work,
+            CommentApi comments,
             CustomerApi customers,
             SettingsApi settings,
             TrialApi trials,
@@ -38,6 +40,7 @@ final class Desk {
         this.queue = queue;
         this.conversations = conversations;
         this.work = work;
+        this.comments = comments;
         this.customers = customers;
         this.settings = settings;
         this.trials = trials;
@@ -98,6 +101,9 @@ final class Desk {
             only(request, "POST", true);
             return work.retry(request, caller, path.getFirst(), path.get(2));
         }
+        if (path.size() == 4 && path.get(1).equals("comments")) {
+            return comment(request, caller, path);
+        }
         only(request, "POST", path.size() == 2);
         return switch (path.get(1)) {
             case "replies" -> work.reply(request, caller, path.getFirst());
@@ -106,6 +112,14 @@ final class Desk {
             case "resolution" -> work.resolve(request, caller, path.getFirst());
             default -> throw new Refusal(Problem.notFound());
         };
+    }
+
+    private Answer comment(Request request, Caller caller, List<String> path) {
+        var act = path.get(3);
+        only(request, "POST", act.equals("hide") || act.equals("show"));
+        return act.equals("hide")
+                ? comments.hide(request, caller, path.getFirst(), path.get(2))
+                : comments.show(request, caller, path.getFirst(), path.get(2));
     }
 
     private Answer customer(Request request, Caller caller, List<String> path) {

@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.conversation.Comments;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Line;
@@ -12,6 +13,7 @@ import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +23,22 @@ import java.util.Optional;
 final class LineView {
     private final Brand brand;
     private final Map<String, String> entriesByMessage;
+    private final Instant now;
 
     /**
      * @param entriesByMessage entry ids by the platform's message ids, as far as they are shown
+     * @param now decides what can still be done
      */
-    LineView(Brand brand, Map<String, String> entriesByMessage) {
+    LineView(Brand brand, Map<String, String> entriesByMessage, Instant now) {
         this.brand = brand;
+        this.now = now;
         this.entriesByMessage = Map.copyOf(entriesByMessage);
     }
 
     /** What was just written, before anything became of it. */
     static Json of(Entry ours, Brand brand) {
-        return new LineView(brand, Map.of()).of(TimelineView.of(List.of(ours)).getFirst());
+        return new LineView(brand, Map.of(), ours.at())
+                .of(TimelineView.of(List.of(ours)).getFirst());
     }
 
     Json of(Line line) {
@@ -42,11 +48,16 @@ final class LineView {
                         .put("id", OpaqueId.write(entry.id()))
                         .put("at", entry.at().toString());
         switch (entry.body()) {
-            case EntryBody.Heard heard -> heard(json, entry, heard.event());
+            case EntryBody.Heard heard -> heard(json, line, heard.event());
             case EntryBody.Reply reply -> {
                 json.put("type", "reply").put("author", agent(reply.agent()));
                 json.put("replyTo", answered(reply.answers()));
-                json.put("delivery", delivery(line));
+                json.put("privately", reply.privately());
+                json.put("delivery", delivery(line.delivery()));
+            }
+            case EntryBody.Visibility act -> {
+                json.put("type", "visibility").put("author", agent(act.agent()));
+                json.put("visibility", visibility(line.entry(), act, line.delivery()));
             }
             case EntryBody.Note note -> json.put("type", "note").put("author", agent(note.agent()));
             case EntryBody.Assigned assigned -> {
@@ -66,18 +77,19 @@ final class LineView {
                 json.put("clock", Shapes.clock(verdict.clock()));
                 json.put("verdict", Shapes.word(verdict.verdict()));
             }
-            case EntryBody.Sent sent ->
-                    throw new IllegalStateException("a line of " + sent.state());
+            case EntryBody.Sent _, EntryBody.VisibilitySent _ ->
+                    throw new IllegalStateException("no line: " + entry.id());
         }
         return words(json, line).build();
     }
 
-    private void heard(JsonObject json, Entry entry, Inbound event) {
-        json.put("author", author(entry, event));
+    private void heard(JsonObject json, Line line, Inbound event) {
+        json.put("author", author(line.entry(), event));
         switch (event.content()) {
             case Content.Said said -> {
                 json.put("type", said(event.direction()));
                 json.put("replyTo", answered(said.replyTo()));
+                comment(json, line);
             }
             case Content.Reacted _ -> json.put("type", "reaction");
             case Content.Receipt _ -> json.put("type", "receipt");
@@ -85,6 +97,44 @@ final class LineView {
                     json.put("type", "event");
         }
         json.put("detail", event.kind());
+    }
+
+    private void comment(JsonObject json, Line line) {
+        line.visibility()
+                .ifPresent(
+                        seen -> {
+                            json.put("hidden", seen.hidden());
+                            json.put(
+                                    "visibility",
+                                    visibility(seen.entry(), seen.act(), seen.delivery()));
+                        });
+        json.put("can", Json.texts(can(line)));
+    }
+
+    private List<String> can(Line line) {
+        var can = new ArrayList<String>();
+        if (Comments.whyNotPrivately(line, now).isEmpty()) {
+            can.add("answer_privately");
+        }
+        if (Comments.whyNotHidden(line).isEmpty()) {
+            can.add("hide");
+        }
+        if (Comments.whyNotShown(line).isEmpty()) {
+            can.add("show");
+        }
+        return can;
+    }
+
+    /** Who wanted a comment hidden or shown, why, and how far that got. */
+    private Json visibility(
+            Entry wish, EntryBody.Visibility act, Optional<Line.Delivery> delivery) {
+        return Json.object()
+                .put("wanted", act.hidden() ? "hidden" : "shown")
+                .put("by", agent(act.agent()))
+                .put("at", wish.at().toString())
+                .put("reason", Shapes.text(Optional.of(act.reason()).filter(r -> !r.isEmpty())))
+                .put("delivery", delivery(delivery))
+                .build();
     }
 
     private static String said(Direction direction) {
@@ -115,8 +165,7 @@ final class LineView {
                 .build();
     }
 
-    private static Json delivery(Line line) {
-        var delivery = line.delivery();
+    private static Json delivery(Optional<Line.Delivery> delivery) {
         return Json.object()
                 .put("state", delivery.map(d -> Shapes.word(d.state())).orElse("queued"))
                 .put("reason", Shapes.text(delivery.map(d -> d.reason()).filter(r -> !r.isEmpty())))

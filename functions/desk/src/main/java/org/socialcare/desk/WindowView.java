@@ -1,5 +1,6 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.channel.Ability;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.conversation.Conversation;
@@ -19,6 +20,10 @@ final class WindowView {
         boolean post = conversation.thread().kind() == ThreadKey.Kind.POST;
         var window = post ? rules.publicWindow() : rules.window();
         var extended = post ? rules.publicWindow() : rules.extended();
+        boolean privately =
+                post
+                        && Ability.of(conversation.channel().platform())
+                                .contains(Ability.ANSWER_PRIVATELY);
         var lastAt = allowance.lastCustomerAt();
         boolean limited = window.compareTo(ReplyRules.UNLIMITED) < 0;
         boolean counted = rules.quota() > 0;
@@ -36,6 +41,7 @@ final class WindowView {
                 .put("quota", counted ? Json.of(rules.quota()) : Json.Null.VALUE)
                 .put("quotaLeft", counted ? Json.of(left) : Json.Null.VALUE)
                 .put("longest", Json.of(post ? rules.publicLongest() : rules.longest()))
+                .put("longestPrivately", privately ? Json.of(rules.longest()) : Json.Null.VALUE)
                 .put("alternatives", Json.texts(alternatives(reason)))
                 .build();
     }

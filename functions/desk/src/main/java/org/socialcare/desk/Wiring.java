@@ -54,6 +54,8 @@ final class Wiring {
         var signals = new DynamoSignals(dynamo, signalsTable);
         var runs = new DynamoRuns(dynamo, factsTable);
         var conversations = new Conversations(store, timeline);
+        var acts = new Acts(store, timeline, store);
+        var comments = new CommentApi(conversations, acts, clock);
         var desk =
                 new Desk(
                         new Callers(brands),
@@ -61,7 +63,8 @@ final class Wiring {
                         new MeApi(presences, tickets, new SqsTellRouting(sqs, assignments), clock),
                         new QueueApi(tickets),
                         new ConversationApi(conversations, clock),
-                        new WorkApi(conversations, new Acts(store, timeline, store), clock),
+                        new WorkApi(conversations, acts, comments, clock),
+                        comments,
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),

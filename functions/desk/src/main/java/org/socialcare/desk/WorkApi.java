@@ -5,8 +5,10 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.SendState;
+import org.socialcare.domain.conversation.Line;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Working;
+import org.socialcare.wire.json.Json;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -15,11 +17,13 @@ import java.util.Optional;
 final class WorkApi {
     private final Conversations conversations;
     private final Acts acts;
+    private final CommentApi comments;
     private final InstantSource clock;
 
-    WorkApi(Conversations conversations, Acts acts, InstantSource clock) {
+    WorkApi(Conversations conversations, Acts acts, CommentApi comments, InstantSource clock) {
         this.conversations = conversations;
         this.acts = acts;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -28,21 +32,44 @@ final class WorkApi {
         var body = request.json();
         var text = Texts.required(body, "text");
         var conversation = conversations.open(caller, id);
-        var said = say(request, caller, conversation, key, text);
+        var comment = privately(body).map(entry -> comments.comment(conversation, entry));
+        var said = say(request, caller, conversation, key, text, comment);
         if (body.flag("close")) {
             closeIfAnswered(caller, conversation, key);
         }
         return Acts.answer(202, caller, said);
     }
 
+    /** Words meant for one person must not become public because this is something else. */
+    private static Optional<String> privately(Json.Obj body) {
+        var entry = body.get("privately").filter(value -> !(value instanceof Json.Null));
+        if (entry.isPresent() && entry.get().asText().isEmpty()) {
+            throw new Refusal(Problem.invalid("/privately", "must be the id of a comment's entry"));
+        }
+        return entry.flatMap(Json::asText);
+    }
+
+    /**
+     * @param comment whose writer alone hears it; absent for an answer in the conversation itself
+     */
     private Entry say(
-            Request request, Caller caller, Conversation conversation, String key, String text) {
+            Request request,
+            Caller caller,
+            Conversation conversation,
+            String key,
+            String text,
+            Optional<Line> comment) {
+        if (comment.isPresent()) {
+            var act = comments.privateAnswer(caller, comment.get(), key, text);
+            return acts.carryOut(request.seenVersion(), conversation, act);
+        }
         var rules = ReplyRules.of(conversation.channel().platform());
         var act =
                 new Acts.Act(
                         "reply#" + key,
                         entry ->
                                 entry.body() instanceof EntryBody.Reply reply
+                                        && !reply.privately()
                                         && reply.text().equals(text),
                         before ->
                                 Working.reply(
@@ -102,7 +129,12 @@ final class WorkApi {
                             "reply_not_retryable",
                             "only a reply that failed; one that is held goes by itself"));
         }
-        return Acts.answer(202, caller, say(request, caller, conversation, key, line.text()));
+        var comment =
+                line.entry().body() instanceof EntryBody.Reply words && words.privately()
+                        ? Optional.of(comments.commentOf(conversation, words))
+                        : Optional.<Line>empty();
+        return Acts.answer(
+                202, caller, say(request, caller, conversation, key, line.text(), comment));
     }
 
     Answer note(Request request, Caller caller, String id) {

@@ -60,6 +60,8 @@ final class DeskRoom {
         var settings = new SettingsInMemory(brand);
         var open = new Conversations(conversations, conversations);
         TellRouting routing = (_, presence) -> told.add(presence);
+        var acts = new Acts(conversations, conversations, conversations);
+        var comments = new CommentApi(open, acts, clock);
         var desk =
                 new Desk(
                         new Callers(presences),
@@ -67,8 +69,8 @@ final class DeskRoom {
                         new MeApi(presences, conversations, routing, clock),
                         new QueueApi(conversations),
                         new ConversationApi(open, clock),
-                        new WorkApi(
-                                open, new Acts(conversations, conversations, conversations), clock),
+                        new WorkApi(open, acts, comments, clock),
+                        comments,
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),
                         new TrialApi(

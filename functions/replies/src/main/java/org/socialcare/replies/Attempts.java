@@ -6,7 +6,6 @@ import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody.SendState;
-import org.socialcare.domain.conversation.EntryBody.Sent;
 import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindConversation;
@@ -19,7 +18,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The attempts to send a reply, as the timeline tells them. */
+/** The attempts to send a reply, or to hide or show a comment, as the timeline tells them. */
 final class Attempts {
     private static final int TRIES = 5;
 
@@ -95,7 +94,8 @@ final class Attempts {
         if (change.isEmpty()) {
             return new Start.Taken();
         }
-        return change.get().entry().body() instanceof Sent sent && sent.state() == SendState.SENDING
+        var marked = Sending.entryId(reply.id(), attempt, SendState.SENDING);
+        return change.get().entry().id().equals(marked)
                 ? new Start.Marked(change.get().after())
                 : new Start.TooLate();
     }

@@ -2,15 +2,12 @@ package org.socialcare.replies;
 
 import org.socialcare.domain.access.Tokens;
 import org.socialcare.domain.channel.Credentials;
-import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.channel.Speech;
-import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
-import org.socialcare.domain.conversation.EntryBody.Reply;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.ports.CallPlatform.Call;
 import org.socialcare.domain.ports.FindCredentials;
@@ -21,9 +18,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Carries one reply to the platform, at most once. An attempt is marked in the timeline before it
- * is made; a marked attempt without an outcome means that somebody died in between, and nobody
- * knows whether the customer has it.
+ * Carries one reply, or the wish to hide or show a comment, to the platform; a reply at most once.
+ * An attempt is marked in the timeline before it is made; a marked attempt without an outcome means
+ * that somebody died in between, and nobody knows whether the customer has it. Only what may be
+ * repeated is then repeated.
  */
 final class Sender {
     private static final int MOST_ATTEMPTS = 10;
@@ -72,8 +70,8 @@ final class Sender {
     /** Takes the reply one step on; may be called again for the same reply at any time. */
     Outcome send(ConversationId conversation, String replyEntry) {
         var reply = timeline.entry(conversation, replyEntry);
-        if (reply.isEmpty() || !(reply.get().body() instanceof Reply)) {
-            throw new IllegalArgumentException("no reply to send in " + conversation);
+        if (reply.isEmpty() || !Errands.isOne(reply.get())) {
+            throw new IllegalArgumentException("nothing to carry out in " + conversation);
         }
         var platform = platforms.apply(reply.get().context().channel().platform()).orElseThrow();
         return from(1, false, reply.get(), platform);
@@ -88,8 +86,11 @@ final class Sender {
             case HELD -> from(attempt + 1, renewed, reply, platform);
             case OVER -> new Outcome.Over();
             case INTERRUPTED -> {
-                attempts.ended(reply, attempt, new SendResult.Unknown("interrupted"));
-                yield new Outcome.Over();
+                var result = settled(attempt, reply, new SendResult.Unknown("interrupted"));
+                attempts.ended(reply, attempt, result);
+                yield result instanceof SendResult.Retry
+                        ? from(attempt + 1, renewed, reply, platform)
+                        : new Outcome.Over();
             }
         };
     }
@@ -115,8 +116,9 @@ final class Sender {
         }
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
             case Attempts.Start.Marked(var conversation) -> {
-                if (isRefused(attempt, reply, platform, words(reply, conversation))) {
-                    yield new Outcome.Over();
+                var refusal = Errands.refusal(reply, conversation, platform.speech());
+                if (refusal.isPresent()) {
+                    yield refused(attempt, reply, refusal.get());
                 }
                 attempts.ended(reply, attempt, new SendResult.TokenTrouble("no-token"));
                 yield new Outcome.Later(wait);
@@ -135,11 +137,13 @@ final class Sender {
             String token) {
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
             case Attempts.Start.Marked(var conversation) -> {
-                var words = words(reply, conversation);
-                if (isRefused(attempt, reply, platform, words)) {
-                    yield new Outcome.Over();
+                var speech = platform.speech();
+                var refusal = Errands.refusal(reply, conversation, speech);
+                if (refusal.isPresent()) {
+                    yield refused(attempt, reply, refusal.get());
                 }
-                var result = speak(attempt, reply, platform.speech(), words, secrets, token);
+                var request = Errands.request(reply, conversation, speech, secrets, token);
+                var result = speak(attempt, reply, speech, request);
                 yield switch (result) {
                     case SendResult.Retry(_, var after) -> new Outcome.Later(after);
                     case SendResult.TokenTrouble _ ->
@@ -157,10 +161,9 @@ final class Sender {
     }
 
     /** What the platform cannot say at all waits for no token and is not sent. */
-    private boolean isRefused(int attempt, Entry reply, Platform platform, Outgoing words) {
-        var reason = platform.speech().refusal(words);
-        reason.ifPresent(why -> attempts.ended(reply, attempt, new SendResult.Refused(why)));
-        return reason.isPresent();
+    private Outcome refused(int attempt, Entry reply, String why) {
+        attempts.ended(reply, attempt, new SendResult.Refused(why));
+        return new Outcome.Over();
     }
 
     private Outcome afterTrouble(
@@ -183,13 +186,11 @@ final class Sender {
     }
 
     private SendResult speak(
-            int attempt,
-            Entry reply,
-            Speech speech,
-            Outgoing words,
-            Credentials secrets,
-            String token) {
-        var result = lastChance(attempt, call(speech, speech.say(words, secrets, token)));
+            int attempt, Entry reply, Speech speech, Optional<PlatformRequest> request) {
+        var called =
+                request.map(r -> call(speech, r))
+                        .orElseGet(() -> new SendResult.Refused("not-supported"));
+        var result = settled(attempt, reply, called);
         attempts.ended(reply, attempt, result);
         return result;
     }
@@ -202,22 +203,17 @@ final class Sender {
         };
     }
 
-    private static SendResult lastChance(int attempt, SendResult result) {
-        return attempt >= MOST_ATTEMPTS && result instanceof SendResult.Retry(var reason, _)
-                ? new SendResult.Refused("gave-up:" + reason)
-                : result;
-    }
-
-    private static Outgoing words(Entry entry, Conversation conversation) {
-        var reply = (Reply) entry.body();
-        return new Outgoing(
-                entry.id(),
-                conversation.thread().kind(),
-                conversation.customer().id(),
-                reply.text(),
-                reply.answers(),
-                conversation.platformThread(),
-                true,
-                reply.late());
+    /** What nobody knows is tried again where that does no harm; nothing is tried for ever. */
+    private static SendResult settled(int attempt, Entry reply, SendResult result) {
+        boolean last = attempt >= MOST_ATTEMPTS;
+        if (last && result instanceof SendResult.Retry(var reason, _)) {
+            return new SendResult.Refused("gave-up:" + reason);
+        }
+        if (!last
+                && result instanceof SendResult.Unknown(var reason)
+                && Errands.isRepeatable(reply)) {
+            return new SendResult.Retry(reason, CONNECTION_WAIT);
+        }
+        return result;
     }
 }

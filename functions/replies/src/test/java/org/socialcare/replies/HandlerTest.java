@@ -7,14 +7,21 @@ import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.access.Tokens;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.conversation.Change;
+import org.socialcare.domain.conversation.Comments;
 import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody.SendState;
 import org.socialcare.domain.conversation.EntryBody.Sent;
+import org.socialcare.domain.conversation.EntryBody.VisibilitySent;
+import org.socialcare.domain.conversation.EntryContext;
+import org.socialcare.domain.conversation.Line;
 import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Sending;
+import org.socialcare.domain.conversation.TimelineView;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.settings.Channel;
@@ -287,6 +294,90 @@ class HandlerTest {
     }
 
     @Test
+    void a_comment_is_hidden_and_shown_again_each_once() {
+        var comment = commented("facebook");
+        var hiding = hides(comment, "v1");
+        platform.answers(200, "{\"success\":true}").answers(200, "{\"success\":true}");
+        run(hiding);
+        run(hiding);
+        var showing = shows(comment, "v2");
+        run(showing);
+
+        assertThat(platform.requests().stream().map(PlatformRequest::body))
+                .containsExactly("{\"is_hidden\":true}", "{\"is_hidden\":false}");
+        assertThat(platform.requests().getFirst().address().getPath()).endsWith("/c1");
+        assertThat(turns(hiding)).containsExactly(SendState.SENDING, SendState.ACCEPTED);
+        assertThat(turns(showing)).containsExactly(SendState.SENDING, SendState.ACCEPTED);
+    }
+
+    @Test
+    void a_hiding_of_which_nobody_knows_is_repeated_because_that_does_no_harm() {
+        var hiding = hides(commented("facebook"), "v1");
+        markedByOneWhoDied(hiding);
+        platform.losesTheAnswer().answers(200, "{\"success\":true}");
+
+        assertThat(run(hiding)).isEqualTo(QueueEvent.failed("m0"));
+        assertThat(run(hiding)).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(platform.requests()).hasSize(2);
+        assertThat(turns(hiding))
+                .containsExactly(
+                        SendState.SENDING,
+                        SendState.HELD,
+                        SendState.SENDING,
+                        SendState.HELD,
+                        SendState.SENDING,
+                        SendState.ACCEPTED);
+    }
+
+    @Test
+    void a_hiding_that_is_refused_has_failed_and_its_reason_is_kept() {
+        var hiding = hides(commented("facebook"), "v1");
+        platform.answers(400, NOBODY);
+
+        assertThat(run(hiding)).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(turns(hiding)).containsExactly(SendState.SENDING, SendState.FAILED);
+    }
+
+    @Test
+    void what_a_platform_cannot_do_fails_and_says_so() {
+        var hiding = onWechat(Some.done(wished(commented("facebook"), "v1")));
+        platform.answers(200, token("fresh"));
+
+        assertThat(run(hiding)).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(platform.requests()).hasSize(1);
+        assertThat(turns(hiding)).containsExactly(SendState.SENDING, SendState.FAILED);
+    }
+
+    @Test
+    void a_private_answer_goes_to_the_writer_of_the_comment_and_never_twice() {
+        var comment = commented("facebook");
+        var before = store.find(comment.entry().conversation()).orElseThrow();
+        var answer =
+                saved(
+                        Comments.answerPrivately(
+                                before,
+                                Some.brand(),
+                                ReplyRules.of("facebook"),
+                                comment,
+                                "p1",
+                                "lin",
+                                "Your order number, please?",
+                                Some.NOW.plusSeconds(90)));
+        platform.losesTheAnswer();
+
+        run(answer);
+        run(answer);
+
+        assertThat(platform.requests()).hasSize(1);
+        assertThat(platform.requests().getFirst().body())
+                .contains("\"comment_id\":\"c1\"", "Your order number, please?");
+        assertThat(states(answer)).containsExactly(SendState.SENDING, SendState.UNCERTAIN);
+    }
+
+    @Test
     void nothing_printed_holds_words_or_tokens() {
         var reply = reply("my secret answer");
         platform.answers(400, THROTTLED);
@@ -345,6 +436,74 @@ class HandlerTest {
                                 Some.NOW.plusSeconds(90)));
         store.save(change);
         return change.entry();
+    }
+
+    private Line commented(String name) {
+        var message = Some.message("Rubbish!").withId("c1").under("post1");
+        var id = heard(message.on(new ChannelId(name, "mosaic")));
+        return line(id);
+    }
+
+    private Line line(ConversationId id) {
+        return TimelineView.of(store.latest(id, Optional.empty(), 100).entries()).getFirst();
+    }
+
+    private Entry hides(Line comment, String name) {
+        return saved(wished(comment, name));
+    }
+
+    private Decision wished(Line comment, String name) {
+        var before = store.find(comment.entry().conversation()).orElseThrow();
+        var now = Some.NOW.plusSeconds(90);
+        return Comments.hide(before, comment, name, "lin", "Insult", now);
+    }
+
+    /** As if the platform had been able to hide comments when it was asked for. */
+    private Entry onWechat(Change change) {
+        var entry = change.entry();
+        var was = entry.context();
+        var context =
+                new EntryContext(
+                        was.brand(),
+                        new ChannelId("wechat", "mosaic"),
+                        was.version(),
+                        was.ticket(),
+                        was.measured(),
+                        was.nextDue(),
+                        was.dueSoon());
+        var moved =
+                new Entry(
+                        entry.id(),
+                        entry.conversation(),
+                        entry.at(),
+                        entry.order(),
+                        context,
+                        entry.body());
+        store.save(new Change(change.after(), moved));
+        return moved;
+    }
+
+    private Entry shows(Line comment, String name) {
+        var id = comment.entry().conversation();
+        var before = store.find(id).orElseThrow();
+        return saved(Comments.show(before, line(id), name, "lin", "", Some.NOW.plusSeconds(99)));
+    }
+
+    private Entry saved(Decision decision) {
+        var change = Some.done(decision);
+        store.save(change);
+        return change.entry();
+    }
+
+    private List<SendState> turns(Entry visibility) {
+        return store.latest(visibility.conversation(), Optional.empty(), 100).entries().stream()
+                .filter(
+                        e ->
+                                e.body() instanceof VisibilitySent s
+                                        && s.visibility().equals(visibility.id()))
+                .sorted((a, b) -> Long.compare(a.context().version(), b.context().version()))
+                .map(e -> ((VisibilitySent) e.body()).state())
+                .toList();
     }
 
     private void markedByOneWhoDied(Entry reply) {

@@ -41,6 +41,19 @@ final class Senders {
                         .formatted(millis, person, millis, message, text));
     }
 
+    /** Words below a post of the Page. */
+    Suite.Reply facebookComment(String person, String comment, String text) {
+        long seconds = Instant.now().getEpochSecond();
+        return facebook(
+                bytes(
+                        """
+                        {"object":"page","entry":[{"id":"500100","time":%d,"changes":[{"field":"feed","value":{
+                        "item":"comment","verb":"add","post_id":"500100_77","parent_id":"500100_77","comment_id":"%s",
+                        "from":{"id":"%s","name":"A customer"},"message":"%s","created_time":%d}}]}]}\
+                        """
+                                .formatted(seconds, comment, person, text, seconds)));
+    }
+
     /** A text to the official account, in clear. */
     Suite.Reply wechat(String person, String message, String text) {
         var signer = new WeChatSigner(suite.credentials("wechat", "olive").get("token"));

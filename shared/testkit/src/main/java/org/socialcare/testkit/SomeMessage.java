@@ -10,14 +10,19 @@ import org.socialcare.domain.conversation.Received;
 
 import java.time.Instant;
 
-/** A message on its way in; every change gives a new one. */
+/**
+ * A message on its way in; every change gives a new one.
+ *
+ * @param post under which it is a comment; empty if it is a direct message
+ */
 public record SomeMessage(
         String text,
         String id,
         String customer,
         ChannelId channel,
         Direction direction,
-        Instant at) {
+        Instant at,
+        String post) {
 
     static SomeMessage of(String text) {
         return new SomeMessage(
@@ -26,37 +31,43 @@ public record SomeMessage(
                 Some.unique("customer"),
                 Some.channelId(),
                 Direction.IN,
-                Some.NOW);
+                Some.NOW,
+                "");
     }
 
     /** The platform's id of the message, and of the event. */
     public SomeMessage withId(String newId) {
-        return new SomeMessage(text, newId, customer, channel, direction, at);
+        return new SomeMessage(text, newId, customer, channel, direction, at, post);
     }
 
     public SomeMessage from(String newCustomer) {
-        return new SomeMessage(text, id, newCustomer, channel, direction, at);
+        return new SomeMessage(text, id, newCustomer, channel, direction, at, post);
     }
 
     public SomeMessage on(ChannelId newChannel) {
-        return new SomeMessage(text, id, customer, newChannel, direction, at);
+        return new SomeMessage(text, id, customer, newChannel, direction, at, post);
     }
 
     public SomeMessage at(Instant instant) {
-        return new SomeMessage(text, id, customer, channel, direction, instant);
+        return new SomeMessage(text, id, customer, channel, direction, instant, post);
+    }
+
+    /** Said in public, as a comment under this post. */
+    public SomeMessage under(String newPost) {
+        return new SomeMessage(text, id, customer, channel, direction, at, newPost);
     }
 
     /** Said by the brand itself in the platform's own app. */
     public SomeMessage asEcho() {
-        return new SomeMessage(text, id, customer, channel, Direction.OWN, at);
+        return new SomeMessage(text, id, customer, channel, Direction.OWN, at, post);
     }
 
     public Inbound event() {
         return new Inbound(
-                ThreadKey.direct(customer),
+                post.isEmpty() ? ThreadKey.direct(customer) : ThreadKey.post(post, customer),
                 direction,
                 id,
-                "dm.text",
+                post.isEmpty() ? "dm.text" : "comment.add",
                 id,
                 "",
                 at,

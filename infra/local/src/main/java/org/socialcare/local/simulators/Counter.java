@@ -50,6 +50,17 @@ public final class Counter {
                 : accept(posting, wording, "accepted");
     }
 
+    /**
+     * Decides about something done and not said, such as hiding a comment; only faults speak
+     * against it.
+     */
+    public ApiAnswer carryOut(Posting posting, Wording wording) {
+        Optional<Fault> fault = posting.account().nextFault();
+        return fault.isPresent()
+                ? fail(posting, wording, fault.get())
+                : accept(posting, wording, "accepted");
+    }
+
     /** Remembers a message that never came as far as the limits. */
     public ApiAnswer refuse(Posting posting, Wording wording, Refusal refusal) {
         posting.account().remember(posting, clock.instant(), "", refusal.word());
@@ -78,7 +89,9 @@ public final class Counter {
         Instant now = clock.instant();
         String id = ids.apply(posting);
         posting.account().remember(posting, now, id, outcome);
-        taken.accept(new Accepted(posting, id, now));
+        if (!posting.text().isEmpty()) { // what is done and not said comes back in no echo
+            taken.accept(new Accepted(posting, id, now));
+        }
         return wording.accepted(posting, id);
     }
 

@@ -3,9 +3,11 @@ package org.socialcare.local.simulators;
 import java.time.Duration;
 
 /**
- * A message on its way to a customer.
+ * A message on its way to a customer, or something done to a comment.
  *
- * @param to the customer's id; for a public answer the comment's
+ * @param to the customer's id; for a public answer, and for what is done to a comment, the
+ *     comment's
+ * @param text empty if nothing is said
  * @param post the post a public answer stands under; empty for direct messages
  * @param metadata what the platform repeats in its echo; empty if nothing
  * @param window how long after the customer's last act this message is taken

@@ -170,7 +170,9 @@ class GraphApiTest {
         assertThat(TestStage.json(first).textOrEmpty("recipient_id")).isEqualTo("222");
         assertThat(code(again)).isEqualTo(100);
         assertThat(code(late)).isEqualTo(10);
-        assertThat(code(post("/v24.0/111/messages", body.replace("%s", "3")))).isEqualTo(100);
+        String replayed = body.replace("%s", "3");
+        assertThat(post("/v24.0/111/messages", replayed).status()).isEqualTo(200);
+        assertThat(code(post("/v24.0/111/messages", replayed))).isEqualTo(100);
     }
 
     @Test
@@ -179,6 +181,8 @@ class GraphApiTest {
         assertThat(hidden("9_1")).isTrue();
         post("/v24.0/9_1", "{\"is_hidden\":false}");
         assertThat(hidden("9_1")).isFalse();
+        assertThat(stage.platform("facebook").sent("shop")).hasSize(2);
+        assertThat(stage.sendings).isEmpty();
         assertThat(code(post("/v24.0/9_1", "{\"text\":\"x\"}"))).isEqualTo(100);
     }
 

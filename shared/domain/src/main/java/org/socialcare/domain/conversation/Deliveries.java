@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How far each reply got, pieced together from our own attempts, the platform's receipts and the
- * echoes in which a platform shows us our own words. A later state is never taken back by an
- * earlier one that arrives after it.
+ * How far each reply and each change of a comment's visibility got, pieced together from our own
+ * attempts, the platform's receipts and the echoes in which a platform shows us our own words. A
+ * later state is never taken back by an earlier one that arrives after it.
  */
 final class Deliveries {
     private final Map<String, Line.Delivery> states = new HashMap<>();
@@ -28,15 +28,19 @@ final class Deliveries {
     Deliveries(List<Entry> entries) {
         for (Entry entry : entries) {
             if (entry.body() instanceof EntryBody.Sent sent) attempted(entry, sent);
+            if (entry.body() instanceof EntryBody.VisibilitySent sent) {
+                attempted(
+                        sent.visibility(), entry, sent.state(), sent.attempt(), sent.reason(), "");
+            }
         }
         for (Entry entry : entries) {
             if (entry.body() instanceof EntryBody.Heard heard) heard(entry, heard.event());
         }
     }
 
-    /** Absent while nobody has tried to send it. */
-    Optional<Line.Delivery> of(Entry reply) {
-        return Optional.ofNullable(states.get(reply.id()));
+    /** Absent while nobody has tried. */
+    Optional<Line.Delivery> of(Entry ours) {
+        return Optional.ofNullable(states.get(ours.id()));
     }
 
     /** The reply that the platform knows under this id; absent if it is none of ours. */
@@ -48,22 +52,25 @@ final class Deliveries {
         String reply = sent.reply();
         replies.put(reply, reply);
         if (!sent.platformMessage().isEmpty()) replies.put(sent.platformMessage(), reply);
-        boolean begins = sent.state() == SendState.SENDING;
-        if (begins) begun.put(reply, entry.at());
-        Line.Delivery before = states.get(reply);
+        if (sent.state() == SendState.SENDING) begun.put(reply, entry.at());
+        attempted(
+                reply, entry, sent.state(), sent.attempt(), sent.reason(), sent.platformMessage());
+    }
+
+    private void attempted(
+            String what,
+            Entry entry,
+            SendState state,
+            int attempt,
+            String reason,
+            String platformMessage) {
+        Line.Delivery before = states.get(what);
+        boolean begins = state == SendState.SENDING;
         boolean old =
                 before != null
-                        && (before.attempt() > sent.attempt()
-                                || (before.attempt() == sent.attempt() && begins));
+                        && (before.attempt() > attempt || (before.attempt() == attempt && begins));
         if (old) return;
-        states.put(
-                reply,
-                new Line.Delivery(
-                        sent.state(),
-                        sent.attempt(),
-                        sent.reason(),
-                        entry.at(),
-                        sent.platformMessage()));
+        states.put(what, new Line.Delivery(state, attempt, reason, entry.at(), platformMessage));
     }
 
     private void heard(Entry entry, Inbound event) {

@@ -28,8 +28,16 @@ public sealed interface EntryBody {
      *
      * @param answers the platform id of the customer's message being answered; may be empty
      * @param late sent in the extended window that only a person may use
+     * @param privately said to the writer of a public comment alone, which {@code answers} names
      */
-    record Reply(String agent, String text, String answers, boolean late) implements EntryBody {}
+    record Reply(String agent, String text, String answers, boolean late, boolean privately)
+            implements EntryBody {
+        public Reply {
+            if (privately && answers.isEmpty()) {
+                throw new IllegalArgumentException("a private answer names its comment");
+            }
+        }
+    }
 
     /**
      * What became of sending a reply.
@@ -41,6 +49,40 @@ public sealed interface EntryBody {
      */
     record Sent(String reply, SendState state, int attempt, String reason, String platformMessage)
             implements EntryBody {}
+
+    /**
+     * An agent takes a customer's comment out of the public's sight, or brings it back. It answers
+     * nobody and stops no clock.
+     *
+     * @param comment the platform id of the comment
+     * @param hidden false: it is shown again
+     * @param reason why, in the agent's words; empty only where it is shown again
+     */
+    record Visibility(String agent, String comment, boolean hidden, String reason)
+            implements EntryBody {
+        public Visibility {
+            if (comment.isEmpty() || (hidden && reason.isBlank())) {
+                throw new IllegalArgumentException("a comment is hidden by its id, for a reason");
+            }
+        }
+    }
+
+    /**
+     * What became of carrying that out.
+     *
+     * @param visibility the entry id of what was wanted
+     * @param state never one of those that only words can reach
+     * @param attempt counts from 1
+     * @param reason a stable code, empty when there is nothing to explain
+     */
+    record VisibilitySent(String visibility, SendState state, int attempt, String reason)
+            implements EntryBody {
+        public VisibilitySent {
+            if (state == SendState.DELIVERED || state == SendState.READ) {
+                throw new IllegalArgumentException("nobody receives a comment's visibility");
+            }
+        }
+    }
 
     /** Words among colleagues; never leaves the house. */
     record Note(String agent, String text) implements EntryBody {}

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param takenBackAt when the writer took them back
  * @param delivery how far a reply got; absent while it is queued and for everything else
  * @param reactions those that still stand, in the order in which they were given
+ * @param visibility who hid this comment or showed it again; absent where nobody ever did
+ * @param answeredPrivately whether the one private answer a comment may get is said or on its way;
+ *     where one got lost, the platform itself refuses a second
  */
 public record Line(
         Entry entry,
@@ -24,7 +27,9 @@ public record Line(
         Optional<Instant> editedAt,
         Optional<Instant> takenBackAt,
         Optional<Delivery> delivery,
-        List<String> reactions) {
+        List<String> reactions,
+        Optional<Visibility> visibility,
+        boolean answeredPrivately) {
     public Line {
         attachments = List.copyOf(attachments);
         reactions = List.copyOf(reactions);
@@ -44,6 +49,17 @@ public record Line(
             Instant at,
             String platformMessage) {}
 
+    /**
+     * Whether the public sees a comment.
+     *
+     * @param hidden by the latest wish that neither failed nor got lost
+     * @param entry the latest wish
+     * @param act what it says
+     * @param delivery how far it got; absent while it is queued
+     */
+    public record Visibility(
+            boolean hidden, Entry entry, EntryBody.Visibility act, Optional<Delivery> delivery) {}
+
     public boolean edited() {
         return editedAt.isPresent();
     }
@@ -60,25 +76,72 @@ public record Line(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                false);
     }
 
     /** Words once taken back stay so, whatever is edited after. */
     Line saying(String words, Instant at) {
-        if (takenBack()) return this;
-        return new Line(
-                entry, words, attachments, Optional.of(at), takenBackAt, delivery, reactions);
+        return takenBack()
+                ? this
+                : with(words, attachments, Optional.of(at), takenBackAt, reactions);
     }
 
-    Line hidden(Instant at) {
-        return new Line(entry, "", List.of(), editedAt, Optional.of(at), delivery, List.of());
-    }
-
-    Line delivered(Optional<Delivery> state) {
-        return new Line(entry, text, attachments, editedAt, takenBackAt, state, reactions);
+    Line taken(Instant at) {
+        return with("", List.of(), editedAt, Optional.of(at), List.of());
     }
 
     Line reacted(List<String> standing) {
-        return new Line(entry, text, attachments, editedAt, takenBackAt, delivery, standing);
+        return with(text, attachments, editedAt, takenBackAt, standing);
+    }
+
+    Line delivered(Optional<Delivery> state) {
+        return with(state, visibility, answeredPrivately);
+    }
+
+    Line withPrivateAnswer() {
+        return with(delivery, visibility, true);
+    }
+
+    /** A wish that failed, or of which nobody knows, leaves the comment as it was. */
+    Line shown(Entry wish, EntryBody.Visibility act, Optional<Delivery> state) {
+        boolean hidden =
+                stands(state) ? act.hidden() : visibility.filter(Visibility::hidden).isPresent();
+        Visibility now = new Visibility(hidden, wish, act, state);
+        return with(delivery, Optional.of(now), answeredPrivately);
+    }
+
+    /** Whether what was wanted has happened or still may; nobody waits for what got lost. */
+    static boolean stands(Optional<Delivery> delivery) {
+        return delivery.map(Delivery::state)
+                .filter(
+                        state ->
+                                state == EntryBody.SendState.FAILED
+                                        || state == EntryBody.SendState.UNCERTAIN)
+                .isEmpty();
+    }
+
+    private Line with(
+            String words,
+            List<Attachment> media,
+            Optional<Instant> edited,
+            Optional<Instant> taken,
+            List<String> standing) {
+        return new Line(
+                entry,
+                words,
+                media,
+                edited,
+                taken,
+                delivery,
+                standing,
+                visibility,
+                answeredPrivately);
+    }
+
+    private Line with(Optional<Delivery> state, Optional<Visibility> seen, boolean privately) {
+        return new Line(
+                entry, text, attachments, editedAt, takenBackAt, state, reactions, seen, privately);
     }
 }

@@ -6,7 +6,7 @@ import org.socialcare.domain.settings.Brand;
 
 import java.time.Instant;
 
-/** How a reply travels to the platform. */
+/** How a reply, or the wish to hide or show a comment, travels to the platform. */
 public final class Sending {
     private Sending() {}
 
@@ -19,6 +19,8 @@ public final class Sending {
      * Marks that an attempt is about to be made; refused when window or quota have closed meanwhile
      * (the change then records the failure). An attempt that has been marked is never made twice.
      * The reply's own id counts as known from here on, for platforms that send it back in an echo.
+     * Windows and quotas are those of the public thread: a private answer's only limit was its
+     * comment's age, and hiding knows none.
      */
     public static Change begin(
             Conversation before,
@@ -27,14 +29,15 @@ public final class Sending {
             ReplyRules rules,
             int attempt,
             Instant now) {
-        if (ReplyWindow.of(before, rules, now) == ReplyWindow.CLOSED) {
+        boolean limited = reply.body() instanceof EntryBody.Reply words && !words.privately();
+        if (limited && ReplyWindow.of(before, rules, now) == ReplyWindow.CLOSED) {
             return failed(before, brand, reply, attempt, "window-closed", now);
         }
-        if (ReplyWindow.quotaUsed(rules, before.allowance().sent() - 1)) {
+        if (limited && ReplyWindow.quotaUsed(rules, before.allowance().sent() - 1)) {
             return failed(before, brand, reply, attempt, "quota-used", now);
         }
         Draft draft = Draft.of(before);
-        draft.known(reply.id());
+        if (reply.body() instanceof EntryBody.Reply) draft.known(reply.id());
         return sent(draft, reply, EntryBody.SendState.SENDING, attempt, "", "", now);
     }
 
@@ -83,7 +86,7 @@ public final class Sending {
             String reason,
             Instant now) {
         Draft draft = Draft.of(before);
-        Unanswering.undo(draft, brand, reply);
+        if (reply.body() instanceof EntryBody.Reply) Unanswering.undo(draft, brand, reply);
         return sent(draft, reply, EntryBody.SendState.FAILED, attempt, reason, "", now);
     }
 
@@ -95,9 +98,10 @@ public final class Sending {
             String reason,
             String platformMessage,
             Instant now) {
-        return draft.change(
-                EntryIds.sent(reply.id(), attempt, state),
-                new EntryBody.Sent(reply.id(), state, attempt, reason, platformMessage),
-                now);
+        EntryBody outcome =
+                reply.body() instanceof EntryBody.Visibility
+                        ? new EntryBody.VisibilitySent(reply.id(), state, attempt, reason)
+                        : new EntryBody.Sent(reply.id(), state, attempt, reason, platformMessage);
+        return draft.change(EntryIds.sent(reply.id(), attempt, state), outcome, now);
     }
 }

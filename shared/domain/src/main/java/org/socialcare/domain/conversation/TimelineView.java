@@ -10,12 +10,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A stretch of a timeline as the desk shows it. Edits, deletions, reactions and delivery states
- * appear on the line they are about; only where that line is not part of the stretch do they stand
- * alone. Echoes of our own replies and receipts are never lines.
+ * A stretch of a timeline as the desk shows it. Edits, deletions, reactions, delivery states and
+ * whether a comment is hidden appear on the line they are about; only where that line is not part
+ * of the stretch do they stand alone. Echoes of our own replies and receipts are never lines.
  */
 public final class TimelineView {
     private final Deliveries deliveries;
@@ -26,6 +27,10 @@ public final class TimelineView {
         deliveries = new Deliveries(entries);
         entries.forEach(this::place);
         entries.forEach(this::overlay);
+        entries.stream()
+                .filter(entry -> entry.body() instanceof EntryBody.Visibility)
+                .sorted(Comparator.comparingLong(entry -> entry.context().version()))
+                .forEach(this::turn);
     }
 
     /** The lines of these entries of one conversation, in order. */
@@ -49,7 +54,7 @@ public final class TimelineView {
             case EntryBody.Note note -> put(Line.of(entry, note.text(), List.of()));
             case EntryBody.Assigned _, EntryBody.Resolved _, EntryBody.ClockVerdict _ ->
                     put(Line.of(entry, "", List.of()));
-            case EntryBody.Sent _ -> {}
+            case EntryBody.Visibility _, EntryBody.Sent _, EntryBody.VisibilitySent _ -> {}
         }
     }
 
@@ -71,12 +76,41 @@ public final class TimelineView {
     }
 
     private void overlay(Entry entry) {
-        if (!(entry.body() instanceof EntryBody.Heard heard)) return;
+        switch (entry.body()) {
+            case EntryBody.Heard heard -> overlay(entry, heard);
+            case EntryBody.Reply reply -> {
+                Line comment = lines.get(linesByMessage.getOrDefault(reply.answers(), ""));
+                if (reply.privately() && comment != null && Line.stands(deliveries.of(entry))) {
+                    put(comment.withPrivateAnswer());
+                }
+            }
+            case EntryBody.Visibility _,
+                    EntryBody.Sent _,
+                    EntryBody.VisibilitySent _,
+                    EntryBody.Note _,
+                    EntryBody.Assigned _,
+                    EntryBody.Resolved _,
+                    EntryBody.ClockVerdict _ -> {}
+        }
+    }
+
+    /** Wishes are decided one after the other, and no clock says so better than their versions. */
+    private void turn(Entry entry) {
+        EntryBody.Visibility wish = (EntryBody.Visibility) entry.body();
+        Line comment = lines.get(linesByMessage.getOrDefault(wish.comment(), ""));
+        Optional<Line.Delivery> state = deliveries.of(entry);
+        put(
+                comment != null
+                        ? comment.shown(entry, wish, state)
+                        : Line.of(entry, "", List.of()).delivered(state));
+    }
+
+    private void overlay(Entry entry, EntryBody.Heard heard) {
         switch (heard.event().content()) {
             case Content.Edited(String target, String text) ->
                     change(target, entry, line -> line.saying(text, entry.at()));
             case Content.TakenBack(String target) ->
-                    change(target, entry, line -> line.hidden(entry.at()));
+                    change(target, entry, line -> line.taken(entry.at()));
             case Content.Reacted reacted ->
                     change(reacted.target(), entry, line -> reacted(line, reacted));
             case Content.Said _, Content.Happened _, Content.Receipt _ -> {}

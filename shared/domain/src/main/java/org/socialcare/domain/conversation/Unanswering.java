@@ -11,7 +11,7 @@ final class Unanswering {
     private Unanswering() {}
 
     static void undo(Draft draft, Brand brand, Entry reply) {
-        if (usedThisAllowance(draft, reply)) {
+        if (!isPrivate(reply) && usedThisAllowance(draft, reply)) {
             draft.allowance(draft.allowance().withSent(draft.allowance().sent() - 1));
         }
         Optional<Instant> answer = answer(draft.turns(), reply.at());
@@ -38,6 +38,11 @@ final class Unanswering {
         return turns.answered().stream()
                 .filter(at -> at.isAfter(replied) && turns.asked().contains(at))
                 .findFirst();
+    }
+
+    /** What is said beside the public thread uses nothing of what is allowed in it. */
+    private static boolean isPrivate(Entry reply) {
+        return reply.body() instanceof EntryBody.Reply words && words.privately();
     }
 
     /** A newer message of the customer has set the count back to nothing already. */

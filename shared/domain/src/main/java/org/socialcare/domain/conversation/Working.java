@@ -32,23 +32,29 @@ public final class Working {
         ReplyWindow window = ReplyWindow.of(before, rules, now);
         Optional<Decision.Refused> refusal = refusal(before, rules, window, text);
         if (refusal.isPresent()) return refusal.get();
+        String answers = before.allowance().lastCustomerMessage();
+        boolean late = window == ReplyWindow.LATE;
+        EntryBody.Reply body = new EntryBody.Reply(agent, text, answers, late, false);
+        return new Decision.Changed(said(before, brand, id, body, now));
+    }
+
+    /** An answer, wherever it is said: the customer waits no longer. */
+    static Change said(
+            Conversation before, Brand brand, String id, EntryBody.Reply reply, Instant now) {
         Draft draft = Draft.of(before);
         List<Round> rounds = before.turns().rounds();
         draft.turns(before.turns().withAnswered(answerTime(before, now)));
         Allowance allowance = before.allowance();
-        draft.allowance(allowance.withSent(allowance.sent() + 1));
-        draft.said(Previews.of(text), now);
+        if (!reply.privately()) draft.allowance(allowance.withSent(allowance.sent() + 1));
+        draft.said(Previews.of(reply.text()), now);
         if (before.running().isPresent()) {
             Ticket ticket = before.running().get();
             if (ticket.assignee().isEmpty()) {
-                draft.ticket(ticket.withAssignee(Optional.of(agent), ticket.team()));
+                draft.ticket(ticket.withAssignee(Optional.of(reply.agent()), ticket.team()));
             }
             draft.remeasure(brand, rounds);
         }
-        EntryBody body =
-                new EntryBody.Reply(
-                        agent, text, allowance.lastCustomerMessage(), window == ReplyWindow.LATE);
-        return new Decision.Changed(draft.change(EntryIds.ours("reply", id), body, now));
+        return draft.change(EntryIds.ours("reply", id), reply, now);
     }
 
     /** Words among colleagues. Refused as {@code empty-text} or {@code text-too-long}. */
@@ -138,11 +144,11 @@ public final class Working {
                 && before.allowance().lastCustomerMessage().isEmpty();
     }
 
-    private static Decision.Refused emptyText() {
+    static Decision.Refused emptyText() {
         return new Decision.Refused("empty-text", "There are no words to send.");
     }
 
-    private static Decision.Refused tooLong(int longest) {
+    static Decision.Refused tooLong(int longest) {
         return new Decision.Refused(
                 "text-too-long", "At most " + longest + " characters are possible here.");
     }

@@ -94,6 +94,8 @@ final class RetoldTicket {
             case EntryBody.Heard _,
                     EntryBody.Sent _,
                     EntryBody.Note _,
+                    EntryBody.Visibility _,
+                    EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,
                     EntryBody.ClockVerdict _ -> {}
         }

@@ -120,7 +120,11 @@ public record Told(
                                     && verdict.ticket() == ticket.number()
                             ? Optional.of(new What.Breached())
                             : Optional.empty();
-            case EntryBody.Sent _, EntryBody.Note _ -> Optional.empty();
+            case EntryBody.Sent _,
+                    EntryBody.Note _,
+                    EntryBody.Visibility _,
+                    EntryBody.VisibilitySent _ ->
+                    Optional.empty();
         };
     }
 

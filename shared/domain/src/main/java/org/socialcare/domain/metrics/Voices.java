@@ -82,6 +82,8 @@ final class Voices {
             }
             case EntryBody.Sent sent -> sent(sent);
             case EntryBody.Note _,
+                    EntryBody.Visibility _,
+                    EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,
                     EntryBody.Resolved _,
                     EntryBody.ClockVerdict _ ->

@@ -30,7 +30,7 @@ class ReplyTest {
         assertThat(reply.id()).isEqualTo("reply#r10.0");
         assertThat(reply.at()).isEqualTo(at(10));
         assertThat(reply.body())
-                .isEqualTo(new EntryBody.Reply("lin", "Certainly", "mid-5.0", false));
+                .isEqualTo(new EntryBody.Reply("lin", "Certainly", "mid-5.0", false, false));
         assertThat(scene.ticket().status()).isEqualTo(Ticket.Status.WAITING);
         assertThat(scene.ticket().assignee()).contains("lin");
         assertThat(scene.ticket().firstReplyAt()).contains(at(10));

@@ -15,12 +15,7 @@ final class EntryBodyJson {
         JsonObject json = Json.object();
         switch (body) {
             case EntryBody.Heard heard -> writeHeard(json, heard);
-            case EntryBody.Reply(var agent, var text, var answers, var late) ->
-                    json.put("is", "reply")
-                            .put("agent", agent)
-                            .put("text", text)
-                            .put("answers", answers)
-                            .put("late", late);
+            case EntryBody.Reply reply -> writeReply(json, reply);
             case EntryBody.Sent(
                             var reply,
                             var state,
@@ -33,6 +28,18 @@ final class EntryBodyJson {
                             .put("attempt", attempt)
                             .put("reason", reason)
                             .put("platformMessage", platformMessage);
+            case EntryBody.Visibility(var agent, var comment, var hidden, var reason) ->
+                    json.put("is", "visibility")
+                            .put("agent", agent)
+                            .put("comment", comment)
+                            .put("hidden", hidden)
+                            .put("reason", reason);
+            case EntryBody.VisibilitySent(var visibility, var state, var attempt, var reason) ->
+                    json.put("is", "visibility-sent")
+                            .put("visibility", visibility)
+                            .put("state", state.name())
+                            .put("attempt", attempt)
+                            .put("reason", reason);
             case EntryBody.Note(var agent, var text) ->
                     json.put("is", "note").put("agent", agent).put("text", text);
             case EntryBody.Assigned(var agent, var team, var by, var reason) ->
@@ -56,8 +63,21 @@ final class EntryBodyJson {
                             json.text("agent"),
                             json.text("text"),
                             json.text("answers"),
-                            json.flag("late"));
+                            json.flag("late"),
+                            json.flag("privately"));
             case "sent" -> readSent(json);
+            case "visibility" ->
+                    new EntryBody.Visibility(
+                            json.text("agent"),
+                            json.text("comment"),
+                            json.flag("hidden"),
+                            json.text("reason"));
+            case "visibility-sent" ->
+                    new EntryBody.VisibilitySent(
+                            json.text("visibility"),
+                            json.constant("state", EntryBody.SendState.values()),
+                            json.integer("attempt"),
+                            json.text("reason"));
             case "note" -> new EntryBody.Note(json.text("agent"), json.text("text"));
             case "assigned" ->
                     new EntryBody.Assigned(
@@ -86,6 +106,16 @@ final class EntryBodyJson {
                 json.text("receipt"),
                 json.constant("effect", EntryBody.TicketEffect.values()),
                 json.maybeObject("understanding").map(UnderstandingJson::read));
+    }
+
+    /** Entries older than private answers do not say that they are none, and nor do new ones. */
+    private static void writeReply(JsonObject json, EntryBody.Reply reply) {
+        json.put("is", "reply")
+                .put("agent", reply.agent())
+                .put("text", reply.text())
+                .put("answers", reply.answers())
+                .put("late", reply.late());
+        if (reply.privately()) json.put("privately", true);
     }
 
     private static EntryBody readSent(Members json) {

@@ -74,16 +74,17 @@ public final class FactJson {
     private static void putBody(JsonObject detail, EntryBody body) {
         switch (body) {
             case EntryBody.Heard heard -> detail.put("message", message(heard));
-            case EntryBody.Reply(var agent, var text, var answers, var late) ->
+            case EntryBody.Reply reply -> detail.put("reply", reply(reply));
+            case EntryBody.Sent sent -> detail.put("sent", sent(sent));
+            case EntryBody.Visibility(var agent, var comment, var hidden, var _) ->
                     detail.put(
-                            "reply",
+                            "visibility",
                             Json.object()
                                     .put("agent", agent)
-                                    .put("text", text)
-                                    .put("answers", answers)
-                                    .put("late", late)
+                                    .put("comment", comment)
+                                    .put("hidden", hidden)
                                     .build());
-            case EntryBody.Sent sent -> detail.put("sent", sent(sent));
+            case EntryBody.VisibilitySent sent -> detail.put("sent", sent(sent));
             case EntryBody.Note(var agent, var _) ->
                     detail.put("note", Json.object().put("agent", agent).build());
             case EntryBody.Assigned(var agent, var team, var by, var reason) ->
@@ -115,6 +116,25 @@ public final class FactJson {
         heard.understanding()
                 .ifPresent(found -> json.put("understanding", UnderstandingJson.write(found)));
         return json.build();
+    }
+
+    private static Json.Obj reply(EntryBody.Reply reply) {
+        return Json.object()
+                .put("agent", reply.agent())
+                .put("text", reply.text())
+                .put("answers", reply.answers())
+                .put("late", reply.late())
+                .put("privately", reply.privately())
+                .build();
+    }
+
+    private static Json.Obj sent(EntryBody.VisibilitySent sent) {
+        return Json.object()
+                .put("visibility", sent.visibility())
+                .put("state", sent.state().name())
+                .put("attempt", sent.attempt())
+                .put("reason", sent.reason())
+                .build();
     }
 
     private static Json.Obj sent(EntryBody.Sent sent) {

@@ -11,7 +11,9 @@ final class FactName {
         return switch (body) {
             case EntryBody.Heard heard -> heard(heard);
             case EntryBody.Reply _ -> "ReplyRequested";
-            case EntryBody.Sent sent -> sent(sent.state());
+            case EntryBody.Sent sent -> "Reply" + sent(sent.state());
+            case EntryBody.Visibility _ -> "VisibilityRequested";
+            case EntryBody.VisibilitySent sent -> "Visibility" + sent(sent.state());
             case EntryBody.Note _ -> "NoteAdded";
             case EntryBody.Assigned _ -> "TicketAssigned";
             case EntryBody.Resolved _ -> "TicketResolved";
@@ -44,13 +46,13 @@ final class FactName {
 
     private static String sent(EntryBody.SendState state) {
         return switch (state) {
-            case SENDING -> "ReplySending";
-            case ACCEPTED -> "ReplyAccepted";
-            case DELIVERED -> "ReplyDelivered";
-            case READ -> "ReplyRead";
-            case HELD -> "ReplyHeld";
-            case FAILED -> "ReplyFailed";
-            case UNCERTAIN -> "ReplyUncertain";
+            case SENDING -> "Sending";
+            case ACCEPTED -> "Accepted";
+            case DELIVERED -> "Delivered";
+            case READ -> "Read";
+            case HELD -> "Held";
+            case FAILED -> "Failed";
+            case UNCERTAIN -> "Uncertain";
         };
     }
 }

@@ -137,9 +137,14 @@ public final class Entries {
                     new EntryBody.Heard(
                             event(Direction.OWN, said()), "receipt", effect, Optional.empty()));
         }
-        bodies.add(new EntryBody.Reply("lin", ODD, "m1", true));
+        bodies.add(new EntryBody.Reply("lin", ODD, "m1", true, false));
+        bodies.add(new EntryBody.Reply("lin", ODD, "comment1", false, true));
+        bodies.add(new EntryBody.Visibility("lin", "comment1", true, ODD));
+        bodies.add(new EntryBody.Visibility("lin", "comment1", false, ""));
         for (SendState state : SendState.values()) {
             bodies.add(new EntryBody.Sent("reply#1", state, 2, "rate-limited", ""));
+            if (state == SendState.DELIVERED || state == SendState.READ) continue;
+            bodies.add(new EntryBody.VisibilitySent("visibility#1", state, 2, "rate-limited"));
         }
         bodies.add(new EntryBody.Note("lin", ODD));
         bodies.add(new EntryBody.Assigned(Optional.of("lin"), "presales", "routing", "least"));

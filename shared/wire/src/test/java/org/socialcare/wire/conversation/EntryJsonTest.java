@@ -51,6 +51,15 @@ class EntryJsonTest {
     }
 
     @Test
+    void a_reply_stored_before_there_were_private_answers_is_none() {
+        var reply = new EntryBody.Reply("lin", "words", "m1", false, false);
+        String document = EntryJson.write(Entries.entry(1, reply, Optional.empty()));
+
+        assertThat(document).doesNotContain("privately");
+        assertThat(EntryJson.read(document).body()).isEqualTo(reply);
+    }
+
+    @Test
     void an_unknown_kind_of_body_is_refused() {
         String document = note().replace("\"is\":\"note\"", "\"is\":\"joke\"");
 

@@ -24,7 +24,15 @@ final class EntriesSaying {
                                     heard.understanding());
                     case EntryBody.Reply reply ->
                             new EntryBody.Reply(
-                                    reply.agent(), words, reply.answers(), reply.late());
+                                    reply.agent(),
+                                    words,
+                                    reply.answers(),
+                                    reply.late(),
+                                    reply.privately());
+                    case EntryBody.Visibility act ->
+                            new EntryBody.Visibility(
+                                    act.agent(), act.comment(), act.hidden(), words);
+                    case EntryBody.VisibilitySent sent -> sent;
                     case EntryBody.Note note -> new EntryBody.Note(note.agent(), words);
                     case EntryBody.Sent sent -> sent;
                     case EntryBody.Assigned assigned -> assigned;

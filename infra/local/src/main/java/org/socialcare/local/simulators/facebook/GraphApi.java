@@ -59,7 +59,7 @@ public final class GraphApi implements PlatformApi {
         return switch (graph.edge()) {
             case "messages" -> message(graph, account.get(), counter);
             case "comments" -> comment(call, graph.node(), account.get(), counter);
-            default -> hide(call, graph.node());
+            default -> hide(call, graph.node(), account.get(), counter);
         };
     }
 
@@ -134,9 +134,10 @@ public final class GraphApi implements PlatformApi {
         return counter.take(posting, new CommentWording());
     }
 
-    private ApiAnswer hide(Call call, String comment) {
+    private ApiAnswer hide(Call call, String comment, PlayedAccount account, Counter counter) {
+        boolean hide = call.body().flag("is_hidden");
         return call.body().get("is_hidden").isPresent()
-                ? comments.hide(comment, call.body().flag("is_hidden"))
+                ? comments.hide(account, comment, hide, call.raw(), counter)
                 : GraphErrors.of(Refusal.BAD_REQUEST);
     }
 

@@ -74,7 +74,7 @@ public final class InstagramApi implements PlatformApi {
                 yield said(call, graph.node(), post, account, counter);
             }
             case "comments" -> said(call, graph.node(), graph.node(), account, counter);
-            case "" -> hide(call, graph.node());
+            case "" -> hide(call, graph.node(), account, counter);
             default -> GraphErrors.UNKNOWN_PATH;
         };
     }
@@ -120,10 +120,10 @@ public final class InstagramApi implements PlatformApi {
         return counter.take(posting, new CommentWording());
     }
 
-    private ApiAnswer hide(Call call, String comment) {
+    private ApiAnswer hide(Call call, String comment, PlayedAccount account, Counter counter) {
         String hide = call.parameter("hide").orElse(Boolean.toString(call.body().flag("hide")));
         return call.body().get("hide").isPresent() || call.query().get("hide").isPresent()
-                ? comments.hide(comment, hide.equals("true"))
+                ? comments.hide(account, comment, hide.equals("true"), call.raw(), counter)
                 : GraphErrors.of(Refusal.BAD_REQUEST);
     }
 

@@ -10,6 +10,7 @@ import org.socialcare.local.simulators.Wording;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
@@ -28,14 +29,27 @@ public final class Comments {
         this.clock = clock;
     }
 
-    /** Hides or shows a comment. */
-    public synchronized ApiAnswer hide(String comment, boolean hide) {
+    /**
+     * Hides or shows a comment, and remembers that it was asked for.
+     *
+     * @param raw the request's body as it came
+     */
+    public ApiAnswer hide(
+            PlayedAccount account, String comment, boolean hide, String raw, Counter counter) {
+        Posting posting = new Posting(account, comment, "", true, "", "", ALWAYS, raw);
+        ApiAnswer answer = counter.carryOut(posting, new HiddenWording());
+        if (wasTaken(answer)) {
+            turn(comment, hide);
+        }
+        return answer;
+    }
+
+    private synchronized void turn(String comment, boolean hide) {
         if (hide) {
             hidden.add(comment);
         } else {
             hidden.remove(comment);
         }
-        return GraphErrors.json(200, Json.object().put("success", true));
     }
 
     /** Whether a comment is hidden. */
@@ -44,7 +58,8 @@ public final class Comments {
     }
 
     /**
-     * Takes a private answer to a comment: one, within a week, whenever its writer last wrote.
+     * Takes a private answer to a comment: one, within a week, whenever its writer last wrote. A
+     * comment that nobody wrote here, such as that of a replayed delivery, stands for its writer.
      *
      * @param metadata empty where the platform repeats none
      * @param raw the request's body as it came
@@ -58,27 +73,40 @@ public final class Comments {
             Counter counter,
             Wording wording) {
         Optional<Act.Commented> known = account.comment(comment);
-        String writer = known.map(said -> said.who().id()).orElse("");
+        String writer = known.map(said -> said.who().id()).orElse(comment);
         Posting posting = new Posting(account, writer, text, false, "", metadata, ALWAYS, raw);
-        Optional<Refusal> refusal = known.flatMap(this::refusal);
+        Optional<Refusal> refusal = refusal(comment, known);
         if (refusal.isPresent()) {
             return counter.refuse(posting, wording, refusal.get());
         }
         ApiAnswer answer = counter.take(posting, wording);
-        if (answer.status() == 200 || answer.status() == 504) { // both times it was taken
+        if (wasTaken(answer)) {
             remember(comment);
         }
         return answer;
     }
 
-    private synchronized Optional<Refusal> refusal(Act.Commented comment) {
-        if (comment.at().plus(PRIVATE_ANSWER).isBefore(clock.instant())) {
+    /** Also where the answer is withheld, see {@link Counter}. */
+    private static boolean wasTaken(ApiAnswer answer) {
+        return answer.status() == 200 || answer.status() == 504;
+    }
+
+    private synchronized Optional<Refusal> refusal(String comment, Optional<Act.Commented> known) {
+        Optional<Instant> end = known.map(said -> said.at().plus(PRIVATE_ANSWER));
+        if (end.filter(clock.instant()::isAfter).isPresent()) {
             return Optional.of(Refusal.CLOSED_WINDOW);
         }
-        return answered.contains(comment.id()) ? Optional.of(Refusal.QUOTA_USED) : Optional.empty();
+        return answered.contains(comment) ? Optional.of(Refusal.QUOTA_USED) : Optional.empty();
     }
 
     private synchronized void remember(String comment) {
         answered.add(comment);
+    }
+
+    private static final class HiddenWording extends GraphErrors {
+        @Override
+        public ApiAnswer accepted(Posting posting, String messageId) {
+            return json(200, Json.object().put("success", true));
+        }
     }
 }
