@@ -5,7 +5,7 @@ import { lineChart } from './charts.js';
 import { fill, h, icon } from './dom.js';
 import { named, number, t } from './i18n.js';
 import { channelMark, since, until } from './marks.js';
-import { address, session } from './session.js';
+import { address, can, session } from './session.js';
 import { clockTime, duration, exact, moment, parseDuration } from './time.js';
 
 /** The card; `details` is what it shows when it is open. */
@@ -46,16 +46,36 @@ function footer(alert, acknowledge) {
   ].filter(Boolean).join(' · '));
 }
 
-/** The opened part: `{id, root, update(alert)}`; the chart is read once, the rest follows the alert. */
+/** The opened part: `{id, root, update(alert)}`; chart and names are read once, the rest follows the alert. */
 export function alertDetails(alert) {
   const chart = h('div', { 'data-test': 'alert-chart' }, h('p', { class: 'notice loading' }, t('loading')));
   const rest = h('div', { class: 'alert-facts' });
+  let latest = alert;
+  let names = new Map();
+  const draw = () => fill(rest, news(latest), examples(latest), ladder(latest, names));
   readChart(alert, chart);
+  readTargets().then((found) => {
+    names = found;
+    draw();
+  });
   return {
     id: alert.id,
     root: h('div', { class: 'alert-details', 'data-test': 'alert-details' }, chart, rest),
-    update: (now) => fill(rest, news(now), examples(now), ladder(now)),
+    update: (now) => {
+      latest = now;
+      draw();
+    },
   };
+}
+
+// Targets are settings: who may not read those, or cannot just now, sees their ids.
+async function readTargets() {
+  try {
+    const { targets } = can('read_settings') ? await session.api.get('/api/settings') : { targets: [] };
+    return new Map(targets.map(({ id, name }) => [id, name]));
+  } catch {
+    return new Map();
+  }
 }
 
 async function readChart(alert, place) {
@@ -63,7 +83,7 @@ async function readChart(alert, place) {
     const found = await session.api.get(`/api/alerts/${encodeURIComponent(alert.id)}/chart`);
     fill(place, draw(found));
   } catch (problem) {
-    fill(place, h('p', { class: 'notice' }, named('problem', problem.code)));
+    fill(place, h('p', { class: 'notice' }, problem.code === 'not_found' ? t('alerts.noChart') : named('problem', problem.code)));
   }
 }
 
@@ -109,10 +129,11 @@ function examples({ examples: found = [], evidence = [] }) {
           'aria-label': `${t('conversation')} ${number(index + 1)}` }, number(index + 1))))));
 }
 
-function ladder({ escalations = [], nextEscalation, state }) {
+function ladder({ escalations = [], nextEscalation, state }, names) {
+  const told = (targets) => (targets.length === 0 ? t('alerts.everyone') : targets.map((id) => names.get(id) ?? id).join(', '));
   return escalations.length === 0 && !nextEscalation ? null : h('section', { 'data-test': 'alert-ladder' }, h('h3', {}, t('alerts.ladder')),
     h('ol', { class: 'plain ladder' },
       escalations.map(({ step, at, targets }) => h('li', {}, h('time', { datetime: at, title: exact(at) }, moment(at)), ' ',
-        t('alerts.told', { step: String(step), targets: targets.map((target) => target.name ?? target).join(', ') }))),
+        t('alerts.told', { step: String(step), targets: told(targets) }))),
       nextEscalation && state === 'open' ? h('li', {}, t('alerts.next'), ' ', until(nextEscalation)) : null));
 }

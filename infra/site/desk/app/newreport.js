@@ -55,6 +55,8 @@ function form(registry, campaigns, preset, close) {
   const fit = () => {
     ownMetrics.hidden = pack.value !== '';
     crossed.hidden = by[0].value === '';
+    // A pack is grouped in its own way, whatever is asked for besides.
+    by[0].options[0].textContent = t(pack.value ? 'report.byPack' : 'report.byNothing');
     for (const option of by[1].options) {
       option.disabled = option.value !== '' && option.value === by[0].value;
     }

@@ -180,8 +180,8 @@ function themes(found) {
     h('h2', {}, t('report.themes')),
     h('ul', { class: 'themes' }, found.map((theme) => {
       const moved = change(theme.count, theme.before, 'count');
-      return h('li', {}, h('span', { dir: 'auto' }, theme.kind === 'category' ? named('category', theme.label) : theme.label), ' ',
-        theme.channel ? h('span', { class: 'sub', dir: 'auto' }, `${theme.channel.label ?? theme.channel} · `) : null, h('span', { class: 'sub' }, number(theme.count),
+      return h('li', {}, h('span', { dir: 'auto' }, named('category', theme.category)), ' ',
+        h('span', { class: 'sub', dir: 'auto' }, `${theme.channel.label} · `), h('span', { class: 'sub' }, number(theme.count),
         moved ? ` ${moved.arrow} ${t(`change.${moved.way}`, { by: moved.by, before: number(theme.before) })}` : null));
     }))) : null;
 }

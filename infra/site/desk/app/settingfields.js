@@ -135,7 +135,7 @@ export const FIELD_TYPES = {
     },
   },
   share: {
-    show: (value) => number(value, { style: 'percent', maximumFractionDigits: 1 }),
+    show: (value, { without = [] }, settings, { id }) => (without.includes(id) ? '–' : number(value, { style: 'percent', maximumFractionDigits: 1 })),
     edit: (value) => {
       const element = h('input', { type: 'number', required: true, min: 0.1, max: 100, step: 0.1, value: Number((value * 100).toFixed(1)) });
       return { element: h('span', { class: 'row' }, element, '%'), read: () => Number((Number(element.value) / 100).toFixed(3)) };

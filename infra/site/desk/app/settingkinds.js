@@ -4,8 +4,8 @@ import { h } from './dom.js';
 import { named } from './i18n.js';
 
 const CATEGORIES = ['product_question', 'after_sales', 'complaint', 'praise', 'other'];
-const INDICATORS = ['complaint_rate', 'negative_share', 'volume', 'risk_flags', 'clock_breaches', 'product_complaints',
-  'carrier_complaints', 'keyword', 'silence'];
+const SHARES = ['complaint_rate', 'negative_share'];
+const COUNTS = ['volume', 'risk_flags', 'clock_breaches', 'product_complaints', 'carrier_complaints', 'keyword', 'silence'];
 const LANGUAGES = ['zh', 'en', 'el'];
 const PACKS = ['operations', 'community', 'marketing', 'product', 'executive'];
 
@@ -46,7 +46,8 @@ export const KINDS = {
     resolution: { type: 'duration', initial: 'PT24H' },
     warnPercent: { type: 'number', initial: 80, least: 1, most: 99 },
     calendar: { type: 'one', from: 'calendars', empty: 'field.aroundTheClock', initial: '' },
-  } },  watches: { fields: {
+  } },
+  watches: { fields: {
     label: { type: 'text', initial: '' },
     kind: { type: 'code', codes: ['product', 'carrier', 'keyword'], group: 'watchKind', initial: 'product' },
     words: { type: 'words', initial: [] },
@@ -59,11 +60,11 @@ export const KINDS = {
     factor: { type: 'factor', initial: 2 },
     channels: { type: 'many', from: 'channels', initial: [], all: true },
   } },
-  alertrules: { ids: INDICATORS, group: 'indicator', fields: {
+  alertrules: { ids: [...SHARES, ...COUNTS], group: 'indicator', fields: {
     id: { type: 'shown', show: (id) => named('indicator', id) },
     enabled: { type: 'flag', initial: true },
     minimum: { type: 'number', initial: 10, least: 1, most: 1_000_000 },
-    usual: { type: 'share', initial: 0.1 },
+    usual: { type: 'share', initial: 0.1, without: COUNTS },
     channels: { type: 'many', from: 'channels', initial: [], all: true },
   } },
   ladders: { fields: {

@@ -59,7 +59,7 @@ export function showSettings(main) {
 }
 
 function table(kind, settings, edit) {
-  const fields = KINDS[kind].fields;
+  const { fields, ids } = KINDS[kind];
   const items = settings[kind];
   const columns = Object.entries(fields);
   const complete = KINDS[kind].one && items.length > 0;
@@ -68,7 +68,7 @@ function table(kind, settings, edit) {
     can('write_settings') && !complete ? h('p', {}, h('button', { type: 'button', 'data-test': 'setting-new',
       on: { click: () => edit(null) } }, '+ ', t(`settings.new.${kind}`))) : null,
     items.length === 0 ? empty(t('settings.none')) : h('div', { class: 'table-frame' }, h('table', {},
-      h('thead', {}, h('tr', {}, columns.map(([name]) => h('th', { scope: 'col' }, t(`field.${name}`))),
+      h('thead', {}, h('tr', {}, columns.map(([name]) => h('th', { scope: 'col' }, t(ids && name === 'id' ? 'field.indicator' : `field.${name}`))),
         can('write_settings') ? h('th', {}, h('span', { class: 'visually-hidden' }, t('edit'))) : null)),
       h('tbody', {}, items.map((item) => h('tr', { 'data-test': 'setting', 'data-setting': item.id },
         columns.map(([name, field], index) => h(index === 0 ? 'th' : 'td', { scope: index === 0 ? 'row' : null, dir: 'auto' },

@@ -21,6 +21,10 @@ const showAlerts = later(async () => {
   const { showAlerts } = await import('./alerts.js');
   return showAlerts;
 });
+const showChannels = later(async () => {
+  const { showChannels } = await import('./channels.js');
+  return showChannels;
+});
 const showReports = later(async () => {
   const { showReports } = await import('./reports.js');
   return showReports;
@@ -73,6 +77,7 @@ export class Shell {
       { name: 'queue', key: 'C', show: (main) => new Workspace(main) },
       { name: 'customers', key: 'V', show: showCustomers },
       can('acknowledge_alert') ? { name: 'alerts', key: 'W', show: showAlerts } : null,
+      can('see_brand') ? { name: 'channels', key: 'N', show: showChannels } : null,
       can('read_reports') ? { name: 'reports', key: 'R', show: showReports } : null,
       can('read_settings') ? { name: 'settings', key: 'S', show: showSettings } : null,
     ].filter(Boolean);

@@ -1,5 +1,5 @@
 import { showAlerts } from '../../../desk/app/alerts.js';
-import { answer, asked, later, settled } from './browser.js';
+import { answer, Answer, asked, later, settled } from './browser.js';
 import { openDesk, textOf } from './desk.js';
 import { contains, equal, test } from './tests.js';
 
@@ -8,7 +8,7 @@ function alert(more = {}) {
     id: 'a1', at: '2026-11-21T02:00:00Z', indicator: 'product_complaints', channel: null, subject: 'Nimbus speaker', level: 'crisis',
     unit: 'count',
     value: 41, baseline: 3.2, threshold: 12, count: 41, period: 'PT1H', state: 'open', acknowledgedBy: null, acknowledgedAt: null, overAt: null,
-    escalations: [{ step: 1, at: '2026-11-21T02:01:00Z', targets: ['Care chat'] }], nextEscalation: '2999-01-01T00:00:00Z',
+    escalations: [{ step: 1, at: '2026-11-21T02:01:00Z', targets: ['care'] }], nextEscalation: '2999-01-01T00:00:00Z',
     examples: [{ conversation: 'c1', text: 'It broke <i>again</i>, call 138****1234' }],
     news: [{ kind: 'product', label: 'Nimbus speaker', share: 0.83 }], evidence: ['c1', 'c2'],
     ...more,
@@ -29,6 +29,8 @@ async function open(alerts, ...parts) {
       return { items, open: items.length, cursor: null };
     },
     '/api/alerts/a1/chart': CHART,
+    '/api/alerts/a2/chart': new Answer(404, { code: 'not_found' }),
+    '/api/settings': { targets: [{ id: 'care', name: 'Care chat' }] },
     'POST /api/alerts/a1/acknowledgement': () => Object.assign(alerts[0], { state: 'acknowledged', acknowledgedBy: { name: 'Mei' }, acknowledgedAt: '2026-11-21T02:05:00Z' }),
   });
   const screen = showAlerts(main);
@@ -58,6 +60,25 @@ test('an opened alert shows its chart, what is new, examples and who was told', 
   contains(textOf('[data-test="alert-examples"]'), 'It broke <i>again</i>, call 138****1234');
   equal(document.querySelectorAll('[data-test="alert-examples"] a').map((link) => link.getAttribute('href')), ['#/queue/team/c1', '#/queue/team/c2']);
   contains(textOf('[data-test="alert-ladder"]'), 'step 1: Care chat');
+  screen.close();
+});
+
+test('a step that tells everyone says so', async () => {
+  const screen = await open([alert({ escalations: [{ step: 2, at: '2026-11-21T02:31:00Z', targets: [] }] })], 'a1');
+  contains(textOf('[data-test="alert-ladder"]'), 'step 2: all chats and mailboxes');
+  screen.close();
+});
+
+test('the chart says of when its usual value and threshold are', async () => {
+  const screen = await open([alert()], 'a1');
+  contains(textOf('[data-test="alert-chart"]'), 'Usual, when it was raised');
+  contains(textOf('[data-test="alert-chart"]'), 'Threshold, when it was raised');
+  screen.close();
+});
+
+test('an alert about something that nobody watches window by window has no chart, and says so', async () => {
+  const screen = await open([alert({ id: 'a2', indicator: 'report_difference' })], 'a2');
+  contains(textOf('[data-test="alert-chart"]'), 'there is no chart of it');
   screen.close();
 });
 

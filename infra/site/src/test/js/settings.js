@@ -46,6 +46,13 @@ for (const [kind, id] of [['watches', 'nimbus'], ['ladders', 'main'], ['alertrul
   });
 }
 
+test('a share says nothing about an indicator that counts', async () => {
+  const screen = await open('alertrules');
+  contains(textOf('[data-test="setting"]'), '–');
+  equal(textOf('[data-test="setting"]').includes('%'), false);
+  screen.close();
+});
+
 test('an event is edited in the brand\'s zone and kept as an instant', async () => {
   const { body } = await saved('events', 'sale');
   equal(body, { name: 'Sale', from: '2026-11-10T16:00:00.000Z', to: '2026-11-11T16:00:00.000Z', factor: 4.5, channels: [] });

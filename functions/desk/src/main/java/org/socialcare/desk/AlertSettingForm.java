@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,8 +65,8 @@ final class AlertSettingForm {
     }
 
     AlertRule rule(String id, Set<ChannelId> channels) {
-        if (Indicator.of(id).isEmpty()) {
-            form.problem("/id", "is no indicator");
+        if (Indicator.of(id).filter(Indicator::hasRules).isEmpty()) {
+            form.problem("/id", "is no indicator that has rules");
         }
         return new AlertRule(
                 id,
@@ -163,7 +162,7 @@ final class AlertSettingForm {
 
     private static Optional<Level> level(String word) {
         for (var level : Level.values()) {
-            if (level.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (Shapes.word(level).equals(word)) {
                 return Optional.of(level);
             }
         }

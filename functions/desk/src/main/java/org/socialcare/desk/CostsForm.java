@@ -10,7 +10,9 @@ import java.util.Optional;
 /** What an admin says customer service costs. */
 final class CostsForm {
     private static final int LONGEST_AMOUNT = 20;
-    private static final Currency ANY_CURRENCY = Currency.getInstance("XXX");
+
+    /** What ISO 4217 writes where no currency is meant; stands in a form that is refused. */
+    private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
 
     private CostsForm() {}
 
@@ -24,16 +26,18 @@ final class CostsForm {
             form.problem("/perMonth", "must be an amount such as \"12500.50\", in quotes");
         }
         return new Costs(
-                brand, currency.orElse(ANY_CURRENCY), perMonth.orElse(BigDecimal.ZERO), version);
+                brand, currency.orElse(NO_CURRENCY), perMonth.orElse(BigDecimal.ZERO), version);
     }
 
     private static String text(Form form, String name) {
         return form.member(name).orElse(Json.Null.VALUE) instanceof Json.Text(var text) ? text : "";
     }
 
+    /** Money only: codes for metals, tests and no currency have no digits of their own. */
     private static Optional<Currency> currency(String code) {
         try {
-            return Optional.of(Currency.getInstance(code));
+            return Optional.of(Currency.getInstance(code))
+                    .filter(currency -> currency.getDefaultFractionDigits() >= 0);
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

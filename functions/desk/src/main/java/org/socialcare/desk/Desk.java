@@ -13,6 +13,7 @@ final class Desk {
     private final CustomerApi customers;
     private final SettingsApi settings;
     private final TrialApi trials;
+    private final ChannelApi channels;
     private final AlertApi alerts;
     private final ReportApi reports;
     private final FigureApi figures;
@@ -27,6 +28,7 @@ final class Desk {
             CustomerApi customers,
             SettingsApi settings,
             TrialApi trials,
+            ChannelApi channels,
             AlertApi alerts,
             ReportApi reports,
             FigureApi figures) {
@@ -39,6 +41,7 @@ final class Desk {
         this.customers = customers;
         this.settings = settings;
         this.trials = trials;
+        this.channels = channels;
         this.alerts = alerts;
         this.reports = reports;
         this.figures = figures;
@@ -67,6 +70,10 @@ final class Desk {
             case "conversations" -> conversation(request, caller, rest);
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);
+            case "channels" -> {
+                only(request, "GET", rest.isEmpty());
+                yield channels.list(caller);
+            }
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());

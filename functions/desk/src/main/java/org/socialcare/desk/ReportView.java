@@ -71,16 +71,9 @@ final class ReportView {
     }
 
     private Json theme(Theme theme) {
-        boolean category = theme.kind() == Theme.Kind.CATEGORY;
-        var label = category ? Keys.id(Dimension.CATEGORY, theme.label()) : theme.label();
         return Json.object()
-                .put("kind", Shapes.word(theme.kind()))
-                .put("label", label)
-                .put(
-                        "channel",
-                        theme.channel().isEmpty()
-                                ? Json.Null.VALUE
-                                : Keys.json(brand, Dimension.CHANNEL, theme.channel()))
+                .put("category", Keys.id(Dimension.CATEGORY, theme.category()))
+                .put("channel", Keys.json(brand, Dimension.CHANNEL, theme.channel()))
                 .put("count", theme.count())
                 .put("before", theme.before())
                 .build();

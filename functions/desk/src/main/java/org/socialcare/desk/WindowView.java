@@ -35,7 +35,7 @@ final class WindowView {
                         Shapes.instant(lastAt.filter(_ -> limited).map(at -> at.plus(extended))))
                 .put("quota", counted ? Json.of(rules.quota()) : Json.Null.VALUE)
                 .put("quotaLeft", counted ? Json.of(left) : Json.Null.VALUE)
-                .put("longest", Json.of(rules.longest()))
+                .put("longest", Json.of(post ? rules.publicLongest() : rules.longest()))
                 .put("alternatives", Json.texts(alternatives(reason)))
                 .build();
     }

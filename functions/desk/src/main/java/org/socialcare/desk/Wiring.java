@@ -3,6 +3,7 @@ package org.socialcare.desk;
 import org.socialcare.aws.dynamo.DynamoAlerts;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
+import org.socialcare.aws.dynamo.DynamoHealth;
 import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
@@ -34,6 +35,7 @@ final class Wiring {
         var settingsTable = settings.text("SETTINGS_TABLE");
         var factsTable = settings.text("FACTS_TABLE");
         var signalsTable = settings.text("SIGNALS_TABLE");
+        var tokensTable = settings.text("TOKENS_TABLE");
         var assignments = settings.text("ASSIGNMENTS_URL");
         var notices = settings.text("NOTICES_URL");
         var runsUrl = settings.text("RUNS_URL");
@@ -49,6 +51,7 @@ final class Wiring {
         var brands = new DynamoSettings(dynamo, settingsTable, SETTINGS_FRESH, clock);
         var presences = new DynamoPresence(dynamo, settingsTable);
         var alerts = new DynamoAlerts(dynamo, signalsTable);
+        var signals = new DynamoSignals(dynamo, signalsTable);
         var runs = new DynamoRuns(dynamo, factsTable);
         var conversations = new Conversations(store, timeline);
         var desk =
@@ -62,12 +65,8 @@ final class Wiring {
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
-                        new AlertApi(
-                                alerts,
-                                alerts,
-                                new DynamoSignals(dynamo, signalsTable),
-                                brands,
-                                clock),
+                        new ChannelApi(new DynamoHealth(dynamo, tokensTable), signals, clock),
+                        new AlertApi(alerts, alerts, signals, brands, clock),
                         new ReportApi(
                                 runs,
                                 runs,

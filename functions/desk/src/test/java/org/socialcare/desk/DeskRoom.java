@@ -14,6 +14,8 @@ import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryAlerts;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
+import org.socialcare.testkit.memory.InMemoryGrants;
+import org.socialcare.testkit.memory.InMemoryPlaces;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemorySignals;
@@ -41,6 +43,8 @@ final class DeskRoom {
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
     final InMemorySignals signals = new InMemorySignals();
+    final InMemoryGrants grants = new InMemoryGrants();
+    final InMemoryPlaces places = new InMemoryPlaces(grants);
     final InMemoryRuns runs = new InMemoryRuns();
     final List<ReportOrder> orders = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
@@ -71,6 +75,7 @@ final class DeskRoom {
                                 settings,
                                 (_, target, id, _) -> tried.add(target + "/" + id),
                                 clock),
+                        new ChannelApi(places, signals, clock),
                         new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
                         new FigureApi(runs, new FigureRows(facts)));

@@ -3,14 +3,18 @@ package org.socialcare.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.access.Grant;
 import org.socialcare.domain.alerts.signals.Mark;
 import org.socialcare.domain.alerts.signals.Signal;
+import org.socialcare.domain.channel.ChannelHealth.Check;
+import org.socialcare.domain.channel.Hint;
 import org.socialcare.domain.customers.CustomerTicket;
 import org.socialcare.domain.customers.Meeting;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeAlert;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +50,14 @@ class RecordsTest {
         assertThat(room.get("/api/settings").byLead().body().arr("costs"))
                 .containsExactly(created.body());
         assertThat(wrong.pointers()).containsExactly("/id", "/currency", "/perMonth");
+    }
+
+    @Test
+    void metals_and_the_code_for_no_currency_are_not_what_service_costs() {
+        assertThat(created("costs/mosaic", "{\"currency\":\"XXX\",\"perMonth\":\"1\"}"))
+                .containsExactly("/currency");
+        assertThat(created("costs/mosaic", "{\"currency\":\"XAU\",\"perMonth\":\"1\"}"))
+                .containsExactly("/currency");
     }
 
     @Test
@@ -151,11 +163,51 @@ class RecordsTest {
                 .containsExactlyInAnyOrder("/id", "/minimum", "/usual", "/enabled");
     }
 
+    @Test
+    void a_report_that_is_wrong_is_told_without_a_rule() {
+        assertThat(
+                        created(
+                                "alertrules/report_difference",
+                                "{\"minimum\":1,\"usual\":1,\"enabled\":false,\"channels\":[]}"))
+                .containsExactly("/id");
+    }
+
     private List<String> created(String path, String body) {
         return room.put("/api/settings/" + path, body)
                 .with("if-none-match", "*")
                 .byAdmin()
                 .pointers();
+    }
+
+    @Test
+    void every_channel_tells_whether_it_hears_and_can_speak() {
+        var id = Some.channelId();
+        room.signals.count(id, List.of(heard("m1", Set.of(Mark.MESSAGE))));
+        var ends = room.clock.instant().plus(Duration.ofDays(3));
+        room.grants.keep(
+                id, new Grant("secret-token", Some.NOW, ends, "secret", Optional.of(ends), ""));
+        var hint = new Hint("messages", "", "", Some.NOW);
+        room.places.found(id, hint, new Check("day-1", Some.NOW, 40, 2, ""));
+
+        var answer = room.get("/api/channels").byLead();
+        var channels = answer.body().arr("items");
+        var channel =
+                channels.stream()
+                        .filter(it -> it.obj("channel").textOrEmpty("platform").equals("facebook"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(channels).hasSameSizeAs(room.brand.channels());
+        assertThat(channel.number("messages")).hasValue(1);
+        assertThat(channel.text("lastHeard")).isPresent();
+        assertThat(channel.obj("access").text("state")).contains("ending");
+        assertThat(channel.obj("access").text("grantEnds")).contains(ends.toString());
+        assertThat(channel.arr("checks").getFirst().number("missed")).hasValue(2);
+        assertThat(channels.toString()).doesNotContain("secret");
+
+        room.grants.lost(id, "f00d", Some.NOW);
+        assertThat(room.get("/api/channels").byLead().body().toString()).contains("lost");
+        assertThat(room.get("/api/channels").byEleni().status()).isEqualTo(403);
     }
 
     @Test

@@ -1,25 +1,18 @@
 package org.socialcare.intake;
 
-import org.socialcare.aws.queue.TooLargeForQueue;
+import org.socialcare.aws.arrival.Arrivals;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Books.Verdict;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
-import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.ports.FindCredentials;
-import org.socialcare.domain.ports.HandOver;
-import org.socialcare.domain.ports.Quarantine;
-import org.socialcare.domain.ports.Quarantine.Quarantined;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,8 +23,7 @@ import java.util.function.Function;
 final class Intake {
     private final Function<String, Optional<Platform>> platforms;
     private final FindCredentials credentials;
-    private final HandOver inbox;
-    private final Quarantine quarantine;
+    private final Arrivals arrivals;
     private final Books books;
     private final Log log;
     private final InstantSource clock;
@@ -39,15 +31,13 @@ final class Intake {
     Intake(
             Function<String, Optional<Platform>> platforms,
             FindCredentials credentials,
-            HandOver inbox,
-            Quarantine quarantine,
+            Arrivals arrivals,
             Books books,
             Log log,
             InstantSource clock) {
         this.platforms = platforms;
         this.credentials = credentials;
-        this.inbox = inbox;
-        this.quarantine = quarantine;
+        this.arrivals = arrivals;
         this.books = books;
         this.log = log;
         this.clock = clock;
@@ -101,68 +91,14 @@ final class Intake {
                 yield new Answer.Refused();
             }
             case Reading.Garbled(var why) -> {
-                keep(channel, now, request, "", why, delivery);
+                arrivals.keep(channel, request, now, "", why, delivery);
                 yield new Answer.Accepted();
             }
-            case Reading.Events(var events, var unread) -> {
-                handOver(channel, now, request, events, delivery);
-                for (int i = 0; i < unread.size(); i++) {
-                    var part = unread.get(i);
-                    keep(channel, now, request + ".u" + i, part.where(), part.why(), delivery);
-                }
+            case Reading.Events events -> {
+                arrivals.take(channel, request, now, events, delivery);
                 yield new Answer.Accepted();
             }
         };
-    }
-
-    private void handOver(
-            ChannelId channel,
-            Instant now,
-            String request,
-            List<Inbound> events,
-            Delivery delivery) {
-        var received = new ArrayList<Received>(events.size());
-        for (int i = 0; i < events.size(); i++) {
-            received.add(new Received(channel, events.get(i), request + "." + i, now));
-        }
-        for (var tooLarge : send(received)) {
-            received.remove(tooLarge);
-            keep(channel, now, tooLarge.receipt(), "", "larger than a queue message", delivery);
-        }
-        for (var item : received) {
-            books.write(channel, item.receipt(), now, Verdict.RECEIVED);
-        }
-    }
-
-    /** Sends all that fit and returns those that do not. */
-    private List<Received> send(List<Received> received) {
-        if (received.isEmpty()) {
-            return List.of();
-        }
-        try {
-            inbox.toTriage(received);
-            return List.of();
-        } catch (TooLargeForQueue tooLarge) {
-            var rest = new ArrayList<>(received);
-            rest.removeAll(tooLarge.events());
-            if (!rest.isEmpty()) {
-                inbox.toTriage(rest);
-            }
-            return tooLarge.events();
-        }
-    }
-
-    private void keep(
-            ChannelId channel,
-            Instant now,
-            String receipt,
-            String where,
-            String why,
-            Delivery delivery) {
-        quarantine.keep(new Quarantined(channel, receipt, now, where, why, delivery));
-        books.write(channel, receipt, now, Verdict.RECEIVED);
-        books.write(channel, receipt, now, Verdict.QUARANTINED);
-        tell("delivery.quarantined", channel, receipt, why);
     }
 
     private void tell(String event, ChannelId channel, String receipt, String why) {

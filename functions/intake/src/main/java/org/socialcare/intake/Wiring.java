@@ -1,8 +1,10 @@
 package org.socialcare.intake;
 
+import org.socialcare.aws.arrival.Arrivals;
 import org.socialcare.aws.dynamo.DynamoQuarantine;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
 import org.socialcare.aws.queue.SqsHandOver;
+import org.socialcare.aws.queue.SqsOrderPull;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
@@ -22,17 +24,24 @@ final class Wiring {
         var inbox = settings.text("INBOX_URL");
         var quarantine = settings.text("QUARANTINE_TABLE");
         var secrets = settings.text("CHANNEL_SECRETS");
+        var pulls = settings.text("PULLS_URL");
         settings.orFail();
         var clock = around.clock();
         var account = around.account().get();
+        var books = new Books(around.out());
+        var log = new Log(around.out(), "");
         var intake =
                 new Intake(
                         Platforms::named,
                         new SecretsManagerCredentials(account.secrets(), secrets, clock),
-                        new SqsHandOver(account.queues(), inbox),
-                        new DynamoQuarantine(account.dynamo(), quarantine),
-                        new Books(around.out()),
-                        new Log(around.out(), ""),
+                        new Arrivals(
+                                new SqsHandOver(account.queues(), inbox),
+                                new SqsOrderPull(account.queues(), pulls),
+                                new DynamoQuarantine(account.dynamo(), quarantine),
+                                books,
+                                log),
+                        books,
+                        log,
                         clock);
         around.beforeSnapshot().accept(() -> rehearse(intake));
         return intake;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.aws.arrival.Arrivals;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.channel.ChannelId;
@@ -15,6 +16,7 @@ import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.memory.InMemoryCredentials;
 import org.socialcare.testkit.memory.InMemoryInbox;
+import org.socialcare.testkit.memory.InMemoryPulls;
 import org.socialcare.testkit.memory.InMemoryQuarantine;
 import org.socialcare.testkit.platform.FacebookSigner;
 import org.socialcare.wire.json.Json;
@@ -34,6 +36,9 @@ class HandlerTest {
     private final InMemoryQuarantine quarantine = new InMemoryQuarantine();
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
+    private final InMemoryPulls pulls = new InMemoryPulls();
+    private final Books books = new Books(printed.stream());
+    private final Log log = new Log(printed.stream(), "");
     private final Handler handler =
             new Handler(
                     new Intake(
@@ -49,10 +54,9 @@ class HandlerTest {
                                                             TOKEN,
                                                             "page_id",
                                                             "500100"))),
-                            inbox,
-                            quarantine,
-                            new Books(printed.stream()),
-                            new Log(printed.stream(), ""),
+                            new Arrivals(inbox, pulls, quarantine, books, log),
+                            books,
+                            log,
                             clock));
 
     @Test

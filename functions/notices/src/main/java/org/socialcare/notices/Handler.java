@@ -5,13 +5,14 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
 import org.socialcare.aws.lambda.Envelopes;
+import org.socialcare.aws.lambda.HeldBack;
+import org.socialcare.aws.lambda.Postpone;
 import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.telling.Log;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 
 /** Facts and notices in; what has to wait stays in the queue. */
 public final class Handler implements RequestStreamHandler {
@@ -34,11 +35,6 @@ public final class Handler implements RequestStreamHandler {
         this.batches = new SqsBatches(log);
     }
 
-    /** Keeps a message hidden in its queue for a while. */
-    interface Postpone {
-        void message(String receiptHandle, Duration delay);
-    }
-
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
@@ -48,8 +44,7 @@ public final class Handler implements RequestStreamHandler {
     private void handle(SQSMessage message, Log log) throws HeldBack {
         var wait = notices.handle(message.getBody(), attempt(message), log);
         if (wait.isPresent()) {
-            postpone.message(message.getReceiptHandle(), wait.get());
-            throw new HeldBack();
+            postpone.holdBack(message, wait.get());
         }
     }
 
@@ -57,14 +52,5 @@ public final class Handler implements RequestStreamHandler {
     private static int attempt(SQSMessage message) {
         return Integer.parseInt(
                 message.getAttributes().getOrDefault("ApproximateReceiveCount", "1"));
-    }
-
-    /** Not a failure: tells the batch that this message stays in the queue. */
-    private static final class HeldBack extends Exception {
-        private static final long serialVersionUID = 1;
-
-        HeldBack() {
-            super("held back", null, false, false);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.socialcare.notices;
 
 import org.socialcare.aws.dynamo.DynamoDeliveries;
 import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.aws.lambda.Postpone;
 import org.socialcare.aws.outside.ChatsElsewhere;
 import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.outside.SecretsManagerTargets;
@@ -29,7 +30,7 @@ final class Wiring {
     private Wiring() {}
 
     /** What the handler works with. */
-    record Wired(Notices notices, Handler.Postpone postpone) {}
+    record Wired(Notices notices, Postpone postpone) {}
 
     static Wired wired(Map<String, String> environment) {
         var settings = new Settings(environment);

@@ -5,6 +5,8 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
 import org.socialcare.aws.lambda.Envelopes;
+import org.socialcare.aws.lambda.HeldBack;
+import org.socialcare.aws.lambda.Postpone;
 import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.start.Surroundings;
@@ -50,11 +52,6 @@ public final class Handler implements RequestStreamHandler {
         this.batches = new SqsBatches(log);
     }
 
-    /** Keeps a message hidden in its queue for a while. */
-    interface Postpone {
-        void message(String receiptHandle, Duration delay);
-    }
-
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
@@ -65,10 +62,7 @@ public final class Handler implements RequestStreamHandler {
         var fact = readable(message);
         switch (sender.send(fact.conversation(), fact.entry())) {
             case Sender.Outcome.Over() -> {}
-            case Sender.Outcome.Later(var delay) -> {
-                postpone.message(message.getReceiptHandle(), delay);
-                throw new HeldBack();
-            }
+            case Sender.Outcome.Later(var delay) -> postpone.holdBack(message, delay);
         }
     }
 
@@ -82,15 +76,6 @@ public final class Handler implements RequestStreamHandler {
         } catch (JsonProblem | ShapeProblem unreadable) {
             postpone.message(message.getReceiptHandle(), Duration.ZERO);
             throw unreadable;
-        }
-    }
-
-    /** Not a failure: tells the batch that this message stays in the queue. */
-    private static final class HeldBack extends Exception {
-        private static final long serialVersionUID = 1;
-
-        HeldBack() {
-            super("held back", null, false, false);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.socialcare.replies;
 
+import org.socialcare.domain.access.Tokens;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.Platform;
@@ -96,30 +97,47 @@ final class Sender {
     private Outcome begin(int attempt, boolean renewed, Entry reply, Platform platform) {
         var channel = reply.context().channel();
         var secrets = credentials.credentials(channel);
-        var token = secrets.flatMap(s -> tokens.current(channel, platform.speech(), s));
-        if (token.isEmpty() && attempt > 1) {
-            return new Outcome.Later(TOKEN_WAIT);
+        if (secrets.isEmpty()) {
+            return held(attempt, reply, platform, TOKEN_WAIT);
+        }
+        return switch (tokens.current(channel, platform.speech(), secrets.get())) {
+            case Tokens.Token.Ready(var token) ->
+                    attempt(attempt, renewed, reply, platform, secrets.get(), token);
+            case Tokens.Token.Soon(var wait) -> new Outcome.Later(wait);
+            case Tokens.Token.Lost(var wait) -> held(attempt, reply, platform, wait);
+        };
+    }
+
+    /** Says once that the reply is held for a token; after that it only waits. */
+    private Outcome held(int attempt, Entry reply, Platform platform, Duration wait) {
+        if (attempt > 1) {
+            return new Outcome.Later(wait);
         }
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
+            case Attempts.Start.Marked _ -> {
+                attempts.ended(reply, attempt, new SendResult.TokenTrouble("no-token"));
+                yield new Outcome.Later(wait);
+            }
+            case Attempts.Start.TooLate() -> new Outcome.Over();
+            case Attempts.Start.Taken() -> new Outcome.Later(OTHERS_TURN);
+        };
+    }
+
+    private Outcome attempt(
+            int attempt,
+            boolean renewed,
+            Entry reply,
+            Platform platform,
+            Credentials secrets,
+            String token) {
+        return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
             case Attempts.Start.Marked(var conversation) -> {
-                if (secrets.isEmpty() || token.isEmpty()) {
-                    attempts.ended(reply, attempt, new SendResult.TokenTrouble("no-token"));
-                    yield new Outcome.Later(TOKEN_WAIT);
-                }
                 var words = words(reply, conversation);
-                var result =
-                        speak(attempt, reply, platform.speech(), words, secrets.get(), token.get());
+                var result = speak(attempt, reply, platform.speech(), words, secrets, token);
                 yield switch (result) {
                     case SendResult.Retry(_, var after) -> new Outcome.Later(after);
                     case SendResult.TokenTrouble _ ->
-                            !renewed
-                                            && tokens.renew(
-                                                    channel,
-                                                    platform.speech(),
-                                                    secrets.get(),
-                                                    token.get())
-                                    ? from(attempt + 1, true, reply, platform)
-                                    : new Outcome.Later(TOKEN_WAIT);
+                            afterTrouble(attempt, renewed, reply, platform, secrets, token);
                     case SendResult.Accepted _,
                             SendResult.Closed _,
                             SendResult.Refused _,
@@ -129,6 +147,25 @@ final class Sender {
             }
             case Attempts.Start.TooLate() -> new Outcome.Over();
             case Attempts.Start.Taken() -> new Outcome.Later(OTHERS_TURN);
+        };
+    }
+
+    private Outcome afterTrouble(
+            int attempt,
+            boolean renewed,
+            Entry reply,
+            Platform platform,
+            Credentials secrets,
+            String token) {
+        var channel = reply.context().channel();
+        if (renewed) {
+            tokens.reject(channel, token);
+            return new Outcome.Later(TOKEN_WAIT);
+        }
+        return switch (tokens.instead(channel, platform.speech(), secrets, token)) {
+            case Tokens.Token.Ready _ -> from(attempt + 1, true, reply, platform);
+            case Tokens.Token.Soon(var wait) -> new Outcome.Later(wait);
+            case Tokens.Token.Lost(var wait) -> new Outcome.Later(wait);
         };
     }
 

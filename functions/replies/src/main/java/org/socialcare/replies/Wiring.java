@@ -1,11 +1,14 @@
 package org.socialcare.replies;
 
 import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoGrants;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.lambda.Postpone;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
 import org.socialcare.aws.queue.SqsPostpone;
 import org.socialcare.aws.start.Surroundings;
+import org.socialcare.domain.access.Tokens;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.platforms.Platforms;
 
@@ -18,7 +21,7 @@ final class Wiring {
     private Wiring() {}
 
     /** What the handler works with. */
-    record Wired(Sender sender, Handler.Postpone postpone) {}
+    record Wired(Sender sender, Postpone postpone) {}
 
     static Wired wired(Surroundings around, CallPlatform http) {
         var settings = around.settings();
@@ -26,6 +29,7 @@ final class Wiring {
         var brands = settings.text("SETTINGS_TABLE");
         var secrets = settings.text("CHANNEL_SECRETS");
         var outbox = settings.text("OUTBOX_URL");
+        var tokens = settings.text("TOKENS_TABLE");
         settings.orFail();
         var clients = around.clients().get();
         var dynamo = clients.dynamo();
@@ -40,7 +44,7 @@ final class Wiring {
                         new Attempts(store, timeline, store, settingsStore, clock),
                         new SecretsManagerCredentials(
                                 around.account().get().secrets(), secrets, clock),
-                        new Tokens(http, clock),
+                        new Tokens(http, new DynamoGrants(dynamo, tokens), clock),
                         http);
         return new Wired(sender, new SqsPostpone(clients.sqs(), outbox)::message);
     }

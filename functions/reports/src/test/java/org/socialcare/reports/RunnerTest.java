@@ -226,7 +226,7 @@ class RunnerTest {
                 .hasValueSatisfying(each -> assertThat(each).isEqualByComparingTo("1500"));
         assertThat(room.report(executive.id()).themes()).isEmpty();
         assertThat(room.report(product.id()).themes())
-                .extracting(theme -> theme.label() + " " + theme.channel() + " " + theme.count())
+                .extracting(theme -> theme.category() + " " + theme.channel() + " " + theme.count())
                 .containsExactly("PRODUCT_QUESTION facebook/mosaic 2");
         assertThat(room.report(product.id()).cost()).isEmpty();
     }

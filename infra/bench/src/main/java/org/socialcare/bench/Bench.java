@@ -2,6 +2,7 @@ package org.socialcare.bench;
 
 import org.socialcare.bench.cold.ColdBench;
 import org.socialcare.bench.cost.CostBench;
+import org.socialcare.bench.cost.SweepBench;
 import org.socialcare.bench.memory.ThroughputBench;
 import org.socialcare.bench.micro.MicroBench;
 import org.socialcare.bench.reports.ReportsBench;
@@ -26,6 +27,7 @@ public final class Bench {
         all.put("cost", CostBench::run);
         all.put("jmh", MicroBench::run);
         all.put("reports", ReportsBench::run);
+        all.put("sweep", SweepBench::run);
         all.put("throughput", ThroughputBench::run);
         return all;
     }

@@ -24,4 +24,20 @@ public final class Machine {
                 .put("jdk", System.getProperty("java.vm.version"))
                 .put("loadAverage", Numbers.rounded(system.getSystemLoadAverage(), 1));
     }
+
+    /** The same in a line, for those who read only the text. */
+    public static String line(Json machine) {
+        return "measured "
+                + machine.textOrEmpty("measured")
+                + " on "
+                + machine.textOrEmpty("cores")
+                + " cores ("
+                + machine.textOrEmpty("processor")
+                + ", "
+                + machine.textOrEmpty("memoryGigabytes")
+                + " GB), JDK "
+                + machine.textOrEmpty("jdk")
+                + ", load "
+                + machine.textOrEmpty("loadAverage");
+    }
 }

@@ -33,6 +33,7 @@ import org.socialcare.local.lambda.Outcome;
 import org.socialcare.local.oidc.Issuer;
 import org.socialcare.local.oidc.Tokens;
 import org.socialcare.local.server.WebServer;
+import org.socialcare.local.simulators.Simulators;
 import org.socialcare.local.sources.Sources;
 import org.socialcare.local.template.FunctionSpec;
 import org.socialcare.local.template.RouteSpec;
@@ -45,7 +46,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +121,7 @@ public final class LocalRuntime implements AutoCloseable {
         this.tokens = new Tokens(http + "/local/oidc", settings.data(), clock);
         this.issuer = new Issuer(tokens, scenario.users(), clock);
         var places = scenario.targets();
-        var targets = new Targets(places, clock, LocalRuntime::pause);
+        var targets = new Targets(places, clock, Simulators::pause);
         this.simulators = scenario.simulators(http, settings.data().orElse(settings.logs()));
 
         template.tables().forEach(engines.dynamo()::create);
@@ -301,14 +301,6 @@ public final class LocalRuntime implements AutoCloseable {
                 .filter(function -> function.spec().shortName().equals(shortName))
                 .flatMapToLong(function -> Arrays.stream(function.processes()))
                 .forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void require(CompletableFuture<Outcome> start) {

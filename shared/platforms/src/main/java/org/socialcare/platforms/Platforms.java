@@ -3,14 +3,28 @@ package org.socialcare.platforms;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.platforms.douyin.Douyin;
 import org.socialcare.platforms.facebook.Facebook;
+import org.socialcare.platforms.instagram.Instagram;
 import org.socialcare.platforms.wechat.WeChat;
+import org.socialcare.platforms.wecom.WeCom;
+import org.socialcare.platforms.weibo.Weibo;
+import org.socialcare.platforms.whatsapp.WhatsApp;
+import org.socialcare.platforms.x.X;
 
 import java.util.List;
 import java.util.Optional;
 
 /** Every platform the suite knows. A new one is a package and a line here. */
 public final class Platforms {
-    private static final List<Platform> ALL = List.of(new Facebook(), new WeChat(), new Douyin());
+    private static final List<Platform> ALL =
+            List.of(
+                    new Facebook(), //
+                    new Instagram(),
+                    new WhatsApp(),
+                    new WeChat(),
+                    new WeCom(),
+                    new Weibo(),
+                    new Douyin(),
+                    new X());
 
     private Platforms() {}
 

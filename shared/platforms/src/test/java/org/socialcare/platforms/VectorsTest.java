@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.platforms.facebook.Facebook;
 import org.socialcare.platforms.wechat.WeChat;
+import org.socialcare.platforms.wecom.WeCom;
+import org.socialcare.platforms.weibo.Weibo;
 import org.socialcare.testkit.platform.WeChatSafeMode;
 import org.socialcare.testkit.platform.WeChatSigner;
 import org.socialcare.wire.json.Json;
@@ -32,19 +34,21 @@ class VectorsTest {
     @Test
     void meta_headers_are_what_the_vectors_say() throws IOException {
         for (Json vector : vectors("facebook.json")) {
-            Reading reading = facebook(vector, "app_secret");
+            Reading reading = meta("facebook", vector, "app_secret");
             assertThat(reading).as(name(vector)).isInstanceOf(Reading.Events.class);
         }
         for (Json vector : vectors("meta.json")) {
-            Reading reading = facebook(vector, "secret");
-            assertThat(reading)
-                    .as("%s: signed well, though no JSON", name(vector))
-                    .isInstanceOf(Reading.Garbled.class);
+            for (String platform : List.of("facebook", "instagram", "whatsapp")) {
+                assertThat(meta(platform, vector, "secret"))
+                        .as("%s: signed well, though no JSON", name(vector))
+                        .isInstanceOf(Reading.Garbled.class);
+            }
         }
     }
 
-    private static Reading facebook(Json vector, String secret) {
-        return new Facebook()
+    private static Reading meta(String platform, Json vector, String secret) {
+        return Platforms.named(platform)
+                .orElseThrow()
                 .read(
                         new Delivery(
                                 "POST",
@@ -80,12 +84,88 @@ class VectorsTest {
     }
 
     @Test
+    void x_headers_and_checks_are_what_the_vectors_say() throws IOException {
+        for (Json vector : vectors("x.json")) {
+            Credentials credentials =
+                    new Credentials(
+                            Map.of("consumer_secret", vector.textOrEmpty("consumer_secret")));
+            boolean check = vector.get("crc_token").isPresent();
+            Delivery delivery =
+                    check
+                            ? new Delivery(
+                                    "GET",
+                                    Map.of("crc_token", vector.textOrEmpty("crc_token")),
+                                    Map.of(),
+                                    new byte[0])
+                            : new Delivery(
+                                    "POST",
+                                    Map.of(),
+                                    Map.of(
+                                            "x-twitter-webhooks-signature",
+                                            vector.textOrEmpty("header")),
+                                    utf8(vector.textOrEmpty("body")));
+            Reading reading =
+                    Platforms.named("x").orElseThrow().read(delivery, credentials, RECEIVED);
+            if (check) {
+                String answer = JsonWriter.write(vector.obj("expect_response"));
+                assertThat(reading)
+                        .as(name(vector))
+                        .isEqualTo(new Reading.Greeting("application/json", answer));
+            } else {
+                assertThat(reading).as(name(vector)).isNotInstanceOf(Reading.Forged.class);
+            }
+        }
+    }
+
+    @Test
     void wechat_handshakes_signatures_and_secrets_are_what_the_vectors_say() throws IOException {
         int checked = 0;
         for (Json vector : vectors("wechat.json")) {
             checked += wechat(vector) ? 1 : 0;
         }
         assertThat(checked).isGreaterThanOrEqualTo(11);
+    }
+
+    @Test
+    void wecom_echoes_and_messages_are_what_the_vectors_say() throws IOException {
+        int checked = 0;
+        for (Json vector : vectors("wecom.json")) {
+            checked += wecom(vector) ? 1 : 0;
+        }
+        assertThat(checked).isGreaterThanOrEqualTo(5);
+    }
+
+    private static boolean wecom(Json vector) {
+        if (vector.get("expect_response").isPresent()) {
+            assertThat(read(new WeCom(), "GET", vector, ""))
+                    .as(name(vector))
+                    .isEqualTo(
+                            new Reading.Greeting(
+                                    "text/plain", vector.textOrEmpty("expect_response")));
+            return true;
+        }
+        if (vector.get("random16").isPresent()) {
+            encrypts(vector);
+            return true;
+        }
+        String body = "<xml><Encrypt>" + vector.textOrEmpty("encrypt") + "</Encrypt></xml>";
+        assertThat(read(new WeCom(), "POST", vector, body))
+                .as(name(vector))
+                .isInstanceOfSatisfying(
+                        Reading.Events.class,
+                        events ->
+                                assertThat(vector.textOrEmpty("plaintext"))
+                                        .contains(events.events().getFirst().messageId()));
+        return true;
+    }
+
+    @Test
+    void weibo_signatures_are_what_the_vectors_say() throws IOException {
+        for (Json vector : vectors("weibo.json")) {
+            assertThat(read(new Weibo(), "GET", vector, ""))
+                    .as(name(vector))
+                    .isEqualTo(new Reading.Greeting("text/plain", vector.textOrEmpty("echostr")));
+        }
     }
 
     private static boolean wechat(Json vector) {
@@ -158,15 +238,16 @@ class VectorsTest {
     }
 
     private static Reading read(String method, Json vector, String body) {
+        return read(new WeChat(), method, vector, body);
+    }
+
+    private static Reading read(Platform platform, String method, Json vector, String body) {
         Map<String, String> query = new HashMap<>();
         for (String name : List.of("signature", "msg_signature", "timestamp", "nonce", "echostr")) {
             vector.text(name).ifPresent(value -> query.put(name, value));
         }
-        return new WeChat()
-                .read(
-                        new Delivery(method, query, Map.of(), utf8(body)),
-                        credentials(vector),
-                        RECEIVED);
+        return platform.read(
+                new Delivery(method, query, Map.of(), utf8(body)), credentials(vector), RECEIVED);
     }
 
     private static Credentials credentials(Json vector) {
@@ -174,7 +255,9 @@ class VectorsTest {
         vector.text("token").ifPresent(value -> values.put("token", value));
         vector.text("client_secret").ifPresent(value -> values.put("client_secret", value));
         vector.text("receiveId").ifPresent(value -> values.put("app_id", value));
-        if (vector.get("encrypt").isPresent()) {
+        vector.text("receiveId").ifPresent(value -> values.put("corp_id", value));
+        vector.text("appsecret").ifPresent(value -> values.put("app_secret", value));
+        if (vector.get("encrypt").or(() -> vector.get("encodingAESKey")).isPresent()) {
             values.put("encoding_aes_key", vector.text("encodingAESKey").orElse("unknown"));
         }
         return new Credentials(values);

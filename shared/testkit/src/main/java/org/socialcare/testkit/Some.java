@@ -29,7 +29,8 @@ public final class Some {
 
     /** Rules that refuse nothing within a day, and a person's answer for a week. */
     public static final ReplyRules RULES =
-            new ReplyRules(Duration.ofDays(1), Duration.ofDays(7), 0, 2000, ReplyRules.UNLIMITED);
+            new ReplyRules(
+                    Duration.ofDays(1), Duration.ofDays(7), 0, 2000, ReplyRules.UNLIMITED, 2000);
 
     private Some() {}
 

@@ -76,7 +76,7 @@ public final class SomeReport {
                                 Map.of(
                                         "opened", OptionalDouble.of(2),
                                         "frt_customer", OptionalDouble.empty()))),
-                List.of(new Theme(Theme.Kind.CATEGORY, "COMPLAINT", channel, 2, 1)),
+                List.of(new Theme("COMPLAINT", channel, 2, 1)),
                 Optional.of(
                         new Cost(
                                 Currency.getInstance("EUR"),

@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 /** An invocation without a deadline in sight. */
-record Quiet(String function) implements Context {
+public record Quiet(String function) implements Context {
     private static final int PLENTY_MILLIS = 60_000;
     private static final int MEMORY = 1024;
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Facts of any number of tickets, drawn when they are asked for and always the same: so many open
@@ -30,11 +31,14 @@ import java.util.Optional;
 final class DrawnFacts implements ReadTicketFacts {
     private static final List<String> LANGUAGES = List.of("zh", "en", "el");
     private static final int UNIT_BYTES = 4096;
+    private static final Duration SAME_DAY = Duration.ofHours(2);
+    private static final Duration NEXT_DAY = Duration.ofDays(1);
+    private static final Duration PROMISED = Duration.ofMinutes(15);
 
     private final Brand brand;
     private final LocalDate first;
     private final int days;
-    private final int tickets;
+    private final byte[] shards;
     private long items;
     private long bytes;
 
@@ -45,7 +49,10 @@ final class DrawnFacts implements ReadTicketFacts {
         this.brand = brand;
         this.first = first;
         this.days = days;
-        this.tickets = tickets;
+        this.shards = new byte[tickets];
+        for (int number = 0; number < tickets; number++) {
+            shards[number] = (byte) TicketFact.shard(conversation(number));
+        }
     }
 
     /** Items read, one a ticket and day. */
@@ -62,16 +69,23 @@ final class DrawnFacts implements ReadTicketFacts {
     public List<TicketFact> ofDay(String brandId, LocalDate day, int shard) {
         List<TicketFact> facts = new ArrayList<>();
         int place = (int) (day.toEpochDay() - first.toEpochDay());
-        for (int opened : new int[] {place - 1, place}) {
-            if (opened < 0 || opened >= days) continue;
-            for (int number = opened; number < tickets; number += days) {
-                ConversationId id = conversation(number);
-                if (TicketFact.shard(id) == shard) {
-                    keep(story(number, id), day, facts);
-                }
+        openedOn(place - 1, shard, DrawnFacts::solvedNextDay, day, facts);
+        openedOn(place, shard, _ -> true, day, facts);
+        return facts;
+    }
+
+    private void openedOn(
+            int place, int shard, IntPredicate wanted, LocalDate day, List<TicketFact> facts) {
+        if (place < 0 || place >= days) return;
+        for (int number = place; number < shards.length; number += days) {
+            if (shards[number] == shard && wanted.test(number)) {
+                keep(story(number, conversation(number)), day, facts);
             }
         }
-        return facts;
+    }
+
+    private static boolean solvedNextDay(int number) {
+        return number % 3 == 0;
     }
 
     @Override
@@ -115,52 +129,70 @@ final class DrawnFacts implements ReadTicketFacts {
         LocalDate day = first.plusDays(number % days);
         Instant opened =
                 day.atTime(9, 0).atZone(brand.zone()).toInstant().plusSeconds(number % 30_000);
-        Instant closed = opened.plus(number % 3 == 0 ? Duration.ofDays(1) : Duration.ofHours(2));
+        Instant answered = opened.plusSeconds(60 + number % 1_800);
+        Instant asked = answered.plusSeconds(600);
+        Instant closed = opened.plus(solvedNextDay(number) ? NEXT_DAY : SAME_DAY);
+        Instant last = closed.minusSeconds(60 + number % 600);
         String agent = brand.agents().get(number % brand.agents().size()).id();
-        List<TicketFact> facts = new ArrayList<>();
-        facts.add(fact(number, id, 1, opened, new What.Opened(id.text(), false)));
-        facts.add(fact(number, id, 2, opened.plusSeconds(60), new What.Assigned()));
-        facts.add(fact(number, id, 3, opened.plusSeconds(300), new What.Replied("a", agent)));
-        facts.add(fact(number, id, 4, opened.plusSeconds(900), new What.Asked()));
-        facts.add(fact(number, id, 5, closed.minusSeconds(60), new What.Replied("b", agent)));
-        facts.add(fact(number, id, 6, closed, new What.Resolved(agent, "solved")));
-        return facts;
+        var ticket = new Told(number, id);
+        return List.of(
+                ticket.fact(1, opened, new What.Opened(id.text(), false), waits(opened)),
+                ticket.fact(2, opened.plusSeconds(30), new What.Assigned(), Optional.empty()),
+                ticket.fact(3, answered, new What.Replied("a", agent), answered(opened, answered)),
+                ticket.fact(4, asked, new What.Asked(), waits(asked)),
+                ticket.fact(5, last, new What.Replied("b", agent), answered(asked, last)),
+                ticket.fact(6, closed, new What.Resolved(agent, "solved"), answered(asked, last)));
     }
 
-    private TicketFact fact(int number, ConversationId id, long version, Instant at, What what) {
-        ChannelId channel = brand.channels().get(number % brand.channels().size()).id();
-        String team = brand.teams().get(number % brand.teams().size()).id();
-        var traits =
-                new Traits(
-                        team,
-                        one(Category.values(), number),
-                        LANGUAGES.get(number % LANGUAGES.size()),
-                        one(Priority.values(), number),
-                        one(Sentiment.values(), number));
-        var measured =
-                new Measured(
-                        List.of(
-                                new Measured.Stretch(
-                                        at,
-                                        Optional.empty(),
-                                        Optional.of(at.plus(Duration.ofMinutes(15))))),
-                        Optional.of(at.plus(Duration.ofHours(8))));
-        return new TicketFact(
-                id,
-                1,
-                brand.id(),
-                channel,
-                at.atZone(brand.zone()).toLocalDate(),
-                first.plusDays(number % days),
-                at,
-                version,
-                what,
-                Optional.of(
-                        new State(
-                                traits,
-                                Optional.empty(),
-                                what instanceof What.Resolved,
-                                version < 4 ? 1 : 2,
-                                Optional.of(measured))));
+    private static Optional<Measured> waits(Instant since) {
+        var stretch =
+                new Measured.Stretch(since, Optional.empty(), Optional.of(since.plus(PROMISED)));
+        return Optional.of(new Measured(List.of(stretch), Optional.of(since.plus(NEXT_DAY))));
+    }
+
+    private static Optional<Measured> answered(Instant since, Instant at) {
+        var stretch = new Measured.Stretch(since, Optional.of(at), Optional.empty());
+        return Optional.of(new Measured(List.of(stretch), Optional.empty()));
+    }
+
+    /** One ticket of which facts tell. */
+    private final class Told {
+        private final int number;
+        private final ConversationId id;
+        private final ChannelId channel;
+        private final Traits traits;
+
+        Told(int number, ConversationId id) {
+            this.number = number;
+            this.id = id;
+            this.channel = brand.channels().get(number % brand.channels().size()).id();
+            this.traits =
+                    new Traits(
+                            brand.teams().get(number % brand.teams().size()).id(),
+                            one(Category.values(), number),
+                            LANGUAGES.get(number % LANGUAGES.size()),
+                            one(Priority.values(), number),
+                            one(Sentiment.values(), number));
+        }
+
+        TicketFact fact(long version, Instant at, What what, Optional<Measured> measured) {
+            return new TicketFact(
+                    id,
+                    1,
+                    brand.id(),
+                    channel,
+                    at.atZone(brand.zone()).toLocalDate(),
+                    first.plusDays(number % days),
+                    at,
+                    version,
+                    what,
+                    Optional.of(
+                            new State(
+                                    traits,
+                                    Optional.empty(),
+                                    what instanceof What.Resolved,
+                                    version < 4 ? 1 : 2,
+                                    measured)));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.socialcare.bench.reports;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import org.socialcare.bench.Numbers;
 import org.socialcare.bench.memory.MemorySuite;
 import org.socialcare.domain.metrics.Span;
@@ -15,6 +17,8 @@ import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,24 +48,41 @@ final class MonthReport {
         var order = ReportOrder.scheduled(brand.id(), Packs.COMMUNITY, Rhythm.MONTHLY, period, NOW);
         var before = Rhythm.before(period);
         var span = new Span(before.first(), LAST, brand.zone());
+        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long worked = system.getProcessCpuTime();
         long begun = System.nanoTime();
         var report =
                 new Reporting(order, brand, NOW)
                         .report(Stories.of(facts, brand.id(), span), Optional.empty());
         double seconds = (System.nanoTime() - begun) / 1e9;
+        double processor = (system.getProcessCpuTime() - worked) / 1e9;
         var opened = report.total().get("opened");
+        var answered = report.total().get("frt_human");
         if (opened == null || opened.count() != tickets) {
             throw new IllegalStateException("not " + tickets + " opened: " + opened);
+        }
+        if (answered == null || answered.count() != tickets) {
+            throw new IllegalStateException("not " + tickets + " answered: " + answered);
         }
         System.out.print(
                 JsonWriter.write(
                         Json.object()
                                 .put("tickets", tickets)
                                 .put("seconds", Numbers.rounded(seconds, 2))
+                                .put("processorSeconds", Numbers.rounded(processor, 2))
+                                .put("peakHeapMegabytes", peakHeap() >> 20)
                                 .put("peakMegabytes", peakMegabytes())
                                 .put("items", facts.items())
                                 .put("units", Numbers.rounded(facts.units(), 1))
                                 .build()));
+    }
+
+    /** The most bytes that its objects took, taken before the garbage among them was removed. */
+    private static long peakHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     /** The most memory this process had in use, as Lambda reports it; 0 where nobody tells. */

@@ -9,6 +9,9 @@ import org.socialcare.local.template.AlarmSpec;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -18,12 +21,13 @@ import java.util.function.Supplier;
 public final class Alarms implements Supplier<JsonNode>, AutoCloseable {
     private final List<Alarm> alarms;
     private final Gauges gauges;
-    private final Thread watch;
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("alarms").factory());
 
-    private Alarms(List<AlarmSpec> specs, Gauges gauges, Duration minute) {
+    private Alarms(List<AlarmSpec> specs, Gauges gauges) {
         this.alarms = specs.stream().map(Alarm::new).toList();
         this.gauges = gauges;
-        this.watch = Thread.ofVirtual().name("alarms").unstarted(() -> look(minute));
     }
 
     /**
@@ -32,8 +36,11 @@ public final class Alarms implements Supplier<JsonNode>, AutoCloseable {
      * @param minute how long a minute is; tests make it short
      */
     public static Alarms watch(List<AlarmSpec> specs, Gauges gauges, Duration minute) {
-        var alarms = new Alarms(specs, gauges, minute);
-        alarms.watch.start();
+        var alarms = new Alarms(specs, gauges);
+        long every = minute.toNanos();
+        var _ =
+                alarms.watch.scheduleWithFixedDelay(
+                        alarms::look, every, every, TimeUnit.NANOSECONDS);
         return alarms;
     }
 
@@ -52,7 +59,7 @@ public final class Alarms implements Supplier<JsonNode>, AutoCloseable {
 
     @Override
     public void close() {
-        watch.interrupt();
+        watch.shutdownNow();
     }
 
     private static String state(Alarm alarm) {
@@ -62,14 +69,12 @@ public final class Alarms implements Supplier<JsonNode>, AutoCloseable {
         return alarm.rings() ? "ALARM" : "OK";
     }
 
-    private void look(Duration minute) {
+    /** What cannot be measured this minute may be in the next. */
+    private void look() {
         try {
-            while (true) {
-                Thread.sleep(minute);
-                measure();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+            measure();
+        } catch (RuntimeException failure) {
+            System.err.println("the alarms could not look: " + failure);
         }
     }
 

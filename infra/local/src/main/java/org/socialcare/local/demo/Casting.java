@@ -44,7 +44,7 @@ final class Casting {
         Dialect dialect = Simulators.dialect(channel.platform()).orElseThrow();
         String language = language(channel.platform(), random.nextInt(100));
         Script script = Objects.requireNonNull(scripts.get(language));
-        boolean inPublic = !channel.platform().equals("wechat") && random.nextInt(100) < 25;
+        boolean inPublic = dialect.tellsComments() && random.nextInt(100) < 25;
         List<Scene> scenes = script.scenes(inPublic);
         Scene scene = scenes.get(random.nextInt(scenes.size()));
         List<String> people = Objects.requireNonNull(names.get(language));
@@ -70,8 +70,8 @@ final class Casting {
 
     private static String language(String platform, int percent) {
         return switch (platform) {
-            case "facebook" -> percent < 55 ? "en" : "el";
-            case "wechat" -> percent < 88 ? "zh" : "en";
+            case "facebook", "instagram", "whatsapp" -> percent < 55 ? "en" : "el";
+            case "wechat", "wecom" -> percent < 88 ? "zh" : "en";
             default -> "zh";
         };
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,22 +26,36 @@ final class DemoChannels {
 
     private DemoChannels() {}
 
-    /** Reads the accounts of this folder, or draws their secrets and writes them there. */
+    /**
+     * The accounts of this folder. Those that it lacks, on the first start or because the shop has
+     * opened new ones since, have their secrets drawn and are written there.
+     */
     static List<DemoChannel> in(Path folder) {
         Path file = folder.resolve(FILE);
         try {
-            if (Files.exists(file)) {
-                return read(file);
+            List<DemoChannel> kept = Files.exists(file) ? read(file) : List.of();
+            List<DemoChannel> all = completed(kept, new Secrets(new SecureRandom()).channels());
+            if (all.size() > kept.size()) {
+                Files.createDirectories(folder);
+                Path unfinished = folder.resolve(FILE + ".new");
+                Files.writeString(unfinished, write(all));
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            List<DemoChannel> drawn = new Secrets(new SecureRandom()).channels();
-            Files.createDirectories(folder);
-            Path unfinished = folder.resolve(FILE + ".new");
-            Files.writeString(unfinished, write(drawn));
-            Files.move(unfinished, file);
-            return drawn;
+            return all;
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot keep the demo's channels in " + file, problem);
         }
+    }
+
+    /** What is kept, in its order, and then what it lacks of what was drawn. */
+    private static List<DemoChannel> completed(List<DemoChannel> kept, List<DemoChannel> drawn) {
+        List<DemoChannel> all = new ArrayList<>(kept);
+        for (DemoChannel channel : drawn) {
+            if (kept.stream().noneMatch(known -> known.id().equals(channel.id()))) {
+                all.add(channel);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static List<DemoChannel> read(Path file) throws IOException {

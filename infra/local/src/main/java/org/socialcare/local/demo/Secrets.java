@@ -19,12 +19,16 @@ final class Secrets {
         this.random = random;
     }
 
-    /** The shop's four accounts, each with fresh secrets. */
+    /** The shop's accounts, each with fresh secrets. */
     List<DemoChannel> channels() {
         return List.of(
                 new DemoChannel("facebook", "olive", "Olive & Oak", "presales", facebook()),
+                new DemoChannel("instagram", "olive", "olive.and.oak", "presales", instagram()),
+                new DemoChannel("whatsapp", "olive", "Olive & Oak", "presales", whatsapp()),
                 new DemoChannel("wechat", "olive", "橄榄与橡木", "aftersales", wechat(false)),
                 new DemoChannel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales", wechat(true)),
+                new DemoChannel("wecom", "olive", "橄榄与橡木客服", "aftersales", wecom()),
+                new DemoChannel("weibo", "olive", "橄榄与橡木微博", "community", weibo()),
                 new DemoChannel("douyin", "olive", "橄榄与橡木官方", "community", douyin()));
     }
 
@@ -35,6 +39,27 @@ final class Secrets {
                 "app_secret", hex(16),
                 "verify_token", of(LETTERS, 24),
                 "page_token", "EAA" + of(LETTERS, 60));
+    }
+
+    private Map<String, String> instagram() {
+        return Map.of(
+                "ig_id",
+                "1784" + of(DIGITS, 13),
+                "app_secret",
+                hex(16),
+                "verify_token",
+                of(LETTERS, 24),
+                "access_token",
+                "EAA" + of(LETTERS, 60));
+    }
+
+    private Map<String, String> whatsapp() {
+        return Map.of(
+                "waba_id", "1" + of(DIGITS, 14),
+                "phone_number_id", "1" + of(DIGITS, 14),
+                "app_secret", hex(16),
+                "verify_token", of(LETTERS, 24),
+                "access_token", "EAA" + of(LETTERS, 60));
     }
 
     private Map<String, String> wechat(boolean safe) {
@@ -49,6 +74,22 @@ final class Secrets {
                 of(LETTERS, 24),
                 "encoding_aes_key",
                 safe ? of(LETTERS, 43) : "");
+    }
+
+    private Map<String, String> wecom() {
+        return Map.of(
+                "corp_id", "ww" + hex(8),
+                "corp_secret", of(LETTERS, 43),
+                "open_kfid", "wk" + of(LETTERS, 30),
+                "token", of(LETTERS, 24),
+                "encoding_aes_key", of(LETTERS, 43));
+    }
+
+    private Map<String, String> weibo() {
+        return Map.of(
+                "account_id", "1" + of(DIGITS, 9),
+                "app_secret", hex(16),
+                "access_token", "2.00" + of(LETTERS, 28));
     }
 
     private Map<String, String> douyin() {

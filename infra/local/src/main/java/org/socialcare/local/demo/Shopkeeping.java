@@ -75,8 +75,12 @@ final class Shopkeeping {
                 agent("sofia", "Sofia Marin", EVERY_TEAM, Set.of(), 0),
                 agent("admin", "Administrator", EVERY_TEAM, Set.of(), 0),
                 channel("facebook", "olive", "Olive & Oak", "presales"),
+                channel("instagram", "olive", "olive.and.oak", "presales"),
+                channel("whatsapp", "olive", "Olive & Oak", "presales"),
                 channel("wechat", "olive", "橄榄与橡木", "aftersales"),
                 channel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales"),
+                channel("wecom", "olive", "橄榄与橡木客服", "aftersales"),
+                channel("weibo", "olive", "橄榄与橡木微博", "community"),
                 channel("douyin", "olive", "橄榄与橡木官方", "community"),
                 watch(
                         "oil",

@@ -42,7 +42,7 @@ final class Player {
         if (platform.isEmpty()) {
             return new Verdict.Skipped(payload.name(), "not a delivery of a known platform");
         }
-        if (platform.get().equals("wechat") && Origin.isSealed(payload)) {
+        if (platform.get().startsWith("we") && Origin.isSealed(payload)) {
             return new Verdict.Skipped(
                     payload.name(),
                     "encrypted for another account, which cannot be signed again without its key");

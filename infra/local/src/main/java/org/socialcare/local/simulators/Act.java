@@ -67,6 +67,18 @@ public sealed interface Act {
         }
     }
 
-    /** The customer has read everything up to now. */
-    record Saw(Customer who, Instant at) implements Act {}
+    /**
+     * The customer has read everything up to now.
+     *
+     * @param ids the messages read last, where the platform names them
+     */
+    record Saw(Customer who, List<String> ids, Instant at) implements Act {
+        public Saw {
+            ids = List.copyOf(ids);
+        }
+
+        public Saw(Customer who, Instant at) {
+            this(who, List.of(), at);
+        }
+    }
 }

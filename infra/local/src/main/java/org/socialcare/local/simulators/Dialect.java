@@ -27,6 +27,16 @@ public interface Dialect {
      */
     Signed sign(DemoChannel channel, Body body, Instant now);
 
+    /** Whether it tells of words; where it only hints at them, they have to be fetched. */
+    default boolean tellsWords() {
+        return true;
+    }
+
+    /** Whether it tells of comments. */
+    default boolean tellsComments() {
+        return true;
+    }
+
     /** An id of the shape the platform gives direct messages. */
     String messageId(RandomGenerator random);
 

@@ -13,6 +13,9 @@ public interface PlatformApi {
     /** Answers one call; messages to customers go through the counter. */
     ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter);
 
+    /** Something happened that a platform with pages to fetch keeps for them. */
+    default void acted(PlayedAccount account, Act act) {}
+
     /** Makes the account's present tokens useless. */
     void expireTokens(PlayedAccount account);
 

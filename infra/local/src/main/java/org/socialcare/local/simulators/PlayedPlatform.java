@@ -82,6 +82,7 @@ public final class PlayedPlatform implements Simulator {
                 .ifPresent(
                         played -> {
                             acts.forEach(played::acted);
+                            acts.forEach(act -> api.acted(played, act));
                             deliver(played.channel(), acts);
                         });
     }

@@ -6,8 +6,16 @@ import org.socialcare.local.simulators.douyin.DouyinApi;
 import org.socialcare.local.simulators.douyin.DouyinDialect;
 import org.socialcare.local.simulators.facebook.FacebookDialect;
 import org.socialcare.local.simulators.facebook.GraphApi;
+import org.socialcare.local.simulators.instagram.InstagramApi;
+import org.socialcare.local.simulators.instagram.InstagramDialect;
 import org.socialcare.local.simulators.wechat.WechatApi;
 import org.socialcare.local.simulators.wechat.WechatDialect;
+import org.socialcare.local.simulators.wecom.WecomApi;
+import org.socialcare.local.simulators.wecom.WecomDialect;
+import org.socialcare.local.simulators.weibo.WeiboApi;
+import org.socialcare.local.simulators.weibo.WeiboDialect;
+import org.socialcare.local.simulators.whatsapp.WhatsAppApi;
+import org.socialcare.local.simulators.whatsapp.WhatsAppDialect;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,14 +24,24 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /** The explicit list of every platform that is played locally. */
 public final class Simulators {
-    private static final List<Dialect> DIALECTS =
+    private static final List<Role> ROLES =
             List.of(
-                    new FacebookDialect(),
-                    new WechatDialect(new SecureRandom()),
-                    new DouyinDialect());
+                    new Role(_ -> new FacebookDialect(), GraphApi::new),
+                    new Role(_ -> new InstagramDialect(), InstagramApi::new),
+                    new Role(_ -> new WhatsAppDialect(), _ -> new WhatsAppApi()),
+                    new Role(WechatDialect::new, WechatApi::new),
+                    new Role(WecomDialect::new, WecomApi::new),
+                    new Role(WeiboDialect::new, _ -> new WeiboApi()),
+                    new Role(_ -> new DouyinDialect(), DouyinApi::new));
+
+    /** One platform to be played: how it tells, and how it answers. */
+    private record Role(
+            Function<RandomGenerator, Dialect> dialect, Function<Stage, PlatformApi> api) {}
 
     private Simulators() {}
 
@@ -43,26 +61,34 @@ public final class Simulators {
                         InstantSource.system(),
                         timetable,
                         new HttpCourier(client, timetable),
-                        Simulators::block,
+                        Simulators::pause,
                         new SecureRandom());
         return List.copyOf(on(stage, channels));
     }
 
     /** The same in surroundings of one's own. */
     public static List<PlayedPlatform> on(Stage stage, List<DemoChannel> channels) {
-        return List.of(
-                new PlayedPlatform(stage, new FacebookDialect(), new GraphApi(), channels),
-                new PlayedPlatform(
-                        stage, new WechatDialect(stage.random()), new WechatApi(stage), channels),
-                new PlayedPlatform(stage, new DouyinDialect(), new DouyinApi(stage), channels));
+        return ROLES.stream()
+                .map(
+                        role ->
+                                new PlayedPlatform(
+                                        stage,
+                                        role.dialect().apply(stage.random()),
+                                        role.api().apply(stage),
+                                        channels))
+                .toList();
     }
 
     /** How that platform words and signs; empty for one that is not played. */
     public static Optional<Dialect> dialect(String platform) {
-        return DIALECTS.stream().filter(dialect -> dialect.platform().equals(platform)).findFirst();
+        return ROLES.stream()
+                .map(role -> role.dialect().apply(new SecureRandom()))
+                .filter(dialect -> dialect.platform().equals(platform))
+                .findFirst();
     }
 
-    private static void block(Duration time) {
+    /** Blocks whoever calls, as an answer that does not come does; a thread that stops goes on. */
+    public static void pause(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException stopping) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 class DemoChannelsTest {
     @TempDir private Path folder;
@@ -22,8 +23,39 @@ class DemoChannelsTest {
         assertThat(Demo.channels(folder.resolve("new"))).isEqualTo(first);
         assertThat(first)
                 .extracting(DemoChannel::id)
-                .containsExactly(
-                        "facebook/olive", "wechat/olive", "wechat/olive-safe", "douyin/olive");
+                .contains(
+                        "facebook/olive",
+                        "instagram/olive",
+                        "whatsapp/olive",
+                        "wechat/olive",
+                        "wechat/olive-safe",
+                        "wecom/olive",
+                        "weibo/olive",
+                        "douyin/olive")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_account_that_a_folder_lacks_is_added_and_kept_and_the_others_stay() throws IOException {
+        Path file = folder.resolve("channels.json");
+        Files.writeString(
+                file,
+                """
+                {"channels":[{"platform":"facebook","account":"olive","name":"O","team":"t",\
+                "credentials":{"app_secret":"old"}},
+                {"platform":"facebook","account":"second","name":"S","team":"t",\
+                "credentials":{"app_secret":"mine"}}]}
+                """);
+
+        List<DemoChannel> first = Demo.channels(folder);
+
+        assertThat(first)
+                .extracting(DemoChannel::id)
+                .startsWith("facebook/olive", "facebook/second")
+                .contains("instagram/olive", "whatsapp/olive")
+                .doesNotHaveDuplicates();
+        assertThat(first.getFirst().credentials()).isEqualTo(Map.of("app_secret", "old"));
+        assertThat(Demo.channels(folder)).isEqualTo(first);
     }
 
     @Test

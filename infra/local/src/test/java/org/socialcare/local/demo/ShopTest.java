@@ -43,8 +43,8 @@ class ShopTest {
         ShopRun answered = new ShopRun(folder, new Properties());
 
         answered.answerEverything();
-        silent.pass(Duration.ofMinutes(1));
-        answered.pass(Duration.ofMinutes(1));
+        silent.pass(Duration.ofMinutes(4));
+        answered.pass(Duration.ofMinutes(4));
 
         assertThat(answered.said()).hasSizeGreaterThan(silent.said().size() + 3);
     }

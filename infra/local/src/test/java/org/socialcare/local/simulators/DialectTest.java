@@ -46,6 +46,59 @@ class DialectTest {
     }
 
     @Test
+    void instagram_tells_of_comments_by_id_and_of_mentions_elsewhere_without_words() {
+        List<Signed> deliveries =
+                stage.platform("instagram")
+                        .dialect()
+                        .tell(
+                                TestStage.INSTAGRAM,
+                                List.of(
+                                        new Act.Commented(ADA, "181", now, "179", "180", "Ωραίο"),
+                                        new Act.Removed(ADA, "181", now, "179"),
+                                        new Act.Commented(ADA, "182", now, "1701", "", "secret"),
+                                        new Act.Saw(ADA, List.of("m_1", "m_2"), now)),
+                                now);
+
+        Json envelope = JsonReader.read(deliveries.getFirst().body().bytes());
+        assertThat(envelope.textOrEmpty("object")).isEqualTo("instagram");
+        List<Json> changes = envelope.arr("entry").getFirst().arr("changes");
+        assertThat(changes).hasSize(2);
+        assertThat(changes.get(0).obj("value").textOrEmpty("parent_id")).isEqualTo("180");
+        assertThat(changes.get(1).textOrEmpty("field")).isEqualTo("mentions");
+        assertThat(changes.get(1).obj("value").members())
+                .containsOnlyKeys("media_id", "comment_id");
+        Json item = envelope.arr("entry").get(1).arr("messaging").getFirst();
+        assertThat(item.obj("read").textOrEmpty("mid")).isEqualTo("m_2");
+    }
+
+    @Test
+    void whatsapp_tells_of_words_and_receipts_and_of_nothing_else() {
+        Customer hidden = new Customer("GR.5", "Eva");
+        List<Signed> deliveries =
+                stage.platform("whatsapp")
+                        .dialect()
+                        .tell(
+                                TestStage.WHATSAPP,
+                                List.of(
+                                        new Act.Wrote(ADA, "wamid.1", now, "a/b"),
+                                        new Act.Wrote(hidden, "wamid.2", now, "c"),
+                                        new Act.TookBack(ADA, "wamid.1", now),
+                                        new Act.Saw(hidden, List.of("wamid.9"), now)),
+                                now);
+
+        Json entry = JsonReader.read(deliveries.getFirst().body().bytes()).arr("entry").getFirst();
+        assertThat(entry.textOrEmpty("id")).isEqualTo("901");
+        List<Json> values = entry.arr("changes").stream().map(c -> (Json) c.obj("value")).toList();
+        assertThat(values).hasSize(3);
+        assertThat(values.get(0).arr("messages").getFirst().textOrEmpty("from")).isEqualTo("222");
+        assertThat(values.get(1).arr("messages").getFirst().get("from")).isEmpty();
+        assertThat(values.get(1).arr("contacts").getFirst().textOrEmpty("user_id"))
+                .isEqualTo("GR.5");
+        assertThat(values.get(2).arr("statuses").getFirst().textOrEmpty("recipient_user_id"))
+                .isEqualTo("GR.5");
+    }
+
+    @Test
     void wechat_sends_one_event_at_a_time_and_knows_no_edits() {
         List<Signed> deliveries =
                 stage.platform("wechat")

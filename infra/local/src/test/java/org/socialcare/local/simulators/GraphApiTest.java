@@ -7,11 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.socialcare.local.extension.ApiAnswer;
+import org.socialcare.local.extension.ApiCall;
+import org.socialcare.local.extension.Body;
 import org.socialcare.local.extension.Sent;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 class GraphApiTest {
     private final TestStage stage = new TestStage();
@@ -149,6 +152,64 @@ class GraphApiTest {
         assertThat(value.textOrEmpty("parent_id")).isEqualTo("9_1");
         assertThat(value.textOrEmpty("post_id")).isEqualTo("111_9");
         assertThat(value.obj("from").textOrEmpty("id")).isEqualTo("111");
+    }
+
+    @Test
+    void a_comment_is_answered_in_private_once_and_within_a_week() {
+        comments("9_1");
+        comments("9_2");
+        String body =
+                "{\"recipient\":{\"comment_id\":\"9_%s\"},\"messaging_type\":\"RESPONSE\","
+                        + "\"message\":{\"text\":\"Hi\"}}";
+
+        ApiAnswer first = post("/v24.0/111/messages", body.replace("%s", "1"));
+        ApiAnswer again = post("/v24.0/111/messages", body.replace("%s", "1"));
+        stage.pass(Duration.ofDays(8));
+        ApiAnswer late = post("/v24.0/111/messages", body.replace("%s", "2"));
+
+        assertThat(TestStage.json(first).textOrEmpty("recipient_id")).isEqualTo("222");
+        assertThat(code(again)).isEqualTo(100);
+        assertThat(code(late)).isEqualTo(10);
+        assertThat(code(post("/v24.0/111/messages", body.replace("%s", "3")))).isEqualTo(100);
+    }
+
+    @Test
+    void a_comment_is_hidden_and_shown_again() {
+        post("/v24.0/9_1", "{\"is_hidden\":true}");
+        assertThat(hidden("9_1")).isTrue();
+        post("/v24.0/9_1", "{\"is_hidden\":false}");
+        assertThat(hidden("9_1")).isFalse();
+        assertThat(code(post("/v24.0/9_1", "{\"text\":\"x\"}"))).isEqualTo(100);
+    }
+
+    @Test
+    void seeing_and_typing_is_no_message() {
+        String body = "{\"recipient\":{\"id\":\"222\"},\"sender_action\":\"%s\"}";
+
+        assertThat(post("/v24.0/111/messages", body.replace("%s", "mark_seen")).body().text())
+                .isEqualTo("{\"recipient_id\":\"222\"}");
+        assertThat(post("/v24.0/111/messages", body.replace("%s", "typing_on")).status())
+                .isEqualTo(200);
+        assertThat(code(post("/v24.0/111/messages", body.replace("%s", "dance")))).isEqualTo(100);
+        assertThat(stage.platform("facebook").sent("shop")).isEmpty();
+    }
+
+    private void comments(String id) {
+        Act.Commented said =
+                new Act.Commented(
+                        new Customer("222", "Ada"), id, stage.instant(), "111_9", "", "nice");
+        stage.platform("facebook").perform("shop", List.of(said));
+    }
+
+    private boolean hidden(String comment) {
+        ApiCall call =
+                new ApiCall(
+                        "GET",
+                        "/v24.0/" + comment,
+                        "fields=is_hidden&access_token=EAAtest",
+                        Map.of(),
+                        Body.EMPTY);
+        return TestStage.json(stage.platform("facebook").answer(call)).flag("is_hidden");
     }
 
     @Test

@@ -25,6 +25,24 @@ final class TestStage implements InstantSource {
                     "Shop",
                     "presales",
                     Map.of("page_id", "111", "app_secret", "quiet", "page_token", "EAAtest"));
+    static final DemoChannel INSTAGRAM =
+            new DemoChannel(
+                    "instagram",
+                    "shop",
+                    "Shop",
+                    "presales",
+                    Map.of("ig_id", "1784", "app_secret", "quiet", "access_token", "IGtest"));
+    static final DemoChannel WHATSAPP =
+            new DemoChannel(
+                    "whatsapp",
+                    "shop",
+                    "Shop",
+                    "presales",
+                    Map.of(
+                            "waba_id", "901",
+                            "phone_number_id", "301",
+                            "app_secret", "quiet",
+                            "access_token", "WAtest"));
     static final DemoChannel WECHAT =
             new DemoChannel(
                     "wechat",
@@ -36,6 +54,25 @@ final class TestStage implements InstantSource {
                             "app_id", "wx1",
                             "app_secret", "hush",
                             "token", "AAAAA"));
+    static final DemoChannel WECOM =
+            new DemoChannel(
+                    "wecom",
+                    "shop",
+                    "店",
+                    "aftersales",
+                    Map.of(
+                            "corp_id", "ww1",
+                            "corp_secret", "shh",
+                            "open_kfid", "wk1",
+                            "token", "AAAAA",
+                            "encoding_aes_key", "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"));
+    static final DemoChannel WEIBO =
+            new DemoChannel(
+                    "weibo",
+                    "shop",
+                    "店",
+                    "community",
+                    Map.of("account_id", "19", "app_secret", "mum", "access_token", "2.00a"));
     static final DemoChannel DOUYIN =
             new DemoChannel(
                     "douyin",
@@ -74,7 +111,10 @@ final class TestStage implements InstantSource {
                         (webhook, delivery, _) -> sendings.add(new Sending(webhook, delivery)),
                         pauses::add,
                         new Random(7));
-        platforms = Simulators.on(stage, List.of(FACEBOOK, WECHAT, DOUYIN));
+        platforms =
+                Simulators.on(
+                        stage,
+                        List.of(FACEBOOK, INSTAGRAM, WHATSAPP, WECHAT, WECOM, WEIBO, DOUYIN));
         platforms.forEach(platform -> platform.watch(accepted::add));
     }
 
@@ -110,6 +150,10 @@ final class TestStage implements InstantSource {
         if (answer.status() != 200) {
             throw new AssertionError(answer.body().text());
         }
+    }
+
+    ApiAnswer get(String platform, String path, String query) {
+        return platform(platform).answer(new ApiCall("GET", path, query, Map.of(), Body.EMPTY));
     }
 
     ApiAnswer post(String platform, String path, String query, String body) {

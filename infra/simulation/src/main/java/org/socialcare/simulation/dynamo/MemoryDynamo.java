@@ -11,7 +11,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -23,9 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -36,11 +33,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** DynamoDB in memory. Operations it does not model are those of the interface, which refuse. */
@@ -48,13 +43,13 @@ public final class MemoryDynamo implements DynamoDbClient {
     /** How long DynamoDB knows the token of a transaction. */
     private static final Duration TOKENS_KEPT = Duration.ofMinutes(10);
 
-    private static final int MOST_ITEMS = 100;
+    private static final int MOST_KEYS = 100;
 
     private final InstantSource clock;
     private final Gate gate;
     private final Watcher watcher;
-    private final Supplier<Duration> indexLag;
-    private final Map<String, Table> tables = new HashMap<>();
+    private final Tables tables = new Tables();
+    private final Writing writing;
     private final Map<String, Done> done = new LinkedHashMap<>();
 
     /**
@@ -65,7 +60,7 @@ public final class MemoryDynamo implements DynamoDbClient {
         this.clock = clock;
         this.gate = gate;
         this.watcher = watcher;
-        this.indexLag = indexLag;
+        this.writing = new Writing(tables, indexLag);
     }
 
     private record Done(TransactWriteItemsRequest request, Instant until) {}
@@ -93,18 +88,18 @@ public final class MemoryDynamo implements DynamoDbClient {
 
     @Override
     public CreateTableResponse createTable(CreateTableRequest request) {
-        tables.put(request.tableName(), new Table(request));
+        tables.create(request);
         return CreateTableResponse.builder().build();
     }
 
     /** The stream of a table that has one. */
     public StreamLog stream(String table) {
-        return table(table).stream().orElseThrow();
+        return tables.named(table).stream().orElseThrow();
     }
 
     /** Every item of a table, past the gate: for whoever checks what was left behind. */
     public synchronized List<Map<String, AttributeValue>> all(String table) {
-        return table(table).all();
+        return tables.named(table).all();
     }
 
     @Override
@@ -116,7 +111,7 @@ public final class MemoryDynamo implements DynamoDbClient {
                     if (request.projectionExpression() != null || request.hasAttributesToGet()) {
                         throw new UnsupportedOperationException("projections: " + request);
                     }
-                    Stored found = table(request.tableName()).get(request.key(), now);
+                    Stored found = tables.named(request.tableName()).get(request.key(), now);
                     seen.add(new Seen(request.tableName(), "", found.item(), found.item()));
                     return found.exists()
                             ? GetItemResponse.builder().item(found.item()).build()
@@ -138,14 +133,14 @@ public final class MemoryDynamo implements DynamoDbClient {
             }
             List<Map<String, AttributeValue>> items = new ArrayList<>();
             for (var key : wanted.getValue().keys()) {
-                Stored stored = table(wanted.getKey()).get(key, now);
+                Stored stored = tables.named(wanted.getKey()).get(key, now);
                 seen.add(new Seen(wanted.getKey(), "", stored.item(), stored.item()));
                 if (stored.exists()) items.add(stored.item());
                 keys++;
             }
             found.put(wanted.getKey(), items);
         }
-        if (keys == 0 || keys > MOST_ITEMS) throw Invalid.request("a batch of " + keys + " keys");
+        if (keys == 0 || keys > MOST_KEYS) throw Invalid.request("a batch of " + keys + " keys");
         return BatchGetItemResponse.builder().responses(found).build();
     }
 
@@ -155,7 +150,8 @@ public final class MemoryDynamo implements DynamoDbClient {
                 "Query",
                 request,
                 (now, seen) ->
-                        new Finding(table(request.tableName()), request, now, seen).answer());
+                        new Finding(tables.named(request.tableName()), request, now, seen)
+                                .answer());
     }
 
     @Override
@@ -165,7 +161,7 @@ public final class MemoryDynamo implements DynamoDbClient {
                 "PutItem",
                 request,
                 (now, seen) -> {
-                    write(Write.of(request), now, seen);
+                    writing.one(Write.of(request), now, seen);
                     return PutItemResponse.builder().build();
                 });
     }
@@ -178,7 +174,7 @@ public final class MemoryDynamo implements DynamoDbClient {
                 (now, seen) -> {
                     Write write = Write.of(request);
                     var answer = UpdateItemResponse.builder();
-                    Stored after = write(write, now, seen);
+                    Stored after = writing.one(write, now, seen);
                     if (request.returnValues() == ReturnValue.ALL_NEW) {
                         answer.attributes(after.item());
                     } else {
@@ -195,7 +191,7 @@ public final class MemoryDynamo implements DynamoDbClient {
                 "DeleteItem",
                 request,
                 (now, seen) -> {
-                    write(Write.of(request), now, seen);
+                    writing.one(Write.of(request), now, seen);
                     return DeleteItemResponse.builder().build();
                 });
     }
@@ -211,69 +207,12 @@ public final class MemoryDynamo implements DynamoDbClient {
         done.values().removeIf(known -> known.until().isBefore(now));
         Done before = token == null ? null : done.get(token);
         if (before == null) {
-            writeAll(request.transactItems(), now, seen);
+            writing.all(request.transactItems(), now, seen);
             if (token != null) done.put(token, new Done(request, now.plus(TOKENS_KEPT)));
         } else if (!before.request().equals(request)) {
             throw IdempotentParameterMismatchException.builder().message(token).build();
         }
         return TransactWriteItemsResponse.builder().build();
-    }
-
-    private void writeAll(List<TransactWriteItem> items, Instant now, List<Seen> seen) {
-        if (items.isEmpty() || items.size() > MOST_ITEMS) {
-            throw Invalid.request("a transaction of " + items.size() + " writes");
-        }
-        List<Write> writes = items.stream().map(Write::of).toList();
-        List<CancellationReason> reasons = new ArrayList<>();
-        List<Stored> befores = new ArrayList<>();
-        List<Stored> afters = new ArrayList<>();
-        Set<Object> keys = new HashSet<>();
-        boolean canceled = false;
-        for (Write write : writes) {
-            Table table = table(write.table());
-            var key = write.key(table);
-            if (!keys.add(List.of(write.table(), key))) {
-                throw Invalid.request(
-                        "Transaction request cannot include multiple operations on one item");
-            }
-            Stored before = table.get(key, now);
-            boolean allowed = write.allowedOn(before);
-            Stored after = allowed ? write.after(before, table) : before;
-            canceled |= !allowed;
-            reasons.add(allowed ? Refusals.none() : Refusals.reason(write, before));
-            befores.add(before);
-            afters.add(after);
-        }
-        for (int i = 0; i < writes.size(); i++) {
-            var before = befores.get(i).item();
-            var left = canceled ? before : afters.get(i).item();
-            seen.add(new Seen(writes.get(i).table(), "", before, left));
-        }
-        if (canceled) throw Refusals.canceled(reasons);
-        for (int i = 0; i < writes.size(); i++) {
-            table(writes.get(i).table()).change(befores.get(i), afters.get(i), now, indexLag);
-        }
-    }
-
-    private Stored write(Write write, Instant now, List<Seen> seen) {
-        Table table = table(write.table());
-        Stored before = table.get(write.key(table), now);
-        if (!write.allowedOn(before)) {
-            seen.add(new Seen(write.table(), "", before.item(), before.item()));
-            throw Refusals.condition(write, before);
-        }
-        Stored after = write.after(before, table);
-        seen.add(new Seen(write.table(), "", before.item(), after.item()));
-        table.change(before, after, now, indexLag);
-        return after;
-    }
-
-    private Table table(String name) {
-        Table table = tables.get(name);
-        if (table == null) {
-            throw ResourceNotFoundException.builder().message("no table " + name).build();
-        }
-        return table;
     }
 
     private static void refuseReturned(@Nullable ReturnValue wanted) {

@@ -15,23 +15,19 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
 import software.amazon.awssdk.services.sqs.model.ReceiveMessageResponse;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
-import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResultEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -39,10 +35,6 @@ import java.util.function.Supplier;
  * refused.
  */
 public final class MemoryQueues implements SqsClient {
-    private static final int MOST_ENTRIES = 10;
-    private static final int MOST_BYTES = 256 * 1024;
-    private static final int LONGEST_DELAY = 900;
-
     private final InstantSource clock;
     private final Gate gate;
     private final Watcher watcher;
@@ -115,7 +107,7 @@ public final class MemoryQueues implements SqsClient {
     private SendMessageBatchResponse sendAll(SendMessageBatchRequest request) {
         Call call = new Call("sqs", "SendMessageBatch", request);
         MemoryQueue queue = queue(request.queueUrl());
-        check(request.entries());
+        Acceptance.ofBatch(request.entries());
         List<SendMessageBatchResultEntry> sent = new ArrayList<>();
         List<BatchResultErrorEntry> failed = new ArrayList<>();
         for (int i = 0; i < request.entries().size(); i++) {
@@ -142,19 +134,6 @@ public final class MemoryQueues implements SqsClient {
         return SendMessageBatchResponse.builder().successful(sent).failed(failed).build();
     }
 
-    private static void check(List<SendMessageBatchRequestEntry> entries) {
-        Set<String> ids = new HashSet<>();
-        int bytes = 0;
-        for (var entry : entries) {
-            if (!ids.add(entry.id())) throw QueueRefusals.invalid("two entries " + entry.id());
-            bytes += entry.messageBody().getBytes(StandardCharsets.UTF_8).length;
-        }
-        if (entries.isEmpty() || entries.size() > MOST_ENTRIES || bytes > MOST_BYTES) {
-            throw QueueRefusals.invalid(
-                    "a batch of " + entries.size() + " entries and " + bytes + " bytes");
-        }
-    }
-
     private String send(
             MemoryQueue queue,
             String body,
@@ -162,35 +141,13 @@ public final class MemoryQueues implements SqsClient {
             @Nullable String deduplication,
             @Nullable Integer delay) {
         QueueSettings settings = queue.settings();
-        checkBody(body);
-        if (settings.fifo() != (group != null)) {
-            throw QueueRefusals.invalid(settings.name() + " and the group " + group);
-        }
-        if (delay != null && (settings.fifo() || delay < 0 || delay > LONGEST_DELAY)) {
-            throw QueueRefusals.invalid(settings.name() + " and the delay " + delay);
-        }
-        if (settings.fifo() && deduplication == null && !settings.hashesBodies()) {
-            throw QueueRefusals.invalid("no de-duplication id for " + settings.name());
-        }
+        Acceptance.of(settings, body, group, deduplication, delay);
         return queue.send(
                 body,
                 group == null ? "" : group,
                 deduplication == null ? body : deduplication,
                 delay == null ? settings.delay() : Duration.ofSeconds(delay),
                 clock.instant());
-    }
-
-    private static void checkBody(String body) {
-        int bytes = body.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes == 0 || bytes > MOST_BYTES) {
-            throw QueueRefusals.invalid("a message of " + bytes + " bytes");
-        }
-        for (int i = 0; i < body.length(); i++) {
-            char c = body.charAt(i);
-            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c > '\uFFFD') {
-                throw QueueRefusals.invalid("a character that XML does not allow");
-            }
-        }
     }
 
     @Override

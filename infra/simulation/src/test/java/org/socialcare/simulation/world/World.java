@@ -22,11 +22,10 @@ public final class World {
     /** The sweep reaches two minutes ahead: it may come this rarely. */
     private static final Duration TICKS = Duration.ofSeconds(100);
 
-    /**
-     * A conversation remembers sixteen instants of who spoke when. Beyond that a message that comes
-     * after younger ones were answered and forgotten counts as waiting since it was said.
-     */
-    private static final int MOST_SAID = 8;
+    private static final int MOST_SAID = 60;
+
+    /** One history in so many is a long talk with one customer, beyond the sixteen turns kept. */
+    private static final int LONG_TALKS = 40;
 
     private final Engine engine;
     private final VirtualClock clock;
@@ -87,12 +86,13 @@ public final class World {
 
     /** Plans a few minutes of a shop's day; returns when they are over. */
     public Instant plan() {
-        for (int i = dice.between(1, 3); i > 0; i--) {
+        boolean longTalk = dice.below(LONG_TALKS) == 0;
+        for (int i = longTalk ? 1 : dice.between(1, 3); i > 0; i--) {
             customers.add(new Customer(dice.oneOf(Shop.CHANNELS), "cust-" + i));
         }
         Instant at = clock.instant();
-        for (int i = dice.between(4, 9); i > 0; i--) {
-            at = at.plus(dice.happens(700) ? dice.millis(200, 30_000) : dice.millis(200, 180_000));
+        for (int i = longTalk ? dice.between(24, 40) : dice.between(4, 9); i > 0; i--) {
+            at = at.plus(longTalk ? dice.millis(200, 6_000) : pause());
             engine.plan(at, this::somethingHappens);
         }
         engine.plan(clock.instant(), () -> agents.status("lin", "online"));
@@ -105,6 +105,10 @@ public final class World {
             schedules(tick.plusSeconds(1));
         }
         return end;
+    }
+
+    private Duration pause() {
+        return dice.happens(700) ? dice.millis(200, 30_000) : dice.millis(200, 180_000);
     }
 
     private void schedules(Instant at) {

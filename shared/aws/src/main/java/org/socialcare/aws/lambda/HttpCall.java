@@ -74,10 +74,6 @@ public record HttpCall(
         return Optional.ofNullable(headers.get(name));
     }
 
-    public Optional<String> queryValue(String name) {
-        return Optional.ofNullable(queries.get(name)).map(List::getFirst);
-    }
-
     /** The path's parameter, or an empty text. */
     public String pathParameter(String name) {
         return pathParameters.getOrDefault(name, "");

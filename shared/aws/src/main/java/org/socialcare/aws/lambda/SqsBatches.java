@@ -36,7 +36,10 @@ public final class SqsBatches {
     /** What a function does with one item. */
     @FunctionalInterface
     public interface OneItem {
-        /** Throws whatever it likes when the item is to be tried again. */
+        /**
+         * Throws whatever it likes when the item is to be tried again, and {@link HeldBack} where
+         * nothing is wrong with that.
+         */
         void handle(SQSMessage message, Log log) throws Exception;
     }
 
@@ -126,6 +129,9 @@ public final class SqsBatches {
         try {
             one.handle(message, log);
             return true;
+        } catch (HeldBack waits) {
+            log.note("item.held", fields -> fields.put("message", message.getMessageId()));
+            return false;
         } catch (Exception failure) {
             log.trouble(
                     "item.failed",

@@ -29,6 +29,7 @@ final class LocalDynamo {
     static final String FACTS = "FactsTable";
     static final String SIGNALS = "SignalsTable";
     static final String QUARANTINE = "QuarantineTable";
+    static final String TOKENS = "TokensTable";
 
     private static final URI ENDPOINT = start();
     private static final DynamoDbClient CLIENT = create();
@@ -57,7 +58,7 @@ final class LocalDynamo {
         DynamoDbClient client = clients(List.of()).dynamo();
         TemplateTables template = TemplateTables.read();
         for (String table :
-                List.of(CONVERSATIONS, CUSTOMERS, SETTINGS, FACTS, SIGNALS, QUARANTINE)) {
+                List.of(CONVERSATIONS, CUSTOMERS, SETTINGS, FACTS, SIGNALS, QUARANTINE, TOKENS)) {
             client.createTable(template.table(table));
         }
         return client;

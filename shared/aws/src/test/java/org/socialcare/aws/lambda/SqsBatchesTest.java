@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,7 +24,11 @@ class SqsBatchesTest {
     private final List<String> handled = new ArrayList<>();
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private Set<String> broken = Set.of();
+    private Set<String> early = Set.of();
     private TestContext context = TestContext.unhurried();
+    private final List<String> postponed = new ArrayList<>();
+    private final Postpone postpone =
+            (receiptHandle, delay) -> postponed.add(receiptHandle + " " + delay);
 
     @Test
     void a_batch_that_went_well_answers_that_nothing_failed() throws IOException {
@@ -82,6 +87,19 @@ class SqsBatchesTest {
     }
 
     @Test
+    void what_has_to_wait_comes_back_and_is_no_trouble() throws IOException {
+        early = Set.of("a1");
+
+        assertThat(run("outbox.fifo", "a1", "a2", "b1")).containsExactly("a1", "a2");
+
+        Json line = JsonReader.read(log.toString(StandardCharsets.UTF_8).strip());
+        assertThat(line.text("event")).contains("item.held");
+        assertThat(line.text("level")).contains("info");
+        assertThat(line.text("message")).contains("a1");
+        assertThat(postponed).containsExactly("receipt-a1 PT1M");
+    }
+
+    @Test
     void even_an_empty_batch_is_answered() throws IOException {
         assertThat(run("facts")).isEmpty();
     }
@@ -136,8 +154,12 @@ class SqsBatchesTest {
                         context,
                         (message, _) -> {
                             handled.add(message.getMessageId());
-                            if (broken.contains(message.getBody()))
+                            if (broken.contains(message.getBody())) {
                                 throw new IOException("secret words");
+                            }
+                            if (early.contains(message.getBody())) {
+                                postpone.holdBack(message, Duration.ofMinutes(1));
+                            }
                         });
         return failed(out);
     }
@@ -147,6 +169,7 @@ class SqsBatchesTest {
         for (String id : ids) {
             records.append(records.isEmpty() ? "" : ",")
                     .append("{\"messageId\":\"" + id + "\",\"body\":\"" + id + "\",")
+                    .append("\"receiptHandle\":\"receipt-" + id + "\",")
                     .append("\"attributes\":{\"ApproximateReceiveCount\":\"1\"")
                     .append(",\"MessageGroupId\":\"" + id.charAt(0) + "\"},")
                     .append("\"eventSource\":\"aws:sqs\",")

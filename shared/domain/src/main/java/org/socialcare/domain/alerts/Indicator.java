@@ -48,6 +48,11 @@ public enum Indicator {
         return unit;
     }
 
+    /** Whether it is judged by rules; a report that is wrong is told whatever a brand decides. */
+    public boolean hasRules() {
+        return this != REPORT_DIFFERENCE;
+    }
+
     /** Such as {@code negative_share}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -27,14 +27,18 @@ public final class Masking {
             Pattern.compile(
                     "(?iu)(wechat|weixin|微信|vx|qq|telegram|viber|whatsapp)"
                             + "((?:\\s*(?:id|号|is|:|：))*\\s*)[a-z0-9_-]{5,}");
+
+    /** Not within a word: who waits, περιμένω, does not say where he lives, μένω. */
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?iu)(my name is|i am called|με λένε|ονομάζομαι|我叫|我的名字是|收件人)"
+                    "(?iu)((?<!\\p{L})(?:my name is|i am called|με λένε|ονομάζομαι)|我叫|我的名字是|收件人)"
                         + "([\\s:：]*)(?:\\p{IsHan}{1,4}|[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]*)?)");
+
     private static final Pattern PLACE =
             Pattern.compile(
-                    "(?iu)(my address is|address:|i live (?:at|in)|διεύθυνσ\\p{L}*|μένω|地址|住在)"
-                            + "[^.!?;。！？；\\n]+");
+                    "(?iu)((?<!\\p{L})(?:my address is|address:|i live"
+                            + " (?:at|in)|διεύθυνσ\\p{L}*|μένω)|地址|住在)[^.!?;。！？；\\n"
+                            + "]+");
 
     private Masking() {}
 

@@ -1,5 +1,6 @@
 package org.socialcare.domain.channel;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +15,13 @@ public record Credentials(Map<String, String> values) {
     /** The value, or an empty string where there is none: an empty secret never authenticates. */
     public String get(String key) {
         return values.getOrDefault(key, "");
+    }
+
+    /** The same with another value under this key. */
+    public Credentials with(String key, String value) {
+        var changed = new HashMap<>(values);
+        changed.put(key, value);
+        return new Credentials(changed);
     }
 
     @Override

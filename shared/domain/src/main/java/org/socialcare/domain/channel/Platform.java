@@ -1,6 +1,7 @@
 package org.socialcare.domain.channel;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A social platform: the whole extension point. Implementations are stateless, safe for concurrent
@@ -21,4 +22,9 @@ public interface Platform {
 
     /** How words are sent. */
     Speech speech();
+
+    /** How its history is read; absent where webhooks tell everything and nothing can be read. */
+    default Optional<Pulling> pulling() {
+        return Optional.empty();
+    }
 }

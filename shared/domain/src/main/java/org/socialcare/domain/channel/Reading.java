@@ -6,12 +6,19 @@ import java.util.List;
 public sealed interface Reading {
     /**
      * Authentic and understood. One delivery may carry many events, in order, and beside them parts
-     * that are authentic but unreadable or of an unknown kind.
+     * that are authentic but unreadable or of an unknown kind, and word that something waits to be
+     * fetched.
      */
-    record Events(List<Inbound> events, List<Unread> unread) implements Reading {
+    record Events(List<Inbound> events, List<Unread> unread, List<Hint> hints) implements Reading {
         public Events {
             events = List.copyOf(events);
             unread = List.copyOf(unread);
+            hints = List.copyOf(hints);
+        }
+
+        /** Everything was said in the delivery itself. */
+        public Events(List<Inbound> events, List<Unread> unread) {
+            this(events, unread, List.of());
         }
     }
 

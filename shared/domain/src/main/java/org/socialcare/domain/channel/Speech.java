@@ -12,20 +12,44 @@ public interface Speech {
      */
     PlatformRequest say(Outgoing words, Credentials credentials, String token);
 
-    /** What the platform's answer to {@link #say} means. Never throws for any answer. */
+    /**
+     * The request that does it; absent where the platform has no such thing, which is so exactly if
+     * {@link Ability#of} says so.
+     */
+    default Optional<PlatformRequest> act(Act act, Credentials credentials, String token) {
+        return Optional.empty();
+    }
+
+    /** What the platform's answer to a request of ours means. Never throws for any answer. */
     SendResult understand(PlatformResponse response);
 
     /** The token the credentials already hold, if the platform issues long-lived ones. */
     Optional<String> standingToken(Credentials credentials);
 
-    /** The request that gets a fresh token, if the platform has one. */
+    /**
+     * The request that gets a fresh token, if the platform has one.
+     *
+     * @param credentials with the newest refresh token under {@code refresh_token}, where the
+     *     platform changes it each time
+     */
     Optional<PlatformRequest> renewal(Credentials credentials);
 
     /** The token in the answer to {@link #renewal}; empty if it was refused or is unreadable. */
     Optional<AccessToken> renewed(PlatformResponse response, Instant now);
 
-    /** A token and the instant from which it is no longer good. Never printed. */
-    record AccessToken(String value, Instant expires) {
+    /**
+     * A token and the instant from which it is no longer good. Never printed.
+     *
+     * @param refresh what the next renewal must show; empty where it stays the same
+     * @param refreshExpires from when a person has to grant access anew; absent where never or
+     *     unknown
+     */
+    record AccessToken(
+            String value, Instant expires, String refresh, Optional<Instant> refreshExpires) {
+        public AccessToken(String value, Instant expires) {
+            this(value, expires, "", Optional.empty());
+        }
+
         @Override
         public String toString() {
             return "AccessToken until " + expires;

@@ -47,38 +47,12 @@ public record Clock(
 
     /** The same promise, measured from and to other instants. */
     public Clock measured(Instant start, Instant warn, Instant dueAt, Optional<Instant> stop) {
-        return new Clock(
-                kind,
-                ticket,
-                round,
-                policy,
-                calendar,
-                target,
-                start,
-                warn,
-                dueAt,
-                Optional.empty(),
-                stop,
-                warned,
-                breached);
+        return with(start, warn, dueAt, Optional.empty(), stop);
     }
 
     /** The same promise, not running while the customer is waited for. */
     public Clock pausedWith(Duration left) {
-        return new Clock(
-                kind,
-                ticket,
-                round,
-                policy,
-                calendar,
-                target,
-                startedAt,
-                warnAt,
-                due,
-                Optional.of(left),
-                Optional.empty(),
-                warned,
-                breached);
+        return with(startedAt, warnAt, due, Optional.of(left), Optional.empty());
     }
 
     /**
@@ -86,20 +60,19 @@ public record Clock(
      * is paused stops with what it had left still ahead of it.
      */
     public Clock stopped(Optional<Instant> at) {
+        Instant ahead = at.flatMap(stop -> remaining.map(stop::plus)).orElse(due);
+        return with(startedAt, warnAt, ahead, remaining, at);
+    }
+
+    private Clock with(
+            Instant start,
+            Instant warn,
+            Instant dueAt,
+            Optional<Duration> left,
+            Optional<Instant> stop) {
         return new Clock(
-                kind,
-                ticket,
-                round,
-                policy,
-                calendar,
-                target,
-                startedAt,
-                warnAt,
-                at.flatMap(stop -> remaining.map(stop::plus)).orElse(due),
-                remaining,
-                at,
-                warned,
-                breached);
+                kind, ticket, round, policy, calendar, target, start, warn, dueAt, left, stop,
+                warned, breached);
     }
 
     /** The same clock with what has been put on record about it. */

@@ -16,4 +16,9 @@ public record Received(ChannelId channel, Inbound event, String receipt, Instant
     public ConversationId conversation() {
         return ConversationId.of(channel, event.thread());
     }
+
+    /** The id its entry in the timeline has, or will have. */
+    public String entry() {
+        return EntryIds.heard(event.id());
+    }
 }

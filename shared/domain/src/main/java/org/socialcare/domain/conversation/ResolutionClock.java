@@ -93,9 +93,9 @@ final class ResolutionClock {
         return spent;
     }
 
+    /** Without rounds all are settled, and with them when a clock that does not rest fell due. */
     private static boolean dueBefore(Clock clock, List<Round> rounds) {
         return !clock.paused()
-                && !rounds.isEmpty()
-                && clock.due().isBefore(rounds.getFirst().start());
+                && (rounds.isEmpty() || clock.due().isBefore(rounds.getFirst().start()));
     }
 }

@@ -14,4 +14,8 @@ record Round(Instant start, Optional<Instant> stop) {
     boolean covers(Instant question) {
         return stop.isEmpty() || !question.isAfter(stop.get());
     }
+
+    boolean endedBy(Instant at) {
+        return stop.filter(answer -> !answer.isAfter(at)).isPresent();
+    }
 }

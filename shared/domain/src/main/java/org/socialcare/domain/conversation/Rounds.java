@@ -15,7 +15,10 @@ final class Rounds {
      */
     static Ticket counted(Ticket ticket, List<Round> before, List<Round> after) {
         int forgotten = ticket.rounds() - before.size();
-        boolean all = before.isEmpty() || before.getFirst().start().equals(ticket.openedAt());
+        boolean all =
+                before.isEmpty()
+                        ? ticket.rounds() == 0
+                        : before.getFirst().start().equals(ticket.openedAt());
         Optional<Instant> waitingSince =
                 after.isEmpty() || after.getLast().stop().isPresent()
                         ? Optional.empty()

@@ -2,6 +2,7 @@ package org.socialcare.domain.conversation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,12 +12,19 @@ import java.util.function.Consumer;
  * Who spoke when, as far back as late arrivals and failed replies need it. Rounds are worked out
  * from these instants and not from the order in which anyone heard of them.
  *
+ * <p>Only the sixteen latest turns can still become others. Up to the horizon everything is
+ * settled: rounds that had ended by then are forgotten, one that was under way keeps its start, and
+ * whatever comes to be known later about that time changes nothing. Without a horizon a message
+ * that comes after its answer was forgotten would look like one that nobody has answered.
+ *
  * @param asked when the customer said something that wants an answer, in order
- * @param answered when the brand answered, here or in the platform's own app, in order
+ * @param answered when the brand answered, here or in the platform's own app, in order; also the
+ *     last answer before the horizon, for a ticket that begins before that
+ * @param horizon the latest turn that is settled; absent while all are remembered
  */
-public record Turns(List<Instant> asked, List<Instant> answered) {
+public record Turns(List<Instant> asked, List<Instant> answered, Optional<Instant> horizon) {
     /** Nobody has spoken yet. */
-    public static final Turns NONE = new Turns(List.of(), List.of());
+    public static final Turns NONE = new Turns(List.of(), List.of(), Optional.empty());
 
     private static final int MOST = 16;
 
@@ -26,23 +34,32 @@ public record Turns(List<Instant> asked, List<Instant> answered) {
     }
 
     Turns withAsked(Instant at) {
-        return new Turns(ordered(asked, all -> all.add(at)), answered);
+        if (isSettled(at)) return this;
+        return new Turns(ordered(asked, all -> all.add(at)), answered, horizon);
     }
 
     Turns withAnswered(Instant at) {
-        return new Turns(asked, ordered(answered, all -> all.add(at)));
+        if (isSettled(at)) return this;
+        return new Turns(asked, ordered(answered, all -> all.add(at)), horizon);
     }
 
     Turns withoutAnswered(Instant at) {
-        return new Turns(asked, ordered(answered, all -> all.remove(at)));
+        if (isSettled(at)) return this;
+        return new Turns(asked, ordered(answered, all -> all.remove(at)), horizon);
     }
 
     /**
      * The turns of a ticket that begins with this question. Answers stay: one of them may belong to
-     * this question or to an older one that is still on its way.
+     * this question or to an older one that is still on its way. Somebody has to look at a question
+     * even if it comes late, so that a horizon beyond it falls.
      */
     Turns startingAt(Instant at) {
-        return new Turns(List.of(at), answered);
+        return new Turns(List.of(at), answered, horizon.filter(at::isAfter));
+    }
+
+    /** Whether nothing can change any more about that instant. */
+    boolean isSettled(Instant at) {
+        return horizon.filter(until -> !at.isAfter(until)).isPresent();
     }
 
     /** When the customer last said something that wants an answer. */
@@ -50,7 +67,10 @@ public record Turns(List<Instant> asked, List<Instant> answered) {
         return asked.isEmpty() ? Optional.empty() : Optional.of(asked.getLast());
     }
 
-    /** The unanswered runs of questions: each from its first question to the first answer after. */
+    /**
+     * The unanswered runs of questions: each from its first question to the first answer after.
+     * None where the last one of a ticket is settled.
+     */
     List<Round> rounds() {
         List<Round> rounds = new ArrayList<>();
         int answer = 0;
@@ -65,29 +85,34 @@ public record Turns(List<Instant> asked, List<Instant> answered) {
         return rounds;
     }
 
-    /** Forgets the oldest rounds, and what lies in the middle of a very long one. */
+    /** Settles what is older than the sixteen latest turns. */
     Turns pruned() {
-        if (asked.size() + answered.size() <= MOST) return this;
-        List<Round> rounds = rounds();
-        if (rounds.isEmpty()) return new Turns(asked, ends(answered));
-        if (rounds.size() == 1) {
-            // answers before the only round say nothing, and its own must stay the first
-            return new Turns(ends(asked), ends(from(rounds.getFirst().start(), answered)));
+        List<Instant> open = new ArrayList<>();
+        for (Instant at : asked) if (!isSettled(at)) open.add(at);
+        for (Instant at : answered) if (!isSettled(at)) open.add(at);
+        if (open.size() <= MOST) return this;
+        Collections.sort(open);
+        return settled(open.get(open.size() - MOST - 1));
+    }
+
+    private Turns settled(Instant until) {
+        List<Instant> questions = after(until, asked);
+        for (Round round : rounds()) {
+            if (!round.start().isAfter(until) && !round.endedBy(until)) {
+                questions.addFirst(round.start());
+            }
         }
-        Instant second = rounds.get(1).start();
-        return new Turns(from(second, asked), from(second, answered)).pruned();
+        List<Instant> answers = after(until, answered);
+        if (answers.size() < answered.size()) {
+            answers.addFirst(answered.get(answered.size() - answers.size() - 1));
+        }
+        return new Turns(questions, answers, Optional.of(until));
     }
 
-    private static List<Instant> from(Instant at, List<Instant> instants) {
-        return instants.stream().filter(i -> !i.isBefore(at)).toList();
-    }
-
-    private static List<Instant> ends(List<Instant> instants) {
-        if (instants.size() <= MOST / 2) return instants;
-        List<Instant> kept = new ArrayList<>();
-        kept.add(instants.getFirst());
-        kept.addAll(instants.subList(instants.size() - MOST / 2 + 1, instants.size()));
-        return kept;
+    private static List<Instant> after(Instant until, List<Instant> instants) {
+        List<Instant> after = new ArrayList<>();
+        for (Instant at : instants) if (at.isAfter(until)) after.add(at);
+        return after;
     }
 
     private static List<Instant> ordered(List<Instant> instants, Consumer<TreeSet<Instant>> edit) {

@@ -29,10 +29,11 @@ final class Unanswering {
     }
 
     /**
-     * The reply's own turn, unless it is forgotten by now. It has the reply's instant, or that of
+     * The reply's own turn, unless that is settled by now. It has the reply's instant, or that of
      * the question it answered where the platform's clock was ahead of ours.
      */
     private static Optional<Instant> answer(Turns turns, Instant replied) {
+        if (turns.isSettled(replied)) return Optional.empty();
         if (turns.answered().contains(replied)) return Optional.of(replied);
         return turns.answered().stream()
                 .filter(at -> at.isAfter(replied) && turns.asked().contains(at))

@@ -106,8 +106,12 @@ public final class Working {
     private static Optional<Decision.Refused> refusal(
             Conversation before, ReplyRules rules, ReplyWindow window, String text) {
         if (text.isBlank()) return Optional.of(emptyText());
-        if (text.codePointCount(0, text.length()) > rules.longest()) {
-            return Optional.of(tooLong(rules.longest()));
+        int longest =
+                before.thread().kind() == ThreadKey.Kind.POST
+                        ? rules.publicLongest()
+                        : rules.longest();
+        if (text.codePointCount(0, text.length()) > longest) {
+            return Optional.of(tooLong(longest));
         }
         if (nobodyToAnswer(before)) {
             return Optional.of(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** How soon tickets find somebody and are resolved. */
 final class Resolving {
@@ -42,11 +43,7 @@ final class Resolving {
                                 Words.CLOSER,
                                 true,
                                 Words.OPEN),
-                        view ->
-                                (story, marks) ->
-                                        story.lastClose(view::holds)
-                                                .ifPresent(
-                                                        close -> whole(story, close, view, marks))),
+                        atLastClose(Resolving::whole)),
                 definition(
                         Words.timed(
                                 "resolve_net",
@@ -58,11 +55,7 @@ final class Resolving {
                                 Words.CLOSER,
                                 true,
                                 Words.OPEN),
-                        view ->
-                                (story, marks) ->
-                                        story.lastClose(view::holds)
-                                                .ifPresent(
-                                                        close -> net(story, close, view, marks))),
+                        atLastClose(Resolving::net)),
                 definition(
                         Words.timed(
                                 "queue_time",
@@ -76,9 +69,21 @@ final class Resolving {
                         view -> (story, marks) -> queued(story, view, marks)));
     }
 
-    private static Definition definition(
-            Metric metric, java.util.function.Function<View, Gauge> gauge) {
+    private static Definition definition(Metric metric, Function<View, Gauge> gauge) {
         return new Definition(metric, Tally.Timings::new, gauge);
+    }
+
+    /** What the last close in the period says of a ticket. */
+    @FunctionalInterface
+    private interface Closing {
+        void mark(TicketStory story, Close close, View view, Consumer<Mark> marks);
+    }
+
+    private static Function<View, Gauge> atLastClose(Closing closing) {
+        return view ->
+                (story, marks) ->
+                        story.lastClose(view::holds)
+                                .ifPresent(close -> closing.mark(story, close, view, marks));
     }
 
     private static void whole(TicketStory story, Close close, View view, Consumer<Mark> marks) {

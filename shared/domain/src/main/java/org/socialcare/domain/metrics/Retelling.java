@@ -43,6 +43,6 @@ final class Retelling {
         boolean again = heard.effect() == EntryBody.TicketEffect.REOPENED;
         if (again && !tickets.isEmpty()) tickets.getLast().followed(entry.at());
         tickets.add(new RetoldTicket(entry, heard, again));
-        voices.newTicket();
+        voices.newTicket(entry.at());
     }
 }

@@ -1,7 +1,11 @@
 package org.socialcare.domain.metrics;
 
+import org.socialcare.domain.channel.ChannelId;
+
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -31,13 +35,14 @@ abstract sealed class Tally {
         }
     }
 
-    /** How many different people there are. */
+    /** How many different people there are; the texts that tell them apart are held once. */
     static final class People extends Tally {
-        private final Set<String> people = new HashSet<>();
+        private final Map<ChannelId, Set<String>> people = new HashMap<>();
 
         @Override
         boolean add(Mark mark) {
-            return people.add(mark.story().channel() + " " + mark.story().person())
+            TicketStory story = mark.story();
+            return people.computeIfAbsent(story.channel(), _ -> new HashSet<>()).add(story.person())
                     && super.add(mark);
         }
 

@@ -9,6 +9,7 @@ import org.socialcare.domain.conversation.EntryBody;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Who spoke when in a conversation, by what its entries say. */
+/**
+ * Who spoke when in a conversation, by what its entries say. As soon as more than sixteen turns
+ * could still become others, the oldest are settled: what is heard of them later changes nothing.
+ */
 final class Voices {
     /**
      * An unanswered run.
@@ -26,16 +30,25 @@ final class Voices {
      */
     record Run(Instant start, Optional<Instant> stop) {}
 
+    private static final int UNSETTLED = 16;
+
+    private final List<Run> over = new ArrayList<>();
     private final TreeSet<Instant> asked = new TreeSet<>();
     private final TreeSet<Instant> answered = new TreeSet<>();
     private final Map<String, Instant> replies = new HashMap<>();
     private final Map<String, Instant> answers = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    private Instant settled = Instant.MIN;
     private int messages;
 
-    /** What customers asked before belongs to an older ticket; answers may still be to come. */
-    void newTicket() {
+    /**
+     * What customers asked before belongs to an older ticket; answers may still be to come. A
+     * ticket that begins before what is settled is looked at all the same.
+     */
+    void newTicket(Instant at) {
+        over.clear();
         asked.clear();
+        if (!at.isAfter(settled)) settled = Instant.MIN;
         messages = 0;
     }
 
@@ -51,6 +64,12 @@ final class Voices {
 
     /** Returns whether somebody spoke, or turned out not to have. */
     boolean hear(Entry entry) {
+        boolean spoken = heard(entry);
+        settle();
+        return spoken;
+    }
+
+    private boolean heard(Entry entry) {
         return switch (entry.body()) {
             case EntryBody.Heard heard -> heard(entry.at(), heard);
             case EntryBody.Reply _ -> {
@@ -59,7 +78,7 @@ final class Voices {
                 Instant answer = ahead ? asked.last() : at;
                 replies.put(entry.id(), at);
                 answers.put(entry.id(), answer);
-                yield answered.add(answer);
+                yield canChange(answer) && answered.add(answer);
             }
             case EntryBody.Sent sent -> sent(sent);
             case EntryBody.Note _,
@@ -74,9 +93,9 @@ final class Voices {
         return switch (heard.effect()) {
             case OPENED, REOPENED, CONTINUED -> {
                 messages++;
-                yield asked.add(at);
+                yield canChange(at) && asked.add(at);
             }
-            case NONE, ANSWERED -> isEcho(heard.event()) && answered.add(at);
+            case NONE, ANSWERED -> isEcho(heard.event()) && canChange(at) && answered.add(at);
         };
     }
 
@@ -97,7 +116,7 @@ final class Voices {
             }
             case FAILED -> {
                 Instant replied = replies.get(sent.reply());
-                return replied != null && takenBack(replied);
+                return replied != null && canChange(replied) && takenBack(replied);
             }
             case DELIVERED, READ, HELD, UNCERTAIN -> {}
         }
@@ -112,8 +131,38 @@ final class Voices {
         return false;
     }
 
+    private boolean canChange(Instant at) {
+        return at.isAfter(settled);
+    }
+
+    private void settle() {
+        List<Instant> turns = new ArrayList<>(asked.tailSet(settled, false));
+        turns.addAll(answered.tailSet(settled, false));
+        if (turns.size() <= UNSETTLED) return;
+        Collections.sort(turns);
+        List<Run> unsettled = unsettled();
+        settled = turns.get(turns.size() - UNSETTLED - 1);
+        Optional<Instant> lastAnswer = Optional.ofNullable(answered.floor(settled));
+        asked.headSet(settled, true).clear();
+        answered.headSet(settled, true).clear();
+        lastAnswer.ifPresent(answered::add);
+        for (Run run : unsettled) {
+            if (run.stop().filter(stop -> !canChange(stop)).isPresent()) {
+                over.add(run);
+            } else {
+                asked.add(run.start());
+            }
+        }
+    }
+
     /** Each from its first question to the first answer that is no earlier. */
     List<Run> runs() {
+        List<Run> runs = new ArrayList<>(over);
+        runs.addAll(unsettled());
+        return runs;
+    }
+
+    private List<Run> unsettled() {
         List<Run> runs = new ArrayList<>();
         Optional<Instant> covered = Optional.empty();
         for (Instant question : asked) {

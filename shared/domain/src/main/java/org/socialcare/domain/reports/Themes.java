@@ -36,11 +36,7 @@ final class Themes {
 
     private static Theme theme(Answer.Group group, long before) {
         return new Theme(
-                Theme.Kind.CATEGORY,
-                group.keys().getFirst(),
-                group.keys().getLast(),
-                opened(group.cells()),
-                before);
+                group.keys().getFirst(), group.keys().getLast(), opened(group.cells()), before);
     }
 
     private static long opened(Map<String, Cell> cells) {

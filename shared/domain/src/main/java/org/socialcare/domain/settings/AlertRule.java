@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What a brand decides about one indicator in place of the defaults.
  *
- * @param id the indicator, such as {@code complaint-rate}
+ * @param id the indicator, such as {@code complaint_rate}
  * @param minimum messages, or hits, below which the figure says nothing; at least 1
  * @param usual for shares: from which share on somebody should look whatever the history, above 0
  *     and up to 1; without meaning for counts

@@ -24,6 +24,7 @@ class MaskingTest {
                 "我叫李小明，快递没到 | 我叫[name]，快递没到",
                 "με λένε Μαρία Παππά και | με λένε [name] και",
                 "my address is 5 Elm Road. Late! | my address is [address]. Late!",
+                "Μένω Ερμού 5. Αργεί! | Μένω [address]. Αργεί!",
                 "微信号: wang_1988x 加我 | 微信号: [account] 加我",
             })
     void what_could_name_a_person_is_taken_out(String words, String masked) {
@@ -35,7 +36,8 @@ class MaskingTest {
             strings = {
                 "It cost 1299 and broke after 3 days",
                 "第三个坏了，100元",
-                "Το προϊόν χάλασε στις 12/3"
+                "Το προϊόν χάλασε στις 12/3",
+                "Περιμένω ακόμη απάντηση"
             })
     void what_names_nobody_stays(String words) {
         assertThat(Masking.mask(words)).isEqualTo(words);

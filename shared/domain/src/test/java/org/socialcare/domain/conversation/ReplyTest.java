@@ -107,7 +107,12 @@ class ReplyTest {
     void a_platform_without_a_window_takes_words_at_any_time() {
         ReplyRules free =
                 new ReplyRules(
-                        ReplyRules.UNLIMITED, ReplyRules.UNLIMITED, 0, 50, ReplyRules.UNLIMITED);
+                        ReplyRules.UNLIMITED,
+                        ReplyRules.UNLIMITED,
+                        0,
+                        50,
+                        ReplyRules.UNLIMITED,
+                        50);
         scene.echoes(0);
 
         assertThat(reply(free, "x", 365 * DAY)).isInstanceOf(Decision.Changed.class);

@@ -37,7 +37,8 @@ final class Scene {
     static final ChannelId CHANNEL = new ChannelId("facebook", "mosaic");
     static final Channel SETUP = new Channel(CHANNEL, "mosaic", "Page", "presales", true, 1);
     static final ReplyRules RULES =
-            new ReplyRules(Duration.ofHours(24), Duration.ofDays(7), 3, 50, Duration.ofDays(30));
+            new ReplyRules(
+                    Duration.ofHours(24), Duration.ofDays(7), 3, 50, Duration.ofDays(30), 50);
     static final Brand SHOP = shop(policy("angry", 1, Set.of(Priority.P1), 2), policy());
 
     private Brand brand;

@@ -14,8 +14,7 @@ import java.util.Random;
 /**
  * Conversations that go on as conversations do, the same for the same seed. Tame ones happen in
  * order, keep to one subject a ticket and lose no reply; in wild ones everything may be late, fail
- * or change, as long as the conversation still remembers what it concerns (it does so for a dozen
- * turns).
+ * or change, also long after it is settled.
  */
 final class RandomTales {
     private static final List<ChannelId> CHANNELS = List.of(Shop.PAGE, Shop.SHORTS, Shop.FREE);
@@ -81,8 +80,8 @@ final class RandomTales {
             case 7 -> assigns(tale, at);
             case 8, 9 -> tale.resolves(any(AGENTS), any(OUTCOMES), at);
             case 10 -> moves(tale, at);
-            case 11 -> echoesLate(tale, at.minusSeconds(random.nextInt(9_000)));
-            case 12 -> asksLate(tale, at.minusSeconds(random.nextInt(9_000)));
+            case 11 -> tale.echoes(late(at));
+            case 12 -> asks(tale, late(at));
             case 13, 14 -> fails(tale, at);
             default -> unsettled.add(tale.reply(any(AGENTS), at));
         }
@@ -98,7 +97,7 @@ final class RandomTales {
             case 0 -> tale.thanks(at);
             case 1 -> tale.until(at);
             case 2 -> fails(tale, at);
-            case 3 -> echoesLate(tale, at.minusSeconds(random.nextInt(9_000)));
+            case 3 -> tale.echoes(late(at));
             default -> tale.replies(any(AGENTS), at);
         }
     }
@@ -108,12 +107,8 @@ final class RandomTales {
         tale.asks(at);
     }
 
-    private static void echoesLate(Tale tale, Instant at) {
-        if (tale.remembers(at)) tale.echoes(at);
-    }
-
-    private void asksLate(Tale tale, Instant at) {
-        if (tale.remembers(at)) asks(tale, at);
+    private Instant late(Instant at) {
+        return at.minusSeconds(random.nextInt(random.nextInt(4) == 0 ? 900_000 : 9_000));
     }
 
     private void subject(Tale tale) {
@@ -149,8 +144,7 @@ final class RandomTales {
 
     private void fails(Tale tale, Instant at) {
         if (unsettled.isEmpty()) return;
-        Entry reply = unsettled.remove(random.nextInt(unsettled.size()));
-        if (tale.remembers(reply.at())) tale.fails(reply, at);
+        tale.fails(unsettled.remove(random.nextInt(unsettled.size())), at);
     }
 
     private <T> T any(List<T> all) {

@@ -35,7 +35,7 @@ import java.util.Set;
 final class Tale {
     private static final ReplyRules RULES =
             new ReplyRules(
-                    Duration.ofDays(300), Duration.ofDays(300), 0, 500, ReplyRules.UNLIMITED);
+                    Duration.ofDays(300), Duration.ofDays(300), 0, 500, ReplyRules.UNLIMITED, 500);
 
     private final Brand brand;
     private final Channel channel;
@@ -44,7 +44,6 @@ final class Tale {
     private Optional<Conversation> state = Optional.empty();
     private Understanding mood = Shop.question();
     private String language = "en";
-    private Instant forgotten = Instant.EPOCH;
     private int count;
 
     Tale(Brand brand, ChannelId channel, String customer) {
@@ -181,11 +180,6 @@ final class Tale {
         return now().ticket().orElseThrow();
     }
 
-    /** Whether the conversation surely remembers all turns since then. */
-    boolean remembers(Instant at) {
-        return at.isAfter(forgotten);
-    }
-
     List<Entry> entries() {
         return List.copyOf(entries);
     }
@@ -200,8 +194,6 @@ final class Tale {
     private Entry apply(Change change) {
         state = Optional.of(change.after());
         entries.add(change.entry());
-        var turns = change.after().turns();
-        if (turns.asked().size() + turns.answered().size() > 14) forgotten = change.entry().at();
         count++;
         return change.entry();
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 /** Private messages, each naming the message it answers, and answers to comments. */
 final class DouyinSpeech implements Speech {
     private static final String HOST = "https://open.douyin.com";
+    private static final long YEAR = Duration.ofDays(366).toSeconds();
     private static final Duration LONGEST_LIFE = Duration.ofDays(60);
 
     @Override
@@ -94,6 +95,14 @@ final class DouyinSpeech implements Speech {
             return Optional.empty();
         }
         Instant expires = now.plusSeconds(Math.min(seconds, LONGEST_LIFE.toSeconds()));
-        return Optional.of(new AccessToken(token.get(), expires));
+        long renewable = data.number("refresh_expires_in").orElse(0);
+        return Optional.of(
+                new AccessToken(
+                        token.get(),
+                        expires,
+                        data.textOrEmpty("refresh_token"),
+                        renewable > 0
+                                ? Optional.of(now.plusSeconds(Math.min(renewable, YEAR)))
+                                : Optional.empty()));
     }
 }

@@ -6,10 +6,11 @@ import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.platforms.meta.Entry;
+import org.socialcare.platforms.meta.Times;
 import org.socialcare.platforms.protocol.Details;
 import org.socialcare.platforms.protocol.EventId;
 import org.socialcare.platforms.protocol.Part;
-import org.socialcare.platforms.protocol.PlatformTime;
 import org.socialcare.wire.json.Json;
 
 import java.time.Instant;
@@ -63,7 +64,7 @@ record Change(Entry entry, String field, Json value) {
     }
 
     private Optional<Instant> time() {
-        return PlatformTime.of(value.number("created_time")).or(entry::time);
+        return Times.of(value, "created_time").or(entry::time);
     }
 
     /** The platform's time for ids; empty where it gives none. */

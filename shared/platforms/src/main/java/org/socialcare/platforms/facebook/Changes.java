@@ -3,6 +3,8 @@ package org.socialcare.platforms.facebook;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.platforms.meta.Entry;
+import org.socialcare.platforms.meta.Fields;
 import org.socialcare.platforms.protocol.Details;
 import org.socialcare.platforms.protocol.EventId;
 import org.socialcare.platforms.protocol.Part;
@@ -28,7 +30,7 @@ final class Changes {
     static Part read(Entry entry, Json change) {
         String field = change.textOrEmpty("field");
         Optional<Json> value = change.get("value");
-        if (!isWord(field)) {
+        if (!Fields.isName(field)) {
             return new Part.Odd("a change without a field");
         }
         boolean structured = value.isPresent() && value.get() instanceof Json.Obj;
@@ -72,18 +74,5 @@ final class Changes {
                 EventId.of(field, change.millis(), EventId.digest(json)),
                 "",
                 new Content.Happened(Details.of(json)));
-    }
-
-    private static boolean isWord(String field) {
-        if (field.isEmpty() || field.length() > 60) {
-            return false;
-        }
-        for (int i = 0; i < field.length(); i++) {
-            char c = field.charAt(i);
-            if (!(c >= 'a' && c <= 'z') && c != '_' && !(c >= '0' && c <= '9')) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -6,11 +6,15 @@ import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
+import org.socialcare.platforms.meta.Door;
+import org.socialcare.platforms.meta.Envelope;
+import org.socialcare.wire.json.Json;
 
 import java.time.Instant;
 
 /** Facebook Pages. Safe for any number of threads. */
 public final class Facebook implements Platform {
+    private static final Envelope.Single CHANGES = Changes::read;
     private static final Speech SPEECH = new FacebookSpeech();
 
     @Override
@@ -20,10 +24,18 @@ public final class Facebook implements Platform {
 
     @Override
     public Reading read(Delivery delivery, Credentials credentials, Instant received) {
-        return switch (delivery.method()) {
-            case "GET" -> Door.greet(delivery, credentials);
-            case "POST" -> Door.deliver(delivery, credentials, received);
-            default -> new Reading.Forged("another method");
+        String page = credentials.get("only_account");
+        return Door.open(delivery, credentials, envelope -> read(envelope, page, received));
+    }
+
+    /** What a user or a grant concerns is of no Page. */
+    private static Reading read(Json envelope, String page, Instant received) {
+        String object = envelope.textOrEmpty("object");
+        return switch (object) {
+            case "page" -> new Envelope(CHANGES, page, received).read(object, envelope);
+            case "user", "permissions" ->
+                    new Envelope(CHANGES, "", received).read(object, envelope);
+            default -> new Reading.Garbled("not an object of ours");
         };
     }
 

@@ -2,6 +2,7 @@ package org.socialcare.platforms.facebook;
 
 import static org.socialcare.platforms.protocol.Addresses.encode;
 
+import org.socialcare.domain.channel.Act;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -9,47 +10,51 @@ import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.domain.channel.ThreadKey;
-import org.socialcare.platforms.protocol.Addresses;
-import org.socialcare.platforms.protocol.Documents;
-import org.socialcare.platforms.protocol.HttpFailure;
+import org.socialcare.platforms.meta.Graph;
+import org.socialcare.platforms.meta.SendApi;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
-import org.socialcare.wire.json.JsonWriter;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** The Send API for messages, and public answers below comments and posts. */
 final class FacebookSpeech implements Speech {
-    private static final String HOST = "https://graph.facebook.com";
-    private static final String VERSION = "/v24.0/";
-    private static final Map<String, String> HEADERS = Map.of("content-type", "application/json");
-
     @Override
     public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
-        boolean direct = words.kind() == ThreadKey.Kind.DIRECT;
-        String edge =
-                direct
-                        ? encode(credentials.get("page_id")) + "/messages"
-                        : encode(answered(words)) + "/comments";
-        String path = VERSION + edge + "?access_token=" + encode(token);
-        Json body = direct ? message(words) : Json.object().put("message", words.text()).build();
-        return new PlatformRequest(
-                "POST", Addresses.at(credentials, HOST, path), HEADERS, JsonWriter.write(body));
+        if (words.kind() == ThreadKey.Kind.DIRECT) {
+            JsonObject to = SendApi.to(words.to());
+            JsonObject body = words.late() ? SendApi.byPerson(to) : response(to);
+            return message(said(body, words.text(), words.replyId()), credentials, token);
+        }
+        Json body = Json.object().put("message", words.text()).build();
+        return post(encode(answered(words)) + "/comments", credentials, token, body);
+    }
+
+    @Override
+    public Optional<PlatformRequest> act(Act act, Credentials credentials, String token) {
+        return Optional.of(
+                switch (act) {
+                    case Act.AnswerPrivately(var comment, var text, var replyId) -> {
+                        JsonObject to = response(SendApi.toWriterOf(comment));
+                        yield message(said(to, text, replyId), credentials, token);
+                    }
+                    case Act.Hide(var comment) -> hidden(comment, true, credentials, token);
+                    case Act.Show(var comment) -> hidden(comment, false, credentials, token);
+                    case Act.MarkSeen(var customer, var _) ->
+                            message(SendApi.seen(customer), credentials, token);
+                    case Act.Typing(var customer, var _) ->
+                            message(SendApi.typing(customer), credentials, token);
+                });
+    }
+
+    private static JsonObject response(JsonObject body) {
+        return body.put("messaging_type", "RESPONSE");
     }
 
     /** The metadata comes back in the echo, and tells it from what was typed elsewhere. */
-    private static Json message(Outgoing words) {
-        JsonObject body =
-                Json.object().put("recipient", Json.object().put("id", words.to()).build());
-        if (words.late()) {
-            body.put("messaging_type", "MESSAGE_TAG").put("tag", "HUMAN_AGENT");
-        } else {
-            body.put("messaging_type", "RESPONSE");
-        }
-        Json message =
-                Json.object().put("text", words.text()).put("metadata", words.replyId()).build();
+    private static Json said(JsonObject body, String text, String replyId) {
+        Json message = Json.object().put("text", text).put("metadata", replyId).build();
         return body.put("message", message).build();
     }
 
@@ -58,21 +63,24 @@ final class FacebookSpeech implements Speech {
         return words.answers().isEmpty() ? words.platformThread() : words.answers();
     }
 
+    private static PlatformRequest hidden(
+            String comment, boolean hidden, Credentials credentials, String token) {
+        Json body = Json.object().put("is_hidden", hidden).build();
+        return post(encode(comment), credentials, token, body);
+    }
+
+    private static PlatformRequest message(Json body, Credentials credentials, String token) {
+        return post(encode(credentials.get("page_id")) + "/messages", credentials, token, body);
+    }
+
+    private static PlatformRequest post(
+            String path, Credentials credentials, String token, Json body) {
+        return Graph.post(credentials, Graph.HOST, path, token, body);
+    }
+
     @Override
     public SendResult understand(PlatformResponse response) {
-        Optional<Json> answer = Documents.answered(response.body());
-        if (answer.isEmpty()) {
-            return HttpFailure.of(response);
-        }
-        Json json = answer.get();
-        if (json.get("error").isPresent()) {
-            return GraphErrors.meaning(json.obj("error"), response);
-        }
-        Optional<String> id = json.text("message_id").or(() -> json.text("id"));
-        boolean taken = response.status() >= 200 && response.status() < 300;
-        return taken && id.isPresent()
-                ? new SendResult.Accepted(id.get())
-                : HttpFailure.of(response);
+        return Graph.understand(response);
     }
 
     @Override

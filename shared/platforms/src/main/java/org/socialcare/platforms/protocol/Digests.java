@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The digests that platforms sign with, in lower-case hexadecimal as all of them write it. */
+/**
+ * The digests that platforms sign with, in lower-case hexadecimal as nearly all of them write it.
+ */
 public final class Digests {
     private static final HexFormat HEX = HexFormat.of();
 
@@ -23,15 +26,18 @@ public final class Digests {
         return hex("SHA-256", parts);
     }
 
+    public static String md5(byte[]... parts) {
+        return hex("MD5", parts);
+    }
+
     /** The key must not be empty: an unset secret authenticates nothing. */
-    public static String hmacSha256(String key, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes(key), "HmacSHA256"));
-            return HEX.formatHex(mac.doFinal(message));
-        } catch (GeneralSecurityException noSuchThing) {
-            throw new IllegalStateException("every JDK has HmacSHA256", noSuchThing);
-        }
+    public static String hmacSha256(String key, byte[]... parts) {
+        return HEX.formatHex(hmac(key, parts));
+    }
+
+    /** The same in base64, as X writes it. */
+    public static String hmacSha256Base64(String key, byte[]... parts) {
+        return Base64.getEncoder().encodeToString(hmac(key, parts));
     }
 
     /** Compares a secret or digest in a time that does not tell where the two differ. */
@@ -41,6 +47,19 @@ public final class Digests {
 
     public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] hmac(String key, byte[]... parts) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes(key), "HmacSHA256"));
+            for (byte[] part : parts) {
+                mac.update(part);
+            }
+            return mac.doFinal();
+        } catch (GeneralSecurityException noSuchThing) {
+            throw new IllegalStateException("every JDK has HmacSHA256", noSuchThing);
+        }
     }
 
     private static String hex(String algorithm, byte[]... parts) {

@@ -2,6 +2,7 @@ package org.socialcare.platforms.wechat;
 
 import static org.socialcare.platforms.protocol.Addresses.encode;
 
+import org.socialcare.domain.channel.Act;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -38,6 +39,23 @@ final class WeChatSpeech implements Speech {
                         .build();
         return post(
                 credentials, "/cgi-bin/message/custom/send?access_token=" + encode(token), body);
+    }
+
+    /** Shown to the customer for some seconds; WeChat refuses it outside the window for words. */
+    @Override
+    public Optional<PlatformRequest> act(Act act, Credentials credentials, String token) {
+        return switch (act) {
+            case Act.Typing(var customer, _) ->
+                    Optional.of(
+                            post(
+                                    credentials,
+                                    "/cgi-bin/message/custom/typing?access_token=" + encode(token),
+                                    Json.object()
+                                            .put("touser", customer)
+                                            .put("command", "Typing")
+                                            .build()));
+            case Act.AnswerPrivately _, Act.Hide _, Act.Show _, Act.MarkSeen _ -> Optional.empty();
+        };
     }
 
     @Override

@@ -4,9 +4,9 @@
  *
  * <p>Credentials: {@code token} signs every request; {@code encoding_aes_key} (43 characters) turns
  * on the safe or compatibility mode, and from then on nothing unencrypted is accepted; {@code
- * previous_encoding_aes_key}, optional, is still tried while a key is being replaced; {@code
- * app_id} must be the receiver named inside what is encrypted; {@code app_id} and {@code
- * app_secret} obtain access tokens; {@code api}, optional, replaces {@code
+ * token_previous} and {@code encoding_aes_key_previous}, optional, still count while the other is
+ * being replaced; {@code app_id} must be the receiver named inside what is encrypted; {@code
+ * app_id} and {@code app_secret} obtain access tokens; {@code api}, optional, replaces {@code
  * https://api.weixin.qq.com}.
  *
  * <p>In plaintext mode WeChat's signature covers the token, a time and a nonce but no body: who has

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socialcare.domain.channel.Act;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -62,6 +63,55 @@ class FacebookSpeechTest {
                             assertThat(request.body())
                                     .isEqualTo("{\"message\":\"Good \\\"day\\\"\"}");
                         });
+    }
+
+    @Test
+    void a_comment_is_answered_privately_hidden_and_shown_again() {
+        assertAct(
+                new Act.AnswerPrivately("900_1", "Hello", "r-2"),
+                "500100/messages",
+                "{\"recipient\":{\"comment_id\":\"900_1\"},\"messaging_type\":\"RESPONSE\","
+                        + "\"message\":{\"text\":\"Hello\",\"metadata\":\"r-2\"}}");
+        assertAct(new Act.Hide("900_1"), "900_1", "{\"is_hidden\":true}");
+        assertAct(new Act.Show("900_1"), "900_1", "{\"is_hidden\":false}");
+    }
+
+    @Test
+    void a_customer_sees_that_we_have_read_and_that_we_type() {
+        assertAct(
+                new Act.MarkSeen("770001", "m_1"),
+                "500100/messages",
+                "{\"recipient\":{\"id\":\"770001\"},\"sender_action\":\"mark_seen\"}");
+        assertAct(
+                new Act.Typing("770001", ""),
+                "500100/messages",
+                "{\"recipient\":{\"id\":\"770001\"},\"sender_action\":\"typing_on\"}");
+    }
+
+    @Test
+    void an_id_cannot_leave_its_place_in_the_path() {
+        PlatformRequest request =
+                speech.act(new Act.Hide("../me?x=1#"), CREDENTIALS, "t").orElseThrow();
+
+        assertThat(request.address())
+                .hasToString("https://graph.facebook.com/v24.0/..%2Fme%3Fx%3D1%23?access_token=t");
+    }
+
+    private void assertAct(Act act, String path, String body) {
+        PlatformRequest request = speech.act(act, CREDENTIALS, "t").orElseThrow();
+        assertThat(request.method()).isEqualTo("POST");
+        assertThat(request.address())
+                .hasToString("https://graph.facebook.com/v24.0/" + path + "?access_token=t");
+        assertThat(request.body()).isEqualTo(body);
+    }
+
+    @Test
+    void what_was_done_without_words_has_no_id() {
+        assertThat(understand(200, "{\"success\":true}")).isEqualTo(new SendResult.Accepted(""));
+        assertThat(understand(200, "{\"recipient_id\":\"770001\"}"))
+                .isEqualTo(new SendResult.Accepted(""));
+        assertThat(understand(200, "{\"success\":false}")).isInstanceOf(SendResult.Refused.class);
+        assertThat(understand(502, "{\"success\":true}")).isInstanceOf(SendResult.Unknown.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socialcare.domain.channel.Act;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -47,6 +48,17 @@ class WeChatSpeechTest {
         assertThat(request.body())
                 .isEqualTo(
                         "{\"touser\":\"oCustomer\",\"msgtype\":\"text\",\"text\":{\"content\":\"您好\"}}");
+    }
+
+    @Test
+    void typing_is_shown_to_the_customer() {
+        PlatformRequest request =
+                speech.act(new Act.Typing("oCustomer", "1"), CREDENTIALS, "t/1").orElseThrow();
+
+        assertThat(request.address())
+                .hasToString(
+                        "https://api.weixin.qq.com/cgi-bin/message/custom/typing?access_token=t%2F1");
+        assertThat(request.body()).isEqualTo("{\"touser\":\"oCustomer\",\"command\":\"Typing\"}");
     }
 
     @ParameterizedTest

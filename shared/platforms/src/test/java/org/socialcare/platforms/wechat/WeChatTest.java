@@ -124,6 +124,18 @@ class WeChatTest {
     }
 
     @Test
+    void while_the_token_is_replaced_both_sign_and_afterwards_only_the_new_one() {
+        Credentials both = new Credentials(Map.of("token", "new", "token_previous", "token"));
+        Delivery before = SIGNER.delivery(utf8(text("before", "1")), TIME, "n");
+        Delivery after = new WeChatSigner("new").delivery(utf8(text("after", "2")), TIME, "n");
+
+        assertThat(said(wechat.read(before, both, RECEIVED))).isEqualTo("before");
+        assertThat(said(wechat.read(after, both, RECEIVED))).isEqualTo("after");
+        assertThat(wechat.read(before, new Credentials(Map.of("token", "new")), RECEIVED))
+                .isInstanceOf(Reading.Forged.class);
+    }
+
+    @Test
     void low_bits_that_belong_to_no_byte_of_the_key_do_not_matter() {
         Delivery sealed = seal(KEY, "wx00shop", text("hello", "1"));
         String stray = KEY.substring(0, 42) + "B";
@@ -203,7 +215,7 @@ class WeChatTest {
                                 "wx00shop",
                                 "encoding_aes_key",
                                 key,
-                                "previous_encoding_aes_key",
+                                "encoding_aes_key_previous",
                                 previousKey));
         return wechat.read(post(query, body), credentials, RECEIVED);
     }

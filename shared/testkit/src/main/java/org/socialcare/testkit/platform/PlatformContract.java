@@ -168,7 +168,7 @@ public abstract class PlatformContract {
 
     private static List<String> identities(Reading reading) {
         List<String> identities = new ArrayList<>();
-        if (reading instanceof Reading.Events(var events, var _)) {
+        if (reading instanceof Reading.Events(var events, var _, var _)) {
             for (Inbound event : events) {
                 identities.add(event.thread() + " " + event.id());
             }

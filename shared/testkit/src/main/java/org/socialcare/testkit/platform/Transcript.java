@@ -16,9 +16,13 @@ public final class Transcript {
     public static String of(Reading reading) {
         Transcript transcript = new Transcript();
         switch (reading) {
-            case Reading.Events(var events, var unread) -> {
+            case Reading.Events(var events, var unread, var hints) -> {
                 events.forEach(transcript::event);
                 unread.forEach(one -> transcript.line("unread", one.where() + ": " + one.why()));
+                hints.forEach(
+                        one ->
+                                transcript.line(
+                                        "hint", one.what() + " | " + one.of() + " | " + one.key()));
             }
             case Reading.Greeting(var type, var answer) ->
                     transcript.line("greeting", type + " " + answer);

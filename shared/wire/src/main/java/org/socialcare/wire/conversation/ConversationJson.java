@@ -92,12 +92,14 @@ public final class ConversationJson {
                 .put(
                         "answered",
                         Json.texts(turns.answered().stream().map(Instant::toString).toList()))
+                .put("horizon", turns.horizon().map(Instant::toString))
                 .build();
     }
 
     private static Turns readTurns(Members json) {
         return new Turns(
                 List.copyOf(json.allParsed("asked", "an instant", Instant::parse)),
-                List.copyOf(json.allParsed("answered", "an instant", Instant::parse)));
+                List.copyOf(json.allParsed("answered", "an instant", Instant::parse)),
+                json.maybeInstant("horizon"));
     }
 }

@@ -125,9 +125,8 @@ public final class ReportJson {
 
     private static Json theme(Theme theme) {
         return Json.object()
-                .put("kind", theme.kind().name())
-                .put("label", theme.label())
-                .putUnlessEmpty("channel", theme.channel())
+                .put("category", theme.category())
+                .put("channel", theme.channel())
                 .put("count", theme.count())
                 .put("before", theme.before())
                 .build();
@@ -135,9 +134,8 @@ public final class ReportJson {
 
     private static Theme readTheme(Members json) {
         return new Theme(
-                json.constant("kind", Theme.Kind.values()),
-                json.text("label"),
-                json.textOrEmpty("channel"),
+                json.text("category"),
+                json.text("channel"),
                 json.number("count"),
                 json.number("before"));
     }

@@ -9,6 +9,7 @@ import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Timing;
+import org.socialcare.domain.conversation.Turns;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.routing.Job;
 import org.socialcare.testkit.Some;
@@ -48,6 +49,19 @@ class ConversationJsonTest {
         Conversation waiting = with(state, paused);
 
         assertThat(ConversationJson.read(ConversationJson.write(waiting))).isEqualTo(waiting);
+    }
+
+    @Test
+    void the_horizon_is_kept_and_states_without_one_are_read_as_before() {
+        Conversation state = Some.conversation();
+        Turns turns = state.turns();
+        Turns settled =
+                new Turns(turns.asked(), turns.answered(), Optional.of(Some.NOW.minusSeconds(5)));
+
+        assertThat(ConversationJson.write(state)).doesNotContain("horizon");
+        assertThat(turns.horizon()).isEmpty();
+        assertThat(ConversationJson.read(ConversationJson.write(with(state, settled))).turns())
+                .isEqualTo(settled);
     }
 
     @Test
@@ -91,6 +105,14 @@ class ConversationJsonTest {
     }
 
     private static Conversation with(Conversation state, List<Clock> clocks) {
+        return with(state, clocks, state.turns());
+    }
+
+    private static Conversation with(Conversation state, Turns turns) {
+        return with(state, state.clocks(), turns);
+    }
+
+    private static Conversation with(Conversation state, List<Clock> clocks, Turns turns) {
         return new Conversation(
                 state.id(),
                 state.channel(),
@@ -108,6 +130,6 @@ class ConversationJsonTest {
                 state.allowance(),
                 state.platformThread(),
                 state.platformMessages(),
-                state.turns());
+                turns);
     }
 }

@@ -5,17 +5,13 @@ import org.socialcare.local.extension.DemoChannel;
 import org.socialcare.local.simulators.Act;
 import org.socialcare.local.simulators.Dialect;
 import org.socialcare.local.simulators.Drawn;
-import org.socialcare.local.simulators.Hashes;
 import org.socialcare.local.simulators.RetryPlan;
 import org.socialcare.local.simulators.Signed;
-import org.socialcare.wire.json.Json;
+import org.socialcare.local.simulators.meta.Entries;
+import org.socialcare.local.simulators.meta.Webhooks;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Webhooks of a Facebook Page: all acts of one call go into one batched delivery. */
@@ -27,28 +23,15 @@ public final class FacebookDialect implements Dialect {
 
     @Override
     public List<Signed> tell(DemoChannel channel, List<Act> acts, Instant now) {
-        List<Json> entries =
-                new Entries(channel.credentials().getOrDefault("page_id", ""), now).of(acts);
-        if (entries.isEmpty()) {
-            return List.of();
-        }
-        Json delivery = Json.object().put("object", "page").put("entry", entries).build();
-        return List.of(sign(channel, Body.of(MetaJson.write(delivery)), now));
+        String page = channel.credentials().getOrDefault("page_id", "");
+        FacebookEvents events = new FacebookEvents(page);
+        Entries entries = new Entries(page, now, events::messaging, events::change);
+        return Webhooks.of(channel, "page", entries.of(acts));
     }
 
     @Override
     public Signed sign(DemoChannel channel, Body body, Instant now) {
-        String secret = channel.credentials().getOrDefault("app_secret", "");
-        return new Signed(
-                "",
-                Map.of(
-                        "Content-Type",
-                        "application/json",
-                        "User-Agent",
-                        "facebookexternalua",
-                        "X-Hub-Signature-256",
-                        "sha256=" + Hashes.hmacSha256(secret, body.bytes())),
-                body);
+        return Webhooks.sign(channel, body);
     }
 
     @Override
@@ -74,61 +57,6 @@ public final class FacebookDialect implements Dialect {
 
     @Override
     public RetryPlan retries() {
-        return new RetryPlan(
-                Duration.ofSeconds(5),
-                List.of(
-                        Duration.ZERO,
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(30),
-                        Duration.ofMinutes(2),
-                        Duration.ofMinutes(10)));
-    }
-
-    /** Collects neighbours of one kind into one entry, so that the order stays. */
-    private static final class Entries {
-        private final FacebookEvents events;
-        private final String page;
-        private final Instant now;
-        private final List<Json> entries = new ArrayList<>();
-        private final List<Json> items = new ArrayList<>();
-        private boolean feed;
-
-        Entries(String page, Instant now) {
-            this.events = new FacebookEvents(page);
-            this.page = page;
-            this.now = now;
-        }
-
-        List<Json> of(List<Act> acts) {
-            for (Act act : acts) {
-                Optional<Json> message = events.messaging(act);
-                message.ifPresent(item -> add(item, false));
-                if (message.isEmpty()) {
-                    events.change(act).ifPresent(item -> add(item, true));
-                }
-            }
-            close();
-            return entries;
-        }
-
-        private void add(Json item, boolean change) {
-            if (change != feed) {
-                close();
-                feed = change;
-            }
-            items.add(item);
-        }
-
-        private void close() {
-            if (!items.isEmpty()) {
-                entries.add(
-                        Json.object()
-                                .put("id", page)
-                                .put("time", feed ? now.getEpochSecond() : now.toEpochMilli())
-                                .put(feed ? "changes" : "messaging", items)
-                                .build());
-                items.clear();
-            }
-        }
+        return Webhooks.RETRIES;
     }
 }

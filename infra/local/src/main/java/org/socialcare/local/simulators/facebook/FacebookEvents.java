@@ -2,69 +2,34 @@ package org.socialcare.local.simulators.facebook;
 
 import org.socialcare.local.simulators.Act;
 import org.socialcare.local.simulators.Customer;
+import org.socialcare.local.simulators.meta.MessagingItems;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Words single events of a Page: items of {@code messaging} and of {@code changes}. */
 final class FacebookEvents {
     private final String page;
+    private final MessagingItems items;
 
     FacebookEvents(String page) {
         this.page = page;
+        this.items = new MessagingItems(page);
     }
 
     /** An item of {@code messaging}, or nothing when the act is no direct message. */
     Optional<Json> messaging(Act act) {
         return switch (act) {
-            case Act.Wrote said ->
-                    Optional.of(
-                            message(
-                                    said,
-                                    Json.object().put("mid", said.id()).put("text", said.text())));
-            case Act.Showed shown -> Optional.of(message(shown, picture(shown)));
-            case Act.Tapped tapped -> Optional.of(message(tapped, tap(tapped)));
-            case Act.TookBack back ->
-                    Optional.of(
-                            message(
-                                    back,
-                                    Json.object()
-                                            .put("mid", back.target())
-                                            .put("is_deleted", true)));
-            case Act.Edited edit ->
-                    Optional.of(
-                            fromCustomer(edit.who(), edit.at())
-                                    .put(
-                                            "message_edit",
-                                            Json.object()
-                                                    .put("mid", edit.target())
-                                                    .put("text", edit.text())
-                                                    .put("num_edit", 1)
-                                                    .build())
-                                    .build());
-            case Act.Echoed echo -> Optional.of(echo(echo));
-            case Act.Arrived arrived ->
-                    Optional.of(
-                            fromCustomer(arrived.who(), arrived.at())
-                                    .put(
-                                            "delivery",
-                                            Json.object()
-                                                    .put("mids", Json.texts(arrived.ids()))
-                                                    .put("watermark", arrived.at().toEpochMilli())
-                                                    .build())
-                                    .build());
-            case Act.Saw saw ->
-                    Optional.of(
-                            fromCustomer(saw.who(), saw.at())
-                                    .put(
-                                            "read",
-                                            Json.object()
-                                                    .put("watermark", saw.at().toEpochMilli())
-                                                    .build())
-                                    .build());
+            case Act.Wrote said -> Optional.of(items.wrote(said));
+            case Act.Showed shown -> Optional.of(items.showed(shown));
+            case Act.Tapped tapped -> Optional.of(items.tapped(tapped));
+            case Act.TookBack back -> Optional.of(items.tookBack(back));
+            case Act.Edited edit -> Optional.of(items.edited(edit));
+            case Act.Echoed echo -> Optional.of(items.echoed(echo, echo.metadata()));
+            case Act.Arrived arrived -> Optional.of(arrived(arrived));
+            case Act.Saw saw -> Optional.of(saw(saw));
             case Act.Commented _, Act.Reworded _, Act.Removed _, Act.Answered _, Act.Followed _ ->
                     Optional.empty();
         };
@@ -117,48 +82,19 @@ final class FacebookEvents {
         };
     }
 
-    private Json message(Act act, JsonObject message) {
-        return fromCustomer(act.who(), act.at()).put("message", message.build()).build();
+    private Json arrived(Act.Arrived arrived) {
+        Json delivery =
+                Json.object()
+                        .put("mids", Json.texts(arrived.ids()))
+                        .put("watermark", arrived.at().toEpochMilli())
+                        .build();
+        return items.fromCustomer(arrived.who(), arrived.at()).put("delivery", delivery).build();
     }
 
-    private static JsonObject picture(Act.Showed shown) {
-        Json payload = Json.object().put("url", shown.picture()).build();
-        Json attachment = Json.object().put("type", "image").put("payload", payload).build();
-        return Json.object().put("mid", shown.id()).put("attachments", List.of(attachment));
-    }
-
-    private static JsonObject tap(Act.Tapped tapped) {
-        return Json.object()
-                .put("mid", tapped.id())
-                .put("text", tapped.label())
-                .put("quick_reply", Json.object().put("payload", tapped.payload()).build());
-    }
-
-    private Json echo(Act.Echoed echo) {
-        return Json.object()
-                .put("sender", id(page))
-                .put("recipient", id(echo.who().id()))
-                .put("timestamp", echo.at().toEpochMilli())
-                .put(
-                        "message",
-                        Json.object()
-                                .put("mid", echo.id())
-                                .put("text", echo.text())
-                                .put("is_echo", true)
-                                .putUnlessEmpty("metadata", echo.metadata())
-                                .build())
-                .build();
-    }
-
-    private JsonObject fromCustomer(Customer who, Instant at) {
-        return Json.object()
-                .put("sender", id(who.id()))
-                .put("recipient", id(page))
-                .put("timestamp", at.toEpochMilli());
-    }
-
-    private static Json id(String value) {
-        return Json.object().put("id", value).build();
+    /** Messenger names no message: everything up to then was read. */
+    private Json saw(Act.Saw saw) {
+        Json read = Json.object().put("watermark", saw.at().toEpochMilli()).build();
+        return items.fromCustomer(saw.who(), saw.at()).put("read", read).build();
     }
 
     private static ChangeBuilder comment(

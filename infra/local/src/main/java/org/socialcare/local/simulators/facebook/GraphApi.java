@@ -11,6 +11,10 @@ import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Stage;
+import org.socialcare.local.simulators.meta.Comments;
+import org.socialcare.local.simulators.meta.GraphCall;
+import org.socialcare.local.simulators.meta.GraphErrors;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
@@ -19,13 +23,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The Graph API as far as answering goes: {@code /v{N}/{page}/messages} and {@code
- * /v{N}/{comment}/comments}.
+ * The Graph API as far as a Page's answers go: {@code /{page}/messages}, {@code
+ * /{comment}/comments} and the comment itself, which can be hidden.
  */
 public final class GraphApi implements PlatformApi {
     private static final Duration RESPONSE = Duration.ofDays(1);
     private static final Duration HUMAN_AGENT = Duration.ofDays(7);
     private static final Set<String> TYPES = Set.of("RESPONSE", "UPDATE", "MESSAGE_TAG");
+    private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
+
+    private final Comments comments;
+
+    public GraphApi(Stage stage) {
+        this.comments = new Comments(stage.clock());
+    }
 
     @Override
     public Limits limits() {
@@ -34,45 +45,78 @@ public final class GraphApi implements PlatformApi {
 
     @Override
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
-        // The version is optional in the Graph API, so the path is read from its end.
-        int size = call.steps().size();
-        String edge = size < 2 ? "" : call.steps().get(size - 1);
-        String node = size < 2 ? "" : call.steps().get(size - 2);
-        if (!call.method().equals("POST")
-                || !(edge.equals("messages") || edge.equals("comments"))) {
+        GraphCall graph = GraphCall.of(call);
+        Optional<PlayedAccount> account = graph.owner(accounts, "page_token");
+        if (graph.node().isEmpty() || !Set.of("messages", "comments", "").contains(graph.edge())) {
             return GraphErrors.UNKNOWN_PATH;
         }
-        Optional<PlayedAccount> account = byToken(call, accounts);
         if (account.isEmpty()) {
             return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
         }
-        return edge.equals("messages")
-                ? message(call, node, account.get(), counter)
-                : comment(call, node, account.get(), counter);
+        if (!graph.isPost()) {
+            return graph.edge().isEmpty() ? shown(graph.node()) : GraphErrors.UNKNOWN_PATH;
+        }
+        return switch (graph.edge()) {
+            case "messages" -> message(graph, account.get(), counter);
+            case "comments" -> comment(call, graph.node(), account.get(), counter);
+            default -> hide(call, graph.node());
+        };
+    }
+
+    private ApiAnswer message(GraphCall graph, PlayedAccount account, Counter counter) {
+        boolean own =
+                graph.node().equals("me") || graph.node().equals(account.credential("page_id"));
+        Call call = graph.call();
+        Json recipient = call.body().obj("recipient");
+        String action = call.body().textOrEmpty("sender_action");
+        if (own && !action.isEmpty()) {
+            return ACTIONS.contains(action) && call.body().get("message").isEmpty()
+                    ? GraphErrors.json(200, Json.object().put("recipient_id", to(recipient)))
+                    : GraphErrors.of(Refusal.BAD_REQUEST);
+        }
+        String tag = call.body().textOrEmpty("tag");
+        String type = call.body().textOrEmpty("messaging_type");
+        boolean tagged = type.equals("MESSAGE_TAG");
+        boolean fits = TYPES.contains(type) && tag.equals(tagged ? "HUMAN_AGENT" : "");
+        return own && fits && recipient.get("comment_id").isPresent()
+                ? privately(call, recipient.textOrEmpty("comment_id"), account, counter)
+                : message(call, own && fits, account, counter);
     }
 
     private static ApiAnswer message(
-            Call call, String page, PlayedAccount account, Counter counter) {
+            Call call, boolean good, PlayedAccount account, Counter counter) {
         Json message = call.body().obj("message");
         String tag = call.body().textOrEmpty("tag");
         Posting posting =
                 new Posting(
                         account,
-                        call.body().obj("recipient").textOrEmpty("id"),
+                        to(call.body().obj("recipient")),
                         message.textOrEmpty("text"),
                         false,
                         "",
                         message.textOrEmpty("metadata"),
                         tag.isEmpty() ? RESPONSE : HUMAN_AGENT,
                         call.raw());
-        boolean ownPage = page.equals("me") || page.equals(account.credential("page_id"));
-        String type = call.body().textOrEmpty("messaging_type");
-        boolean tagged = type.equals("MESSAGE_TAG");
-        boolean fits = TYPES.contains(type) && tag.equals(tagged ? "HUMAN_AGENT" : "");
         MessageWording wording = new MessageWording();
-        return ownPage && fits
+        return good
                 ? counter.take(posting, wording)
                 : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    private ApiAnswer privately(Call call, String comment, PlayedAccount account, Counter counter) {
+        Json message = call.body().obj("message");
+        return comments.answer(
+                account,
+                comment,
+                message.textOrEmpty("text"),
+                message.textOrEmpty("metadata"),
+                call.raw(),
+                counter,
+                new MessageWording());
+    }
+
+    private static String to(Json recipient) {
+        return recipient.textOrEmpty("id");
     }
 
     private static ApiAnswer comment(Call call, String id, PlayedAccount account, Counter counter) {
@@ -90,16 +134,15 @@ public final class GraphApi implements PlatformApi {
         return counter.take(posting, new CommentWording());
     }
 
-    private static Optional<PlayedAccount> byToken(Call call, List<PlayedAccount> accounts) {
-        String header = call.header("authorization");
-        String token =
-                header.startsWith("Bearer ")
-                        ? header.substring("Bearer ".length())
-                        : call.parameter("access_token").orElse("");
-        return accounts.stream()
-                .filter(account -> !token.isEmpty())
-                .filter(account -> account.credential("page_token").equals(token))
-                .findFirst();
+    private ApiAnswer hide(Call call, String comment) {
+        return call.body().get("is_hidden").isPresent()
+                ? comments.hide(comment, call.body().flag("is_hidden"))
+                : GraphErrors.of(Refusal.BAD_REQUEST);
+    }
+
+    private ApiAnswer shown(String comment) {
+        return GraphErrors.json(
+                200, Json.object().put("id", comment).put("is_hidden", comments.isHidden(comment)));
     }
 
     /** A Page's token does not run out by itself: after one refusal it is good again. */

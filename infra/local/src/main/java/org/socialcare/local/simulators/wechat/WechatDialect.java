@@ -155,6 +155,11 @@ public final class WechatDialect implements Dialect {
     }
 
     @Override
+    public boolean tellsComments() {
+        return false;
+    }
+
+    @Override
     public String messageId(RandomGenerator random) {
         return Drawn.digits(random, 17);
     }

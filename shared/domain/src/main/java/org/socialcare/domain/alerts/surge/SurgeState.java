@@ -32,7 +32,7 @@ public record SurgeState(
      * A series that is known to have had no message since an instant: a keyword nobody has used yet
      * on a channel that has been heard for weeks needs no learning.
      */
-    public static SurgeState silentSince(Instant start) {
+    static SurgeState silentSince(Instant start) {
         long window = Windows.number(start);
         return silent(SurgeRule.FROZEN, window, window);
     }

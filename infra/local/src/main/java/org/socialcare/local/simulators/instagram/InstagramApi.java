@@ -1,0 +1,187 @@
+package org.socialcare.local.simulators.instagram;
+
+import org.socialcare.local.extension.ApiAnswer;
+import org.socialcare.local.simulators.Accepted;
+import org.socialcare.local.simulators.Act;
+import org.socialcare.local.simulators.Call;
+import org.socialcare.local.simulators.Counter;
+import org.socialcare.local.simulators.Customer;
+import org.socialcare.local.simulators.Limits;
+import org.socialcare.local.simulators.PlatformApi;
+import org.socialcare.local.simulators.PlayedAccount;
+import org.socialcare.local.simulators.Posting;
+import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Stage;
+import org.socialcare.local.simulators.meta.Comments;
+import org.socialcare.local.simulators.meta.GraphCall;
+import org.socialcare.local.simulators.meta.GraphErrors;
+import org.socialcare.wire.json.Json;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The Graph API as far as an Instagram account's answers go: {@code /me/messages}, {@code
+ * /{comment}/replies}, {@code /{media}/comments}, {@code /{account}/mentions}, a comment that is
+ * hidden, and the words of a mention.
+ */
+public final class InstagramApi implements PlatformApi {
+    private static final Duration RESPONSE = Duration.ofDays(1);
+    private static final Duration HUMAN_AGENT = Duration.ofDays(7);
+    private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
+
+    private final Comments comments;
+
+    public InstagramApi(Stage stage) {
+        this.comments = new Comments(stage.clock());
+    }
+
+    @Override
+    public Limits limits() {
+        return new Limits(1000, 0);
+    }
+
+    @Override
+    public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
+        GraphCall graph = GraphCall.of(call);
+        Optional<PlayedAccount> owner = graph.owner(accounts, "access_token");
+        if (graph.node().isEmpty()) {
+            return GraphErrors.UNKNOWN_PATH;
+        }
+        if (owner.isEmpty()) {
+            return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
+        }
+        PlayedAccount account = owner.get();
+        if (!graph.isPost()) {
+            return Mentions.read(graph, account);
+        }
+        return switch (graph.edge()) {
+            case "messages" ->
+                    isOwn(graph, account)
+                            ? message(call, account, counter)
+                            : GraphErrors.UNKNOWN_PATH;
+            case "mentions" ->
+                    isOwn(graph, account)
+                            ? mentioned(call, account, counter)
+                            : GraphErrors.UNKNOWN_PATH;
+            case "replies" -> {
+                String post =
+                        account.comment(graph.node()).map(Act.Commented::post).orElse(graph.node());
+                yield said(call, graph.node(), post, account, counter);
+            }
+            case "comments" -> said(call, graph.node(), graph.node(), account, counter);
+            case "" -> hide(call, graph.node());
+            default -> GraphErrors.UNKNOWN_PATH;
+        };
+    }
+
+    private static boolean isOwn(GraphCall graph, PlayedAccount account) {
+        return graph.node().equals("me") || graph.node().equals(account.credential("ig_id"));
+    }
+
+    private static ApiAnswer mentioned(Call call, PlayedAccount account, Counter counter) {
+        String media = call.parameter("media_id").orElse("");
+        String comment = call.parameter("comment_id").orElse(media);
+        return said(call, comment, media, account, counter);
+    }
+
+    private ApiAnswer message(Call call, PlayedAccount account, Counter counter) {
+        Json recipient = call.body().obj("recipient");
+        String to = recipient.textOrEmpty("id");
+        String action = call.body().textOrEmpty("sender_action");
+        if (!action.isEmpty()) {
+            return ACTIONS.contains(action) && call.body().get("message").isEmpty()
+                    ? GraphErrors.json(200, Json.object().put("recipient_id", to))
+                    : GraphErrors.of(Refusal.BAD_REQUEST);
+        }
+        String text = call.body().obj("message").textOrEmpty("text");
+        MessageWording wording = new MessageWording();
+        String comment = recipient.textOrEmpty("comment_id");
+        if (!comment.isEmpty()) {
+            return comments.answer(account, comment, text, "", call.raw(), counter, wording);
+        }
+        String tag = call.body().textOrEmpty("tag");
+        Duration window = tag.isEmpty() ? RESPONSE : HUMAN_AGENT;
+        Posting posting = new Posting(account, to, text, false, "", "", window, call.raw());
+        return tag.isEmpty() || tag.equals("HUMAN_AGENT")
+                ? counter.take(posting, wording)
+                : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    private static ApiAnswer said(
+            Call call, String answered, String post, PlayedAccount account, Counter counter) {
+        String text = call.parameter("message").orElse("");
+        Posting posting =
+                new Posting(account, answered, text, true, post, "", Duration.ZERO, call.raw());
+        return counter.take(posting, new CommentWording());
+    }
+
+    private ApiAnswer hide(Call call, String comment) {
+        String hide = call.parameter("hide").orElse(Boolean.toString(call.body().flag("hide")));
+        return call.body().get("hide").isPresent() || call.query().get("hide").isPresent()
+                ? comments.hide(comment, hide.equals("true"))
+                : GraphErrors.of(Refusal.BAD_REQUEST);
+    }
+
+    /** What a token of a Page's login does, too: after one refusal it is good again. */
+    @Override
+    public void expireTokens(PlayedAccount account) {}
+
+    @Override
+    public List<Later> aftermath(Accepted accepted) {
+        Posting posting = accepted.posting();
+        if (posting.isPublic()) {
+            return Elsewhere.isPost(posting.post())
+                    ? List.of()
+                    : List.of(new Later(Duration.ofMillis(400), own(accepted)));
+        }
+        Customer reader = new Customer(posting.to(), "");
+        Duration reading = Duration.ofSeconds(4);
+        return List.of(
+                new Later(
+                        Duration.ofMillis(300),
+                        new Act.Echoed(
+                                reader, accepted.messageId(), accepted.at(), posting.text(), "")),
+                new Later(
+                        reading,
+                        new Act.Saw(
+                                reader,
+                                List.of(accepted.messageId()),
+                                accepted.at().plus(reading))));
+    }
+
+    private static Act own(Accepted accepted) {
+        Posting posting = accepted.posting();
+        Optional<Act.Commented> comment = posting.account().comment(posting.to());
+        return new Act.Answered(
+                comment.map(Act.Commented::who).orElse(new Customer("", "")),
+                accepted.messageId(),
+                accepted.at(),
+                posting.post(),
+                comment.map(Act.Commented::id).orElse(""),
+                posting.text());
+    }
+
+    private static final class MessageWording extends GraphErrors {
+        @Override
+        public ApiAnswer accepted(Posting posting, String messageId) {
+            return json(
+                    200,
+                    Json.object().put("recipient_id", posting.to()).put("message_id", messageId));
+        }
+
+        @Override
+        protected int closedWindow() {
+            return 2534022;
+        }
+    }
+
+    private static final class CommentWording extends GraphErrors {
+        @Override
+        public ApiAnswer accepted(Posting posting, String messageId) {
+            return json(200, Json.object().put("id", messageId));
+        }
+    }
+}

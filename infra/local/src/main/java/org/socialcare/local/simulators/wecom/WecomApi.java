@@ -1,0 +1,174 @@
+package org.socialcare.local.simulators.wecom;
+
+import org.socialcare.local.extension.ApiAnswer;
+import org.socialcare.local.simulators.Accepted;
+import org.socialcare.local.simulators.Act;
+import org.socialcare.local.simulators.Call;
+import org.socialcare.local.simulators.Counter;
+import org.socialcare.local.simulators.Limits;
+import org.socialcare.local.simulators.PlatformApi;
+import org.socialcare.local.simulators.PlayedAccount;
+import org.socialcare.local.simulators.Posting;
+import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Stage;
+import org.socialcare.local.simulators.Tokens;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonWriter;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * WeCom's interface as far as customer service goes: the token, the pages of messages, and the send
+ * call. Every answer has status 200; the truth is in {@code errcode}.
+ */
+public final class WecomApi implements PlatformApi {
+    private static final Duration WINDOW = Duration.ofDays(2);
+    private static final Duration LIFETIME = Duration.ofHours(2);
+    private static final int LARGEST_PAGE = 1000;
+
+    private final InstantSource clock;
+    private final Tokens tokens;
+    private final Map<String, KfLog> logs = new ConcurrentHashMap<>();
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+
+    public WecomApi(Stage stage) {
+        this.clock = stage.clock();
+        this.tokens = new Tokens(stage, "", LIFETIME);
+    }
+
+    /** Five messages per act of the customer; a text may have 2,048 bytes. */
+    @Override
+    public Limits limits() {
+        return new Limits(2048, 5);
+    }
+
+    @Override
+    public void acted(PlayedAccount account, Act act) {
+        log(account).add(act, clock.instant());
+    }
+
+    @Override
+    public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
+        return switch (String.join("/", call.steps())) {
+            case "cgi-bin/gettoken" -> token(call, accounts);
+            case "cgi-bin/kf/sync_msg" -> page(call);
+            case "cgi-bin/kf/send_msg" -> send(call, counter);
+            default -> error(-1, "system busy: no such path");
+        };
+    }
+
+    @Override
+    public void expireTokens(PlayedAccount account) {
+        tokens.expire(account);
+    }
+
+    /** What was sent by interface is neither repeated nor receipted. */
+    @Override
+    public List<Later> aftermath(Accepted accepted) {
+        return List.of();
+    }
+
+    private ApiAnswer token(Call call, List<PlayedAccount> accounts) {
+        String corp = call.query().textOrEmpty("corpid");
+        String secret = call.query().textOrEmpty("corpsecret");
+        Optional<PlayedAccount> account =
+                accounts.stream()
+                        .filter(a -> a.credential("corp_id").equals(corp))
+                        .filter(a -> a.credential("corp_secret").equals(secret))
+                        .findFirst();
+        return account.map(
+                        a ->
+                                json(
+                                        Json.object()
+                                                .put("errcode", 0)
+                                                .put("errmsg", "ok")
+                                                .put("access_token", tokens.present(a))
+                                                .put("expires_in", LIFETIME.toSeconds())
+                                                .build()))
+                .orElseGet(() -> error(40001, "invalid credential"));
+    }
+
+    private ApiAnswer page(Call call) {
+        String token = call.query().textOrEmpty("access_token");
+        Optional<PlayedAccount> account = tokens.owner(token);
+        if (account.isEmpty()) {
+            return SendWording.refusal(Refusal.UNKNOWN_TOKEN);
+        }
+        if (!tokens.isGood(token)) {
+            return SendWording.refusal(Refusal.EXPIRED_TOKEN);
+        }
+        String asked = call.body().text("open_kfid").orElse(account.get().credential("open_kfid"));
+        if (!asked.equals(account.get().credential("open_kfid"))) {
+            return error(95000, "invalid open_kfid");
+        }
+        String callback = call.body().textOrEmpty("token");
+        if (!callback.isEmpty()
+                && !CallbackToken.isGood(account.get().channel(), callback, clock.instant())) {
+            return error(95007, "invalid msg token");
+        }
+        int limit = Math.clamp(call.body().number("limit").orElse(LARGEST_PAGE), 1, 1000);
+        KfLog.Page page = log(account.get()).page(call.body().textOrEmpty("cursor"), limit);
+        return json(
+                Json.object()
+                        .put("errcode", 0)
+                        .put("errmsg", "ok")
+                        .put("next_cursor", page.cursor())
+                        .put("has_more", page.more() ? 1 : 0)
+                        .put("msg_list", page.items())
+                        .build());
+    }
+
+    private ApiAnswer send(Call call, Counter counter) {
+        String token = call.query().textOrEmpty("access_token");
+        Optional<PlayedAccount> account = tokens.owner(token);
+        if (account.isEmpty()) {
+            return SendWording.refusal(Refusal.UNKNOWN_TOKEN);
+        }
+        String id = call.body().textOrEmpty("msgid");
+        SendWording wording = new SendWording(id, taken);
+        Posting posting =
+                new Posting(
+                        account.get(),
+                        call.body().textOrEmpty("touser"),
+                        call.body().obj("text").textOrEmpty("content"),
+                        false,
+                        "",
+                        "",
+                        WINDOW,
+                        call.raw());
+        if (!tokens.isGood(token)) {
+            return counter.refuse(posting, wording, Refusal.EXPIRED_TOKEN);
+        }
+        if (!call.body().textOrEmpty("open_kfid").equals(account.get().credential("open_kfid"))) {
+            return error(95000, "invalid open_kfid");
+        }
+        if (!id.isEmpty() && taken.contains(id)) {
+            return wording.accepted(posting, id);
+        }
+        boolean complete =
+                call.body().textOrEmpty("msgtype").equals("text")
+                        && (id.isEmpty() || SendWording.isMessageId(id));
+        return complete
+                ? counter.take(posting, wording)
+                : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    private KfLog log(PlayedAccount account) {
+        return logs.computeIfAbsent(
+                account.channel().account(), _ -> new KfLog(account.credential("open_kfid")));
+    }
+
+    private static ApiAnswer error(int code, String message) {
+        return json(Json.object().put("errcode", code).put("errmsg", message).build());
+    }
+
+    private static ApiAnswer json(Json body) {
+        return ApiAnswer.json(200, JsonWriter.write(body));
+    }
+}

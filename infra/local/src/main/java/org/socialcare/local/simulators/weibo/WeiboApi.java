@@ -1,0 +1,136 @@
+package org.socialcare.local.simulators.weibo;
+
+import org.socialcare.local.extension.ApiAnswer;
+import org.socialcare.local.simulators.Accepted;
+import org.socialcare.local.simulators.Call;
+import org.socialcare.local.simulators.Counter;
+import org.socialcare.local.simulators.Limits;
+import org.socialcare.local.simulators.PlatformApi;
+import org.socialcare.local.simulators.PlayedAccount;
+import org.socialcare.local.simulators.Posting;
+import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Wording;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonProblem;
+import org.socialcare.wire.json.JsonReader;
+import org.socialcare.wire.json.JsonWriter;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The reply call of the fan service: a form with JSON inside. The console's token stands a year.
+ */
+public final class WeiboApi implements PlatformApi {
+    private static final Duration WINDOW = Duration.ofDays(2);
+    private static final String PATH = "/2/messages/reply.json";
+
+    /** Accounts whose token was ended on purpose, until the next call showed it. */
+    private final Set<String> expired = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public Limits limits() {
+        return new Limits(300, 0);
+    }
+
+    @Override
+    public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
+        return String.join("/", call.steps()).equals("2/messages/reply.json")
+                ? reply(call, accounts, counter)
+                : ReplyWording.error(404, 10020, "Interface not exists!");
+    }
+
+    /** A person would fetch another token; here the same one is good again after one refusal. */
+    @Override
+    public void expireTokens(PlayedAccount account) {
+        expired.add(account.channel().account());
+    }
+
+    @Override
+    public List<Later> aftermath(Accepted accepted) {
+        return List.of();
+    }
+
+    private ApiAnswer reply(Call call, List<PlayedAccount> accounts, Counter counter) {
+        String token = call.body().textOrEmpty("access_token");
+        Optional<PlayedAccount> account =
+                accounts.stream()
+                        .filter(_ -> !token.isEmpty())
+                        .filter(a -> a.credential("access_token").equals(token))
+                        .findFirst();
+        if (account.isEmpty()) {
+            return ReplyWording.INSTANCE.refused(Refusal.UNKNOWN_TOKEN);
+        }
+        Posting posting =
+                new Posting(
+                        account.get(),
+                        call.body().textOrEmpty("receiver_id"),
+                        data(call).textOrEmpty("text"),
+                        false,
+                        "",
+                        "",
+                        WINDOW,
+                        call.raw());
+        if (expired.remove(account.get().channel().account())) {
+            return counter.refuse(posting, ReplyWording.INSTANCE, Refusal.EXPIRED_TOKEN);
+        }
+        return call.body().textOrEmpty("type").equals("text")
+                ? counter.take(posting, ReplyWording.INSTANCE)
+                : counter.refuse(posting, ReplyWording.INSTANCE, Refusal.BAD_REQUEST);
+    }
+
+    private static Json data(Call call) {
+        try {
+            return JsonReader.read(call.body().textOrEmpty("data"));
+        } catch (JsonProblem notJson) {
+            return Json.object().build();
+        }
+    }
+
+    private enum ReplyWording implements Wording {
+        INSTANCE;
+
+        /** What was taken is repeated, with the sides as in a push. No id is told. */
+        @Override
+        public ApiAnswer accepted(Posting posting, String messageId) {
+            return ApiAnswer.json(
+                    200,
+                    JsonWriter.write(
+                            Json.object()
+                                    .put("result", true)
+                                    .put("sender_id", posting.account().credential("account_id"))
+                                    .put("receiver_id", posting.to())
+                                    .put("type", "text")
+                                    .build()));
+        }
+
+        @Override
+        public ApiAnswer refused(Refusal refusal) {
+            return switch (refusal) {
+                case RATE_LIMIT -> error(403, 10024, "User requests out of rate limit!");
+                case EXPIRED_TOKEN -> error(400, 21327, "expired_token");
+                case UNKNOWN_TOKEN -> error(400, 21314, "invalid access_token");
+                case CLOSED_WINDOW -> error(400, 20602, "Out of the time for answers");
+                case QUOTA_USED -> error(400, 20603, "Out of the number of answers");
+                case NO_RECIPIENT -> error(400, 20003, "User does not exists!");
+                case TOO_LONG -> error(400, 20012, "Text too long");
+                case BAD_REQUEST -> error(400, 20001, "Parameter error");
+                case SERVER_ERROR -> error(500, 10001, "System error");
+            };
+        }
+
+        private static ApiAnswer error(int status, int code, String words) {
+            return ApiAnswer.json(
+                    status,
+                    JsonWriter.write(
+                            Json.object()
+                                    .put("error", words)
+                                    .put("error_code", code)
+                                    .put("request", PATH)
+                                    .build()));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.socialcare.local.simulators.whatsapp;
+
+import org.socialcare.local.extension.ApiAnswer;
+import org.socialcare.local.simulators.Accepted;
+import org.socialcare.local.simulators.Act;
+import org.socialcare.local.simulators.Call;
+import org.socialcare.local.simulators.Counter;
+import org.socialcare.local.simulators.Customer;
+import org.socialcare.local.simulators.Limits;
+import org.socialcare.local.simulators.PlatformApi;
+import org.socialcare.local.simulators.PlayedAccount;
+import org.socialcare.local.simulators.Posting;
+import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.meta.GraphCall;
+import org.socialcare.local.simulators.meta.GraphErrors;
+import org.socialcare.wire.json.Json;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The Cloud API as far as answering goes: {@code /{number}/messages}. */
+public final class WhatsAppApi implements PlatformApi {
+    private static final Duration WINDOW = Duration.ofDays(1);
+
+    @Override
+    public Limits limits() {
+        return new Limits(4096, 0);
+    }
+
+    @Override
+    public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
+        GraphCall graph = GraphCall.of(call);
+        if (!graph.isPost() || !graph.edge().equals("messages")) {
+            return GraphErrors.UNKNOWN_PATH;
+        }
+        Optional<PlayedAccount> account = graph.owner(accounts, "access_token");
+        if (account.isEmpty()) {
+            return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
+        }
+        boolean good =
+                graph.node().equals(account.get().credential("phone_number_id"))
+                        && call.body().textOrEmpty("messaging_product").equals("whatsapp");
+        return good && call.body().get("status").isPresent()
+                ? seen(call.body())
+                : message(call, good, account.get(), counter);
+    }
+
+    private static ApiAnswer seen(Json body) {
+        return body.textOrEmpty("status").equals("read")
+                        && body.textOrEmpty("message_id").startsWith("wamid.")
+                ? GraphErrors.json(200, Json.object().put("success", true))
+                : GraphErrors.of(Refusal.BAD_REQUEST);
+    }
+
+    private static ApiAnswer message(
+            Call call, boolean good, PlayedAccount account, Counter counter) {
+        Json body = call.body();
+        boolean isText = body.textOrEmpty("type").equals("text");
+        Posting posting =
+                new Posting(
+                        account,
+                        body.text("to").orElse(body.textOrEmpty("recipient")),
+                        body.obj("text").textOrEmpty("body"),
+                        false,
+                        "",
+                        "",
+                        WINDOW,
+                        call.raw());
+        WhatsAppWording wording = new WhatsAppWording();
+        return good && isText && isNamedRightly(body)
+                ? counter.take(posting, wording)
+                : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    /** Numbers are called, ids are received by. */
+    private static boolean isNamedRightly(Json body) {
+        String to = body.textOrEmpty("to");
+        return to.chars().allMatch(Character::isDigit);
+    }
+
+    /** A system user's token does not run out by itself: after one refusal it is good again. */
+    @Override
+    public void expireTokens(PlayedAccount account) {}
+
+    @Override
+    public List<Later> aftermath(Accepted accepted) {
+        Customer reader = new Customer(accepted.posting().to(), "");
+        List<String> ids = List.of(accepted.messageId());
+        Duration arrival = Duration.ofMillis(900);
+        Duration reading = Duration.ofSeconds(4);
+        return List.of(
+                new Later(
+                        Duration.ofMillis(300),
+                        new Act.Echoed(
+                                reader,
+                                accepted.messageId(),
+                                accepted.at(),
+                                accepted.posting().text(),
+                                "")),
+                new Later(arrival, new Act.Arrived(reader, ids, accepted.at().plus(arrival))),
+                new Later(reading, new Act.Saw(reader, ids, accepted.at().plus(reading))));
+    }
+}

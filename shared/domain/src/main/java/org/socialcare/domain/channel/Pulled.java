@@ -1,0 +1,26 @@
+package org.socialcare.domain.channel;
+
+import java.time.Duration;
+
+/** What became of an attempt to fetch a page of a platform's history. */
+public sealed interface Pulled {
+    /**
+     * A page.
+     *
+     * @param reading what it holds; it may be empty though more follows, and may itself hint at
+     *     more
+     * @param cursor where the next page begins; also what to begin with next time, where the
+     *     platform remembers no place itself. Empty if there is none
+     * @param more whether to ask again at once
+     */
+    record Page(Reading.Events reading, String cursor, boolean more) implements Pulled {}
+
+    /** Trying again later may work. */
+    record Retry(String reason, Duration after) implements Pulled {}
+
+    /** The access token is no longer good. */
+    record TokenTrouble(String reason) implements Pulled {}
+
+    /** It never will be had: gone, forbidden, or the key shown is too old. */
+    record Refused(String reason) implements Pulled {}
+}

@@ -1,0 +1,12 @@
+package org.socialcare.platforms.instagram;
+
+/** What no page of Meta's that we could read confirms; everything that rests on it is here. */
+final class Assumptions {
+    /** Where a token of Instagram's own login is exchanged for the next, from its second day on. */
+    static final String REFRESH = "/refresh_access_token?grant_type=ig_refresh_token";
+
+    /** The edge of a post that takes a comment on the post itself. */
+    static final String COMMENTS = "/comments";
+
+    private Assumptions() {}
+}

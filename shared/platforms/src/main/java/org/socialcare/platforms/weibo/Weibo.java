@@ -1,0 +1,39 @@
+package org.socialcare.platforms.weibo;
+
+import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.Reading;
+import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.channel.Speech;
+
+import java.time.Instant;
+
+/** Weibo accounts with the fan service. Safe for any number of threads. */
+public final class Weibo implements Platform {
+    private static final Speech SPEECH = new WeiboSpeech();
+
+    @Override
+    public String name() {
+        return "weibo";
+    }
+
+    @Override
+    public Reading read(Delivery delivery, Credentials credentials, Instant received) {
+        return switch (delivery.method()) {
+            case "GET" -> Door.greet(delivery, credentials);
+            case "POST" -> Door.deliver(delivery, credentials, received);
+            default -> new Reading.Forged("another method");
+        };
+    }
+
+    @Override
+    public ReplyRules replyRules() {
+        return ReplyRules.of(name());
+    }
+
+    @Override
+    public Speech speech() {
+        return SPEECH;
+    }
+}

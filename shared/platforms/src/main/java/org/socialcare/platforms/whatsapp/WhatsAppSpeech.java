@@ -1,0 +1,104 @@
+package org.socialcare.platforms.whatsapp;
+
+import static org.socialcare.platforms.protocol.Addresses.encode;
+
+import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Outgoing;
+import org.socialcare.domain.channel.PlatformRequest;
+import org.socialcare.domain.channel.PlatformResponse;
+import org.socialcare.domain.channel.SendResult;
+import org.socialcare.domain.channel.Speech;
+import org.socialcare.platforms.meta.Graph;
+import org.socialcare.platforms.protocol.Addresses;
+import org.socialcare.platforms.protocol.Documents;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.json.JsonWriter;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Free words within the customer's window; templates are not sent. */
+final class WhatsAppSpeech implements Speech {
+    @Override
+    public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
+        Json text = Json.object().put("body", words.text()).build();
+        JsonObject body =
+                body().put(isNumber(words.to()) ? "to" : "recipient", words.to())
+                        .put("type", "text")
+                        .put("text", text);
+        return post(body, credentials, token);
+    }
+
+    @Override
+    public Optional<PlatformRequest> act(Act act, Credentials credentials, String token) {
+        return switch (act) {
+            case Act.MarkSeen(var _, var message) ->
+                    Optional.of(post(seen(message), credentials, token));
+            case Act.Typing(var _, var message) -> {
+                Json typing = Json.object().put("type", "text").build();
+                JsonObject body = seen(message).put("typing_indicator", typing);
+                yield Optional.of(post(body, credentials, token));
+            }
+            case Act.AnswerPrivately _, Act.Hide _, Act.Show _ -> Optional.empty();
+        };
+    }
+
+    private static JsonObject body() {
+        return Json.object().put("messaging_product", "whatsapp");
+    }
+
+    private static JsonObject seen(String message) {
+        return body().put("status", "read").put("message_id", message);
+    }
+
+    private static PlatformRequest post(JsonObject body, Credentials credentials, String token) {
+        String path = Graph.VERSION + encode(credentials.get("phone_number_id")) + "/messages";
+        URI address = Addresses.at(credentials, Graph.HOST, path);
+        Map<String, String> headers =
+                Map.of("content-type", "application/json", "authorization", "Bearer " + token);
+        return new PlatformRequest("POST", address, headers, JsonWriter.write(body.build()));
+    }
+
+    /** Who hides their number is known by an id that begins with a country and a point. */
+    private static boolean isNumber(String customer) {
+        for (int i = 0; i < customer.length(); i++) {
+            if (customer.charAt(i) < '0' || customer.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public SendResult understand(PlatformResponse response) {
+        Json answer = Documents.answered(response.body()).orElse(Json.Null.VALUE);
+        if (answer.get("error").isPresent()) {
+            return Errors.meaning(answer.obj("error"), response);
+        }
+        List<Json> messages = answer.arr("messages");
+        String id = messages.isEmpty() ? "" : messages.getFirst().textOrEmpty("id");
+        boolean taken = response.status() >= 200 && response.status() < 300 && !id.isEmpty();
+        return taken ? new SendResult.Accepted(id) : Graph.understand(response);
+    }
+
+    @Override
+    public Optional<String> standingToken(Credentials credentials) {
+        return Optional.of(credentials.get("access_token")).filter(token -> !token.isEmpty());
+    }
+
+    /** A system user's token has no successor that could be had without a person. */
+    @Override
+    public Optional<PlatformRequest> renewal(Credentials credentials) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
+        return Optional.empty();
+    }
+}
