@@ -1,5 +1,6 @@
 package org.socialcare.bench.cost;
 
+import org.socialcare.bench.Measured;
 import org.socialcare.bench.Played;
 import org.socialcare.bench.Results;
 import org.socialcare.local.LocalRuntime;
@@ -73,6 +74,7 @@ public final class CostBench {
                     runtime.simulators().stream()
                             .map(Simulator::channels)
                             .flatMap(List::stream)
+                            .filter(Measured::isPlayed)
                             .toList();
             var desk = new Desk(suite, runtime.http(), "sofia");
             var stage = new Stage(suite, desk, calm, PACE, run);

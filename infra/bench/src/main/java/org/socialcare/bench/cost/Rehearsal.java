@@ -1,5 +1,6 @@
 package org.socialcare.bench.cost;
 
+import org.socialcare.bench.Measured;
 import org.socialcare.local.LocalRuntime;
 import org.socialcare.local.extension.Simulator;
 import org.socialcare.local.replay.RunningSuite;
@@ -21,6 +22,7 @@ public final class Rehearsal {
                 runtime.simulators().stream()
                         .map(Simulator::channels)
                         .flatMap(List::stream)
+                        .filter(Measured::isPlayed)
                         .toList();
         long run = Instant.now().toEpochMilli();
         var desk = new Desk(suite, runtime.http(), "sofia");
