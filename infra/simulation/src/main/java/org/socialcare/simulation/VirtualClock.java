@@ -3,7 +3,6 @@ package org.socialcare.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Supplier;
 
 /** A clock that stands still until somebody moves it on. */
 public final class VirtualClock implements InstantSource {
@@ -27,8 +26,8 @@ public final class VirtualClock implements InstantSource {
         if (instant.isAfter(now)) now = instant;
     }
 
-    /** The same time on a machine whose clock is wrong, asked at each look by how much. */
-    public InstantSource wrongBy(Supplier<Duration> skew) {
-        return () -> now.plus(skew.get());
+    /** The same time on a machine whose clock is wrong by that much. */
+    public InstantSource wrongBy(Duration skew) {
+        return () -> now.plus(skew);
     }
 }
