@@ -40,7 +40,7 @@ function row(item) {
     h('td', {}, item.lastHeard ? since(item.lastHeard) : t('channels.notToday')),
     h('td', { class: 'number' }, number(item.messages)),
     h('td', { 'data-state': item.access.state, 'data-test': 'channel-access' }, access(item.access)),
-    h('td', { 'data-test': 'channel-checks' }, item.checks.length === 0 ? t('channels.noHistory') : item.checks.map(check)));
+    h('td', { 'data-test': 'channel-checks' }, item.checks.length === 0 ? t('channels.notCompared') : item.checks.map(check)));
 }
 
 /** The worst there is to say, in words; colour alone never carries it. */

@@ -6,7 +6,7 @@ import { ago, countdown, exact, now } from './time.js';
 
 const MARKS = {
   facebook: 'Fb', instagram: 'Ig', whatsapp: 'Wa', wechat: '微', wecom: '企', weibo: '博', douyin: '抖', kuaishou: '快',
-  x: 'X', linkedin: 'in',
+  x: 'X', linkedin: 'in', signed: 'Ch',
 };
 
 /** A square with the platform's short mark; the full name is its text for those who cannot see it. */
