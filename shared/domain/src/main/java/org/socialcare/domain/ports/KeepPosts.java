@@ -26,9 +26,21 @@ public interface KeepPosts {
     /**
      * A brand's posts, the latest first.
      *
-     * @param before those written before this id and no later; empty for the latest
+     * @param cursor where the page before ended
+     * @throws IllegalArgumentException if the cursor is none of this list
      */
-    List<Kept> latest(String brand, String before, int most);
+    Page ofBrand(String brand, Optional<String> cursor, int limit);
+
+    /**
+     * A stretch of the list.
+     *
+     * @param next where the next page begins; absent at the end
+     */
+    record Page(List<Post> posts, Optional<String> next) {
+        public Page {
+            posts = List.copyOf(posts);
+        }
+    }
 
     /** Posts of all brands that somebody has to look at by then, the longest waiting first. */
     List<Post> due(Instant by, int most);
