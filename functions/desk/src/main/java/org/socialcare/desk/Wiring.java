@@ -7,6 +7,7 @@ import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoHealth;
+import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
@@ -16,6 +17,7 @@ import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.queue.SqsOrderCheck;
+import org.socialcare.aws.queue.SqsOrderPosts;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
@@ -40,10 +42,12 @@ final class Wiring {
         var factsTable = settings.text("FACTS_TABLE");
         var signalsTable = settings.text("SIGNALS_TABLE");
         var tokensTable = settings.text("TOKENS_TABLE");
+        var postsTable = settings.text("POSTS_TABLE");
         var assignments = settings.text("ASSIGNMENTS_URL");
         var notices = settings.text("NOTICES_URL");
         var runsUrl = settings.text("RUNS_URL");
         var pulls = settings.text("PULLS_URL");
+        var postsUrl = settings.text("POSTS_URL");
         settings.orFail();
         var clients = around.clients().get();
         var dynamo = clients.dynamo();
@@ -90,7 +94,11 @@ final class Wiring {
                                 brands,
                                 clock),
                         new FigureApi(
-                                runs, new FigureRows(new DynamoTicketFacts(dynamo, factsTable))));
+                                runs, new FigureRows(new DynamoTicketFacts(dynamo, factsTable))),
+                        new PostApi(
+                                new DynamoPosts(dynamo, postsTable),
+                                new SqsOrderPosts(sqs, postsUrl),
+                                clock));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

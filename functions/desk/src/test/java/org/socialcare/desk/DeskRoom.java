@@ -4,6 +4,7 @@ import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.alerts.AlertPlan;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.ports.OrderCheck.CheckOrder;
+import org.socialcare.domain.ports.OrderPosts.PostOrder;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.reports.ReportOrder;
@@ -21,6 +22,7 @@ import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.InMemoryPlaces;
+import org.socialcare.testkit.memory.InMemoryPosts;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemorySignals;
@@ -54,6 +56,8 @@ final class DeskRoom {
     final InMemoryPlaces places = new InMemoryPlaces(grants);
     final InMemoryRuns runs = new InMemoryRuns();
     final List<ReportOrder> orders = new ArrayList<>();
+    final InMemoryPosts posts = new InMemoryPosts();
+    final List<PostOrder> postOrders = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final Brand brand = withChief(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -99,7 +103,8 @@ final class DeskRoom {
                                 clock),
                         new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
-                        new FigureApi(runs, new FigureRows(facts)));
+                        new FigureApi(runs, new FigureRows(facts)),
+                        new PostApi(posts, postOrders::addAll, clock));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }

@@ -65,7 +65,7 @@ final class ArrowsTest {
                                     "org.socialcare.aws..",
                                     "org.socialcare.wire..",
                                     "org.socialcare.domain.."));
-            if (List.of("intake", "pulls", "replies").contains(function)) {
+            if (List.of("intake", "posts", "pulls", "replies").contains(function)) {
                 may.add("org.socialcare.platforms..");
             }
             only(

@@ -16,7 +16,9 @@ public enum Ability {
     /** Telling a customer that their message was seen. */
     MARK_SEEN,
     /** Telling a customer that somebody is typing. */
-    TYPING;
+    TYPING,
+    /** Public posts of the brand's own. */
+    PUBLISH;
 
     /**
      * A platform's abilities by its name, as far as its own pages confirm them. Kept here, as
@@ -27,16 +29,22 @@ public enum Ability {
         return switch (platform) {
             case "facebook", "instagram" ->
                     EnumSet.of(
-                            SAY_DIRECTLY, SAY_PUBLICLY, ANSWER_PRIVATELY, HIDE, MARK_SEEN, TYPING);
+                            SAY_DIRECTLY,
+                            SAY_PUBLICLY,
+                            ANSWER_PRIVATELY,
+                            HIDE,
+                            MARK_SEEN,
+                            TYPING,
+                            PUBLISH);
             case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, MARK_SEEN, TYPING);
-            case "wechat" -> EnumSet.of(SAY_DIRECTLY, TYPING);
+            case "wechat" -> EnumSet.of(SAY_DIRECTLY, TYPING, PUBLISH);
             case "wecom" -> EnumSet.of(SAY_DIRECTLY);
-            case "weibo" -> EnumSet.of(SAY_DIRECTLY);
+            case "weibo" -> EnumSet.of(SAY_DIRECTLY, PUBLISH);
             case "douyin" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             case "kuaishou" -> EnumSet.noneOf(Ability.class);
-            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, HIDE);
-            case "linkedin" -> EnumSet.of(SAY_PUBLICLY);
-            case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
+            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, HIDE, PUBLISH);
+            case "linkedin" -> EnumSet.of(SAY_PUBLICLY, PUBLISH);
+            case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, PUBLISH);
             default -> throw new IllegalArgumentException("no abilities for " + platform);
         };
     }

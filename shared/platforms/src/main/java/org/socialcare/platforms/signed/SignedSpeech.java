@@ -47,18 +47,36 @@ final class SignedSpeech implements Speech {
                         .putUnlessEmpty("reply_to", words.answers())
                         .put("text", words.text())
                         .build();
+        return sealed("reply", reply, words.replyId(), "/replies", credentials, token, clock);
+    }
+
+    /**
+     * A signed request to the partner.
+     *
+     * @param member under which its content stands
+     * @param key by which the partner knows it when it comes again
+     * @param path below the credential {@code api}, where that is set
+     */
+    static PlatformRequest sealed(
+            String member,
+            Json content,
+            String key,
+            String path,
+            Credentials credentials,
+            String token,
+            InstantSource clock) {
         String body =
                 JsonWriter.write(
-                        Json.object().put("version", Limits.VERSION).put("reply", reply).build());
+                        Json.object().put("version", Limits.VERSION).put(member, content).build());
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         return new PlatformRequest(
                 "POST",
-                address(credentials).orElse(NOWHERE),
+                address(credentials, path).orElse(NOWHERE),
                 Map.of(
                         "content-type",
                         "application/json",
                         "idempotency-key",
-                        words.replyId(),
+                        key,
                         Seal.TIMESTAMP,
                         timestamp,
                         Seal.SIGNATURE,
@@ -66,10 +84,10 @@ final class SignedSpeech implements Speech {
                 body);
     }
 
-    private static Optional<URI> address(Credentials credentials) {
+    private static Optional<URI> address(Credentials credentials, String path) {
         String api = credentials.get("api");
         if (!api.isEmpty()) {
-            return Optional.of(URI.create(api + "/replies"));
+            return Optional.of(URI.create(api + path));
         }
         try {
             URI address = new URI(credentials.get("reply_url"));
@@ -87,6 +105,10 @@ final class SignedSpeech implements Speech {
     /** Every 2xx means taken, and so does 409: the partner knows our reply's id already. */
     @Override
     public SendResult understand(PlatformResponse response) {
+        return answered(response);
+    }
+
+    static SendResult answered(PlatformResponse response) {
         int status = response.status();
         if ((status >= 200 && status < 300) || status == 409) {
             return new SendResult.Accepted(member(response, "id"));
@@ -103,7 +125,7 @@ final class SignedSpeech implements Speech {
         };
     }
 
-    private static String member(PlatformResponse response, String name) {
+    static String member(PlatformResponse response, String name) {
         String text = Documents.answered(response.body()).orElse(Json.Null.VALUE).textOrEmpty(name);
         return text.length() <= Limits.ID ? text : "";
     }
@@ -112,7 +134,7 @@ final class SignedSpeech implements Speech {
     public Optional<String> standingToken(Credentials credentials) {
         String own = credentials.get("reply_secret");
         String secret = own.isEmpty() ? credentials.get("secret") : own;
-        return secret.length() >= Seal.SHORTEST_SECRET && address(credentials).isPresent()
+        return secret.length() >= Seal.SHORTEST_SECRET && address(credentials, "").isPresent()
                 ? Optional.of(secret)
                 : Optional.empty();
     }

@@ -56,7 +56,7 @@ final class XSpeech implements Speech {
         return request("PUT", "/2/tweets/" + encode(post) + "/hidden", body, credentials, token);
     }
 
-    private static PlatformRequest request(
+    static PlatformRequest request(
             String method, String path, Json body, Credentials credentials, String token) {
         return new PlatformRequest(
                 method,
