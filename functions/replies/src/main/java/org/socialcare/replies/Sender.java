@@ -115,7 +115,7 @@ final class Sender {
             return new Outcome.Later(wait);
         }
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
-            case Attempts.Start.Marked(var conversation) -> {
+            case Attempts.Start.Marked(var conversation, _) -> {
                 var refusal = Errands.refusal(reply, conversation, platform.speech());
                 if (refusal.isPresent()) {
                     yield refused(attempt, reply, refusal.get());
@@ -136,13 +136,15 @@ final class Sender {
             Credentials secrets,
             String token) {
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
-            case Attempts.Start.Marked(var conversation) -> {
+            case Attempts.Start.Marked(var conversation, var now) -> {
                 var speech = platform.speech();
                 var refusal = Errands.refusal(reply, conversation, speech);
                 if (refusal.isPresent()) {
                     yield refused(attempt, reply, refusal.get());
                 }
-                var request = Errands.request(reply, conversation, speech, secrets, token);
+                var request =
+                        Errands.request(reply, conversation, speech, secrets, token)
+                                .map(made -> speech.leaving(made, token, now));
                 var result = speak(attempt, reply, speech, request);
                 yield switch (result) {
                     case SendResult.Retry(_, var after) -> new Outcome.Later(after);

@@ -8,11 +8,10 @@ import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 
 import java.time.Instant;
-import java.time.InstantSource;
 
 /** A shop's own chat, or a partner's. Safe for any number of threads. */
 public final class SignedChannel implements Platform {
-    private static final Speech SPEECH = new SignedSpeech(InstantSource.system());
+    private static final Speech SPEECH = new SignedSpeech();
 
     @Override
     public String name() {

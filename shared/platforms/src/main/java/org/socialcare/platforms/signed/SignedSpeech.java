@@ -17,7 +17,7 @@ import org.socialcare.wire.json.JsonWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,12 +28,6 @@ import java.util.Optional;
 final class SignedSpeech implements Speech {
     /** Cannot be reached by anybody, and is never asked for where no token stands. */
     private static final URI NOWHERE = URI.create("https://reply-url-is-not-set.invalid/");
-
-    private final InstantSource clock;
-
-    SignedSpeech(InstantSource clock) {
-        this.clock = clock;
-    }
 
     @Override
     public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
@@ -50,20 +44,21 @@ final class SignedSpeech implements Speech {
         String body =
                 JsonWriter.write(
                         Json.object().put("version", Limits.VERSION).put("reply", reply).build());
-        String timestamp = Long.toString(clock.instant().getEpochSecond());
         return new PlatformRequest(
                 "POST",
                 address(credentials).orElse(NOWHERE),
-                Map.of(
-                        "content-type",
-                        "application/json",
-                        "idempotency-key",
-                        words.replyId(),
-                        Seal.TIMESTAMP,
-                        timestamp,
-                        Seal.SIGNATURE,
-                        Seal.of(token, timestamp, Digests.bytes(body))),
+                Map.of("content-type", "application/json", "idempotency-key", words.replyId()),
                 body);
+    }
+
+    /** Signed together with the time, so that nobody who overhears it can say it again later. */
+    @Override
+    public PlatformRequest leaving(PlatformRequest request, String token, Instant now) {
+        String timestamp = Long.toString(now.getEpochSecond());
+        Map<String, String> headers = new HashMap<>(request.headers());
+        headers.put(Seal.TIMESTAMP, timestamp);
+        headers.put(Seal.SIGNATURE, Seal.of(token, timestamp, Digests.bytes(request.body())));
+        return new PlatformRequest(request.method(), request.address(), headers, request.body());
     }
 
     private static Optional<URI> address(Credentials credentials) {
