@@ -1,6 +1,7 @@
 package org.socialcare.platforms.meta;
 
 import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -44,7 +45,7 @@ public final class Graph {
             Credentials credentials, String host, String node, String fields, String token) {
         String address =
                 VERSION
-                        + encode(node)
+                        + step(node)
                         + "?fields="
                         + encode(fields)
                         + "&access_token="
