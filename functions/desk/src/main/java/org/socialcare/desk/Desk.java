@@ -73,10 +73,7 @@ final class Desk {
             case "conversations" -> conversation(request, caller, rest);
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);
-            case "channels" -> {
-                only(request, "GET", rest.isEmpty());
-                yield channels.list(caller);
-            }
+            case "channels" -> channel(request, caller, rest);
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
@@ -145,6 +142,16 @@ final class Desk {
         }
         only(request, "PUT", path.size() == 2);
         return settings.save(request, caller, path.get(0), path.get(1));
+    }
+
+    private Answer channel(Request request, Caller caller, List<String> path) {
+        if (path.size() == 2 && path.get(1).equals("check")) {
+            only(request, "POST", true);
+            return channels.check(request, caller, path.getFirst());
+        }
+        boolean failures = path.size() == 2 && path.get(1).equals("failures");
+        only(request, "GET", path.isEmpty() || failures);
+        return failures ? channels.failures(caller, path.getFirst()) : channels.list(caller);
     }
 
     private Answer alert(Request request, Caller caller, List<String> path) {

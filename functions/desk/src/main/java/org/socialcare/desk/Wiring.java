@@ -1,6 +1,9 @@
 package org.socialcare.desk;
 
+import org.socialcare.aws.dynamo.DynamoAlertPlans;
 import org.socialcare.aws.dynamo.DynamoAlerts;
+import org.socialcare.aws.dynamo.DynamoAsks;
+import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoHealth;
@@ -12,6 +15,7 @@ import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.queue.SqsOrderCheck;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
@@ -39,6 +43,7 @@ final class Wiring {
         var assignments = settings.text("ASSIGNMENTS_URL");
         var notices = settings.text("NOTICES_URL");
         var runsUrl = settings.text("RUNS_URL");
+        var pulls = settings.text("PULLS_URL");
         settings.orFail();
         var clients = around.clients().get();
         var dynamo = clients.dynamo();
@@ -68,7 +73,15 @@ final class Wiring {
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
-                        new ChannelApi(new DynamoHealth(dynamo, tokensTable), signals, clock),
+                        new ChannelApi(
+                                new DynamoHealth(dynamo, tokensTable),
+                                signals,
+                                new DynamoBaselines(dynamo, signalsTable, clock),
+                                new DynamoAlertPlans(brands, SETTINGS_FRESH, clock),
+                                new Failures(timeline),
+                                new DynamoAsks(dynamo, settingsTable),
+                                new SqsOrderCheck(sqs, pulls),
+                                clock),
                         new AlertApi(alerts, alerts, signals, brands, clock),
                         new ReportApi(
                                 runs,

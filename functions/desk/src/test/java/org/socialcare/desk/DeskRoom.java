@@ -1,7 +1,10 @@
 package org.socialcare.desk;
 
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.alerts.AlertPlan;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.ports.OrderCheck.CheckOrder;
+import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.reports.ReportOrder;
 import org.socialcare.domain.settings.Agent;
@@ -12,6 +15,8 @@ import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryAlerts;
+import org.socialcare.testkit.memory.InMemoryAsks;
+import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryGrants;
@@ -43,6 +48,8 @@ final class DeskRoom {
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
     final InMemorySignals signals = new InMemorySignals();
+    final InMemoryBaselines baselines = new InMemoryBaselines();
+    final List<CheckOrder> compared = new ArrayList<>();
     final InMemoryGrants grants = new InMemoryGrants();
     final InMemoryPlaces places = new InMemoryPlaces(grants);
     final InMemoryRuns runs = new InMemoryRuns();
@@ -77,7 +84,19 @@ final class DeskRoom {
                                 settings,
                                 (_, target, id, _) -> tried.add(target + "/" + id),
                                 clock),
-                        new ChannelApi(places, signals, clock),
+                        new ChannelApi(
+                                places,
+                                signals,
+                                baselines,
+                                id ->
+                                        AlertPlan.of(
+                                                settings.settings(id).stream()
+                                                        .map(Versioned::setting)
+                                                        .toList()),
+                                new Failures(conversations),
+                                new InMemoryAsks(),
+                                compared::add,
+                                clock),
                         new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
                         new FigureApi(runs, new FigureRows(facts)));

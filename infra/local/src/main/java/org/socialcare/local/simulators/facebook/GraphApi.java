@@ -151,6 +151,11 @@ public final class GraphApi implements PlatformApi {
     public void expireTokens(PlayedAccount account) {}
 
     @Override
+    public String grant(PlayedAccount account) {
+        return "page_token";
+    }
+
+    @Override
     public List<Later> aftermath(Accepted accepted) {
         Posting posting = accepted.posting();
         if (posting.isPublic()) {

@@ -142,6 +142,11 @@ public final class InstagramApi implements PlatformApi {
     public void expireTokens(PlayedAccount account) {}
 
     @Override
+    public String grant(PlayedAccount account) {
+        return "access_token";
+    }
+
+    @Override
     public List<Later> aftermath(Accepted accepted) {
         Posting posting = accepted.posting();
         if (posting.isPublic()) {

@@ -61,6 +61,15 @@ public final class ChatApi implements PlatformApi {
         locked.add(account.channel().account());
     }
 
+    @Override
+    public String grant(PlayedAccount account) {
+        return account.credential("reply_secret").isEmpty() ? "secret" : "reply_secret";
+    }
+
+    /** The old secret is refused by itself. */
+    @Override
+    public void revoked(PlayedAccount account) {}
+
     /** The chat shows the reply to its visitor and tells when it did. */
     @Override
     public List<Later> aftermath(Accepted accepted) {
@@ -108,10 +117,7 @@ public final class ChatApi implements PlatformApi {
     private boolean isSigned(Call call, PlayedAccount account) {
         String timestamp = call.header("x-socialcare-timestamp");
         byte[] body = call.raw().getBytes(StandardCharsets.UTF_8);
-        String secret =
-                account.credential("reply_secret").isEmpty()
-                        ? account.credential("secret")
-                        : account.credential("reply_secret");
+        String secret = account.credential(grant(account));
         return isRecent(timestamp)
                 && ChatSeal.of(secret, timestamp, body)
                         .equals(call.header("x-socialcare-signature"));

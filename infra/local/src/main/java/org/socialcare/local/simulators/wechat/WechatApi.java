@@ -58,6 +58,11 @@ public final class WechatApi implements PlatformApi {
 
     /** There are neither echoes nor receipts. */
     @Override
+    public String grant(PlayedAccount account) {
+        return "app_secret";
+    }
+
+    @Override
     public List<Later> aftermath(Accepted accepted) {
         return List.of();
     }

@@ -68,6 +68,17 @@ public final class XApi implements PlatformApi {
     }
 
     @Override
+    public synchronized void revoked(PlayedAccount account) {
+        tokens.expire(account);
+        refreshTokens.remove(account);
+    }
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "refresh_token";
+    }
+
+    @Override
     public List<Later> aftermath(Accepted accepted) {
         Posting posting = accepted.posting();
         return posting.isPublic() ? answered(accepted) : echoed(accepted);
