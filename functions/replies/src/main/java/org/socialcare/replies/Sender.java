@@ -42,6 +42,7 @@ final class Sender {
     private final FindCredentials credentials;
     private final Tokens tokens;
     private final CallPlatform http;
+    private final Delivery delivery;
 
     Sender(
             Function<String, Optional<Platform>> platforms,
@@ -49,13 +50,15 @@ final class Sender {
             Attempts attempts,
             FindCredentials credentials,
             Tokens tokens,
-            CallPlatform http) {
+            CallPlatform http,
+            Delivery delivery) {
         this.platforms = platforms;
         this.timeline = timeline;
         this.attempts = attempts;
         this.credentials = credentials;
         this.tokens = tokens;
         this.http = http;
+        this.delivery = delivery;
     }
 
     /** What the queue has to do with a reply. */
@@ -135,15 +138,28 @@ final class Sender {
             Platform platform,
             Credentials secrets,
             String token) {
+        var speech = platform.speech();
+        var attached = delivery.ready(reply, speech, secrets, token);
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
             case Attempts.Start.Marked(var conversation) -> {
-                var speech = platform.speech();
                 var refusal = Errands.refusal(reply, conversation, speech);
                 if (refusal.isPresent()) {
                     yield refused(attempt, reply, refusal.get());
                 }
-                var request = Errands.request(reply, conversation, speech, secrets, token);
-                var result = speak(attempt, reply, speech, request);
+                var result =
+                        attached instanceof Delivery.Ready.Failed(var why)
+                                ? ended(attempt, reply, why)
+                                : speak(
+                                        attempt,
+                                        reply,
+                                        speech,
+                                        Errands.request(
+                                                reply,
+                                                conversation,
+                                                speech,
+                                                attached,
+                                                secrets,
+                                                token));
                 yield switch (result) {
                     case SendResult.Retry(_, var after) -> new Outcome.Later(after);
                     case SendResult.TokenTrouble _ ->
@@ -190,9 +206,13 @@ final class Sender {
         var called =
                 request.map(r -> call(speech, r))
                         .orElseGet(() -> new SendResult.Refused("not-supported"));
-        var result = settled(attempt, reply, called);
-        attempts.ended(reply, attempt, result);
-        return result;
+        return ended(attempt, reply, called);
+    }
+
+    private SendResult ended(int attempt, Entry reply, SendResult result) {
+        var settled = settled(attempt, reply, result);
+        attempts.ended(reply, attempt, settled);
+        return settled;
     }
 
     private SendResult call(Speech speech, PlatformRequest request) {

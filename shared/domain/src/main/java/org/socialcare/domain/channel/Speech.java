@@ -28,6 +28,11 @@ public interface Speech {
         return Optional.empty();
     }
 
+    /** How pictures and files are sent; present exactly if {@link Ability#SEND_MEDIA} is there. */
+    default Optional<Attaching> attaching() {
+        return Optional.empty();
+    }
+
     /** What the platform's answer to a request of ours means. Never throws for any answer. */
     SendResult understand(PlatformResponse response);
 

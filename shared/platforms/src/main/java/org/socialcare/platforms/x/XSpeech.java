@@ -3,6 +3,7 @@ package org.socialcare.platforms.x;
 import static org.socialcare.platforms.protocol.Addresses.encode;
 
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -50,13 +51,18 @@ final class XSpeech implements Speech {
         };
     }
 
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(new XAttaching());
+    }
+
     private static PlatformRequest hidden(
             String post, boolean hidden, Credentials credentials, String token) {
         Json body = Json.object().put("hidden", hidden).build();
         return request("PUT", "/2/tweets/" + encode(post) + "/hidden", body, credentials, token);
     }
 
-    private static PlatformRequest request(
+    static PlatformRequest request(
             String method, String path, Json body, Credentials credentials, String token) {
         return new PlatformRequest(
                 method,
