@@ -1,5 +1,6 @@
 package org.socialcare.fuzz;
 
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Hint;
 import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.Pulled;
@@ -50,6 +51,9 @@ final class AnsweredCheck implements Check {
         Speech speech = mode.platform().speech();
         result(speech.understand(response));
         speech.renewed(response, Mode.RECEIVED).ifPresent(AnsweredCheck::token);
+        speech.attaching()
+                .flatMap(Attaching::handingOver)
+                .ifPresent(handed -> given(handed.understand(response)));
         mode.platform()
                 .pulling()
                 .ifPresent(pulling -> hints.forEach(hint -> pulls(pulling, response, hint)));
@@ -64,6 +68,14 @@ final class AnsweredCheck implements Check {
             case SendResult.Closed(var reason) -> reason(reason);
             case SendResult.Refused(var reason) -> reason(reason);
             case SendResult.Unknown(var reason) -> reason(reason);
+        }
+    }
+
+    private static void given(Attaching.Given given) {
+        switch (given) {
+            case Attaching.Given.Taken(var id) ->
+                    Broken.unless(!id.isEmpty(), () -> "a file without an id");
+            case Attaching.Given.Failed(var why) -> result(why);
         }
     }
 

@@ -1,7 +1,10 @@
 package org.socialcare.fuzz;
 
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
+import org.socialcare.domain.channel.Binary;
 import org.socialcare.domain.channel.Hint;
+import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.Speech;
@@ -39,6 +42,11 @@ final class RequestedCheck implements Check {
         says(
                 new Outgoing(REPLY, kind, person, text, message, post, true, late),
                 new Outgoing(REPLY, kind, "p1", "Hello", "m1", "t1", true, late));
+        sends(
+                new Outgoing(REPLY, kind, person, "", message, post, true, late),
+                new Outgoing(REPLY, kind, "p1", "", "m1", "t1", true, late),
+                text,
+                message);
         does(
                 new Act.AnswerPrivately(message, text, REPLY),
                 new Act.AnswerPrivately("1", "a", REPLY));
@@ -72,6 +80,25 @@ final class RequestedCheck implements Check {
                     speech.say(harmless, mode.credentials(), "t"),
                     speech.say(words, mode.credentials(), "t"));
         }
+    }
+
+    /** A picture whose name somebody chose, sent under an id that the platform chose. */
+    private void sends(Outgoing words, Outgoing harmless, String name, String source) {
+        Speech speech = mode.platform().speech();
+        Media media = Media.named("a-5.jpg", Media.isName(name) ? name : "a").orElseThrow();
+        speech.attaching()
+                .ifPresent(
+                        how -> {
+                            var home = how.send(harmless, media, "1", mode.credentials(), "t");
+                            leadsHome(
+                                    home, how.send(words, media, source, mode.credentials(), "t"));
+                            how.handingOver().ifPresent(over -> handsOver(over, media, home));
+                        });
+    }
+
+    private void handsOver(Attaching.HandingOver over, Media media, PlatformRequest home) {
+        Binary bytes = Binary.of(new byte[5]);
+        leadsHome(home, over.request(media, bytes, mode.credentials(), "t"));
     }
 
     private void does(Act act, Act harmless) {

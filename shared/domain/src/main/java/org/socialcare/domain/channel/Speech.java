@@ -28,9 +28,15 @@ public interface Speech {
         return Optional.empty();
     }
 
+    /** How pictures and files are sent; present exactly if {@link Ability#SEND_MEDIA} is there. */
+    default Optional<Attaching> attaching() {
+        return Optional.empty();
+    }
+
     /**
-     * A request of {@link #say} or {@link #act} as it leaves at that instant: for platforms where
-     * every request is signed together with the time. Asked for right before the request is made.
+     * A request of {@link #say}, {@link #act} or {@link #attaching} as it leaves at that instant:
+     * for platforms where every request is signed together with the time. Asked for right before
+     * the request is made.
      *
      * @param token the one the request was made with
      */

@@ -3,6 +3,7 @@ package org.socialcare.platforms.facebook;
 import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -45,6 +46,19 @@ final class FacebookSpeech implements Speech {
                             message(SendApi.seen(customer), credentials, token);
                     case Act.Typing(var customer, var _) ->
                             message(SendApi.typing(customer), credentials, token);
+                });
+    }
+
+    /** Facebook fetches it at the address. */
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(
+                (to, media, source, credentials, token) -> {
+                    JsonObject person = SendApi.to(to.to());
+                    JsonObject body = to.late() ? SendApi.byPerson(person) : response(person);
+                    Json message =
+                            SendApi.attached(media, source).put("metadata", to.replyId()).build();
+                    return message(body.put("message", message).build(), credentials, token);
                 });
     }
 

@@ -3,6 +3,7 @@ package org.socialcare.platforms.instagram;
 import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -57,6 +58,18 @@ final class InstagramSpeech implements Speech {
                             post(MESSAGES, credentials, token, SendApi.seen(customer));
                     case Act.Typing(var customer, var _) ->
                             post(MESSAGES, credentials, token, SendApi.typing(customer));
+                });
+    }
+
+    /** Instagram fetches it at the address. */
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(
+                (to, media, source, credentials, token) -> {
+                    JsonObject person = SendApi.to(to.to());
+                    JsonObject body = to.late() ? SendApi.byPerson(person) : person;
+                    Json message = SendApi.attached(media, source).build();
+                    return post(MESSAGES, credentials, token, body.put("message", message).build());
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.socialcare.platforms.signed;
 
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -12,6 +13,7 @@ import org.socialcare.platforms.protocol.Documents;
 import org.socialcare.platforms.protocol.HttpFailure;
 import org.socialcare.platforms.protocol.Names;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.net.URI;
@@ -31,16 +33,38 @@ final class SignedSpeech implements Speech {
 
     @Override
     public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
+        return request(words, reply(words).put("text", words.text()).build(), credentials);
+    }
+
+    /** The partner fetches it at the address. */
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(
+                (to, media, source, credentials, _) -> {
+                    Json attachment =
+                            Json.object()
+                                    .put("kind", media.kind())
+                                    .put("url", source)
+                                    .put("name", media.name())
+                                    .put("type", media.type().mime())
+                                    .put("bytes", media.bytes())
+                                    .build();
+                    Json reply = reply(to).put("attachment", attachment).build();
+                    return request(to, reply, credentials);
+                });
+    }
+
+    private static JsonObject reply(Outgoing words) {
         boolean direct = words.kind() == ThreadKey.Kind.DIRECT;
-        Json reply =
-                Json.object()
-                        .put("id", words.replyId())
-                        .put("kind", direct ? "message" : "comment")
-                        .put("customer", Json.object().put("id", words.to()).build())
-                        .putUnlessEmpty("post", words.platformThread())
-                        .putUnlessEmpty("reply_to", words.answers())
-                        .put("text", words.text())
-                        .build();
+        return Json.object()
+                .put("id", words.replyId())
+                .put("kind", direct ? "message" : "comment")
+                .put("customer", Json.object().put("id", words.to()).build())
+                .putUnlessEmpty("post", words.platformThread())
+                .putUnlessEmpty("reply_to", words.answers());
+    }
+
+    private static PlatformRequest request(Outgoing words, Json reply, Credentials credentials) {
         String body =
                 JsonWriter.write(
                         Json.object().put("version", Limits.VERSION).put("reply", reply).build());

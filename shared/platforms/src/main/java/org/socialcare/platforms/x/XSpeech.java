@@ -4,6 +4,7 @@ import static org.socialcare.platforms.protocol.Addresses.encode;
 import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -51,13 +52,18 @@ final class XSpeech implements Speech {
         };
     }
 
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(new XAttaching());
+    }
+
     private static PlatformRequest hidden(
             String post, boolean hidden, Credentials credentials, String token) {
         Json body = Json.object().put("hidden", hidden).build();
         return request("PUT", "/2/tweets/" + step(post) + "/hidden", body, credentials, token);
     }
 
-    private static PlatformRequest request(
+    static PlatformRequest request(
             String method, String path, Json body, Credentials credentials, String token) {
         return new PlatformRequest(
                 method,
