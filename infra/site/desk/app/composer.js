@@ -5,6 +5,7 @@ import { newKey } from './api.js';
 import { fill, h, icon, setAttribute, setText } from './dom.js';
 import { t } from './i18n.js';
 import { keyName } from './keys.js';
+import { weightedLength } from './length.js';
 import { can } from './session.js';
 import { draft, keepDraft } from './storage.js';
 import { duration, exact, now } from './time.js';
@@ -250,8 +251,14 @@ export class Composer {
     return (mode === 'reply' ? this.#window?.longest : mode === 'private' ? this.#window?.longestPrivately : 0) ?? 0;
   }
 
+  /** Characters as the platform counts them. */
+  get #length() {
+    const weighted = this.#draft.mode === 'reply' && this.#window?.counting === 'weighted';
+    return weighted ? weightedLength(this.#text.value.trim()) : [...this.#text.value].length;
+  }
+
   #tooLong() {
-    return this.#longest > 0 && [...this.#text.value].length > this.#longest;
+    return this.#longest > 0 && this.#length > this.#longest;
   }
 
   #showButtons() {
@@ -261,7 +268,7 @@ export class Composer {
     this.#sendButton.disabled = stop;
     this.#closeButton.disabled = stop;
     const longest = this.#longest;
-    const letters = [...this.#text.value].length;
+    const letters = this.#length;
     const counted = longest > 0 && letters > longest * COUNT_FROM;
     setText(this.#count, counted ? `${letters} / ${longest}` : '');
     this.#count.classList.toggle('over', this.#tooLong());

@@ -22,7 +22,7 @@ import java.util.concurrent.Future;
  * same when something goes wrong in between. Platforms take their turns side by side.
  */
 final class EveryPlatformTest {
-    /** Their tokens have no successor without a person; that replies are held is a room's test. */
+    /** Their tokens have no successor without a person. */
     private static final Set<String> GRANTED_BY_A_PERSON =
             Set.of("facebook", "instagram", "whatsapp", "weibo", "signed");
 
@@ -70,6 +70,31 @@ final class EveryPlatformTest {
                     talk.answer();
                     talk.becomes(Set.of("accepted", "delivered", "read"));
                     assertThat(talk.taken()).as(channel.toString()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void answers_wait_while_a_person_grants_access_anew_and_then_go_out_once_and_in_order() {
+        onEach(
+                channels().stream()
+                        .filter(channel -> GRANTED_BY_A_PERSON.contains(channel.platform()))
+                        .toList(),
+                channel -> {
+                    var talk = new Turn(channel);
+                    talk.fault("revoked-token");
+                    talk.answer();
+                    var first = talk.answer;
+                    talk.becomes(Set.of("held"));
+                    talk.accessBecomes("lost");
+                    talk.answer();
+
+                    talk.isGrantedAnew();
+
+                    talk.becomes(Set.of("accepted", "delivered", "read"));
+                    talk.accessBecomes("fine");
+                    assertThat(talk.takenInOrder())
+                            .as(channel.toString())
+                            .containsExactly(first, talk.answer);
                 });
     }
 
@@ -128,6 +153,7 @@ final class EveryPlatformTest {
     private final class Turn {
         private final Channel channel;
         private final String conversation;
+        private final List<String> answers = new ArrayList<>();
         private String answer = "";
 
         Turn(Channel channel) {
@@ -156,8 +182,33 @@ final class EveryPlatformTest {
             assertThat(reply().status()).as(channel.toString()).isEqualTo(202);
         }
 
+        /** What the desk says of the channel's access. */
+        void accessBecomes(String state) {
+            Eventually.holds(channel + " access becomes " + state, () -> access().equals(state));
+        }
+
+        private String access() {
+            return suite.get("admin", "/channels").arr("items").stream()
+                    .filter(each -> isOurs(each.obj("channel")))
+                    .map(each -> each.obj("access").textOrEmpty("state"))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private boolean isOurs(Json each) {
+            return each.textOrEmpty("platform").equals(channel.platform())
+                    && each.textOrEmpty("account").equals(channel.account());
+        }
+
+        /** The platform gives a person another token, who puts it into the secret. */
+        void isGrantedAnew() {
+            var wish = Json.object().put("account", channel.account()).build();
+            assertThat(simulator("grants", wish).status()).isEqualTo(200);
+        }
+
         Suite.Reply reply() {
             answer = "It is. " + Made.digits();
+            answers.add(answer);
             return agent.reply(conversation, answer);
         }
 
@@ -177,6 +228,15 @@ final class EveryPlatformTest {
                     .filter(it -> it.textOrEmpty("text").equals(answer))
                     .filter(it -> !it.textOrEmpty("messageId").isEmpty())
                     .count();
+        }
+
+        /** The answers of this turn that the platform has taken, in order. */
+        List<String> takenInOrder() {
+            return sent().stream()
+                    .filter(it -> !it.textOrEmpty("messageId").isEmpty())
+                    .map(it -> it.textOrEmpty("text"))
+                    .filter(answers::contains)
+                    .toList();
         }
 
         private List<Json> sent() {

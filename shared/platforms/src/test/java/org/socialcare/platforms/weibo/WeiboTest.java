@@ -81,6 +81,18 @@ class WeiboTest {
                 .isInstanceOf(Reading.Garbled.class);
     }
 
+    /** Comments on no post would all have stood in one thread of their writer's. */
+    @Test
+    void a_comment_that_does_not_say_on_what_waits_for_a_person() {
+        String comment =
+                "{\"id\":3,\"text\":{\"type\":\"comment\",\"event\":\"add\","
+                        + "\"comment\":{\"id\":4002,\"text\":\"99\",\"user\":{\"id\":190}}}}";
+        var reading = (Reading.Events) weibo.read(push(comment), CREDENTIALS, RECEIVED);
+
+        assertThat(reading.events()).isEmpty();
+        assertThat(reading.unread()).hasSize(1);
+    }
+
     private Inbound read(String body) {
         return ((Reading.Events) weibo.read(push(body), CREDENTIALS, RECEIVED)).events().getFirst();
     }
