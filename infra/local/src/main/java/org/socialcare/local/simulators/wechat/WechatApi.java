@@ -28,6 +28,7 @@ public final class WechatApi implements PlatformApi {
     private static final Duration LIFETIME = Duration.ofHours(2);
 
     private final Tokens tokens;
+    private final Drafts drafts = new Drafts();
 
     public WechatApi(Stage stage) {
         this.tokens = new Tokens(stage, "80_", LIFETIME);
@@ -47,6 +48,8 @@ public final class WechatApi implements PlatformApi {
             case "cgi-bin/token" -> token(call, accounts, true);
             case "cgi-bin/stable_token" -> token(call, accounts, call.body().flag("force_refresh"));
             case "cgi-bin/message/custom/send" -> send(call, counter);
+            case "cgi-bin/draft/add", "cgi-bin/freepublish/submit", "cgi-bin/freepublish/get" ->
+                    drafts.answer(call, tokens, counter);
             default -> error(-1, "system error: no such path");
         };
     }
@@ -107,15 +110,15 @@ public final class WechatApi implements PlatformApi {
                 : counter.refuse(posting, SendWording.INSTANCE, Refusal.BAD_REQUEST);
     }
 
-    private static ApiAnswer error(int code, String message) {
+    static ApiAnswer error(int code, String message) {
         return json(Json.object().put("errcode", code).put("errmsg", message).build());
     }
 
-    private static ApiAnswer json(Json body) {
+    static ApiAnswer json(Json body) {
         return ApiAnswer.json(200, JsonWriter.write(body));
     }
 
-    private enum SendWording implements Wording {
+    enum SendWording implements Wording {
         INSTANCE;
 
         /** The platform tells no message id. */
