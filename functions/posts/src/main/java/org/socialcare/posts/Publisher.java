@@ -141,8 +141,7 @@ final class Publisher {
         return renewed || trouble;
     }
 
-    private PublishResult call(
-            Kept kept, Placement placement, Platform platform, Attempt attempt) {
+    private PublishResult call(Kept kept, Placement placement, Platform platform, Attempt attempt) {
         var publishing = platform.publishing().orElseThrow();
         var request =
                 publishing.ask(

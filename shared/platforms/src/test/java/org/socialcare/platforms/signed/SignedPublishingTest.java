@@ -17,8 +17,7 @@ import java.util.Map;
 class SignedPublishingTest {
     private static final Credentials CREDENTIALS =
             new Credentials(Map.of("reply_url", "https://partner.example/in"));
-    private final Publishing publishing =
-            new SignedPublishing();
+    private final Publishing publishing = new SignedPublishing();
 
     @Test
     void a_post_carries_our_id_by_which_the_partner_knows_it_again() {
@@ -31,8 +30,7 @@ class SignedPublishingTest {
                         "a-secret-of-enough-characters-0001");
 
         assertThat(request.address()).hasToString("https://partner.example/in");
-        assertThat(request.headers())
-                .containsEntry("idempotency-key", "post-1");
+        assertThat(request.headers()).containsEntry("idempotency-key", "post-1");
         assertThat(request.body())
                 .isEqualTo(
                         "{\"version\":1,\"post\":{\"id\":\"post-1\",\"title\":\"Hours\","

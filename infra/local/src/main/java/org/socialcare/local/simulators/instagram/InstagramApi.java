@@ -34,6 +34,7 @@ public final class InstagramApi implements PlatformApi {
     private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
 
     private final Comments comments;
+    private final Containers containers = new Containers();
 
     public InstagramApi(Stage stage) {
         this.comments = new Comments(stage.clock());
@@ -55,6 +56,9 @@ public final class InstagramApi implements PlatformApi {
             return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
         }
         PlayedAccount account = owner.get();
+        if (containers.isAbout(graph)) {
+            return containers.answer(graph, account, counter);
+        }
         if (!graph.isPost()) {
             return graph.node().equals(account.credential("ig_id"))
                     ? Mentions.read(graph, account)

@@ -35,6 +35,8 @@ public final class ChatApi implements PlatformApi {
     private static final Set<String> KINDS =
             Set.of("jpeg", "png", "gif", "webp", "mp4", "mp3", "amr", "ogg", "pdf", "zip");
 
+    private static final int LONGEST_POST = 10_000;
+
     private final InstantSource clock;
     private final Map<String, String> taken = new ConcurrentHashMap<>();
     private final Set<String> locked = ConcurrentHashMap.newKeySet();
@@ -50,7 +52,7 @@ public final class ChatApi implements PlatformApi {
 
     @Override
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
-        if (!call.method().equals("POST") || !call.step(0).equals("replies")) {
+        if (!call.method().equals("POST") || !Set.of("replies", "posts").contains(call.step(0))) {
             return ReplyWording.error(404, "no_such_path");
         }
         Optional<PlayedAccount> account =
@@ -88,6 +90,30 @@ public final class ChatApi implements PlatformApi {
     }
 
     private ApiAnswer take(Call call, PlayedAccount account, Counter counter) {
+        return call.step(0).equals("posts")
+                ? publish(call, account, counter)
+                : reply(call, account, counter);
+    }
+
+    /** A post is shown to every visitor; told again it is the same. */
+    private ApiAnswer publish(Call call, PlayedAccount account, Counter counter) {
+        Json post = call.body().obj("post");
+        String id = post.textOrEmpty("id");
+        ReplyWording wording = new ReplyWording(id, taken);
+        Posting posting = Posting.ownPost(account, post.textOrEmpty("text"), call.raw());
+        if (locked.remove(account.channel().account())) {
+            return counter.refuse(posting, wording, Refusal.EXPIRED_TOKEN);
+        }
+        String before = taken.get(id);
+        if (before != null) {
+            return ReplyWording.answer(409, before);
+        }
+        return !id.isEmpty() && id.equals(call.header("idempotency-key"))
+                ? counter.publish(posting, wording, LONGEST_POST)
+                : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    private ApiAnswer reply(Call call, PlayedAccount account, Counter counter) {
         Json reply = call.body().obj("reply");
         String id = reply.textOrEmpty("id");
         boolean comment = reply.textOrEmpty("kind").equals("comment");

@@ -39,6 +39,9 @@ public final class XApi implements PlatformApi {
     private static final int LARGEST = 5 << 20;
     private static final Set<String> PICTURES = Set.of("jpeg", "png", "webp");
 
+    /** No text of the weight that was looked at before has more code points. */
+    private static final int LONGEST = 10_000;
+
     private final Stage stage;
     private final Tokens tokens;
     private final Rates rates;
@@ -230,7 +233,11 @@ public final class XApi implements PlatformApi {
             return counter.refuse(posting, wording, Refusal.TOO_LONG);
         }
         String user = account.get().credential("user_id");
-        return taken(posting, wording, rates.allow("post" + user, POSTS), counter);
+        boolean allowed = rates.allow("post" + user, POSTS);
+        return allowed && call.body().get("reply").isEmpty()
+                ? counter.publish(
+                        Posting.ownPost(account.get(), text, call.raw()), wording, LONGEST)
+                : taken(posting, wording, allowed, counter);
     }
 
     private static ApiAnswer taken(
