@@ -70,7 +70,7 @@ public final class Counter {
      * @param longest code points
      */
     public ApiAnswer publish(Posting posting, Wording wording, int longest) {
-        Optional<Fault> fault = posting.account().nextFault();
+        Optional<Fault> fault = posting.account().faults().draw();
         if (fault.isPresent()) {
             return fail(posting, wording, fault.get());
         }
