@@ -11,6 +11,7 @@ final class Desk {
     private final ConversationApi conversations;
     private final WorkApi work;
     private final CommentApi comments;
+    private final AttachmentApi attachments;
     private final CustomerApi customers;
     private final SettingsApi settings;
     private final TrialApi trials;
@@ -27,6 +28,7 @@ final class Desk {
             ConversationApi conversations,
             WorkApi work,
             CommentApi comments,
+            AttachmentApi attachments,
             CustomerApi customers,
             SettingsApi settings,
             TrialApi trials,
@@ -41,6 +43,7 @@ final class Desk {
         this.conversations = conversations;
         this.work = work;
         this.comments = comments;
+        this.attachments = attachments;
         this.customers = customers;
         this.settings = settings;
         this.trials = trials;
@@ -98,12 +101,17 @@ final class Desk {
             only(request, "POST", true);
             return work.retry(request, caller, path.getFirst(), path.get(2));
         }
+        if (path.size() == 3 && path.get(1).equals("attachments")) {
+            only(request, "GET", true);
+            return attachments.show(caller, path.getFirst(), path.get(2));
+        }
         if (path.size() == 4 && path.get(1).equals("comments")) {
             return comment(request, caller, path);
         }
         only(request, "POST", path.size() == 2);
         return switch (path.get(1)) {
             case "replies" -> work.reply(request, caller, path.getFirst());
+            case "attachments" -> attachments.offer(request, caller, path.getFirst());
             case "notes" -> work.note(request, caller, path.getFirst());
             case "assignment" -> work.assign(request, caller, path.getFirst());
             case "resolution" -> work.resolve(request, caller, path.getFirst());

@@ -15,6 +15,7 @@ import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.outside.BucketMedia;
 import org.socialcare.aws.queue.SqsOrderCheck;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.queue.SqsTellRouting;
@@ -44,6 +45,7 @@ final class Wiring {
         var notices = settings.text("NOTICES_URL");
         var runsUrl = settings.text("RUNS_URL");
         var pulls = settings.text("PULLS_URL");
+        var mediaBucket = settings.text("MEDIA_BUCKET");
         settings.orFail();
         var clients = around.clients().get();
         var dynamo = clients.dynamo();
@@ -61,6 +63,8 @@ final class Wiring {
         var conversations = new Conversations(store, timeline);
         var acts = new Acts(store, timeline, store);
         var comments = new CommentApi(conversations, acts, clock);
+        var media = new BucketMedia(around.account().get().bucket(mediaBucket));
+        var attachments = new AttachmentApi(conversations, media, media, clock);
         var desk =
                 new Desk(
                         new Callers(brands),
@@ -68,8 +72,9 @@ final class Wiring {
                         new MeApi(presences, tickets, new SqsTellRouting(sqs, assignments), clock),
                         new QueueApi(tickets),
                         new ConversationApi(conversations, clock),
-                        new WorkApi(conversations, acts, comments, clock),
+                        new WorkApi(conversations, acts, comments, attachments, clock),
                         comments,
+                        attachments,
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),

@@ -2,7 +2,9 @@ package org.socialcare.desk;
 
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.alerts.AlertPlan;
+import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.TellRouting;
@@ -20,6 +22,7 @@ import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryGrants;
+import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
@@ -47,6 +50,7 @@ final class DeskRoom {
     final InMemoryConversations conversations = new InMemoryConversations();
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
+    final InMemoryMedia media = new InMemoryMedia();
     final InMemorySignals signals = new InMemorySignals();
     final InMemoryBaselines baselines = new InMemoryBaselines();
     final List<CheckOrder> compared = new ArrayList<>();
@@ -69,6 +73,7 @@ final class DeskRoom {
         TellRouting routing = (_, presence) -> told.add(presence);
         var acts = new Acts(conversations, conversations, conversations);
         var comments = new CommentApi(open, acts, clock);
+        var attachments = new AttachmentApi(open, media, media, clock);
         var desk =
                 new Desk(
                         new Callers(presences),
@@ -76,8 +81,9 @@ final class DeskRoom {
                         new MeApi(presences, conversations, routing, clock),
                         new QueueApi(conversations),
                         new ConversationApi(open, clock),
-                        new WorkApi(open, acts, comments, clock),
+                        new WorkApi(open, acts, comments, attachments, clock),
                         comments,
+                        attachments,
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),
                         new TrialApi(
@@ -124,6 +130,14 @@ final class DeskRoom {
         var change = Some.change(conversations.find(id), message);
         conversations.save(change);
         return change.after();
+    }
+
+    /** The platform has surely not taken the reply of that entry. */
+    void fails(Conversation conversation, String reply) {
+        var entry = conversations.entry(conversation.id(), reply).orElseThrow();
+        var before = conversations.find(entry.conversation()).orElseThrow();
+        var refused = new SendResult.Refused("error 551");
+        conversations.save(Sending.ended(before, brand, entry, 1, refused, clock.instant()));
     }
 
     Call get(String path) {

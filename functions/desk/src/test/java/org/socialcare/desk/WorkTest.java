@@ -107,9 +107,10 @@ class WorkTest {
     void where_a_platform_takes_no_answers_the_desk_says_so_and_sends_none() {
         var quiet =
                 room.hears(
-                        Some.message("Is it in stock?")
-                                .on(new ChannelId("kuaishou", "mosaic"))
-                                .from("k-1"));
+                        Some.message("好看")
+                                .on(new ChannelId("wechat", "mosaic"))
+                                .from("w-1")
+                                .under("post-1"));
         var there = "/api/conversations/" + quiet.id();
 
         var window = room.get(there).byLead().body().obj("window");
