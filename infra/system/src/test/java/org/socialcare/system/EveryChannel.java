@@ -88,12 +88,12 @@ final class EveryChannel {
         }
     }
 
-    Talk talk(Channel channel) {
-        return new Talk(channel);
+    Turn turn(Channel channel) {
+        return new Turn(channel);
     }
 
     /** One customer's words and the answers to them. */
-    final class Talk {
+    final class Turn {
         private final Channel channel;
         private final String text;
         private final String customer;
@@ -101,7 +101,7 @@ final class EveryChannel {
         private final String conversation;
         private String answer = "";
 
-        private Talk(Channel channel) {
+        private Turn(Channel channel) {
             this.channel = channel;
             this.text = words();
             var told = act(Json.object().put("text", text).build());
@@ -143,11 +143,18 @@ final class EveryChannel {
             return agent.messages(conversation);
         }
 
+        void fault(String kind) {
+            var order = Json.object().put("kind", kind).build();
+            assertThat(simulator(channel, "faults", order).status()).isEqualTo(200);
+        }
+
         void answer() {
+            assertThat(reply().status()).as(channel.toString()).isEqualTo(202);
+        }
+
+        Suite.Reply reply() {
             answer = "It is. " + Made.digits();
-            assertThat(agent.reply(conversation, answer).status())
-                    .as(channel.toString())
-                    .isEqualTo(202);
+            return agent.reply(conversation, answer);
         }
 
         void becomes(Set<String> states) {
