@@ -76,9 +76,15 @@ final class ForgedCheck implements Check {
         Map<String, String> proofs = new TreeMap<>();
         for (String name : mode.proofs()) {
             var value = inHeaders ? delivery.header(name) : delivery.query(name);
-            value.ifPresent(present -> proofs.put(name, present));
+            value.ifPresent(present -> proofs.put(name, bare(present)));
         }
         return proofs;
+    }
+
+    /** LinkedIn's documentation leaves open whether its prefix stands in the header too. */
+    private static String bare(String proof) {
+        String prefix = "hmacsha256=";
+        return proof.startsWith(prefix) ? proof.substring(prefix.length()) : proof;
     }
 
     /**
