@@ -21,10 +21,17 @@ import java.util.stream.Stream;
  */
 final class ForgedCheck implements Check {
     private final Mode mode;
+    private final boolean inHeaders;
     private final Map<Map<String, String>, List<Delivery>> overheard = new HashMap<>();
 
     ForgedCheck(Mode mode) {
         this.mode = mode;
+        this.inHeaders =
+                mode.signer()
+                        .sign(new byte[0], Mode.RECEIVED)
+                        .headers()
+                        .keySet()
+                        .containsAll(mode.proofs());
         for (Fixture fixture : mode.contents()) {
             Delivery genuine = mode.signer().sign(fixture.body(), Mode.RECEIVED);
             overheard.computeIfAbsent(proofs(genuine), _ -> new ArrayList<>()).add(genuine);
@@ -68,11 +75,16 @@ final class ForgedCheck implements Check {
     private Map<String, String> proofs(Delivery delivery) {
         Map<String, String> proofs = new TreeMap<>();
         for (String name : mode.proofs()) {
-            delivery.header(name)
-                    .or(() -> delivery.query(name))
-                    .ifPresent(value -> proofs.put(name, value));
+            var value = inHeaders ? delivery.header(name) : delivery.query(name);
+            value.ifPresent(present -> proofs.put(name, bare(present)));
         }
         return proofs;
+    }
+
+    /** LinkedIn's documentation leaves open whether its prefix stands in the header too. */
+    private static String bare(String proof) {
+        String prefix = "hmacsha256=";
+        return proof.startsWith(prefix) ? proof.substring(prefix.length()) : proof;
     }
 
     /**

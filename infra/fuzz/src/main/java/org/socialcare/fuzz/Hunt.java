@@ -36,7 +36,8 @@ final class Hunt {
 
     long found() throws IOException {
         try (Stream<Path> files = Files.list(findings())) {
-            return files.filter(file -> !file.getFileName().toString().startsWith("document-"))
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("document-") && !name.endsWith(".java"))
                     .count();
         }
     }

@@ -38,7 +38,7 @@ final class Sound {
         boolean named =
                 switch (thread.kind()) {
                     case DIRECT -> !thread.key().isEmpty();
-                    case POST -> thread.post().isPresent() || thread.key().startsWith("||");
+                    case POST -> thread.post().isPresent() || isOdd(event);
                     case ACCOUNT -> true;
                 };
         Broken.unless(named, () -> "a thread of nobody: " + event.kind());
@@ -52,6 +52,11 @@ final class Sound {
         Broken.unless(
                 !received.entry().isEmpty() && !received.conversation().toString().isEmpty(),
                 () -> "an entry without a name");
+    }
+
+    /** A post whose own name begins with what separates it from the person is a post. */
+    private static boolean isOdd(Inbound event) {
+        return event.platformThread().startsWith("|") || event.messageId().startsWith("|");
     }
 
     /** Words of a vocabulary with dots between, as rules and reports are written for. */

@@ -52,19 +52,19 @@ final class MisbehavingTest {
         channels.onEach(
                 channels.all(),
                 channel -> {
-                    var talk = channels.talk(channel);
+                    var turn = channels.turn(channel);
                     byChance(channel, "duplicate", 0.5);
                     byChance(channel, "reorder", 0.4);
                     byChance(channel, "delay", 0.3);
-                    var said = new ArrayList<>(List.of(talk.text()));
+                    var said = new ArrayList<>(List.of(turn.text()));
                     for (int i = 1; i < MESSAGES; i++) {
                         LockSupport.parkNanos(APART.toNanos());
-                        said.add(talk.more());
+                        said.add(turn.more());
                     }
                     Eventually.holds(
                             channel + " has all of " + said,
-                            () -> talk.messages().containsAll(said));
-                    assertThat(talk.messages()).as(channel.toString()).isEqualTo(said);
+                            () -> turn.messages().containsAll(said));
+                    assertThat(turn.messages()).as(channel.toString()).isEqualTo(said);
                 });
         Eventually.holds("nothing is left to do", hostile::quiet);
         assertThat(hostile.booksBalance()).isTrue();
@@ -75,11 +75,11 @@ final class MisbehavingTest {
         channels.onEach(
                 channels.answerable(),
                 channel -> {
-                    var talk = channels.talk(channel);
+                    var turn = channels.turn(channel);
                     order(channel, "server-error", Json.object().put("count", 2).build());
-                    talk.answer();
-                    talk.becomes(ARRIVED);
-                    assertThat(talk.taken()).as(channel.toString()).isEqualTo(1);
+                    turn.answer();
+                    turn.becomes(ARRIVED);
+                    assertThat(turn.taken()).as(channel.toString()).isEqualTo(1);
                 });
     }
 
@@ -88,15 +88,15 @@ final class MisbehavingTest {
         channels.onEach(
                 channels.answerable(),
                 channel -> {
-                    var talk = channels.talk(channel);
+                    var turn = channels.turn(channel);
                     order(channel, "revoked-token", Json.object().build());
-                    talk.answer();
-                    talk.becomes(Set.of("held"));
-                    assertThat(talk.taken()).as(channel.toString()).isZero();
+                    turn.answer();
+                    turn.becomes(Set.of("held"));
+                    assertThat(turn.taken()).as(channel.toString()).isZero();
 
                     channels.simulator(channel, "grants", Json.object().build());
-                    talk.becomes(A_GRANT, ARRIVED);
-                    assertThat(talk.taken()).as(channel.toString()).isEqualTo(1);
+                    turn.becomes(A_GRANT, ARRIVED);
+                    assertThat(turn.taken()).as(channel.toString()).isEqualTo(1);
                 });
     }
 

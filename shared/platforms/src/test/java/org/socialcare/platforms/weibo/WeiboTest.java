@@ -50,6 +50,7 @@ class WeiboTest {
                 "yesterday",
                 "Mon Nov 32 17:16:40 +0800 2025",
                 "Mon Nov 17 17:16:40 +0800 99999",
+                "Mon Nov 17 17:16:40 +0800 0025",
                 "Tue Nov 17 17:16:40 +0800 2025"
             })
     void a_time_that_is_none_is_that_of_arrival(String time) {
