@@ -57,32 +57,32 @@ final class Relay {
         return refused.stream().mapToInt(each -> events.get(each).place()).min();
     }
 
-    /** Messages that no rule asks for follow the others of their batch, as few events. */
+    /** Facts that make nobody act follow the others of their batch, as few events. */
     private static List<Placed> events(List<Placed> facts) {
         var events = new ArrayList<Placed>();
-        var plain = new ArrayList<Placed>();
+        var calm = new ArrayList<Placed>();
         for (var each : facts) {
-            (FactsTogether.isPlain(each.fact()) ? plain : events).add(each);
+            (FactsTogether.isCalm(each.fact()) ? calm : events).add(each);
         }
         int from = 0;
         int size = 0;
-        for (int i = 0; i < plain.size(); i++) {
-            int more = FactsTogether.size(plain.get(i).fact());
+        for (int i = 0; i < calm.size(); i++) {
+            int more = FactsTogether.size(calm.get(i).fact());
             if (i > from && size + more > FactsTogether.LARGEST) {
-                events.add(together(plain.subList(from, i)));
+                events.add(together(calm.subList(from, i)));
                 from = i;
                 size = 0;
             }
             size += more;
         }
-        if (from < plain.size()) {
-            events.add(together(plain.subList(from, plain.size())));
+        if (from < calm.size()) {
+            events.add(together(calm.subList(from, calm.size())));
         }
         return events;
     }
 
-    private static Placed together(List<Placed> plain) {
-        var facts = plain.stream().map(Placed::fact).toList();
-        return new Placed(FactsTogether.of(facts), plain.getFirst().place());
+    private static Placed together(List<Placed> calm) {
+        var facts = calm.stream().map(Placed::fact).toList();
+        return new Placed(FactsTogether.of(facts), calm.getFirst().place());
     }
 }

@@ -109,14 +109,14 @@ class HandlerTest {
     }
 
     @Test
-    void messages_that_no_rule_asks_for_follow_as_one_event() {
+    void facts_that_make_nobody_act_follow_as_one_event() {
         Invocation.of(handler, conversation());
 
         assertThat(published)
                 .extracting(Fact::type)
-                .containsExactly("TicketOpened", "TicketOpened", "MessagesReceived");
+                .containsExactly("TicketOpened", "TicketOpened", "FactsRecorded");
         assertThat(published.getLast().members().objects("facts"))
-                .extracting(fact -> fact.object("entry").text("id"))
+                .extracting(fact -> fact.object("detail").object("entry").text("id"))
                 .containsExactly("m#second", "m#third");
     }
 

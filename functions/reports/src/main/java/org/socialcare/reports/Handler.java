@@ -11,7 +11,7 @@ import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.metrics.TicketFact;
 import org.socialcare.wire.facts.Fact;
-import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.facts.FactsTogether;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.results.OrderJson;
 
@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps facts about tickets, computes reports that are ordered, and orders what has ended. */
 public final class Handler implements RequestStreamHandler {
@@ -79,7 +81,7 @@ public final class Handler implements RequestStreamHandler {
                     batch,
                     out,
                     context,
-                    (message, _) -> said(FactJson.fromBus(message.getBody())),
+                    (message, read) -> read(FactsTogether.inEvent(message.getBody()), read),
                     Said::conversation,
                     all -> ledger.keep(all.stream().flatMap(it -> it.facts().stream()).toList()));
         }
@@ -88,7 +90,16 @@ public final class Handler implements RequestStreamHandler {
     /** What a fact of the bus said about tickets. */
     private record Said(ConversationId conversation, List<TicketFact> facts) {}
 
-    private Said said(Fact fact) {
-        return new Said(fact.conversation(), ledger.read(fact));
+    /** What cannot be read of an event brings it back, but keeps nothing else of it waiting. */
+    private void read(List<Fact> facts, Consumer<Said> read) {
+        Optional<RuntimeException> trouble = Optional.empty();
+        for (Fact fact : facts) {
+            try {
+                read.accept(new Said(fact.conversation(), ledger.read(fact)));
+            } catch (RuntimeException unreadable) {
+                trouble = Optional.of(unreadable);
+            }
+        }
+        if (trouble.isPresent()) throw trouble.get();
     }
 }

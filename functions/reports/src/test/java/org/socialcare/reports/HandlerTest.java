@@ -18,7 +18,10 @@ import org.socialcare.domain.metrics.TicketStory;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.facts.FactsTogether;
+import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -94,6 +97,29 @@ class HandlerTest {
         assertThat(ofDay()).hasSize(1);
     }
 
+    @Test
+    void facts_that_came_together_are_kept_one_by_one() {
+        var timeline = ticketFromOpenToClose();
+        var together = FactsTogether.of(timeline.stream().map(FactJson::of).toList());
+
+        var event = QueueEvent.of("facts").with("", fact(together)).json();
+
+        assertThat(Invocation.of(room.handler, event)).isEqualTo(Invocation.NOTHING_FAILED);
+        assertThat(stories()).isEqualTo(TicketStory.ofEntries(timeline));
+    }
+
+    @Test
+    void a_fact_that_cannot_be_read_keeps_none_of_the_others_waiting() {
+        var timeline = ticketFromOpenToClose();
+        var facts = new ArrayList<>(timeline.stream().map(FactJson::of).toList());
+        facts.add(1, new Fact("TicketOpened", "broken", Json.object().put("id", "broken").build()));
+
+        var event = QueueEvent.of("facts").with("", fact(FactsTogether.of(facts))).json();
+
+        assertThat(Invocation.of(room.handler, event)).isEqualTo(QueueEvent.failed("m0"));
+        assertThat(stories()).isEqualTo(TicketStory.ofEntries(timeline));
+    }
+
     /** Opened, warned, breached, answered too late, resolved: all on one day. */
     private static List<Entry> ticketFromOpenToClose() {
         var timeline = new ArrayList<Entry>();
@@ -134,7 +160,10 @@ class HandlerTest {
 
     /** As the rule of the bus puts it into the queue. */
     private static String fact(Entry entry) {
-        var fact = FactJson.of(entry);
+        return fact(FactJson.of(entry));
+    }
+
+    private static String fact(Fact fact) {
         return "{\"detail-type\":\"" + fact.type() + "\",\"detail\":" + fact.text() + "}";
     }
 

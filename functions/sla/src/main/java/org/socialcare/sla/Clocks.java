@@ -70,7 +70,10 @@ final class Clocks {
 
     /** Records every verdict that is due; a clock that was stopped or moved says nothing. */
     int look(Due due) {
-        if (clock.instant().isBefore(due.at())) {
+        // asked once: a clock that is set back in between would find nothing due, and nobody
+        // would look again
+        Instant now = clock.instant();
+        if (now.isBefore(due.at())) {
             queue.at(List.of(due));
             return 0;
         }
@@ -78,7 +81,7 @@ final class Clocks {
         int overtaken = 0;
         while (overtaken < TRIES) {
             var before = conversations.find(due.conversation());
-            var change = before.flatMap(c -> Timing.fire(c, clock.instant()));
+            var change = before.flatMap(c -> Timing.fire(c, now));
             if (change.isEmpty()) {
                 return verdicts;
             }

@@ -28,7 +28,10 @@ import org.socialcare.wire.facts.FactJson;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 class HandlerTest {
@@ -116,6 +119,19 @@ class HandlerTest {
 
         assertThat(queue.asked()).containsExactly(due(id));
         assertThat(verdicts(id)).isEmpty();
+    }
+
+    @Test
+    void a_machine_that_is_set_back_while_it_looks_loses_no_verdict() {
+        var id = heard();
+        var warning = due(id);
+        var looks = new ArrayDeque<>(List.of(warning.at(), warning.at().minusSeconds(3)));
+        InstantSource setBack = () -> Objects.requireNonNull(looks.poll());
+        var clocks = new Clocks(store, queue, cursor, store, store, setBack);
+
+        clocks.look(warning);
+
+        assertThat(verdicts(id).size() + queue.asked().size()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.socialcare.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** A clock that stands still until somebody moves it on. */
 public final class VirtualClock implements InstantSource {
@@ -26,8 +27,12 @@ public final class VirtualClock implements InstantSource {
         if (instant.isAfter(now)) now = instant;
     }
 
-    /** The same time on a machine whose clock is wrong by that much. */
-    public InstantSource wrongBy(Duration skew) {
-        return () -> now.plus(skew);
+    /**
+     * The same time on a machine whose clock is wrong.
+     *
+     * @param skew asked at each look, for a clock may be set right or wrong at any time
+     */
+    public InstantSource wrongBy(Supplier<Duration> skew) {
+        return () -> now.plus(skew.get());
     }
 }

@@ -77,8 +77,7 @@ public final class History {
     }
 
     private RequestStreamHandler made(String name, Variant variant, Dice luck) {
-        int skew = chaos.weather().skew();
-        var wrong = Duration.ofSeconds(skew == 0 ? 0 : luck.between(-skew, skew));
+        var wrong = new Skew(chaos.weather().skew(), luck);
         var around = aws.around(name, clock.wrongBy(wrong), out);
         return variant.handler(
                 name, Rooms.handler(name, around, variant.platform(world.platform(), out)));

@@ -32,6 +32,7 @@ final class ConversationItems {
     static final String ORDER = "ord";
     static final String OWNER = "own";
     static final String TEAM = "team";
+    static final String PLACE = "place";
     static final String DUE = "due";
     static final String FIT = "fit";
     static final String MINUTE = "min";
@@ -106,18 +107,22 @@ final class ConversationItems {
 
     /** A ticket as the index by owner holds it. */
     static Job readJob(Map<String, AttributeValue> item) {
-        return JobJson.read(
-                Item.document(item, FIT),
-                new ConversationId(Item.text(item, Item.PK)),
-                TicketCard.dueOf(Item.text(item, DUE)));
+        return JobJson.read(Item.document(item, FIT), new ConversationId(Item.text(item, Item.PK)));
     }
 
+    /**
+     * What waits is listed by what is due. What an agent has is not: it changes each time somebody
+     * waits or is answered, moving an entry of an index is paid twice, and an agent's few are
+     * sorted when they are read.
+     */
     private static void putTicket(Item item, TicketCard card) {
+        boolean waits = card.assignee().isEmpty();
         item.with(
                         OWNER,
                         card.assignee()
                                 .map(ConversationItems::assignedTo)
                                 .orElse(unassigned(card.team())))
+                .with(PLACE, waits ? card.sortKey() : card.openedAt() + "#" + card.conversation())
                 .with(TEAM, card.team())
                 .with(DUE, card.sortKey())
                 .with(FIT, Packed.document(JobJson.write(Job.of(card))));

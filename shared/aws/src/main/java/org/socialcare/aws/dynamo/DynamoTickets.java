@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Lists of tickets, found by sparse indexes. Those hold what routing asks and no cards, which would
@@ -37,8 +38,10 @@ public final class DynamoTickets implements ListTickets, FindJobs {
 
     @Override
     public Page assignedTo(String agent, Optional<String> cursor, int limit) {
+        var held = jobsOf(agent).map(DynamoTickets::listed).toList();
         return page(
-                List.of(held(agent)),
+                (after, most) ->
+                        held.stream().filter(each -> each.isAfter(after)).limit(most).toList(),
                 card -> card.assignee().equals(Optional.of(agent)),
                 cursor,
                 limit);
@@ -47,7 +50,7 @@ public final class DynamoTickets implements ListTickets, FindJobs {
     @Override
     public Page unassigned(List<String> teams, Optional<String> cursor, int limit) {
         return page(
-                teams.stream().map(DynamoTickets::waiting).toList(),
+                merged(teams.stream().map(DynamoTickets::waiting).toList()),
                 card -> card.assignee().isEmpty() && teams.contains(card.team()),
                 cursor,
                 limit);
@@ -56,7 +59,7 @@ public final class DynamoTickets implements ListTickets, FindJobs {
     @Override
     public Page ofTeams(List<String> teams, Optional<String> cursor, int limit) {
         return page(
-                teams.stream().map(DynamoTickets::team).toList(),
+                merged(teams.stream().map(DynamoTickets::team).toList()),
                 card -> teams.contains(card.team()),
                 cursor,
                 limit);
@@ -79,16 +82,25 @@ public final class DynamoTickets implements ListTickets, FindJobs {
 
     @Override
     public List<Job> waiting(String team, int most) {
-        return jobs(waiting(team), most);
+        return Queries.upTo(dynamo, query(waiting(team), Optional.empty()), most).stream()
+                .map(ConversationItems::readJob)
+                .toList();
     }
 
     @Override
     public List<Job> held(String agent, int most) {
-        return jobs(held(agent), most);
+        return jobsOf(agent).limit(most).toList();
     }
 
-    /** A list is an index and the key in it. */
-    private record TicketList(String index, String attribute, String value) {}
+    /** An agent's are few and kept in no order of use, so all are read and sorted here. */
+    private Stream<Job> jobsOf(String agent) {
+        return Queries.all(dynamo, query(held(agent), Optional.empty())).stream()
+                .map(ConversationItems::readJob)
+                .sorted(Comparator.comparing(Job::sortKey));
+    }
+
+    /** A list is an index, the key in it and what it is sorted by. */
+    private record TicketList(String index, String attribute, String value, String sort) {}
 
     private static TicketList held(String agent) {
         return owner(ConversationItems.assignedTo(agent));
@@ -99,58 +111,72 @@ public final class DynamoTickets implements ListTickets, FindJobs {
     }
 
     private static TicketList owner(String value) {
-        return new TicketList(ConversationItems.BY_OWNER, ConversationItems.OWNER, value);
+        return new TicketList(
+                ConversationItems.BY_OWNER,
+                ConversationItems.OWNER,
+                value,
+                ConversationItems.PLACE);
     }
 
     private static TicketList team(String value) {
-        return new TicketList(ConversationItems.BY_TEAM, ConversationItems.TEAM, value);
+        return new TicketList(
+                ConversationItems.BY_TEAM, ConversationItems.TEAM, value, ConversationItems.DUE);
     }
 
-    private List<Job> jobs(TicketList list, int most) {
-        return Queries.upTo(dynamo, query(list, Optional.empty()), most).stream()
-                .map(ConversationItems::readJob)
-                .toList();
+    /** A ticket that an index names, and its place in the order. */
+    private record Listed(Map<String, AttributeValue> key, String place) {
+        boolean isAfter(Optional<String> cursor) {
+            return cursor.isEmpty() || place.compareTo(cursor.get()) > 0;
+        }
+    }
+
+    private static Listed listed(Job job) {
+        return new Listed(ConversationItems.stateKey(job.conversation()), job.sortKey());
+    }
+
+    private static Listed listed(Map<String, AttributeValue> item, TicketList list) {
+        return new Listed(key(item), Item.text(item, list.sort()));
+    }
+
+    /** The next of a list. */
+    private interface Listing {
+        List<Listed> next(Optional<String> after, int most);
+    }
+
+    /** A cursor is a place in the order, so it holds for each of several lists. */
+    private Listing merged(List<TicketList> lists) {
+        return (after, most) ->
+                lists.stream()
+                        .flatMap(
+                                list ->
+                                        Queries.upTo(dynamo, query(list, after), most).stream()
+                                                .map(item -> listed(item, list)))
+                        .sorted(Comparator.comparing(Listed::place))
+                        .limit(most)
+                        .toList();
     }
 
     /** Reads on where tickets have left a list between its index and their conversations. */
     private Page page(
-            List<TicketList> lists,
-            Predicate<TicketCard> stillThere,
-            Optional<String> cursor,
-            int limit) {
+            Listing listing, Predicate<TicketCard> stillThere, Optional<String> cursor, int limit) {
         List<TicketCard> cards = new ArrayList<>();
         Optional<String> after = cursor;
         while (true) {
             int wanted = limit - cards.size();
             // One more than asked for, to know whether there is a next page.
-            var listed = listed(lists, after, wanted + 1);
+            var listed = listing.next(after, wanted + 1);
             var shown = listed.subList(0, Math.min(wanted, listed.size()));
             cards(shown).stream().filter(stillThere).forEach(cards::add);
             if (listed.size() <= wanted) return new Page(cards, Optional.empty());
-            after = Optional.of(place(shown.getLast()));
+            after = Optional.of(shown.getLast().place());
             if (cards.size() == limit) return new Page(cards, after);
         }
     }
 
-    /** A cursor is a place in the order, so it holds for each of several lists. */
-    private List<Map<String, AttributeValue>> listed(
-            List<TicketList> lists, Optional<String> after, int most) {
-        List<Map<String, AttributeValue>> listed = new ArrayList<>();
-        for (TicketList list : lists) {
-            listed.addAll(Queries.upTo(dynamo, query(list, after), most));
-        }
-        listed.sort(Comparator.comparing(DynamoTickets::place));
-        return listed.subList(0, Math.min(most, listed.size()));
-    }
-
-    private static String place(Map<String, AttributeValue> item) {
-        return Item.text(item, ConversationItems.DUE);
-    }
-
     /** In the order of the lists, without tickets that were resolved in between. */
-    private List<TicketCard> cards(List<Map<String, AttributeValue>> listed) {
+    private List<TicketCard> cards(List<Listed> listed) {
         Map<Map<String, AttributeValue>, TicketCard> found = new HashMap<>();
-        var keys = listed.stream().map(DynamoTickets::key).toList();
+        var keys = listed.stream().map(Listed::key).toList();
         for (int from = 0; from < keys.size(); from += MOST_KEYS) {
             read(keys.subList(from, Math.min(keys.size(), from + MOST_KEYS)), found);
         }
@@ -187,7 +213,12 @@ public final class DynamoTickets implements ListTickets, FindJobs {
     }
 
     private QueryRequest query(TicketList list, Optional<String> after) {
-        String condition = after.isPresent() ? "#list = :list AND due > :after" : "#list = :list";
+        String condition =
+                after.isPresent() ? "#list = :list AND #place > :after" : "#list = :list";
+        Map<String, String> names =
+                after.isPresent()
+                        ? Map.of("#list", list.attribute(), "#place", list.sort())
+                        : Map.of("#list", list.attribute());
         Map<String, AttributeValue> values =
                 after.isPresent()
                         ? Map.of(":list", Item.text(list.value()), ":after", Item.text(after.get()))
@@ -196,7 +227,7 @@ public final class DynamoTickets implements ListTickets, FindJobs {
                 .tableName(table)
                 .indexName(list.index())
                 .keyConditionExpression(condition)
-                .expressionAttributeNames(Map.of("#list", list.attribute()))
+                .expressionAttributeNames(names)
                 .expressionAttributeValues(values)
                 .build();
     }

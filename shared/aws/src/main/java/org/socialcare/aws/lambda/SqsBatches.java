@@ -11,9 +11,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -66,7 +68,11 @@ public final class SqsBatches {
     /** Reads one message on its own; throws when it is to be tried again. */
     @FunctionalInterface
     public interface Reader<T> {
-        T read(SQSMessage message, Log log) throws Exception;
+        /**
+         * @param read takes each thing the message asks for; what it got before a throw is handled
+         *     all the same
+         */
+        void read(SQSMessage message, Consumer<T> read) throws Exception;
     }
 
     /** Does at once what several messages ask for; throws when all are to come again. */
@@ -77,8 +83,9 @@ public final class SqsBatches {
 
     /**
      * Handles a batch of a queue that keeps no order in two steps: first each message is read on
-     * its own, then those with the same key are handled as one. Only what cannot be read comes
-     * back, and what was handled together with something that failed.
+     * its own, then things with the same key are handled as one, whatever message they came in.
+     * Only messages that cannot be read come back, and those whose things were handled together
+     * with something that failed.
      */
     public <T> void together(
             SQSEvent batch,
@@ -90,15 +97,13 @@ public final class SqsBatches {
             throws IOException {
         Log here = log.of(context.getAwsRequestId());
         Map<Object, Together<T>> all = new LinkedHashMap<>();
-        List<String> failed = new ArrayList<>();
+        Set<String> failed = new LinkedHashSet<>();
         for (SQSMessage message : batch.getRecords()) {
-            if (!succeeds(
-                    message,
-                    here,
-                    (it, log) -> {
-                        T read = reader.read(it, log);
-                        all.computeIfAbsent(key.apply(read), _ -> new Together<>()).add(it, read);
-                    })) {
+            Consumer<T> to =
+                    read ->
+                            all.computeIfAbsent(key.apply(read), _ -> new Together<>())
+                                    .add(message, read);
+            if (!succeeds(message, here, (it, _) -> reader.read(it, to))) {
                 failed.add(message.getMessageId());
             }
         }
@@ -108,7 +113,7 @@ public final class SqsBatches {
                 each.messages.forEach(message -> failed.add(message.getMessageId()));
             }
         }
-        BatchFailures.write(failed, out);
+        BatchFailures.write(List.copyOf(failed), out);
     }
 
     private static final class Together<T> {

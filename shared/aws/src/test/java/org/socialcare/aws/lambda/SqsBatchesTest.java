@@ -112,6 +112,16 @@ class SqsBatchesTest {
         assertThat(handled).containsExactly("[a1, a2]", "[b2]", "[c1]");
     }
 
+    @Test
+    void a_message_that_asks_for_several_things_comes_back_once_when_one_fails()
+            throws IOException {
+        broken = Set.of("a2", "c2", "d1");
+
+        assertThat(together("a1 b1", "c2 a2", "b2", "b3 d1 c3"))
+                .containsExactly("b3 d1 c3", "a1 b1", "c2 a2");
+        assertThat(handled).containsExactly("[a1, a2]", "[b1, b2, b3]", "[c2]");
+    }
+
     /** By their first letter; what is called 1 cannot be read, anything else not be handled. */
     private List<String> together(String... ids) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -120,10 +130,13 @@ class SqsBatchesTest {
                         Envelopes.queue(new ByteArrayInputStream(event("facts", ids))),
                         out,
                         context,
-                        (message, _) -> {
-                            String id = message.getBody();
-                            if (id.endsWith("1") && broken.contains(id)) throw new IOException();
-                            return id;
+                        (message, read) -> {
+                            for (String id : message.getBody().split(" ", -1)) {
+                                if (id.endsWith("1") && broken.contains(id)) {
+                                    throw new IOException();
+                                }
+                                read.accept(id);
+                            }
                         },
                         id -> id.charAt(0),
                         read -> {

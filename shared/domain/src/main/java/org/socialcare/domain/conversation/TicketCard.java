@@ -83,14 +83,13 @@ public record TicketCard(
      * then the conversation. Tickets without a running clock come last.
      */
     public String sortKey() {
-        var due = clock.map(c -> c.due().truncatedTo(ChronoUnit.SECONDS).toString()).orElse(NEVER);
-        return due + "#" + conversation;
+        return sortKey(clock.map(NearestClock::due), conversation);
     }
 
-    /** What a {@link #sortKey} says is due; absent where no clock runs. */
-    public static Optional<Instant> dueOf(String sortKey) {
-        var due = sortKey.substring(0, sortKey.indexOf('#'));
-        return due.equals(NEVER) ? Optional.empty() : Optional.of(Instant.parse(due));
+    /** The same of a ticket of which no more is known than what is due. */
+    public static String sortKey(Optional<Instant> due, ConversationId conversation) {
+        var second = due.map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString()).orElse(NEVER);
+        return second + "#" + conversation;
     }
 
     /** The clock that says next what time it is. */

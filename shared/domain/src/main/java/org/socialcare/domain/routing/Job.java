@@ -37,4 +37,9 @@ public record Job(
                 card.openedAt(),
                 card.clock().map(clock -> clock.due().truncatedTo(ChronoUnit.SECONDS)));
     }
+
+    /** The place of its card in every list: {@link TicketCard#sortKey}. */
+    public String sortKey() {
+        return TicketCard.sortKey(due, conversation);
+    }
 }

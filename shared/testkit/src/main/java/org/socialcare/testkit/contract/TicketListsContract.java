@@ -115,6 +115,27 @@ public abstract class TicketListsContract {
     }
 
     @Test
+    void what_an_agent_has_is_listed_by_its_clocks_too_and_page_by_page() {
+        List<TicketCard> cards = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Conversation ticket = inTeam(Some.NOW.plus(Duration.ofMinutes((i * 3) % 5)));
+            cards.add(card(assigned(ticket, Optional.of(agent))));
+        }
+        cards.add(card(answered(inTeam(Some.NOW))));
+        cards.sort(Comparator.comparing(TicketCard::sortKey));
+
+        ListTickets.Page first = ports.lists().assignedTo(agent, Optional.empty(), 4);
+        ListTickets.Page second = ports.lists().assignedTo(agent, first.next(), 4);
+
+        assertThat(first.cards()).isEqualTo(cards.subList(0, 4));
+        assertThat(first.next()).contains(cards.get(3).sortKey());
+        assertThat(second.cards()).isEqualTo(cards.subList(4, 6));
+        assertThat(second.next()).isEmpty();
+        assertThat(ports.jobs().held(agent, 3))
+                .isEqualTo(cards.subList(0, 3).stream().map(Job::of).toList());
+    }
+
+    @Test
     void several_teams_are_one_list() {
         List<TicketCard> cards = new ArrayList<>(seven());
         String other = Some.unique("team");

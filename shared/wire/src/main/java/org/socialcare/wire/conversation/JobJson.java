@@ -11,9 +11,8 @@ import org.socialcare.wire.json.JsonWriter;
 import org.socialcare.wire.shape.Members;
 
 import java.time.Instant;
-import java.util.Optional;
 
-/** What routing asks of a ticket, as the index holds it beside keys that tell the rest. */
+/** What routing asks of a ticket, as the index holds it beside its key. */
 public final class JobJson {
     private static final int VERSION = 1;
 
@@ -29,16 +28,16 @@ public final class JobJson {
                         .put("priority", job.priority().name())
                         .put("status", job.status().name())
                         .put("openedAt", job.openedAt().toString())
+                        .put("due", job.due().map(Instant::toString))
                         .build());
     }
 
     /**
      * @param conversation told by the item's key
-     * @param due told by its place in the index
      * @throws org.socialcare.wire.json.JsonProblem if it is not JSON
      * @throws org.socialcare.wire.shape.ShapeProblem if it is not what {@link #write} writes
      */
-    public static Job read(String document, ConversationId conversation, Optional<Instant> due) {
+    public static Job read(String document, ConversationId conversation) {
         Members json = Members.of(JsonReader.read(document), "job").atVersion(VERSION);
         return new Job(
                 conversation,
@@ -48,6 +47,6 @@ public final class JobJson {
                 json.constant("priority", Priority.values()),
                 json.constant("status", Ticket.Status.values()),
                 json.instant("openedAt"),
-                due);
+                json.maybeInstant("due"));
     }
 }

@@ -5,46 +5,80 @@ import org.socialcare.wire.json.JsonReader;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Several facts as one event. The bus is paid by the event of up to 64 kilobytes, and half of all
- * messages only add to a question that is open already: no rule asks for those, so they come
- * together.
+ * Several facts as one event. The bus is paid by the event of up to 64 kilobytes, and most facts
+ * make nobody act: they only count in figures, or not even there. So they come together, and
+ * whoever asks for them asks for this event.
  */
 public final class FactsTogether {
     /** What the event is called on the bus. */
-    public static final String NAME = "MessagesReceived";
+    public static final String NAME = "FactsRecorded";
 
     /** Bytes that leave room for the envelope in what the bus counts as one event. */
     public static final int LARGEST = 60_000;
 
-    private static final String EACH = "MessageReceived";
     private static final int VERSION = 1;
+
+    /** Each a reader's call to act. */
+    private static final Set<String> CALLS =
+            Set.of(
+                    "TicketOpened",
+                    "TicketReopened",
+                    "TicketResolved",
+                    "ReplyRequested",
+                    "VisibilityRequested");
+
+    private static final Set<String> COUNTED =
+            Set.of("TicketAssigned", "ReplyFailed", "ClockBreached");
 
     private FactsTogether() {}
 
-    /** Whether a fact is a message that begins, ends and moves nothing, and no clock is near. */
-    public static boolean isPlain(Fact fact) {
-        return fact.type().equals(EACH)
-                && fact.measured().isEmpty()
-                && !fact.detail().flag("dueSoon");
+    /** Whether no reader acts on the fact, so that it may come together with others. */
+    public static boolean isCalm(Fact fact) {
+        return !CALLS.contains(fact.type())
+                && !fact.detail().flag("dueSoon")
+                && (!fact.type().equals("TicketAssigned") || isToSomebody(fact));
+    }
+
+    /** Whether a figure about tickets is computed from this calm fact. */
+    public static boolean isCounted(Fact fact) {
+        return COUNTED.contains(fact.type()) || (isSaid(fact) && fact.measured().isPresent());
+    }
+
+    private static boolean isToSomebody(Fact fact) {
+        return fact.detail().obj("assignment").flag("assigned");
+    }
+
+    /** A message or echo counts only where it begins, ends or moves a round. */
+    private static boolean isSaid(Fact fact) {
+        return fact.type().equals("MessageReceived") || fact.type().equals("EchoReceived");
     }
 
     /** What a fact adds to the bytes of an event. */
     public static int size(Fact fact) {
-        return fact.text().getBytes(StandardCharsets.UTF_8).length;
+        return fact.text().getBytes(StandardCharsets.UTF_8).length + fact.type().length() + 25;
     }
 
-    /** The event that holds these plain messages; the only one of them is its own event. */
-    public static Fact of(List<Fact> plain) {
-        Fact first = plain.getFirst();
-        if (plain.size() == 1) return first;
-        String id = first.id() + "+" + (plain.size() - 1);
-        List<Json> details = plain.stream().<Json>map(Fact::detail).toList();
+    /** The event that holds these calm facts; the only one of them is its own event. */
+    public static Fact of(List<Fact> calm) {
+        Fact first = calm.getFirst();
+        if (calm.size() == 1) return first;
+        String id = first.id() + "+" + (calm.size() - 1);
         return new Fact(
                 NAME,
                 id,
-                Json.object().put("v", VERSION).put("id", id).put("facts", details).build());
+                Json.object()
+                        .put("v", VERSION)
+                        .put("id", id)
+                        .put("counted", calm.stream().anyMatch(FactsTogether::isCounted))
+                        .put("facts", calm.stream().map(FactsTogether::written).toList())
+                        .build());
+    }
+
+    private static Json written(Fact fact) {
+        return Json.object().put("type", fact.type()).put("detail", fact.detail()).build();
     }
 
     /**
@@ -57,7 +91,11 @@ public final class FactsTogether {
         Fact fact = FactJson.fromBus(JsonReader.read(event));
         if (!fact.type().equals(NAME)) return List.of(fact);
         return fact.members().objects("facts").stream()
-                .map(detail -> new Fact(EACH, detail.text("id"), detail.json()))
+                .map(
+                        each -> {
+                            var detail = each.object("detail");
+                            return new Fact(each.text("type"), detail.text("id"), detail.json());
+                        })
                 .toList();
     }
 }
