@@ -154,11 +154,7 @@ class BucketsTest {
     }
 
     private static Response sent(
-            Buckets buckets,
-            String method,
-            URI address,
-            Map<String, String> headers,
-            byte[] body) {
+            Buckets buckets, String method, URI address, Map<String, String> headers, byte[] body) {
         Map<String, List<String>> all = new HashMap<>();
         headers.forEach((name, value) -> all.put(name, List.of(value)));
         all.put("host", List.of("localhost:8080"));
@@ -190,15 +186,13 @@ class BucketsTest {
                         signing ->
                                 signing.identity(AwsBasicCredentials.create(key.id(), key.secret()))
                                         .request(request.build())
-                                        .putProperty(
-                                                AwsV4HttpSigner.SERVICE_SIGNING_NAME, "s3")
+                                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "s3")
                                         .putProperty(AwsV4HttpSigner.REGION_NAME, "us-east-1")
                                         .putProperty(
                                                 AwsV4HttpSigner.AUTH_LOCATION,
                                                 AwsV4HttpSigner.AuthLocation.QUERY_STRING)
                                         .putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, false)
-                                        .putProperty(
-                                                AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, false)
+                                        .putProperty(AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, false)
                                         .putProperty(
                                                 AwsV4HttpSigner.SIGNING_CLOCK,
                                                 Clock.fixed(NOW, ZoneOffset.UTC))
