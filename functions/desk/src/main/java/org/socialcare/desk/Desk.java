@@ -11,6 +11,7 @@ final class Desk {
     private final ConversationApi conversations;
     private final WorkApi work;
     private final CommentApi comments;
+    private final AttachmentApi attachments;
     private final CustomerApi customers;
     private final SettingsApi settings;
     private final TrialApi trials;
@@ -18,6 +19,7 @@ final class Desk {
     private final AlertApi alerts;
     private final ReportApi reports;
     private final FigureApi figures;
+    private final PostApi posts;
 
     Desk(
             Callers callers,
@@ -27,13 +29,15 @@ final class Desk {
             ConversationApi conversations,
             WorkApi work,
             CommentApi comments,
+            AttachmentApi attachments,
             CustomerApi customers,
             SettingsApi settings,
             TrialApi trials,
             ChannelApi channels,
             AlertApi alerts,
             ReportApi reports,
-            FigureApi figures) {
+            FigureApi figures,
+            PostApi posts) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -41,6 +45,7 @@ final class Desk {
         this.conversations = conversations;
         this.work = work;
         this.comments = comments;
+        this.attachments = attachments;
         this.customers = customers;
         this.settings = settings;
         this.trials = trials;
@@ -48,6 +53,7 @@ final class Desk {
         this.alerts = alerts;
         this.reports = reports;
         this.figures = figures;
+        this.posts = posts;
     }
 
     Answer answer(Request request, Token token) {
@@ -76,6 +82,7 @@ final class Desk {
             case "channels" -> channel(request, caller, rest);
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
+            case "posts" -> post(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }
@@ -98,12 +105,17 @@ final class Desk {
             only(request, "POST", true);
             return work.retry(request, caller, path.getFirst(), path.get(2));
         }
+        if (path.size() == 3 && path.get(1).equals("attachments")) {
+            only(request, "GET", true);
+            return attachments.show(caller, path.getFirst(), path.get(2));
+        }
         if (path.size() == 4 && path.get(1).equals("comments")) {
             return comment(request, caller, path);
         }
         only(request, "POST", path.size() == 2);
         return switch (path.get(1)) {
             case "replies" -> work.reply(request, caller, path.getFirst());
+            case "attachments" -> attachments.offer(request, caller, path.getFirst());
             case "notes" -> work.note(request, caller, path.getFirst());
             case "assignment" -> work.assign(request, caller, path.getFirst());
             case "resolution" -> work.resolve(request, caller, path.getFirst());
@@ -184,6 +196,33 @@ final class Desk {
         return switch (path.get(1)) {
             case "rows" -> figures.rows(request, caller, path.getFirst());
             case "export" -> figures.export(request, caller, path.getFirst());
+            default -> throw new Refusal(Problem.notFound());
+        };
+    }
+
+    private Answer post(Request request, Caller caller, List<String> path) {
+        if (path.isEmpty()) {
+            only(request, request.method().equals("POST") ? "POST" : "GET", true);
+            return request.method().equals("POST")
+                    ? posts.write(request, caller)
+                    : posts.list(request, caller);
+        }
+        if (path.equals(List.of("channels"))) {
+            only(request, "GET", true);
+            return posts.channels(caller);
+        }
+        if (path.equals(List.of("check"))) {
+            only(request, "POST", true);
+            return posts.check(request, caller);
+        }
+        if (path.size() == 1) {
+            only(request, "GET", true);
+            return posts.read(caller, path.getFirst());
+        }
+        only(request, "POST", path.size() == 2);
+        return switch (path.get(1)) {
+            case "approval" -> posts.approve(request, caller, path.getFirst());
+            case "cancellation" -> posts.cancel(request, caller, path.getFirst());
             default -> throw new Refusal(Problem.notFound());
         };
     }

@@ -7,6 +7,7 @@ import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoHealth;
+import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
@@ -15,7 +16,9 @@ import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.outside.BucketMedia;
 import org.socialcare.aws.queue.SqsOrderCheck;
+import org.socialcare.aws.queue.SqsOrderPosts;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
@@ -40,10 +43,13 @@ final class Wiring {
         var factsTable = settings.text("FACTS_TABLE");
         var signalsTable = settings.text("SIGNALS_TABLE");
         var tokensTable = settings.text("TOKENS_TABLE");
+        var postsTable = settings.text("POSTS_TABLE");
         var assignments = settings.text("ASSIGNMENTS_URL");
         var notices = settings.text("NOTICES_URL");
         var runsUrl = settings.text("RUNS_URL");
         var pulls = settings.text("PULLS_URL");
+        var postsUrl = settings.text("POSTS_URL");
+        var mediaBucket = settings.text("MEDIA_BUCKET");
         settings.orFail();
         var clients = around.clients().get();
         var dynamo = clients.dynamo();
@@ -61,6 +67,8 @@ final class Wiring {
         var conversations = new Conversations(store, timeline);
         var acts = new Acts(store, timeline, store);
         var comments = new CommentApi(conversations, acts, clock);
+        var media = new BucketMedia(around.account().get().bucket(mediaBucket));
+        var attachments = new AttachmentApi(conversations, media, media, clock);
         var desk =
                 new Desk(
                         new Callers(brands),
@@ -68,8 +76,9 @@ final class Wiring {
                         new MeApi(presences, tickets, new SqsTellRouting(sqs, assignments), clock),
                         new QueueApi(tickets),
                         new ConversationApi(conversations, clock),
-                        new WorkApi(conversations, acts, comments, clock),
+                        new WorkApi(conversations, acts, comments, attachments, clock),
                         comments,
+                        attachments,
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
@@ -90,7 +99,11 @@ final class Wiring {
                                 brands,
                                 clock),
                         new FigureApi(
-                                runs, new FigureRows(new DynamoTicketFacts(dynamo, factsTable))));
+                                runs, new FigureRows(new DynamoTicketFacts(dynamo, factsTable))),
+                        new PostApi(
+                                new DynamoPosts(dynamo, postsTable),
+                                new SqsOrderPosts(sqs, postsUrl),
+                                clock));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

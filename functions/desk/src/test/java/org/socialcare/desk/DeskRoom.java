@@ -2,8 +2,11 @@ package org.socialcare.desk;
 
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.alerts.AlertPlan;
+import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.ports.OrderCheck.CheckOrder;
+import org.socialcare.domain.ports.OrderPosts.PostOrder;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.reports.ReportOrder;
@@ -20,7 +23,9 @@ import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryGrants;
+import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
+import org.socialcare.testkit.memory.InMemoryPosts;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemorySignals;
@@ -47,6 +52,7 @@ final class DeskRoom {
     final InMemoryConversations conversations = new InMemoryConversations();
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
+    final InMemoryMedia media = new InMemoryMedia();
     final InMemorySignals signals = new InMemorySignals();
     final InMemoryBaselines baselines = new InMemoryBaselines();
     final List<CheckOrder> compared = new ArrayList<>();
@@ -54,6 +60,8 @@ final class DeskRoom {
     final InMemoryPlaces places = new InMemoryPlaces(grants);
     final InMemoryRuns runs = new InMemoryRuns();
     final List<ReportOrder> orders = new ArrayList<>();
+    final InMemoryPosts posts = new InMemoryPosts();
+    final List<PostOrder> postOrders = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final Brand brand = withChief(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -69,6 +77,7 @@ final class DeskRoom {
         TellRouting routing = (_, presence) -> told.add(presence);
         var acts = new Acts(conversations, conversations, conversations);
         var comments = new CommentApi(open, acts, clock);
+        var attachments = new AttachmentApi(open, media, media, clock);
         var desk =
                 new Desk(
                         new Callers(presences),
@@ -76,8 +85,9 @@ final class DeskRoom {
                         new MeApi(presences, conversations, routing, clock),
                         new QueueApi(conversations),
                         new ConversationApi(open, clock),
-                        new WorkApi(open, acts, comments, clock),
+                        new WorkApi(open, acts, comments, attachments, clock),
                         comments,
+                        attachments,
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),
                         new TrialApi(
@@ -99,7 +109,8 @@ final class DeskRoom {
                                 clock),
                         new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
-                        new FigureApi(runs, new FigureRows(facts)));
+                        new FigureApi(runs, new FigureRows(facts)),
+                        new PostApi(posts, postOrders::addAll, clock));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }
@@ -124,6 +135,14 @@ final class DeskRoom {
         var change = Some.change(conversations.find(id), message);
         conversations.save(change);
         return change.after();
+    }
+
+    /** The platform has surely not taken the reply of that entry. */
+    void fails(Conversation conversation, String reply) {
+        var entry = conversations.entry(conversation.id(), reply).orElseThrow();
+        var before = conversations.find(entry.conversation()).orElseThrow();
+        var refused = new SendResult.Refused("error 551");
+        conversations.save(Sending.ended(before, brand, entry, 1, refused, clock.instant()));
     }
 
     Call get(String path) {

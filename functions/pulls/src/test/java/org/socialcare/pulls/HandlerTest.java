@@ -206,7 +206,7 @@ class HandlerTest {
 
         assertThat(run(order("h1"))).isEqualTo(QueueEvent.failed("m0"));
 
-        assertThat(waits).containsExactly(Duration.ofMinutes(15));
+        assertThat(waits).containsExactly(Duration.ofSeconds(15));
         assertThat(grants.kept(CHANNEL).access().lostSince()).isPresent();
     }
 

@@ -2,11 +2,13 @@ package org.socialcare.local;
 
 import org.socialcare.local.alarms.Alarms;
 import org.socialcare.local.aws.AccessKeys;
+import org.socialcare.local.aws.Buckets;
 import org.socialcare.local.aws.Bus;
 import org.socialcare.local.aws.Endpoint;
 import org.socialcare.local.aws.EventBus;
 import org.socialcare.local.aws.Faults;
 import org.socialcare.local.aws.LocalAwsAccess;
+import org.socialcare.local.aws.ObjectStore;
 import org.socialcare.local.aws.Policies;
 import org.socialcare.local.aws.QueueEngine;
 import org.socialcare.local.aws.RemoteBus;
@@ -54,8 +56,8 @@ import java.util.concurrent.CompletionException;
 
 /** The running system. It is usable when {@link #start} returns, and gone when closed. */
 public final class LocalRuntime implements AutoCloseable {
-    /** API Gateway accepts no larger body. */
-    private static final int LARGEST_REQUEST = 10 * 1024 * 1024;
+    /** A file for a bucket; the gateway has a limit of its own. */
+    private static final int LARGEST_REQUEST = 24 * 1024 * 1024;
 
     private static final int LARGEST_CALL = 64 * 1024 * 1024;
 
@@ -105,7 +107,12 @@ public final class LocalRuntime implements AutoCloseable {
         var engines = parts.add(new Engines(endpoint.toString(), settings.data(), settings.aws()));
         this.keys = keys;
         this.launcher = new Launcher(settings.root(), endpoint.toString(), keys, logs, clock);
-        var elsewhere = Map.of("NOTICE_CHATS_ELSEWHERE", http + "/local/chats");
+        var elsewhere =
+                Map.of(
+                        "NOTICE_CHATS_ELSEWHERE",
+                        http + "/local/chats",
+                        "AWS_ENDPOINT_URL_S3",
+                        http + "/local/s3");
         this.functions =
                 parts.add(
                         new Functions(
@@ -182,7 +189,13 @@ public final class LocalRuntime implements AutoCloseable {
                         pages,
                         new Gateway(template.routes(), functions, tokens, clock),
                         new StaticSite(site(settings.root()), template.siteHeaders()),
-                        issuer.siteConfiguration()));
+                        issuer.siteConfiguration(),
+                        new Buckets(
+                                template.buckets(),
+                                keys,
+                                policies,
+                                new ObjectStore(settings.data()),
+                                clock)));
         functions.all().forEach(each -> sources.start(each, settings.environments()));
         // What arrives while stopping would be lost to nobody, but only be answered late.
         parts.add(front);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 
 /** Every platform's demo account, its simulator, and a customer of it to talk with. */
 final class EveryChannel {
@@ -99,6 +100,7 @@ final class EveryChannel {
         private final String customer;
         private final String post;
         private final String conversation;
+        private final List<String> answers = new ArrayList<>();
         private String answer = "";
 
         private Turn(Channel channel) {
@@ -158,7 +160,37 @@ final class EveryChannel {
 
         Suite.Reply reply() {
             answer = "It is. " + Made.digits();
+            answers.add(answer);
             return agent.reply(conversation, answer);
+        }
+
+        /** All that was answered, in order. */
+        List<String> answers() {
+            return List.copyOf(answers);
+        }
+
+        /** The platform gives a person another token, who puts it into the secret. */
+        void isGrantedAnew() {
+            var reply = simulator(channel, "grants", Json.object().build());
+            assertThat(reply.status()).as(channel.toString()).isEqualTo(200);
+        }
+
+        /** What the desk says of the channel's access. */
+        void accessBecomes(String state) {
+            Eventually.holds(channel + " access becomes " + state, () -> access().equals(state));
+        }
+
+        private String access() {
+            return suite.get("admin", "/channels").arr("items").stream()
+                    .filter(each -> isOurs(each.obj("channel")))
+                    .map(each -> each.obj("access").textOrEmpty("state"))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private boolean isOurs(Json each) {
+            return each.textOrEmpty("platform").equals(channel.platform())
+                    && each.textOrEmpty("account").equals(channel.account());
         }
 
         void becomes(Set<String> states) {
@@ -180,13 +212,23 @@ final class EveryChannel {
 
         /** How often the platform has taken the answer. */
         long taken() {
+            return taken(answer::equals).size();
+        }
+
+        /** The answers of this turn that the platform has taken, in the order it took them. */
+        List<String> takenInOrder() {
+            return taken(answers::contains);
+        }
+
+        private List<String> taken(Predicate<String> which) {
             var path = "/local/sent/" + channel.platform() + "/" + channel.account();
             var reply = suite.call("GET", path, new byte[0], Map.of());
             var sent = reply.body() instanceof Json.Arr(var items) ? items : List.<Json>of();
             return sent.stream()
-                    .filter(it -> it.textOrEmpty("text").equals(answer))
                     .filter(it -> !it.textOrEmpty("messageId").isEmpty())
-                    .count();
+                    .map(it -> it.textOrEmpty("text"))
+                    .filter(which)
+                    .toList();
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * same when something goes wrong in between. Platforms take their turns side by side.
  */
 final class EveryPlatformTest {
-    /** Their tokens have no successor without a person: see {@link MisbehavingTest}. */
+    /** Their tokens have no successor without a person. */
     private static final Set<String> GRANTED_BY_A_PERSON =
             Set.of("facebook", "instagram", "whatsapp", "weibo", "signed");
 
@@ -49,6 +49,31 @@ final class EveryPlatformTest {
                     turn.answer();
                     turn.becomes(Set.of("accepted", "delivered", "read"));
                     assertThat(turn.taken()).as(channel.toString()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void answers_wait_while_a_person_grants_access_anew_and_then_go_out_once_and_in_order() {
+        every.onEach(
+                every.all().stream()
+                        .filter(channel -> GRANTED_BY_A_PERSON.contains(channel.platform()))
+                        .toList(),
+                channel -> {
+                    var turn = every.turn(channel);
+                    turn.fault("revoked-token");
+                    turn.answer();
+                    turn.becomes(Set.of("held"));
+                    turn.accessBecomes("lost");
+                    turn.answer();
+
+                    turn.isGrantedAnew();
+
+                    turn.becomes(Set.of("accepted", "delivered", "read"));
+                    turn.accessBecomes("fine");
+                    assertThat(turn.takenInOrder())
+                            .as(channel.toString())
+                            .hasSize(2)
+                            .isEqualTo(turn.answers());
                 });
     }
 

@@ -64,6 +64,24 @@ public final class Counter {
                 : accept(posting, wording, "accepted");
     }
 
+    /**
+     * Decides about a post of the account's own.
+     *
+     * @param longest code points
+     */
+    public ApiAnswer publish(Posting posting, Wording wording, int longest) {
+        Optional<Fault> fault = posting.account().faults().draw();
+        if (fault.isPresent()) {
+            return fail(posting, wording, fault.get());
+        }
+        if (posting.text().isEmpty()) {
+            return refuse(posting, wording, Refusal.BAD_REQUEST);
+        }
+        return posting.text().codePointCount(0, posting.text().length()) > longest
+                ? refuse(posting, wording, Refusal.TOO_LONG)
+                : accept(posting, wording, "accepted");
+    }
+
     /** Remembers a message that never came as far as the limits. */
     public ApiAnswer refuse(Posting posting, Wording wording, Refusal refusal) {
         posting.account().remember(posting, clock.instant(), "", refusal.word());
@@ -96,7 +114,8 @@ public final class Counter {
         Instant now = clock.instant();
         String id = ids.apply(posting);
         posting.account().remember(posting, now, id, outcome);
-        if (!posting.text().isEmpty()) { // what is done and not said comes back in no echo
+        // what is done and not said comes back in no echo, and a post to nobody answers nobody
+        if (!posting.text().isEmpty() && !posting.isOwnPost()) {
             taken.accept(new Accepted(posting, id, now));
         }
         return wording.accepted(posting, id);

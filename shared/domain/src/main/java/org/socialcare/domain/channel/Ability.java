@@ -1,6 +1,7 @@
 package org.socialcare.domain.channel;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What can be done for a brand on some platforms and not on others. */
@@ -9,6 +10,8 @@ public enum Ability {
     SAY_DIRECTLY,
     /** Words below a comment or post. */
     SAY_PUBLICLY,
+    /** A picture or file in a direct message, as far as {@link MediaRules} says. */
+    SEND_MEDIA,
     /** A direct message in answer to a public comment. */
     ANSWER_PRIVATELY,
     /** Hiding a comment, and showing it again. */
@@ -16,7 +19,18 @@ public enum Ability {
     /** Telling a customer that their message was seen. */
     MARK_SEEN,
     /** Telling a customer that somebody is typing. */
-    TYPING;
+    TYPING,
+    /** Public posts of the brand's own. */
+    PUBLISH;
+
+    /** What it takes to answer in a thread; absent where nobody can be answered at all. */
+    public static Optional<Ability> toAnswer(ThreadKey.Kind kind) {
+        return switch (kind) {
+            case DIRECT -> Optional.of(SAY_DIRECTLY);
+            case POST -> Optional.of(SAY_PUBLICLY);
+            case ACCOUNT -> Optional.empty();
+        };
+    }
 
     /**
      * A platform's abilities by its name, as far as its own pages confirm them. Kept here, as
@@ -27,16 +41,23 @@ public enum Ability {
         return switch (platform) {
             case "facebook", "instagram" ->
                     EnumSet.of(
-                            SAY_DIRECTLY, SAY_PUBLICLY, ANSWER_PRIVATELY, HIDE, MARK_SEEN, TYPING);
-            case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, MARK_SEEN, TYPING);
-            case "wechat" -> EnumSet.of(SAY_DIRECTLY, TYPING);
-            case "wecom" -> EnumSet.of(SAY_DIRECTLY);
-            case "weibo" -> EnumSet.of(SAY_DIRECTLY);
+                            SAY_DIRECTLY,
+                            SAY_PUBLICLY,
+                            SEND_MEDIA,
+                            ANSWER_PRIVATELY,
+                            HIDE,
+                            MARK_SEEN,
+                            TYPING,
+                            PUBLISH);
+            case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, MARK_SEEN, TYPING);
+            case "wechat" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, TYPING, PUBLISH);
+            case "wecom" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA);
+            case "weibo" -> EnumSet.of(SAY_DIRECTLY, PUBLISH);
             case "douyin" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             case "kuaishou" -> EnumSet.noneOf(Ability.class);
-            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, HIDE);
-            case "linkedin" -> EnumSet.of(SAY_PUBLICLY);
-            case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
+            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, HIDE, PUBLISH);
+            case "linkedin" -> EnumSet.of(SAY_PUBLICLY, PUBLISH);
+            case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, PUBLISH);
             default -> throw new IllegalArgumentException("no abilities for " + platform);
         };
     }

@@ -12,6 +12,7 @@ import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
 import org.socialcare.local.simulators.Stage;
+import org.socialcare.local.simulators.meta.Attachments;
 import org.socialcare.local.simulators.meta.Comments;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
@@ -30,6 +31,7 @@ public final class GraphApi implements PlatformApi {
     private static final Duration RESPONSE = Duration.ofDays(1);
     private static final Duration HUMAN_AGENT = Duration.ofDays(7);
     private static final Set<String> TYPES = Set.of("RESPONSE", "UPDATE", "MESSAGE_TAG");
+    private static final Set<String> EDGES = Set.of("messages", "comments", "feed", "photos", "");
     private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
 
     private final Comments comments;
@@ -47,7 +49,7 @@ public final class GraphApi implements PlatformApi {
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
         GraphCall graph = GraphCall.of(call);
         Optional<PlayedAccount> account = graph.owner(accounts, "page_token");
-        if (graph.node().isEmpty() || !Set.of("messages", "comments", "").contains(graph.edge())) {
+        if (graph.node().isEmpty() || !EDGES.contains(graph.edge())) {
             return GraphErrors.UNKNOWN_PATH;
         }
         if (account.isEmpty()) {
@@ -59,6 +61,7 @@ public final class GraphApi implements PlatformApi {
         return switch (graph.edge()) {
             case "messages" -> message(graph, account.get(), counter);
             case "comments" -> comment(call, graph.node(), account.get(), counter);
+            case "feed", "photos" -> PagePosts.write(graph, account.get(), counter);
             default -> hide(call, graph.node(), account.get(), counter);
         };
     }
@@ -91,7 +94,8 @@ public final class GraphApi implements PlatformApi {
                 new Posting(
                         account,
                         to(call.body().obj("recipient")),
-                        message.textOrEmpty("text"),
+                        Attachments.shown(message, Attachments.ON_MESSENGER)
+                                .orElseGet(() -> message.textOrEmpty("text")),
                         false,
                         "",
                         message.textOrEmpty("metadata"),

@@ -12,6 +12,7 @@ import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
 import org.socialcare.local.simulators.Stage;
+import org.socialcare.local.simulators.meta.Attachments;
 import org.socialcare.local.simulators.meta.Comments;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
@@ -33,6 +34,7 @@ public final class InstagramApi implements PlatformApi {
     private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
 
     private final Comments comments;
+    private final Containers containers = new Containers();
 
     public InstagramApi(Stage stage) {
         this.comments = new Comments(stage.clock());
@@ -54,6 +56,9 @@ public final class InstagramApi implements PlatformApi {
             return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
         }
         PlayedAccount account = owner.get();
+        if (containers.isAbout(graph)) {
+            return containers.answer(graph, account, counter);
+        }
         if (!graph.isPost()) {
             return graph.node().equals(account.credential("ig_id"))
                     ? Mentions.read(graph, account)
@@ -98,7 +103,10 @@ public final class InstagramApi implements PlatformApi {
                     ? GraphErrors.json(200, Json.object().put("recipient_id", to))
                     : GraphErrors.of(Refusal.BAD_REQUEST);
         }
-        String text = call.body().obj("message").textOrEmpty("text");
+        Json message = call.body().obj("message");
+        String text =
+                Attachments.shown(message, Attachments.ON_INSTAGRAM)
+                        .orElseGet(() -> message.textOrEmpty("text"));
         MessageWording wording = new MessageWording();
         String comment = recipient.textOrEmpty("comment_id");
         if (!comment.isEmpty()) {

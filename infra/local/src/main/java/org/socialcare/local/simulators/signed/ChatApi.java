@@ -11,6 +11,7 @@ import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.Stage;
 import org.socialcare.local.simulators.Wording;
 import org.socialcare.wire.json.Json;
@@ -30,6 +31,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ChatApi implements PlatformApi {
     private static final Duration EVER = Duration.ofDays(36_500);
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
+    private static final int LARGEST = 10 << 20;
+    private static final Set<String> KINDS =
+            Set.of("jpeg", "png", "gif", "webp", "mp4", "mp3", "amr", "ogg", "pdf", "zip");
+
+    private static final int LONGEST_POST = 10_000;
 
     private final InstantSource clock;
     private final Map<String, String> taken = new ConcurrentHashMap<>();
@@ -46,7 +52,7 @@ public final class ChatApi implements PlatformApi {
 
     @Override
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
-        if (!call.method().equals("POST") || !call.step(0).equals("replies")) {
+        if (!call.method().equals("POST") || !Set.of("replies", "posts").contains(call.step(0))) {
             return ReplyWording.error(404, "no_such_path");
         }
         Optional<PlayedAccount> account =
@@ -84,6 +90,30 @@ public final class ChatApi implements PlatformApi {
     }
 
     private ApiAnswer take(Call call, PlayedAccount account, Counter counter) {
+        return call.step(0).equals("posts")
+                ? publish(call, account, counter)
+                : reply(call, account, counter);
+    }
+
+    /** A post is shown to every visitor; told again it is the same. */
+    private ApiAnswer publish(Call call, PlayedAccount account, Counter counter) {
+        Json post = call.body().obj("post");
+        String id = post.textOrEmpty("id");
+        ReplyWording wording = new ReplyWording(id, taken);
+        Posting posting = Posting.ownPost(account, post.textOrEmpty("text"), call.raw());
+        if (locked.remove(account.channel().account())) {
+            return counter.refuse(posting, wording, Refusal.EXPIRED_TOKEN);
+        }
+        String before = taken.get(id);
+        if (before != null) {
+            return ReplyWording.answer(409, before);
+        }
+        return !id.isEmpty() && id.equals(call.header("idempotency-key"))
+                ? counter.publish(posting, wording, LONGEST_POST)
+                : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    private ApiAnswer reply(Call call, PlayedAccount account, Counter counter) {
         Json reply = call.body().obj("reply");
         String id = reply.textOrEmpty("id");
         boolean comment = reply.textOrEmpty("kind").equals("comment");
@@ -92,7 +122,9 @@ public final class ChatApi implements PlatformApi {
                 new Posting(
                         account,
                         reply.obj("customer").textOrEmpty("id"),
-                        reply.textOrEmpty("text"),
+                        reply.get("attachment").isPresent()
+                                ? shown(reply.obj("attachment"))
+                                : reply.textOrEmpty("text"),
                         comment,
                         reply.textOrEmpty("post"),
                         id,
@@ -112,6 +144,14 @@ public final class ChatApi implements PlatformApi {
         return complete
                 ? counter.take(posting, wording)
                 : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    /** The chat fetches what it is offered; nothing, if it is not there or not as announced. */
+    private static String shown(Json attachment) {
+        long bytes = attachment.number("bytes").orElse(0);
+        return Shown.at(attachment.textOrEmpty("url"), KINDS, LARGEST)
+                .filter(note -> note.contains(" " + bytes + " bytes "))
+                .orElse("");
     }
 
     private boolean isSigned(Call call, PlayedAccount account) {
