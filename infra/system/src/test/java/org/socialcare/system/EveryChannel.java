@@ -112,6 +112,10 @@ final class EveryChannel {
             this.conversation = agent.rowSaying(text).textOrEmpty("conversation");
         }
 
+        String conversation() {
+            return conversation;
+        }
+
         /** What the customer said first. */
         String text() {
             return text;

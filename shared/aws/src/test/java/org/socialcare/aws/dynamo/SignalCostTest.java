@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.alerts.signals.Mark;
+import org.socialcare.domain.alerts.signals.Sample;
 import org.socialcare.domain.alerts.signals.Signal;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.ConversationId;
@@ -94,6 +95,26 @@ class SignalCostTest {
 
         var window = signals.between(channel, START, START.plusSeconds(300)).getFirst();
         assertThat(window.count(Mark.SENT)).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_that_failed_can_be_opened_however_many_customers_complain_at_that_moment() {
+        var signals = new DynamoSignals(LocalDynamo.watchedBy(calls, meter), LocalDynamo.SIGNALS);
+        var failed =
+                new Signal(
+                        "reply",
+                        new ConversationId("facebook.page.0123456789abcdef"),
+                        "s#reply",
+                        START.plusSeconds(9),
+                        EnumSet.of(Mark.SENT, Mark.UNSENT),
+                        "und",
+                        "",
+                        Set.of());
+
+        signals.count(channel, with(messages(200, Duration.ofSeconds(10)), failed));
+
+        var window = signals.between(channel, START, START.plusSeconds(300)).getFirst();
+        assertThat(window.samples()).contains(Sample.of(failed));
     }
 
     private static List<Signal> with(List<Signal> messages, Signal answer) {
