@@ -126,8 +126,8 @@ function variant({ channel, longestTitle, link, mostPictures }, common) {
   const differs = h('input', { type: 'checkbox', 'data-test': 'post-differs' });
   const own = words('own');
   const count = h('span', { class: 'hint', 'data-test': 'post-count' });
-  const faults = h('ul', { class: 'error plain', role: 'status', 'data-test': 'post-faults' });
-  const rest = h('div', { hidden: true }, h('label', { class: 'check' }, differs, t('posts.differs')), own.element, faults);
+  const faults = h('ul', { class: 'error plain', 'data-test': 'post-faults' });
+  const rest = h('div', { hidden: true }, h('label', { class: 'check' }, differs, t('posts.differs')), own.element, h('div', { role: 'status' }, faults));
   own.element.hidden = true;
   on.addEventListener('change', () => {
     rest.hidden = !on.checked;

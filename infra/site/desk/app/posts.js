@@ -44,7 +44,7 @@ export function showPosts(main) {
   const show = (parent, items) => reconcile(parent, items, {
     key: ({ id }) => id,
     stamp: (post) => JSON.stringify(post),
-    create: () => h('article', { class: 'card post', 'data-test': 'post' }),
+    create: (post) => draw(h('article', { class: 'card post', 'data-test': 'post' }), post, act),
     update: (node, post) => draw(node, post, act),
   });
   async function older() {
@@ -93,6 +93,7 @@ function draw(node, post, act) {
     posting.title ? h('h2', { dir: 'auto' }, posting.title) : null,
     h('p', { class: 'words', dir: 'auto' }, posting.text),
     h('ul', { class: 'plain' }, post.channels.map((each) => placement(each, post))));
+  return node;
 }
 
 function approval(post) {
