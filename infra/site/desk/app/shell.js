@@ -25,6 +25,10 @@ const showChannels = later(async () => {
   const { showChannels } = await import('./channels.js');
   return showChannels;
 });
+const showPosts = later(async () => {
+  const { showPosts } = await import('./posts.js');
+  return showPosts;
+});
 const showReports = later(async () => {
   const { showReports } = await import('./reports.js');
   return showReports;
@@ -78,6 +82,7 @@ export class Shell {
       { name: 'customers', key: 'V', show: showCustomers },
       can('acknowledge_alert') ? { name: 'alerts', key: 'W', show: showAlerts } : null,
       can('see_brand') ? { name: 'channels', key: 'N', show: showChannels } : null,
+      can('publish') ? { name: 'posts', key: 'P', show: showPosts } : null,
       can('read_reports') ? { name: 'reports', key: 'R', show: showReports } : null,
       can('read_settings') ? { name: 'settings', key: 'S', show: showSettings } : null,
     ].filter(Boolean);

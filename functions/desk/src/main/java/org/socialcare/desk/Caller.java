@@ -43,7 +43,13 @@ record Caller(Agent agent, Brand brand, Set<String> groups) {
     List<String> permissions() {
         var all = new ArrayList<>(List.of("reply", "note", "assign", "resolve", "edit_customer"));
         if (seesBrand()) {
-            all.addAll(List.of("see_brand", "acknowledge_alert", "read_settings", "read_reports"));
+            all.addAll(
+                    List.of(
+                            "see_brand",
+                            "acknowledge_alert",
+                            "read_settings",
+                            "read_reports",
+                            "publish"));
         }
         if (isAdmin()) {
             all.add("write_settings");

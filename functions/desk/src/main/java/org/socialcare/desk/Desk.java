@@ -19,6 +19,7 @@ final class Desk {
     private final AlertApi alerts;
     private final ReportApi reports;
     private final FigureApi figures;
+    private final PostApi posts;
 
     Desk(
             Callers callers,
@@ -35,7 +36,8 @@ final class Desk {
             ChannelApi channels,
             AlertApi alerts,
             ReportApi reports,
-            FigureApi figures) {
+            FigureApi figures,
+            PostApi posts) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -51,6 +53,7 @@ final class Desk {
         this.alerts = alerts;
         this.reports = reports;
         this.figures = figures;
+        this.posts = posts;
     }
 
     Answer answer(Request request, Token token) {
@@ -76,12 +79,10 @@ final class Desk {
             case "conversations" -> conversation(request, caller, rest);
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);
-            case "channels" -> {
-                only(request, "GET", rest.isEmpty());
-                yield channels.list(caller);
-            }
+            case "channels" -> channel(request, caller, rest);
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
+            case "posts" -> post(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }
@@ -155,6 +156,16 @@ final class Desk {
         return settings.save(request, caller, path.get(0), path.get(1));
     }
 
+    private Answer channel(Request request, Caller caller, List<String> path) {
+        if (path.size() == 2 && path.get(1).equals("check")) {
+            only(request, "POST", true);
+            return channels.check(request, caller, path.getFirst());
+        }
+        boolean failures = path.size() == 2 && path.get(1).equals("failures");
+        only(request, "GET", path.isEmpty() || failures);
+        return failures ? channels.failures(caller, path.getFirst()) : channels.list(caller);
+    }
+
     private Answer alert(Request request, Caller caller, List<String> path) {
         if (path.isEmpty()) {
             only(request, "GET", true);
@@ -185,6 +196,33 @@ final class Desk {
         return switch (path.get(1)) {
             case "rows" -> figures.rows(request, caller, path.getFirst());
             case "export" -> figures.export(request, caller, path.getFirst());
+            default -> throw new Refusal(Problem.notFound());
+        };
+    }
+
+    private Answer post(Request request, Caller caller, List<String> path) {
+        if (path.isEmpty()) {
+            only(request, request.method().equals("POST") ? "POST" : "GET", true);
+            return request.method().equals("POST")
+                    ? posts.write(request, caller)
+                    : posts.list(request, caller);
+        }
+        if (path.equals(List.of("channels"))) {
+            only(request, "GET", true);
+            return posts.channels(caller);
+        }
+        if (path.equals(List.of("check"))) {
+            only(request, "POST", true);
+            return posts.check(request, caller);
+        }
+        if (path.size() == 1) {
+            only(request, "GET", true);
+            return posts.read(caller, path.getFirst());
+        }
+        only(request, "POST", path.size() == 2);
+        return switch (path.get(1)) {
+            case "approval" -> posts.approve(request, caller, path.getFirst());
+            case "cancellation" -> posts.cancel(request, caller, path.getFirst());
             default -> throw new Refusal(Problem.notFound());
         };
     }

@@ -1,9 +1,13 @@
 package org.socialcare.desk;
 
+import org.socialcare.aws.dynamo.DynamoAlertPlans;
 import org.socialcare.aws.dynamo.DynamoAlerts;
+import org.socialcare.aws.dynamo.DynamoAsks;
+import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoHealth;
+import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
@@ -13,6 +17,8 @@ import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.outside.BucketMedia;
+import org.socialcare.aws.queue.SqsOrderCheck;
+import org.socialcare.aws.queue.SqsOrderPosts;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
@@ -37,9 +43,12 @@ final class Wiring {
         var factsTable = settings.text("FACTS_TABLE");
         var signalsTable = settings.text("SIGNALS_TABLE");
         var tokensTable = settings.text("TOKENS_TABLE");
+        var postsTable = settings.text("POSTS_TABLE");
         var assignments = settings.text("ASSIGNMENTS_URL");
         var notices = settings.text("NOTICES_URL");
         var runsUrl = settings.text("RUNS_URL");
+        var pulls = settings.text("PULLS_URL");
+        var postsUrl = settings.text("POSTS_URL");
         var mediaBucket = settings.text("MEDIA_BUCKET");
         settings.orFail();
         var clients = around.clients().get();
@@ -73,7 +82,15 @@ final class Wiring {
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
-                        new ChannelApi(new DynamoHealth(dynamo, tokensTable), signals, clock),
+                        new ChannelApi(
+                                new DynamoHealth(dynamo, tokensTable),
+                                signals,
+                                new DynamoBaselines(dynamo, signalsTable, clock),
+                                new DynamoAlertPlans(brands, SETTINGS_FRESH, clock),
+                                new Failures(timeline),
+                                new DynamoAsks(dynamo, settingsTable),
+                                new SqsOrderCheck(sqs, pulls),
+                                clock),
                         new AlertApi(alerts, alerts, signals, brands, clock),
                         new ReportApi(
                                 runs,
@@ -82,7 +99,11 @@ final class Wiring {
                                 brands,
                                 clock),
                         new FigureApi(
-                                runs, new FigureRows(new DynamoTicketFacts(dynamo, factsTable))));
+                                runs, new FigureRows(new DynamoTicketFacts(dynamo, factsTable))),
+                        new PostApi(
+                                new DynamoPosts(dynamo, postsTable),
+                                new SqsOrderPosts(sqs, postsUrl),
+                                clock));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

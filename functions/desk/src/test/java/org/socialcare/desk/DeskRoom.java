@@ -1,9 +1,13 @@
 package org.socialcare.desk;
 
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.alerts.AlertPlan;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Sending;
+import org.socialcare.domain.ports.OrderCheck.CheckOrder;
+import org.socialcare.domain.ports.OrderPosts.PostOrder;
+import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.reports.ReportOrder;
 import org.socialcare.domain.settings.Agent;
@@ -14,11 +18,14 @@ import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryAlerts;
+import org.socialcare.testkit.memory.InMemoryAsks;
+import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
+import org.socialcare.testkit.memory.InMemoryPosts;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemorySignals;
@@ -47,10 +54,14 @@ final class DeskRoom {
     final InMemoryAlerts alerts = new InMemoryAlerts();
     final InMemoryMedia media = new InMemoryMedia();
     final InMemorySignals signals = new InMemorySignals();
+    final InMemoryBaselines baselines = new InMemoryBaselines();
+    final List<CheckOrder> compared = new ArrayList<>();
     final InMemoryGrants grants = new InMemoryGrants();
     final InMemoryPlaces places = new InMemoryPlaces(grants);
     final InMemoryRuns runs = new InMemoryRuns();
     final List<ReportOrder> orders = new ArrayList<>();
+    final InMemoryPosts posts = new InMemoryPosts();
+    final List<PostOrder> postOrders = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final Brand brand = withChief(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -83,10 +94,23 @@ final class DeskRoom {
                                 settings,
                                 (_, target, id, _) -> tried.add(target + "/" + id),
                                 clock),
-                        new ChannelApi(places, signals, clock),
+                        new ChannelApi(
+                                places,
+                                signals,
+                                baselines,
+                                id ->
+                                        AlertPlan.of(
+                                                settings.settings(id).stream()
+                                                        .map(Versioned::setting)
+                                                        .toList()),
+                                new Failures(conversations),
+                                new InMemoryAsks(),
+                                compared::add,
+                                clock),
                         new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
-                        new FigureApi(runs, new FigureRows(facts)));
+                        new FigureApi(runs, new FigureRows(facts)),
+                        new PostApi(posts, postOrders::addAll, clock));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }

@@ -26,9 +26,7 @@ import java.util.function.Function;
 final class Sender {
     private static final int MOST_ATTEMPTS = 10;
 
-    /**
-     * A person has to renew the grant; looking every quarter of an hour keeps the order meanwhile.
-     */
+    /** A person has to renew the grant; looking now and then keeps the order meanwhile. */
     private static final Duration TOKEN_WAIT = Duration.ofMinutes(15);
 
     /** Longer than a function may run: by then the other one has recorded how it ended, or died. */
@@ -104,11 +102,22 @@ final class Sender {
         if (secrets.isEmpty()) {
             return held(attempt, reply, platform, TOKEN_WAIT);
         }
-        return switch (tokens.current(channel, platform.speech(), secrets.get())) {
+        return begin(attempt, renewed, reply, platform, secrets.get());
+    }
+
+    private Outcome begin(
+            int attempt, boolean renewed, Entry reply, Platform platform, Credentials secrets) {
+        var channel = reply.context().channel();
+        return switch (tokens.current(channel, platform.speech(), secrets)) {
             case Tokens.Token.Ready(var token) ->
-                    attempt(attempt, renewed, reply, platform, secrets.get(), token);
+                    attempt(attempt, renewed, reply, platform, secrets, token);
             case Tokens.Token.Soon(var wait) -> new Outcome.Later(wait);
-            case Tokens.Token.Lost(var wait) -> held(attempt, reply, platform, wait);
+            case Tokens.Token.Lost(var wait) -> {
+                var anew = credentials.latest(channel).filter(latest -> !latest.equals(secrets));
+                yield anew.isPresent()
+                        ? begin(attempt, renewed, reply, platform, anew.get())
+                        : held(attempt, reply, platform, wait);
+            }
         };
     }
 
@@ -118,7 +127,7 @@ final class Sender {
             return new Outcome.Later(wait);
         }
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
-            case Attempts.Start.Marked(var conversation) -> {
+            case Attempts.Start.Marked(var conversation, _) -> {
                 var refusal = Errands.refusal(reply, conversation, platform.speech());
                 if (refusal.isPresent()) {
                     yield refused(attempt, reply, refusal.get());
@@ -141,7 +150,7 @@ final class Sender {
         var speech = platform.speech();
         var attached = delivery.ready(reply, speech, secrets, token);
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
-            case Attempts.Start.Marked(var conversation) -> {
+            case Attempts.Start.Marked(var conversation, var now) -> {
                 var refusal = Errands.refusal(reply, conversation, speech);
                 if (refusal.isPresent()) {
                     yield refused(attempt, reply, refusal.get());
@@ -154,12 +163,13 @@ final class Sender {
                                         reply,
                                         speech,
                                         Errands.request(
-                                                reply,
-                                                conversation,
-                                                speech,
-                                                attached,
-                                                secrets,
-                                                token));
+                                                        reply,
+                                                        conversation,
+                                                        speech,
+                                                        attached,
+                                                        secrets,
+                                                        token)
+                                                .map(made -> speech.leaving(made, token, now)));
                 yield switch (result) {
                     case SendResult.Retry(_, var after) -> new Outcome.Later(after);
                     case SendResult.TokenTrouble _ ->

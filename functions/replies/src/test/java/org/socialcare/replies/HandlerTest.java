@@ -173,9 +173,16 @@ class HandlerTest {
         var reply = reply("Yes.");
 
         assertThat(run(reply)).isEqualTo(QueueEvent.failed("m0"));
+        clock.pass(Duration.ofHours(1));
+        assertThat(run(reply)).isEqualTo(QueueEvent.failed("m0"));
+        clock.pass(Duration.ofHours(12));
         assertThat(run(reply)).isEqualTo(QueueEvent.failed("m0"));
         assertThat(states(reply)).containsExactly(SendState.SENDING, SendState.HELD);
-        assertThat(waits).containsExactly(new Wait("h0", QUARTER), new Wait("h0", QUARTER));
+        assertThat(waits)
+                .containsExactly(
+                        new Wait("h0", Duration.ofSeconds(15)),
+                        new Wait("h0", Duration.ofMinutes(6)),
+                        new Wait("h0", QUARTER));
 
         connect("facebook", Map.of("page_id", "500100", "page_token", "granted-again"));
         platform.answers(200, TAKEN);

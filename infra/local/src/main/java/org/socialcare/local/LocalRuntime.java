@@ -61,6 +61,9 @@ public final class LocalRuntime implements AutoCloseable {
 
     private static final int LARGEST_CALL = 64 * 1024 * 1024;
 
+    /** How the name of the secret ends that is not the channels'. */
+    private static final String NOTICES = "/notices";
+
     private final Closing parts;
     private final URI http;
     private final URI endpoint;
@@ -133,6 +136,7 @@ public final class LocalRuntime implements AutoCloseable {
 
         template.tables().forEach(engines.dynamo()::create);
         var queues = engines.queues();
+        settings.pace().redelivery().ifPresent(queues::hidingAtMost);
         queues.create(
                 template.queues().stream()
                         .map(
@@ -142,6 +146,8 @@ public final class LocalRuntime implements AutoCloseable {
                                                 .map(queue::hidingAtMost)
                                                 .orElse(queue))
                         .toList());
+        var secrets = secrets(settings, places);
+        simulators.forEach(each -> each.onGrant(() -> refresh(secrets)));
         this.policies = new Policies(template.functions());
         this.faults = new Faults(this::kill);
         callHandler.becomes(
@@ -153,7 +159,7 @@ public final class LocalRuntime implements AutoCloseable {
                         engines.dynamo(),
                         queues,
                         bus(settings, queues, clock),
-                        secrets(settings, places),
+                        secrets,
                         targets,
                         clock));
         this.aws = parts.add(new LocalAwsAccess(endpoint, template, queues, keys.admin()));
@@ -302,10 +308,17 @@ public final class LocalRuntime implements AutoCloseable {
     private Secrets secrets(Settings settings, Map<String, Map<String, String>> places) {
         var values =
                 new SecretStore(template.secrets(), SecretStore.channels(simulators))
-                        .with("/notices", SecretStore.targets(places));
+                        .with(NOTICES, SecretStore.targets(places));
         return settings.aws().isPresent()
                 ? new RemoteSecrets(settings.aws().get(), values)
                 : values;
+    }
+
+    /** What a platform granted anew stands in the channels' secret, as if a person had put it. */
+    private void refresh(Secrets secrets) {
+        template.secrets().stream()
+                .filter(name -> !name.endsWith(NOTICES))
+                .forEach(name -> secrets.put(name, SecretStore.channels(simulators)));
     }
 
     /** Ends every process of the function, as {@code kill -9} does. */

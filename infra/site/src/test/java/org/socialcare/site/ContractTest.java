@@ -45,6 +45,10 @@ class ContractTest {
         "AlertIndicator/enum, indicator.",
         "Watch/properties/kind/enum, watchKind.",
         "NoticeTarget/properties/kind/enum, targetKind.",
+        "Post/properties/kind/enum, postKind.",
+        "PostState/properties/is/enum, postState.",
+        "PostChecked/properties/problems/items/properties/where/enum, postPart.",
+        "PostChecked/properties/problems/items/properties/fault/enum, postFault.",
         "Flag/examples, flag.",
     })
     void every_code_of_the_contract_has_a_text(String path, String group) {

@@ -177,6 +177,31 @@ final class BrowserTest {
                         """);
     }
 
+    @Test
+    void a_supervisor_is_told_what_a_platform_would_not_take_and_publishes_what_it_does()
+            throws IOException {
+        try (var page = browser.orElseThrow().newPage()) {
+            var complaints = listen(page);
+            signIn(page, "Sofia");
+            page.locator("[data-test=nav-posts]").click();
+            page.locator("[data-test=post-new]").click();
+            page.locator("[data-test=post-text]").fill("lamp ".repeat(60));
+            page.locator("[data-test=post-channel-choice][data-channel='x.olive']").check();
+            var faults = page.locator("[data-test=post-faults] li");
+            faults.waitFor();
+            assertThat(barriers(page)).isEmpty();
+
+            var text = "A new lamp. " + Made.digits();
+            page.locator("[data-test=post-text]").fill(text);
+            faults.waitFor(gone());
+            page.locator("[data-test=post-send]").click();
+            var post = page.locator("[data-test=post]").filter(has(text));
+            post.locator("[data-state=published]").waitFor();
+            assertThat(barriers(page)).isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
     private void signIn(Page page, String name) {
         page.navigate(suite.http().toString());
         page.locator("[data-test=sign-in]").click();

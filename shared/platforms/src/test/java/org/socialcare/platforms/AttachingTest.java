@@ -56,7 +56,7 @@ class AttachingTest {
     void wechat_and_wecom_take_the_bytes_in_a_form_and_then_the_media_id() {
         for (String platform : List.of("wechat", "wecom")) {
             PlatformRequest request = over(platform).request(PICTURE, BYTES, secrets(), "t/1");
-            String type = request.headers().get("content-type");
+            String type = request.headers().getOrDefault("content-type", "");
             String boundary = type.substring(type.indexOf('=') + 1);
             String body = new String(request.bytes(), StandardCharsets.ISO_8859_1);
 

@@ -77,7 +77,9 @@ final class Secrets {
                 "token",
                 of(LETTERS, 24),
                 "encoding_aes_key",
-                safe ? of(LETTERS, 43) : "");
+                safe ? of(LETTERS, 43) : "",
+                "cover_media_id",
+                of(LETTERS, 43));
     }
 
     private Map<String, String> wecom() {

@@ -21,6 +21,7 @@ public final class Counter {
     private final Limits limits;
     private final Function<Posting, String> ids;
     private final Consumer<PlayedAccount> expireTokens;
+    private final Consumer<PlayedAccount> revoke;
     private final Consumer<Accepted> taken;
 
     Counter(
@@ -29,18 +30,20 @@ public final class Counter {
             Limits limits,
             Function<Posting, String> ids,
             Consumer<PlayedAccount> expireTokens,
+            Consumer<PlayedAccount> revoke,
             Consumer<Accepted> taken) {
         this.clock = clock;
         this.pause = pause;
         this.limits = limits;
         this.ids = ids;
         this.expireTokens = expireTokens;
+        this.revoke = revoke;
         this.taken = taken;
     }
 
     /** Decides about one message and remembers it either way. */
     public ApiAnswer take(Posting posting, Wording wording) {
-        Optional<Fault> fault = posting.account().nextFault();
+        Optional<Fault> fault = posting.account().faults().draw();
         if (fault.isPresent()) {
             return fail(posting, wording, fault.get());
         }
@@ -55,9 +58,27 @@ public final class Counter {
      * against it.
      */
     public ApiAnswer carryOut(Posting posting, Wording wording) {
-        Optional<Fault> fault = posting.account().nextFault();
+        Optional<Fault> fault = posting.account().faults().draw();
         return fault.isPresent()
                 ? fail(posting, wording, fault.get())
+                : accept(posting, wording, "accepted");
+    }
+
+    /**
+     * Decides about a post of the account's own.
+     *
+     * @param longest code points
+     */
+    public ApiAnswer publish(Posting posting, Wording wording, int longest) {
+        Optional<Fault> fault = posting.account().faults().draw();
+        if (fault.isPresent()) {
+            return fail(posting, wording, fault.get());
+        }
+        if (posting.text().isEmpty()) {
+            return refuse(posting, wording, Refusal.BAD_REQUEST);
+        }
+        return posting.text().codePointCount(0, posting.text().length()) > longest
+                ? refuse(posting, wording, Refusal.TOO_LONG)
                 : accept(posting, wording, "accepted");
     }
 
@@ -77,6 +98,10 @@ public final class Counter {
                 expireTokens.accept(posting.account());
                 yield refuse(posting, wording, Refusal.EXPIRED_TOKEN);
             }
+            case REVOKED_TOKEN -> {
+                revoke.accept(posting.account());
+                yield refuse(posting, wording, Refusal.UNKNOWN_TOKEN);
+            }
             case TIMEOUT_AFTER_ACCEPT -> {
                 accept(posting, wording, fault.word());
                 pause.accept(NEVER);
@@ -89,7 +114,8 @@ public final class Counter {
         Instant now = clock.instant();
         String id = ids.apply(posting);
         posting.account().remember(posting, now, id, outcome);
-        if (!posting.text().isEmpty()) { // what is done and not said comes back in no echo
+        // what is done and not said comes back in no echo, and a post to nobody answers nobody
+        if (!posting.text().isEmpty() && !posting.isOwnPost()) {
             taken.accept(new Accepted(posting, id, now));
         }
         return wording.accepted(posting, id);

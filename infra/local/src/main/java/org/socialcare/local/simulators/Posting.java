@@ -21,4 +21,13 @@ public record Posting(
         String post,
         String metadata,
         Duration window,
-        String raw) {}
+        String raw) {
+    /** A post of the account's own, below nothing and to nobody. */
+    public static Posting ownPost(PlayedAccount account, String text, String raw) {
+        return new Posting(account, "", text, true, "", "", Duration.ZERO, raw);
+    }
+
+    boolean isOwnPost() {
+        return isPublic && to.isEmpty();
+    }
+}

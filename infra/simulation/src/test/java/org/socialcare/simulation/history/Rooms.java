@@ -32,6 +32,7 @@ final class Rooms {
             case "routing" -> new org.socialcare.routing.Handler(around);
             case "sla" -> new org.socialcare.sla.Handler(around);
             case "replies" -> new org.socialcare.replies.Handler(around, platform);
+            case "posts" -> new org.socialcare.posts.Handler(around, platform);
             case "pulls" -> new org.socialcare.pulls.Handler(around, platform);
             case "alerts" -> new org.socialcare.alerts.Handler(around);
             case "reports" -> new org.socialcare.reports.Handler(around);

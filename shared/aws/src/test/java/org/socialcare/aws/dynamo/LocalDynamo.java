@@ -30,6 +30,7 @@ final class LocalDynamo {
     static final String SIGNALS = "SignalsTable";
     static final String QUARANTINE = "QuarantineTable";
     static final String TOKENS = "TokensTable";
+    static final String POSTS = "PostsTable";
 
     private static final URI ENDPOINT = start();
     private static final DynamoDbClient CLIENT = create();
@@ -58,7 +59,15 @@ final class LocalDynamo {
         DynamoDbClient client = clients(List.of()).dynamo();
         TemplateTables template = TemplateTables.read();
         for (String table :
-                List.of(CONVERSATIONS, CUSTOMERS, SETTINGS, FACTS, SIGNALS, QUARANTINE, TOKENS)) {
+                List.of(
+                        CONVERSATIONS,
+                        CUSTOMERS,
+                        SETTINGS,
+                        FACTS,
+                        SIGNALS,
+                        QUARANTINE,
+                        TOKENS,
+                        POSTS)) {
             client.createTable(template.table(table));
         }
         return client;

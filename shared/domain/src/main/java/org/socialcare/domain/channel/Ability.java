@@ -19,7 +19,9 @@ public enum Ability {
     /** Telling a customer that their message was seen. */
     MARK_SEEN,
     /** Telling a customer that somebody is typing. */
-    TYPING;
+    TYPING,
+    /** Public posts of the brand's own. */
+    PUBLISH;
 
     /** What it takes to answer in a thread; absent where nobody can be answered at all. */
     public static Optional<Ability> toAnswer(ThreadKey.Kind kind) {
@@ -45,16 +47,17 @@ public enum Ability {
                             ANSWER_PRIVATELY,
                             HIDE,
                             MARK_SEEN,
-                            TYPING);
+                            TYPING,
+                            PUBLISH);
             case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, MARK_SEEN, TYPING);
-            case "wechat" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, TYPING);
+            case "wechat" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, TYPING, PUBLISH);
             case "wecom" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA);
-            case "weibo" -> EnumSet.of(SAY_DIRECTLY);
+            case "weibo" -> EnumSet.of(SAY_DIRECTLY, PUBLISH);
             case "douyin" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             case "kuaishou" -> EnumSet.noneOf(Ability.class);
-            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, HIDE);
-            case "linkedin" -> EnumSet.of(SAY_PUBLICLY);
-            case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA);
+            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, HIDE, PUBLISH);
+            case "linkedin" -> EnumSet.of(SAY_PUBLICLY, PUBLISH);
+            case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, PUBLISH);
             default -> throw new IllegalArgumentException("no abilities for " + platform);
         };
     }

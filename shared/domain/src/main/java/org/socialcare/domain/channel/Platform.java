@@ -32,4 +32,12 @@ public interface Platform {
     default Optional<Pulling> pulling() {
         return Optional.empty();
     }
+
+    /**
+     * How public posts are made; absent where the platform lets nobody, or no page confirms how,
+     * which is so exactly if {@link PostRules#of} is.
+     */
+    default Optional<Publishing> publishing() {
+        return Optional.empty();
+    }
 }

@@ -3,6 +3,7 @@ package org.socialcare.platforms.facebook;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
@@ -11,11 +12,13 @@ import org.socialcare.platforms.meta.Envelope;
 import org.socialcare.wire.json.Json;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Facebook Pages. Safe for any number of threads. */
 public final class Facebook implements Platform {
     private static final Envelope.Single CHANGES = Changes::read;
     private static final Speech SPEECH = new FacebookSpeech();
+    private static final Publishing PUBLISHING = new FacebookPublishing();
 
     @Override
     public String name() {
@@ -47,5 +50,10 @@ public final class Facebook implements Platform {
     @Override
     public Speech speech() {
         return SPEECH;
+    }
+
+    @Override
+    public Optional<Publishing> publishing() {
+        return Optional.of(PUBLISHING);
     }
 }

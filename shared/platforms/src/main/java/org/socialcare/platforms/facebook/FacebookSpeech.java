@@ -1,6 +1,6 @@
 package org.socialcare.platforms.facebook;
 
-import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Act;
 import org.socialcare.domain.channel.Attaching;
@@ -29,7 +29,7 @@ final class FacebookSpeech implements Speech {
             return message(said(body, words.text(), words.replyId()), credentials, token);
         }
         Json body = Json.object().put("message", words.text()).build();
-        return post(encode(answered(words)) + "/comments", credentials, token, body);
+        return post(step(answered(words)) + "/comments", credentials, token, body);
     }
 
     @Override
@@ -80,11 +80,11 @@ final class FacebookSpeech implements Speech {
     private static PlatformRequest hidden(
             String comment, boolean hidden, Credentials credentials, String token) {
         Json body = Json.object().put("is_hidden", hidden).build();
-        return post(encode(comment), credentials, token, body);
+        return post(step(comment), credentials, token, body);
     }
 
     private static PlatformRequest message(Json body, Credentials credentials, String token) {
-        return post(encode(credentials.get("page_id")) + "/messages", credentials, token, body);
+        return post(step(credentials.get("page_id")) + "/messages", credentials, token, body);
     }
 
     private static PlatformRequest post(

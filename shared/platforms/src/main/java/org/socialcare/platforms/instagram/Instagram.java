@@ -3,6 +3,7 @@ package org.socialcare.platforms.instagram;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Pulling;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.domain.channel.ReplyRules;
@@ -18,6 +19,7 @@ import java.util.Optional;
 public final class Instagram implements Platform {
     private static final Envelope.Single CHANGES = Changes::read;
     private static final Speech SPEECH = new InstagramSpeech();
+    private static final Publishing PUBLISHING = new InstagramPublishing();
     private static final Optional<Pulling> PULLING = Optional.of(new MentionPulling());
 
     @Override
@@ -51,5 +53,10 @@ public final class Instagram implements Platform {
     @Override
     public Optional<Pulling> pulling() {
         return PULLING;
+    }
+
+    @Override
+    public Optional<Publishing> publishing() {
+        return Optional.of(PUBLISHING);
     }
 }

@@ -3,6 +3,7 @@ package org.socialcare.platforms.linkedin;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Pulling;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.domain.channel.ReplyRules;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** LinkedIn pages. Safe for any number of threads. */
 public final class LinkedIn implements Platform {
     private static final Speech SPEECH = new LinkedInSpeech();
+    private static final Publishing PUBLISHING = new LinkedInPublishing();
     private static final Optional<Pulling> PULLING = Optional.of(new LinkedInPulling());
 
     @Override
@@ -43,5 +45,10 @@ public final class LinkedIn implements Platform {
     @Override
     public Optional<Pulling> pulling() {
         return PULLING;
+    }
+
+    @Override
+    public Optional<Publishing> publishing() {
+        return Optional.of(PUBLISHING);
     }
 }

@@ -1,6 +1,7 @@
 package org.socialcare.platforms.meta;
 
 import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -42,13 +43,18 @@ public final class Graph {
     /** A request that reads these fields of a node. */
     public static PlatformRequest get(
             Credentials credentials, String host, String node, String fields, String token) {
+        return read(credentials, host, step(node), fields, token);
+    }
+
+    /**
+     * A request that reads these fields.
+     *
+     * @param path behind the version, already encoded
+     */
+    public static PlatformRequest read(
+            Credentials credentials, String host, String path, String fields, String token) {
         String address =
-                VERSION
-                        + encode(node)
-                        + "?fields="
-                        + encode(fields)
-                        + "&access_token="
-                        + encode(token);
+                VERSION + path + "?fields=" + encode(fields) + "&access_token=" + encode(token);
         return new PlatformRequest("GET", Addresses.at(credentials, host, address), Map.of(), "");
     }
 

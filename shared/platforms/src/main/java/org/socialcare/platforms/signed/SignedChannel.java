@@ -3,16 +3,18 @@ package org.socialcare.platforms.signed;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.Optional;
 
 /** A shop's own chat, or a partner's. Safe for any number of threads. */
 public final class SignedChannel implements Platform {
-    private static final Speech SPEECH = new SignedSpeech(InstantSource.system());
+    private static final Speech SPEECH = new SignedSpeech();
+    private static final Publishing PUBLISHING = new SignedPublishing();
 
     @Override
     public String name() {
@@ -34,5 +36,10 @@ public final class SignedChannel implements Platform {
     @Override
     public Speech speech() {
         return SPEECH;
+    }
+
+    @Override
+    public Optional<Publishing> publishing() {
+        return Optional.of(PUBLISHING);
     }
 }

@@ -19,7 +19,7 @@ import org.socialcare.wire.json.JsonWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,22 +31,16 @@ final class SignedSpeech implements Speech {
     /** Cannot be reached by anybody, and is never asked for where no token stands. */
     private static final URI NOWHERE = URI.create("https://reply-url-is-not-set.invalid/");
 
-    private final InstantSource clock;
-
-    SignedSpeech(InstantSource clock) {
-        this.clock = clock;
-    }
-
     @Override
     public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
-        return sealed(words, reply(words).put("text", words.text()).build(), credentials, token);
+        return request(words, reply(words).put("text", words.text()).build(), credentials);
     }
 
     /** The partner fetches it at the address. */
     @Override
     public Optional<Attaching> attaching() {
         return Optional.of(
-                (to, media, source, credentials, token) -> {
+                (to, media, source, credentials, _) -> {
                     Json attachment =
                             Json.object()
                                     .put("kind", media.kind())
@@ -56,7 +50,7 @@ final class SignedSpeech implements Speech {
                                     .put("bytes", media.bytes())
                                     .build();
                     Json reply = reply(to).put("attachment", attachment).build();
-                    return sealed(to, reply, credentials, token);
+                    return request(to, reply, credentials);
                 });
     }
 
@@ -70,31 +64,43 @@ final class SignedSpeech implements Speech {
                 .putUnlessEmpty("reply_to", words.answers());
     }
 
-    private PlatformRequest sealed(
-            Outgoing words, Json reply, Credentials credentials, String token) {
+    private static PlatformRequest request(Outgoing words, Json reply, Credentials credentials) {
+        return request("reply", reply, words.replyId(), "/replies", credentials);
+    }
+
+    /**
+     * A request to the partner, which is signed when it leaves.
+     *
+     * @param member under which its content stands
+     * @param key by which the partner knows it when it comes again
+     * @param path below the credential {@code api}, where that is set
+     */
+    static PlatformRequest request(
+            String member, Json content, String key, String path, Credentials credentials) {
         String body =
                 JsonWriter.write(
-                        Json.object().put("version", Limits.VERSION).put("reply", reply).build());
-        String timestamp = Long.toString(clock.instant().getEpochSecond());
+                        Json.object().put("version", Limits.VERSION).put(member, content).build());
         return new PlatformRequest(
                 "POST",
-                address(credentials).orElse(NOWHERE),
-                Map.of(
-                        "content-type",
-                        "application/json",
-                        "idempotency-key",
-                        words.replyId(),
-                        Seal.TIMESTAMP,
-                        timestamp,
-                        Seal.SIGNATURE,
-                        Seal.of(token, timestamp, Digests.bytes(body))),
+                address(credentials, path).orElse(NOWHERE),
+                Map.of("content-type", "application/json", "idempotency-key", key),
                 body);
     }
 
-    private static Optional<URI> address(Credentials credentials) {
+    /** Signed together with the time, so that nobody who overhears it can say it again later. */
+    @Override
+    public PlatformRequest leaving(PlatformRequest request, String token, Instant now) {
+        String timestamp = Long.toString(now.getEpochSecond());
+        Map<String, String> headers = new HashMap<>(request.headers());
+        headers.put(Seal.TIMESTAMP, timestamp);
+        headers.put(Seal.SIGNATURE, Seal.of(token, timestamp, Digests.bytes(request.body())));
+        return new PlatformRequest(request.method(), request.address(), headers, request.body());
+    }
+
+    private static Optional<URI> address(Credentials credentials, String path) {
         String api = credentials.get("api");
         if (!api.isEmpty()) {
-            return Optional.of(URI.create(api + "/replies"));
+            return Optional.of(URI.create(api + path));
         }
         try {
             URI address = new URI(credentials.get("reply_url"));
@@ -112,6 +118,10 @@ final class SignedSpeech implements Speech {
     /** Every 2xx means taken, and so does 409: the partner knows our reply's id already. */
     @Override
     public SendResult understand(PlatformResponse response) {
+        return answered(response);
+    }
+
+    static SendResult answered(PlatformResponse response) {
         int status = response.status();
         if ((status >= 200 && status < 300) || status == 409) {
             return new SendResult.Accepted(member(response, "id"));
@@ -128,7 +138,7 @@ final class SignedSpeech implements Speech {
         };
     }
 
-    private static String member(PlatformResponse response, String name) {
+    static String member(PlatformResponse response, String name) {
         String text = Documents.answered(response.body()).orElse(Json.Null.VALUE).textOrEmpty(name);
         return text.length() <= Limits.ID ? text : "";
     }
@@ -137,7 +147,7 @@ final class SignedSpeech implements Speech {
     public Optional<String> standingToken(Credentials credentials) {
         String own = credentials.get("reply_secret");
         String secret = own.isEmpty() ? credentials.get("secret") : own;
-        return secret.length() >= Seal.SHORTEST_SECRET && address(credentials).isPresent()
+        return secret.length() >= Seal.SHORTEST_SECRET && address(credentials, "").isPresent()
                 ? Optional.of(secret)
                 : Optional.empty();
     }

@@ -70,6 +70,11 @@ final class WeChatSpeech implements Speech {
 
     @Override
     public SendResult understand(PlatformResponse response) {
+        return answered(response);
+    }
+
+    /** What any of WeChat's answers means. */
+    static SendResult answered(PlatformResponse response) {
         OptionalLong code =
                 Documents.answered(response.body())
                         .map(answer -> answer.number("errcode"))
@@ -130,7 +135,12 @@ final class WeChatSpeech implements Speech {
         return Optional.of(new AccessToken(token.get(), expires));
     }
 
-    private static PlatformRequest post(Credentials credentials, String path, Json body) {
+    /**
+     * A request that changes something.
+     *
+     * @param path with its token, already encoded
+     */
+    static PlatformRequest post(Credentials credentials, String path, Json body) {
         return new PlatformRequest(
                 "POST", Addresses.at(credentials, HOST, path), HEADERS, JsonWriter.write(body));
     }

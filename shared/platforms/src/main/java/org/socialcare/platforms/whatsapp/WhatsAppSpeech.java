@@ -1,6 +1,6 @@
 package org.socialcare.platforms.whatsapp;
 
-import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Act;
 import org.socialcare.domain.channel.Attaching;
@@ -85,7 +85,7 @@ final class WhatsAppSpeech implements Speech {
     }
 
     private static PlatformRequest post(JsonObject body, Credentials credentials, String token) {
-        String path = Graph.VERSION + encode(credentials.get("phone_number_id")) + "/messages";
+        String path = Graph.VERSION + step(credentials.get("phone_number_id")) + "/messages";
         URI address = Addresses.at(credentials, Graph.HOST, path);
         Map<String, String> headers =
                 Map.of("content-type", "application/json", "authorization", "Bearer " + token);

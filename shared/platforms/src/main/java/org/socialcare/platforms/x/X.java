@@ -3,15 +3,18 @@ package org.socialcare.platforms.x;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Accounts on X. Safe for any number of threads. */
 public final class X implements Platform {
     private static final Speech SPEECH = new XSpeech();
+    private static final Publishing PUBLISHING = new XPublishing();
 
     @Override
     public String name() {
@@ -35,5 +38,10 @@ public final class X implements Platform {
     @Override
     public Speech speech() {
         return SPEECH;
+    }
+
+    @Override
+    public Optional<Publishing> publishing() {
+        return Optional.of(PUBLISHING);
     }
 }

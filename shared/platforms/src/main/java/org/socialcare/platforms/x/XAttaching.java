@@ -1,6 +1,6 @@
 package org.socialcare.platforms.x;
 
-import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Binary;
@@ -56,7 +56,7 @@ final class XAttaching implements Attaching, Attaching.HandingOver {
     @Override
     public PlatformRequest send(
             Outgoing to, Media media, String source, Credentials credentials, String token) {
-        String path = "/2/dm_conversations/with/" + encode(to.to()) + "/messages";
+        String path = "/2/dm_conversations/with/" + step(to.to()) + "/messages";
         Json attachment = Json.object().put("media_id", source).build();
         Json body = Json.object().put("attachments", List.of(attachment)).build();
         return XSpeech.request("POST", path, body, credentials, token);

@@ -31,6 +31,7 @@ public final class GraphApi implements PlatformApi {
     private static final Duration RESPONSE = Duration.ofDays(1);
     private static final Duration HUMAN_AGENT = Duration.ofDays(7);
     private static final Set<String> TYPES = Set.of("RESPONSE", "UPDATE", "MESSAGE_TAG");
+    private static final Set<String> EDGES = Set.of("messages", "comments", "feed", "photos", "");
     private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
 
     private final Comments comments;
@@ -48,7 +49,7 @@ public final class GraphApi implements PlatformApi {
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
         GraphCall graph = GraphCall.of(call);
         Optional<PlayedAccount> account = graph.owner(accounts, "page_token");
-        if (graph.node().isEmpty() || !Set.of("messages", "comments", "").contains(graph.edge())) {
+        if (graph.node().isEmpty() || !EDGES.contains(graph.edge())) {
             return GraphErrors.UNKNOWN_PATH;
         }
         if (account.isEmpty()) {
@@ -60,6 +61,7 @@ public final class GraphApi implements PlatformApi {
         return switch (graph.edge()) {
             case "messages" -> message(graph, account.get(), counter);
             case "comments" -> comment(call, graph.node(), account.get(), counter);
+            case "feed", "photos" -> PagePosts.write(graph, account.get(), counter);
             default -> hide(call, graph.node(), account.get(), counter);
         };
     }
@@ -151,6 +153,11 @@ public final class GraphApi implements PlatformApi {
     /** A Page's token does not run out by itself: after one refusal it is good again. */
     @Override
     public void expireTokens(PlayedAccount account) {}
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "page_token";
+    }
 
     @Override
     public List<Later> aftermath(Accepted accepted) {

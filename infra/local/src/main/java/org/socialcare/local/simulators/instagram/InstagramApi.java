@@ -34,6 +34,7 @@ public final class InstagramApi implements PlatformApi {
     private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
 
     private final Comments comments;
+    private final Containers containers = new Containers();
 
     public InstagramApi(Stage stage) {
         this.comments = new Comments(stage.clock());
@@ -55,6 +56,9 @@ public final class InstagramApi implements PlatformApi {
             return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
         }
         PlayedAccount account = owner.get();
+        if (containers.isAbout(graph)) {
+            return containers.answer(graph, account, counter);
+        }
         if (!graph.isPost()) {
             return graph.node().equals(account.credential("ig_id"))
                     ? Mentions.read(graph, account)
@@ -144,6 +148,11 @@ public final class InstagramApi implements PlatformApi {
     /** A token of a Page's login does not run out: after one refusal it is good again. */
     @Override
     public void expireTokens(PlayedAccount account) {}
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "access_token";
+    }
 
     @Override
     public List<Later> aftermath(Accepted accepted) {

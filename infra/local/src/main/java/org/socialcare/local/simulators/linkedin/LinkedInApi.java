@@ -55,6 +55,7 @@ public final class LinkedInApi implements PlatformApi {
             return CommentWording.error(426, 0, "Requested version is not active");
         }
         return switch (call.method() + " " + call.step(1)) {
+            case "POST posts" -> Shares.write(call, account.get(), tokens.isGood(shown), counter);
             case "POST socialActions" -> comment(call, account.get(), counter);
             case "GET socialActions" ->
                     tokens.isGood(shown) ? lookUp(call, account.get()) : expired();
@@ -78,6 +79,11 @@ public final class LinkedInApi implements PlatformApi {
     @Override
     public void expireTokens(PlayedAccount account) {
         tokens.expire(account);
+    }
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "refresh_token";
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class ChatApi implements PlatformApi {
     private static final Set<String> KINDS =
             Set.of("jpeg", "png", "gif", "webp", "mp4", "mp3", "amr", "ogg", "pdf", "zip");
 
+    private static final int LONGEST_POST = 10_000;
+
     private final InstantSource clock;
     private final Map<String, String> taken = new ConcurrentHashMap<>();
     private final Set<String> locked = ConcurrentHashMap.newKeySet();
@@ -50,7 +52,7 @@ public final class ChatApi implements PlatformApi {
 
     @Override
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
-        if (!call.method().equals("POST") || !call.step(0).equals("replies")) {
+        if (!call.method().equals("POST") || !Set.of("replies", "posts").contains(call.step(0))) {
             return ReplyWording.error(404, "no_such_path");
         }
         Optional<PlayedAccount> account =
@@ -64,6 +66,15 @@ public final class ChatApi implements PlatformApi {
     public void expireTokens(PlayedAccount account) {
         locked.add(account.channel().account());
     }
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return account.credential("reply_secret").isEmpty() ? "secret" : "reply_secret";
+    }
+
+    /** The old secret is refused by itself. */
+    @Override
+    public void revoked(PlayedAccount account) {}
 
     /** The chat shows the reply to its visitor and tells when it did. */
     @Override
@@ -79,6 +90,30 @@ public final class ChatApi implements PlatformApi {
     }
 
     private ApiAnswer take(Call call, PlayedAccount account, Counter counter) {
+        return call.step(0).equals("posts")
+                ? publish(call, account, counter)
+                : reply(call, account, counter);
+    }
+
+    /** A post is shown to every visitor; told again it is the same. */
+    private ApiAnswer publish(Call call, PlayedAccount account, Counter counter) {
+        Json post = call.body().obj("post");
+        String id = post.textOrEmpty("id");
+        ReplyWording wording = new ReplyWording(id, taken);
+        Posting posting = Posting.ownPost(account, post.textOrEmpty("text"), call.raw());
+        if (locked.remove(account.channel().account())) {
+            return counter.refuse(posting, wording, Refusal.EXPIRED_TOKEN);
+        }
+        String before = taken.get(id);
+        if (before != null) {
+            return ReplyWording.answer(409, before);
+        }
+        return !id.isEmpty() && id.equals(call.header("idempotency-key"))
+                ? counter.publish(posting, wording, LONGEST_POST)
+                : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    private ApiAnswer reply(Call call, PlayedAccount account, Counter counter) {
         Json reply = call.body().obj("reply");
         String id = reply.textOrEmpty("id");
         boolean comment = reply.textOrEmpty("kind").equals("comment");
@@ -122,10 +157,7 @@ public final class ChatApi implements PlatformApi {
     private boolean isSigned(Call call, PlayedAccount account) {
         String timestamp = call.header("x-socialcare-timestamp");
         byte[] body = call.raw().getBytes(StandardCharsets.UTF_8);
-        String secret =
-                account.credential("reply_secret").isEmpty()
-                        ? account.credential("secret")
-                        : account.credential("reply_secret");
+        String secret = account.credential(grant(account));
         return isRecent(timestamp)
                 && ChatSeal.of(secret, timestamp, body)
                         .equals(call.header("x-socialcare-signature"));

@@ -36,6 +36,7 @@ public final class WechatApi implements PlatformApi {
     private final InstantSource clock;
     private final Tokens tokens;
     private final Material material;
+    private final Drafts drafts = new Drafts();
 
     public WechatApi(Stage stage) {
         this.clock = stage.clock();
@@ -58,6 +59,8 @@ public final class WechatApi implements PlatformApi {
             case "cgi-bin/stable_token" -> token(call, accounts, call.body().flag("force_refresh"));
             case "cgi-bin/media/upload" -> upload(call);
             case "cgi-bin/message/custom/send" -> send(call, counter);
+            case "cgi-bin/draft/add", "cgi-bin/freepublish/submit", "cgi-bin/freepublish/get" ->
+                    drafts.answer(call, tokens, counter);
             default -> error(-1, "system error: no such path");
         };
     }
@@ -68,6 +71,11 @@ public final class WechatApi implements PlatformApi {
     }
 
     /** There are neither echoes nor receipts. */
+    @Override
+    public String grant(PlayedAccount account) {
+        return "app_secret";
+    }
+
     @Override
     public List<Later> aftermath(Accepted accepted) {
         return List.of();
@@ -156,15 +164,15 @@ public final class WechatApi implements PlatformApi {
                         .build());
     }
 
-    private static ApiAnswer error(int code, String message) {
+    static ApiAnswer error(int code, String message) {
         return json(Json.object().put("errcode", code).put("errmsg", message).build());
     }
 
-    private static ApiAnswer json(Json body) {
+    static ApiAnswer json(Json body) {
         return ApiAnswer.json(200, JsonWriter.write(body));
     }
 
-    private enum SendWording implements Wording {
+    enum SendWording implements Wording {
         INSTANCE;
 
         /** The platform tells no message id. */

@@ -78,6 +78,11 @@ public final class WecomApi implements PlatformApi {
 
     /** What was sent by interface is neither repeated nor receipted. */
     @Override
+    public String grant(PlayedAccount account) {
+        return "corp_secret";
+    }
+
+    @Override
     public List<Later> aftermath(Accepted accepted) {
         return List.of();
     }

@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class WeiboApi implements PlatformApi {
     private static final Duration WINDOW = Duration.ofDays(2);
+    private static final int LONGEST_STATUS = 140;
     private static final String PATH = "/2/messages/reply.json";
 
     /** Accounts whose token was ended on purpose, until the next call showed it. */
@@ -38,9 +39,11 @@ public final class WeiboApi implements PlatformApi {
 
     @Override
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
-        return String.join("/", call.steps()).equals("2/messages/reply.json")
-                ? reply(call, accounts, counter)
-                : ReplyWording.error(404, 10020, "Interface not exists!");
+        return switch (String.join("/", call.steps())) {
+            case "2/messages/reply.json" -> reply(call, accounts, counter);
+            case "2/statuses/share.json" -> share(call, accounts, counter);
+            default -> ReplyWording.error(404, 10020, "Interface not exists!");
+        };
     }
 
     /** A person would fetch another token; here the same one is good again after one refusal. */
@@ -49,18 +52,48 @@ public final class WeiboApi implements PlatformApi {
         expired.add(account.channel().account());
     }
 
+    /** The old token is refused by itself. */
+    @Override
+    public void revoked(PlayedAccount account) {}
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "access_token";
+    }
+
     @Override
     public List<Later> aftermath(Accepted accepted) {
         return List.of();
     }
 
-    private ApiAnswer reply(Call call, List<PlayedAccount> accounts, Counter counter) {
+    /** A status needs a link, as the pages ask for one to the bound domain. */
+    private ApiAnswer share(Call call, List<PlayedAccount> accounts, Counter counter) {
+        Optional<PlayedAccount> account = owner(call, accounts);
+        if (account.isEmpty()) {
+            return ReplyWording.INSTANCE.refused(Refusal.UNKNOWN_TOKEN);
+        }
+        String status = call.body().textOrEmpty("status");
+        Posting posting = Posting.ownPost(account.get(), status, call.raw());
+        if (expired.remove(account.get().channel().account())) {
+            return counter.refuse(posting, new ShareWording(), Refusal.EXPIRED_TOKEN);
+        }
+        int link = status.indexOf("https://");
+        return link >= 0
+                ? counter.publish(
+                        posting, new ShareWording(), LONGEST_STATUS + status.length() - link)
+                : counter.refuse(posting, new ShareWording(), Refusal.BAD_REQUEST);
+    }
+
+    private static Optional<PlayedAccount> owner(Call call, List<PlayedAccount> accounts) {
         String token = call.body().textOrEmpty("access_token");
-        Optional<PlayedAccount> account =
-                accounts.stream()
-                        .filter(_ -> !token.isEmpty())
-                        .filter(a -> a.credential("access_token").equals(token))
-                        .findFirst();
+        return accounts.stream()
+                .filter(_ -> !token.isEmpty())
+                .filter(a -> a.credential("access_token").equals(token))
+                .findFirst();
+    }
+
+    private ApiAnswer reply(Call call, List<PlayedAccount> accounts, Counter counter) {
+        Optional<PlayedAccount> account = owner(call, accounts);
         if (account.isEmpty()) {
             return ReplyWording.INSTANCE.refused(Refusal.UNKNOWN_TOKEN);
         }
@@ -87,6 +120,26 @@ public final class WeiboApi implements PlatformApi {
             return JsonReader.read(call.body().textOrEmpty("data"));
         } catch (JsonProblem notJson) {
             return Json.object().build();
+        }
+    }
+
+    private static final class ShareWording implements Wording {
+        @Override
+        public ApiAnswer accepted(Posting posting, String messageId) {
+            String number = Integer.toUnsignedString(messageId.hashCode());
+            return ApiAnswer.json(
+                    200,
+                    JsonWriter.write(
+                            Json.object()
+                                    .put("id", Long.parseLong(number))
+                                    .put("idstr", number)
+                                    .put("text", posting.text())
+                                    .build()));
+        }
+
+        @Override
+        public ApiAnswer refused(Refusal refusal) {
+            return ReplyWording.INSTANCE.refused(refusal);
         }
     }
 

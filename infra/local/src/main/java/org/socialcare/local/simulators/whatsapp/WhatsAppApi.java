@@ -105,6 +105,11 @@ public final class WhatsAppApi implements PlatformApi {
     public void expireTokens(PlayedAccount account) {}
 
     @Override
+    public String grant(PlayedAccount account) {
+        return "access_token";
+    }
+
+    @Override
     public List<Later> aftermath(Accepted accepted) {
         Customer reader = new Customer(accepted.posting().to(), "");
         List<String> ids = List.of(accepted.messageId());

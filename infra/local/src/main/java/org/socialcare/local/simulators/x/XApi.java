@@ -34,6 +34,9 @@ public final class XApi implements PlatformApi {
     private static final int MESSAGES = 15;
     private static final int POSTS = 100;
 
+    /** No text of the weight that was looked at before has more code points. */
+    private static final int LONGEST = 10_000;
+
     private final Stage stage;
     private final Tokens tokens;
     private final Rates rates;
@@ -68,6 +71,17 @@ public final class XApi implements PlatformApi {
     @Override
     public void expireTokens(PlayedAccount account) {
         tokens.expire(account);
+    }
+
+    @Override
+    public synchronized void revoked(PlayedAccount account) {
+        tokens.expire(account);
+        refreshTokens.remove(account);
+    }
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "refresh_token";
     }
 
     @Override
@@ -180,7 +194,11 @@ public final class XApi implements PlatformApi {
             return counter.refuse(posting, wording, Refusal.TOO_LONG);
         }
         String user = account.get().credential("user_id");
-        return taken(posting, wording, rates.allow("post" + user, POSTS), counter);
+        boolean allowed = rates.allow("post" + user, POSTS);
+        return allowed && call.body().get("reply").isEmpty()
+                ? counter.publish(
+                        Posting.ownPost(account.get(), text, call.raw()), wording, LONGEST)
+                : taken(posting, wording, allowed, counter);
     }
 
     private static ApiAnswer taken(

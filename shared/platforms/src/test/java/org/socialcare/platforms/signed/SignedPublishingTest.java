@@ -1,0 +1,54 @@
+package org.socialcare.platforms.signed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.PlatformRequest;
+import org.socialcare.domain.channel.PlatformResponse;
+import org.socialcare.domain.channel.Posting;
+import org.socialcare.domain.channel.PublishResult;
+import org.socialcare.domain.channel.Publishing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+class SignedPublishingTest {
+    private static final Credentials CREDENTIALS =
+            new Credentials(Map.of("reply_url", "https://partner.example/in"));
+    private final Publishing publishing = new SignedPublishing();
+
+    @Test
+    void a_post_carries_our_id_by_which_the_partner_knows_it_again() {
+        PlatformRequest request =
+                publishing.ask(
+                        publishing.first(),
+                        "post-1",
+                        new Posting("Hours", "Open", "", List.of("https://shop.example/a.jpg")),
+                        CREDENTIALS,
+                        "a-secret-of-enough-characters-0001");
+
+        assertThat(request.address()).hasToString("https://partner.example/in");
+        assertThat(request.headers()).containsEntry("idempotency-key", "post-1");
+        assertThat(request.body())
+                .isEqualTo(
+                        "{\"version\":1,\"post\":{\"id\":\"post-1\",\"title\":\"Hours\","
+                            + "\"text\":\"Open\",\"pictures\":[\"https://shop.example/a.jpg\"]}}");
+    }
+
+    @Test
+    void a_post_that_the_partner_knows_already_is_published() {
+        assertThat(answer(409, "{\"id\":\"p7\",\"link\":\"https://partner.example/p7\"}"))
+                .isEqualTo(new PublishResult.Published("p7", "https://partner.example/p7"));
+        assertThat(answer(204, "")).isEqualTo(new PublishResult.Published("", ""));
+        assertThat(answer(400, "{}")).isInstanceOf(PublishResult.Refused.class);
+        assertThat(answer(503, ""))
+                .isEqualTo(new PublishResult.Retry("HTTP 503", Duration.ofSeconds(30)));
+    }
+
+    private PublishResult answer(int status, String body) {
+        return publishing.understand(
+                publishing.first(), new PlatformResponse(status, Map.of(), body));
+    }
+}
