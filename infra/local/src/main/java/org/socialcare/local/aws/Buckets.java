@@ -101,7 +101,7 @@ public final class Buckets implements Function<Request, Response> {
         }
         var object = objects.get(from.bucket(), from.key());
         if (object.isEmpty()) {
-            return error(404, "NoSuchKey", "The specified key does not exist.");
+            return missing(key, from);
         }
         objects.put(to.bucket(), to.key(), object.get());
         return Response.text(200, "application/xml", "<CopyObjectResult/>");
@@ -113,13 +113,21 @@ public final class Buckets implements Function<Request, Response> {
         }
         var object = objects.get(place.bucket(), place.key());
         if (object.isEmpty()) {
-            return error(404, "NoSuchKey", "The specified key does not exist.");
+            return missing(key, place);
         }
         var found = object.get();
         var answer = new Response(200, Map.of("content-type", found.type()), found.body());
         String disposition =
                 SignedLink.query(request.query()).getOrDefault("response-content-disposition", "");
         return disposition.isEmpty() ? answer : answer.with("content-disposition", disposition);
+    }
+
+    /** Who may not list a bucket is not told what is not in it. */
+    private Response missing(AccessKey key, Place place) {
+        var right = new Right("s3:ListBucket", Arns.bucket(place.bucket()));
+        return policies.allows(key, right)
+                ? error(404, "NoSuchKey", "The specified key does not exist.")
+                : error(403, "AccessDenied", "Access Denied");
     }
 
     private static Response error(int status, String code, String message) {

@@ -8,12 +8,10 @@ import org.socialcare.local.simulators.Counter;
 import org.socialcare.local.simulators.Customer;
 import org.socialcare.local.simulators.Drawn;
 import org.socialcare.local.simulators.Limits;
-import org.socialcare.local.simulators.Material;
 import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
-import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.Stage;
 import org.socialcare.local.simulators.Tokens;
 import org.socialcare.local.simulators.Wording;
@@ -26,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** X's interface as far as answering goes: direct messages, posts, hiding, and tokens. */
 public final class XApi implements PlatformApi {
@@ -36,8 +33,6 @@ public final class XApi implements PlatformApi {
     private static final Duration LIFETIME = Duration.ofHours(2);
     private static final int MESSAGES = 15;
     private static final int POSTS = 100;
-    private static final int LARGEST = 5 << 20;
-    private static final Set<String> PICTURES = Set.of("jpeg", "png", "webp");
 
     /** No text of the weight that was looked at before has more code points. */
     private static final int LONGEST = 10_000;
@@ -45,14 +40,14 @@ public final class XApi implements PlatformApi {
     private final Stage stage;
     private final Tokens tokens;
     private final Rates rates;
-    private final Material material;
+    private final Uploads pictures;
     private final Map<PlayedAccount, String> refreshTokens = new HashMap<>();
 
     public XApi(Stage stage) {
         this.stage = stage;
         this.tokens = new Tokens(stage, "", LIFETIME);
         this.rates = new Rates(stage.clock());
-        this.material = new Material(stage.random());
+        this.pictures = new Uploads(stage.random());
     }
 
     @Override
@@ -164,7 +159,7 @@ public final class XApi implements PlatformApi {
                     ? Problems.of(401, "Unauthorized")
                     : Problems.of(404, "Not Found");
         }
-        String text = text(call.body(), account.get());
+        String text = pictures.textOf(call.body(), account.get());
         Posting posting =
                 new Posting(account.get(), call.step(3), text, false, "", "", WINDOW, call.raw());
         Wording wording = new Problems.OfMessages(rates.reset());
@@ -174,45 +169,11 @@ public final class XApi implements PlatformApi {
                 : counter.refuse(posting, wording, Refusal.EXPIRED_TOKEN);
     }
 
-    /** One medium at most. */
-    private String text(Json body, PlayedAccount account) {
-        List<Json> attached = body.arr("attachments");
-        return attached.size() == 1
-                ? material.note(account, "dm_image", attached.getFirst().textOrEmpty("media_id"))
-                        .orElse("")
-                : body.textOrEmpty("text");
-    }
-
-    /** A picture in one request, for direct messages. */
     private ApiAnswer upload(Call call) {
-        Optional<PlayedAccount> account = owner(call);
-        if (account.isEmpty() || !good(call)) {
-            return Problems.of(401, "Unauthorized");
-        }
-        byte[] bytes;
-        try {
-            bytes = Base64.getDecoder().decode(call.body().textOrEmpty("media"));
-        } catch (IllegalArgumentException notBase64) {
-            return Problems.of(400, "Invalid Request");
-        }
-        String kind = Shown.kind(bytes);
-        boolean good =
-                call.step(2).equals("upload")
-                        && call.body().textOrEmpty("media_category").equals("dm_image")
-                        && PICTURES.contains(kind)
-                        && call.body().textOrEmpty("media_type").equals("image/" + kind)
-                        && bytes.length <= LARGEST;
-        if (!good) {
-            return Problems.of(400, "Invalid Request");
-        }
-        String id = material.keep(account.get(), "dm_image", bytes);
-        Json data =
-                Json.object()
-                        .put("id", id)
-                        .put("media_key", "3_" + id)
-                        .put("expires_after_secs", 86_400)
-                        .build();
-        return Problems.json(200, Json.object().put("data", data));
+        return owner(call)
+                .filter(_ -> good(call))
+                .map(account -> pictures.take(call, account))
+                .orElseGet(() -> Problems.of(401, "Unauthorized"));
     }
 
     private ApiAnswer post(Call call, Counter counter) {
