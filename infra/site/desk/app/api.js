@@ -3,6 +3,7 @@
 import { learnClock } from './time.js';
 
 const PATIENCE = 15_000;
+const UPLOAD_PATIENCE = 120_000;
 
 /** An answer that is not a success. `code` is the API's stable code, or `offline`, `timeout`, `session_over`, `server`. */
 export class Problem extends Error {
@@ -64,6 +65,15 @@ export class Api {
 
   async patch(path, body, version) {
     return (await this.#send('PATCH', path, ifMatch(version), body)).data;
+  }
+
+  /** Puts a file at an address that the server has signed for exactly it; no token goes there. */
+  async upload(address, file) {
+    const response = await this.#fetch(address, { method: 'PUT', headers: { 'Content-Type': file.type }, body: file,
+      credentials: 'omit', signal: AbortSignal.timeout(UPLOAD_PATIENCE) });
+    if (!response.ok) {
+      throw new Problem('upload_failed', response.status);
+    }
   }
 
   async #send(method, path, headers, body, last = false) {

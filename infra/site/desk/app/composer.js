@@ -2,6 +2,7 @@
 // may have reached the server are sent again under the same key.
 
 import { newKey } from './api.js';
+import { FileChoice } from './attach.js';
 import { fill, h, icon, setAttribute, setText } from './dom.js';
 import { t } from './i18n.js';
 import { keyName } from './keys.js';
@@ -21,6 +22,7 @@ export class Composer {
   #draft = null;
   #window = null;
   #busy = false;
+  #weigh = null;
   #timer = 0;
   #replyTab = this.#modeButton('reply');
   #privateTab = this.#modeButton('private');
@@ -32,9 +34,13 @@ export class Composer {
   #count = h('span', { class: 'letters' });
   #hint = h('span', { class: 'hint' });
   #sendButton = h('button', { type: 'submit', class: 'primary', 'data-test': 'send' });
+  #files = new FileChoice(() => this.#showButtons());
   #closeButton = h('button', { type: 'button', 'data-test': 'send-close' }, t('composer.sendClose'));
 
-  /** `send({mode, text, close, key, to})`, with `to` the comment of a private answer, resolves when the server has the words. */
+  /**
+   * `send({mode, text, file, close, key, to})`, with `to` the comment of a private answer and `file` what is sent instead of words,
+   * resolves when the server has it.
+   */
   constructor(send) {
     this.#send = send;
     this.root = h('form', { class: 'composer', 'data-test': 'composer', on: { submit: (event) => {
@@ -45,13 +51,36 @@ export class Composer {
     h('div', { class: 'modes', role: 'group', 'aria-label': t('composer.mode') }, this.#replyTab, this.#privateTab, this.#noteTab, this.#meter),
     this.#privately,
     this.#text,
-    h('div', { class: 'tools' }, this.#hint, this.#count, h('span', { class: 'spring' }), this.#closeButton, this.#sendButton));
+    this.#files.chip,
+    h('div', { class: 'tools' }, this.#files.button, this.#files.input, this.#hint, this.#count, h('span', { class: 'spring' }), this.#closeButton, this.#sendButton));
     this.#closeButton.addEventListener('click', () => this.submit(true));
     this.#text.addEventListener('input', () => this.#typed());
     this.#text.addEventListener('focus', () => {
       this.#notice.hidden = true;
     });
+    this.#text.addEventListener('paste', (event) => this.#dropped(event, event.clipboardData));
+    this.root.addEventListener('dragover', (event) => event.preventDefault());
+    this.root.addEventListener('drop', (event) => this.#dropped(event, event.dataTransfer));
     addEventListener('pagehide', () => this.#save());
+  }
+
+  // Few platforms count so.
+  async #learnToWeigh() {
+    const { weightedLength } = await import('./length.js');
+    this.#weigh = weightedLength;
+    this.refresh();
+  }
+
+  /** Asks for a file to send. */
+  attach() {
+    this.#mode('reply');
+    this.#files.ask();
+  }
+
+  #dropped(event, data) {
+    if (this.#draft.mode === 'reply' && this.#files.take(data?.files)) {
+      event.preventDefault();
+    }
   }
 
   /** Shows the draft of another conversation. */
@@ -60,6 +89,7 @@ export class Composer {
     this.#id = id;
     this.#draft = draft(id);
     this.#notice.hidden = true;
+    this.#files.put(null);
     this.#show();
   }
 
@@ -70,6 +100,10 @@ export class Composer {
 
   set window(value) {
     this.#window = value;
+    if (value.counting === 'weighted' && !this.#weigh) {
+      this.#learnToWeigh();
+    }
+    this.#files.rules = can('reply') && value.canReply ? value.media ?? [] : [];
     this.refresh();
   }
 
@@ -119,21 +153,34 @@ export class Composer {
     const { mode } = this.#draft;
     const to = mode === 'private' ? this.#draft.to : null;
     const text = this.#text.value.trim();
-    if (!text || this.#busy || (mode === 'reply' && this.#blocked())) {
+    const file = mode === 'reply' ? this.#files.chosen : null;
+    if ((!text && !file) || this.#busy || (mode === 'reply' && this.#blocked())) {
       return;
     }
     const id = this.#id;
     this.#busy = true;
     this.#draft.key ??= newKey();
     const sent = { mode, text, close, key: this.#draft.key, to };
+    let waiting = file;
     this.#put('', null);
+    this.#files.put(null);
     if (to) {
       this.#giveUpPrivately();
     }
     try {
-      await this.#send(sent);
+      // A file is a reply of its own; its words follow once it is on its way.
+      if (file) {
+        await this.#send({ mode, text: '', file, close: close && !text, key: file.key, to: null });
+        waiting = null;
+      }
+      if (text) {
+        await this.#send(sent);
+      }
     } catch (problem) {
       this.#giveBack(id, sent, problem.unsure);
+      if (waiting && id === this.#id) {
+        this.#files.put(waiting);
+      }
       if (problem.unsure) {
         toast(t('composer.notSure'), { bad: true });
       } else {
@@ -147,6 +194,9 @@ export class Composer {
 
   // The words return to where they were written, even if another conversation is open by now.
   #giveBack(id, { mode, text, key, to }, unsure) {
+    if (!text) {
+      return;
+    }
     const kept = id === this.#id ? this.#draft : draft(id);
     kept[mode] = kept[mode] ? `${text}\n${kept[mode]}` : text;
     kept.mode = mode;
@@ -186,6 +236,7 @@ export class Composer {
     setText(this.#sendButton, t(SEND[mode]));
     setText(this.#hint, keyName('Mod+Enter'));
     this.#closeButton.hidden = mode === 'note';
+    this.#files.button.disabled = mode !== 'reply';
     this.#grow();
     this.#showButtons();
   }
@@ -250,18 +301,24 @@ export class Composer {
     return (mode === 'reply' ? this.#window?.longest : mode === 'private' ? this.#window?.longestPrivately : 0) ?? 0;
   }
 
+  /** Characters as the platform counts them. */
+  get #length() {
+    const weighted = this.#draft.mode === 'reply' && this.#window?.counting === 'weighted' ? this.#weigh : null;
+    return weighted ? weighted(this.#text.value.trim()) : [...this.#text.value].length;
+  }
+
   #tooLong() {
-    return this.#longest > 0 && [...this.#text.value].length > this.#longest;
+    return this.#longest > 0 && this.#length > this.#longest;
   }
 
   #showButtons() {
     const { mode } = this.#draft;
     const blocked = (mode === 'reply' && this.#blocked() !== null) || (mode !== 'note' && !can('reply'));
-    const stop = blocked || this.#busy || this.#tooLong() || this.#text.value.trim() === '';
+    const stop = blocked || this.#busy || this.#tooLong() || (this.#text.value.trim() === '' && !(mode === 'reply' && this.#files.chosen));
     this.#sendButton.disabled = stop;
     this.#closeButton.disabled = stop;
     const longest = this.#longest;
-    const letters = [...this.#text.value].length;
+    const letters = this.#length;
     const counted = longest > 0 && letters > longest * COUNT_FROM;
     setText(this.#count, counted ? `${letters} / ${longest}` : '');
     this.#count.classList.toggle('over', this.#tooLong());

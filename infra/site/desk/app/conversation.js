@@ -3,6 +3,7 @@
 
 import { TicketActions } from './actions.js';
 import { newKey } from './api.js';
+import { uploaded } from './attach.js';
 import { clockChip } from './clocks.js';
 import { turnComment } from './comments.js';
 import { Composer } from './composer.js';
@@ -20,6 +21,7 @@ import { toast, toastProblem } from './toasts.js';
 
 const NEAR_END = 60;
 const SAME_SEND = 10_000;
+const SAME_LOOK = 600_000;
 
 export class ConversationView {
   root;
@@ -32,6 +34,7 @@ export class ConversationView {
   #sending = [];
   // The key of a retry whose outcome is not known: asking again must not make a second one.
   #retries = new Map();
+  #looks = new Map();
   #cursor = null;
   #headerMark = '';
   #header = h('header', { class: 'head' });
@@ -82,7 +85,7 @@ export class ConversationView {
     fill(this.#blank, loading());
     this.#list.replaceChildren();
     this.#poll = new Poll({
-      read: (etag) => session.api.poll(this.#path(), etag),
+      read: (etag) => session.api.poll(this.#pathAt(), etag),
       show: (data) => this.#show(data, compose),
       fail: (problem) => this.#fail(problem),
     }).start();
@@ -120,6 +123,12 @@ export class ConversationView {
     }
   }
 
+  attach() {
+    if (this.data) {
+      this.#composer.attach();
+    }
+  }
+
   send(close) {
     this.#composer.submit(close);
   }
@@ -139,10 +148,26 @@ export class ConversationView {
     }
   }
 
-  #path(cursor) {
+  // An address serves for a quarter of an hour; it is asked for once in ten minutes.
+  #look(entry) {
+    const known = this.#looks.get(entry.id);
+    if (known && now() - known.at < SAME_LOOK) {
+      return known.address;
+    }
+    const address = session.api.get(`${this.#path()}/attachments/${encodeURIComponent(entry.id)}`).then((answer) => answer.address);
+    this.#looks.set(entry.id, { at: now(), address });
+    address.catch(() => this.#looks.delete(entry.id));
+    return address;
+  }
+
+  #path(id = this.#id) {
+    return `/api/conversations/${encodeURIComponent(id)}`;
+  }
+
+  #pathAt(cursor) {
     const query = cursor ? `?cursor=${encodeURIComponent(cursor)}`
       : this.data ? `?since=${encodeURIComponent(this.data.position)}` : '';
-    return `/api/conversations/${encodeURIComponent(this.#id)}${query}`;
+    return `${this.#path()}${query}`;
   }
 
   #fail(problem) {
@@ -268,13 +293,14 @@ export class ConversationView {
   #drawThread() {
     const mine = session.me.username;
     this.#sending = this.#sending.filter((local) => !this.#entries.some((entry) => entry.type === local.type
-      && entry.text === local.text && entry.author.id === mine
+      && entry.text === local.text && nameIn(entry) === nameIn(local) && entry.author.id === mine
       && Date.parse(entry.at) > Date.parse(local.at) - SAME_SEND));
     this.#older.hidden = !this.#cursor;
     drawThread(this.#list, [...this.#entries, ...this.#sending], {
       language: this.data.ticket?.language ?? null,
       customer: customerName(this.data.customer),
       retry: (entry) => this.#retry(entry),
+      look: (entry) => this.#look(entry),
       jump: (id) => this.#jump(id),
       act: (what, entry) => this.#act(what, entry),
     });
@@ -308,7 +334,7 @@ export class ConversationView {
     this.#older.disabled = true;
     const id = this.#id;
     try {
-      const page = await session.api.get(this.#path(this.#cursor));
+      const page = await session.api.get(this.#pathAt(this.#cursor));
       if (id !== this.#id) {
         return;
       }
@@ -327,7 +353,7 @@ export class ConversationView {
   }
 
   // Shows the words at once; the server's entry takes their place.
-  async #send({ mode, text, close, key, to }) {
+  async #send({ mode, text, file = null, close, key, to }) {
     const id = this.#id;
     takeBack(id);
     const local = {
@@ -337,15 +363,17 @@ export class ConversationView {
       privately: Boolean(to),
       author: { kind: 'agent', id: session.me.username, name: session.me.name },
       text,
+      attachments: file ? [{ kind: file.file.type.startsWith('image/') ? 'image' : 'file', url: null, reference: '', title: file.name }] : [],
+      bytes: file?.file.size,
       ...(mode !== 'note' ? { delivery: { state: 'queued', reason: null, at: new Date(now()).toISOString() } } : {}),
     };
     this.#sending.push(local);
     this.#drawThread();
     this.#toEnd();
     try {
-      const body = mode === 'note' ? { text } : { text, close, ...(to ? { privately: to.id } : {}) };
-      const path = mode === 'note' ? 'notes' : 'replies';
-      const { entry } = await session.api.post(`/api/conversations/${encodeURIComponent(id)}/${path}`, body, { key });
+      const said = file ? { attachment: await uploaded(session.api, this.#path(id), file) } : { text };
+      const body = mode === 'note' ? said : { ...said, close, ...(to ? { privately: to.id } : {}) };
+      const { entry } = await session.api.post(`${this.#path(id)}/${mode === 'note' ? 'notes' : 'replies'}`, body, { key });
       if (id === this.#id) {
         this.#merge([entry]);
       }
@@ -364,7 +392,7 @@ export class ConversationView {
     const uncertain = entry.delivery.state === 'uncertain';
     if (uncertain && !await confirmDialog({
       title: t('delivery.sendAnyway'),
-      lines: [t('delivery.mayBeThere'), h('blockquote', { dir: 'auto' }, entry.text)],
+      lines: [t('delivery.mayBeThere'), h('blockquote', { dir: 'auto' }, entry.text || nameIn(entry))],
       confirm: t('delivery.sendAnyway'),
       danger: true,
     })) {
@@ -401,4 +429,8 @@ export class ConversationView {
     this.#scroll.scrollTop = this.#scroll.scrollHeight;
     this.#newer.hidden = true;
   }
+}
+
+function nameIn(entry) {
+  return entry.attachments?.[0]?.title ?? '';
 }

@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { named } from './i18n.js';
 
 const CATEGORIES = ['product_question', 'after_sales', 'complaint', 'praise', 'other'];
-const SHARES = ['complaint_rate', 'negative_share'];
+const SHARES = ['complaint_rate', 'negative_share', 'send_failures'];
 const COUNTS = ['volume', 'risk_flags', 'clock_breaches', 'product_complaints', 'carrier_complaints', 'keyword', 'silence'];
 const LANGUAGES = ['zh', 'en', 'el'];
 const PACKS = ['operations', 'community', 'marketing', 'product', 'executive'];

@@ -1,5 +1,6 @@
 // The timeline of a conversation as it is read: day marks, bubbles, notes, folded events, delivery states.
 
+import { sizeOf } from './attach.js';
 import { commentMenu, visibilityMark, visibilityText } from './comments.js';
 import { fill, h, icon, reconcile, safeUrl } from './dom.js';
 import { named, t } from './i18n.js';
@@ -14,7 +15,7 @@ const STATE_MARKS = {
 
 /**
  * Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`,
- * `act(what, comment)`.
+ * `act(what, comment)`; `look(entry)` promises the address of a file that an agent has sent.
  */
 export function drawThread(list, entries, context) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -158,7 +159,7 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
       quoted(answered)) : null,
     entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
       lang: entry.type === 'message' ? context.language : null, 'data-test': 'entry-text' }, entry.text) : null,
-    (entry.attachments ?? []).map(attachment),
+    (entry.attachments ?? []).map((each) => (entry.type === 'reply' ? ours(entry, each, context) : attachment(each))),
     entry.takenBack ? h('p', { class: 'mark' }, t('thread.takenBack')) : null,
     visibilityMark(entry),
     h('footer', { class: 'foot' },
@@ -185,7 +186,8 @@ function trouble(entry, again, context) {
 
 /** Whether the words of a reply were sent once more by a later one. */
 export function sentAgain(entries, entry) {
-  return entries.slice(entries.indexOf(entry) + 1).some((each) => each.type === 'reply' && each.text === entry.text);
+  return entries.slice(entries.indexOf(entry) + 1).some((each) => each.type === 'reply' && each.text === entry.text
+    && each.attachments?.[0]?.reference === entry.attachments?.[0]?.reference);
 }
 
 function quoted(entry) {
@@ -211,4 +213,18 @@ function attachment({ kind, url, title, reference }) {
       error: () => picture.replaceWith(plain()),
     } }));
   return picture;
+}
+
+// What an agent has sent lies with us, and is shown to whoever may see the conversation.
+function ours(entry, { kind, title }, context) {
+  const save = h('button', { type: 'button', class: 'file', 'data-test': 'sent-file', on: {
+    click: async () => location.assign(await context.look(entry)),
+  } }, icon('file'), h('span', { dir: 'auto' }, title), entry.bytes ? h('small', {}, sizeOf(entry.bytes)) : null);
+  save.disabled = entry.id.startsWith('sending-');
+  if (kind !== 'image' || save.disabled) {
+    return save;
+  }
+  const shown = h('img', { alt: title, loading: 'lazy', 'data-test': 'sent-picture', on: { error: () => shown.replaceWith(save) } });
+  context.look(entry).then((address) => shown.setAttribute('src', address), () => shown.replaceWith(save));
+  return h('div', { class: 'picture' }, shown);
 }

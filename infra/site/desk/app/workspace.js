@@ -139,6 +139,7 @@ export class Workspace {
     add('Alt+O', 'do.panel', () => this.togglePanel(), open);
     add(['r', 'Alt+L'], 'do.reply', () => conversation.compose('reply'), open);
     add(['n', 'Alt+P'], 'do.note', () => conversation.compose('note'), open);
+    add('Mod+Alt+A', 'do.attach', () => conversation.attach(), open);
     add('Mod+Enter', 'do.send', () => conversation.send(false), open);
     add('Mod+Shift+Enter', 'do.sendClose', () => conversation.send(true), open);
     add('a', 'do.assignMe', () => conversation.actions.assignMe(), open);

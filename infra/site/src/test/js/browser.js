@@ -374,7 +374,7 @@ globalThis.fetch = async (path, { method = 'GET', headers = {}, body, signal } =
   if (signal?.aborted) {
     throw Object.assign(new Error(), { name: 'AbortError' });
   }
-  const request = { method, path, headers, body: body === undefined ? undefined : JSON.parse(body) };
+  const request = { method, path, headers, body: typeof body === 'string' ? JSON.parse(body) : body };
   asked.push(request);
   const [plain] = path.split('?');
   const found = [`${method} ${path}`, path, `${method} ${plain}`, plain].find((key) => key in answers);

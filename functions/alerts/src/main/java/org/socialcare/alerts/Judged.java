@@ -8,6 +8,7 @@ import org.socialcare.domain.alerts.judging.Figure;
 import org.socialcare.domain.alerts.judging.Verdict;
 import org.socialcare.domain.alerts.signals.Window;
 import org.socialcare.domain.ports.KeepBaselines;
+import org.socialcare.domain.ports.ReadBaselines;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,13 +21,13 @@ import java.util.function.Consumer;
 /** What came of judging one scope's figures, until it is told and remembered. */
 final class Judged {
     private final Scope scope;
-    private final Map<String, KeepBaselines.Baseline> known;
+    private final Map<String, ReadBaselines.Baseline> known;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Ended> ended = new ArrayList<>();
     private final Map<Indicator, Level> goingOn = new EnumMap<>(Indicator.class);
     private final List<Consumer<KeepBaselines>> saves = new ArrayList<>();
 
-    Judged(Scope scope, Map<String, KeepBaselines.Baseline> known) {
+    Judged(Scope scope, Map<String, ReadBaselines.Baseline> known) {
         this.scope = scope;
         this.known = known;
     }
@@ -61,7 +62,7 @@ final class Judged {
         judge.level(state).ifPresent(level -> goingOn.put(gauge.indicator(), level));
         if (changed) {
             var bytes = judge.write(state);
-            long version = kept.map(KeepBaselines.Baseline::version).orElse(0L);
+            long version = kept.map(ReadBaselines.Baseline::version).orElse(0L);
             // Another look that was faster has judged the same windows: its memory stays.
             saves.add(to -> to.save(scope.name(), gauge.name(), bytes, version));
         }

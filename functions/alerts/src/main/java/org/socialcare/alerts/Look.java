@@ -5,6 +5,7 @@ import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.alerts.signals.Window;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.KeepBaselines;
+import org.socialcare.domain.ports.ReadBaselines;
 import org.socialcare.domain.settings.Brand;
 
 import java.nio.ByteBuffer;
@@ -73,7 +74,7 @@ final class Look {
                 scope,
                 REACHED,
                 bytes(latest),
-                kept.map(KeepBaselines.Baseline::version).orElse(0L));
+                kept.map(ReadBaselines.Baseline::version).orElse(0L));
         return raised;
     }
 

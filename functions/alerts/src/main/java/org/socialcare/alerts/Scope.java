@@ -1,6 +1,7 @@
 package org.socialcare.alerts;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.ports.ReadBaselines;
 import org.socialcare.domain.settings.Brand;
 
 import java.time.ZoneId;
@@ -28,6 +29,6 @@ record Scope(String brand, ZoneId zone, Optional<ChannelId> only, List<ChannelId
 
     /** Under which its figures are remembered, and part of its alerts' ids. */
     String name() {
-        return only.map(it -> brand + "/" + it).orElse(brand);
+        return only.map(it -> ReadBaselines.scope(brand, it)).orElse(brand);
     }
 }

@@ -111,6 +111,7 @@ final class Signals {
                 && verdict.verdict() == Verdict.BREACHED) {
             marks.add(Mark.BREACH);
         }
+        marks.addAll(sending(body));
         understanding(body)
                 .ifPresent(
                         words -> {
@@ -120,6 +121,24 @@ final class Signals {
                             if (RISKS.stream().anyMatch(words::has)) marks.add(Mark.RISK);
                         });
         return marks;
+    }
+
+    /**
+     * How the sending of an answer ended. What waits or is tried again has not ended; what the
+     * platform could not bring to the customer after all was counted as sent when it was taken.
+     */
+    private static Set<Mark> sending(EntryBody body) {
+        if (body instanceof EntryBody.Heard heard
+                && heard.event().content() instanceof Content.Receipt receipt
+                && receipt.progress() == Content.Receipt.Progress.FAILED) {
+            return Set.of(Mark.UNSENT);
+        }
+        if (!(body instanceof EntryBody.Sent sent)) return Set.of();
+        return switch (sent.state()) {
+            case ACCEPTED -> Set.of(Mark.SENT);
+            case FAILED, UNCERTAIN -> Set.of(Mark.SENT, Mark.UNSENT);
+            case SENDING, HELD, DELIVERED, READ -> Set.of();
+        };
     }
 
     private static Optional<Understanding> understanding(EntryBody body) {

@@ -13,12 +13,18 @@ import org.socialcare.domain.alerts.News;
 import org.socialcare.domain.alerts.Rung;
 import org.socialcare.domain.alerts.signals.Mark;
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.EntryBody.SendState;
+import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.settings.AlertRule;
 import org.socialcare.domain.settings.DeclaredEvent;
 import org.socialcare.domain.settings.Ladder;
 import org.socialcare.domain.settings.Watch;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.lambda.Invocation;
+import org.socialcare.wire.conversation.EntryJson;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -360,6 +366,55 @@ class HandlerTest {
         assertThat(room.counters.between(other, Some.NOW.minus(HOUR), Some.NOW.plus(HOUR)))
                 .singleElement()
                 .satisfies(window -> assertThat(window.count(Mark.NEGATIVE)).isEqualTo(1));
+    }
+
+    @Test
+    void the_end_of_sending_an_answer_counts_once_and_what_only_waits_does_not() {
+        sends(3, SendState.ACCEPTED);
+        sends(1, SendState.UNCERTAIN);
+        sends(2, SendState.HELD);
+        sends(2, SendState.SENDING);
+        sends(1, SendState.FAILED);
+
+        assertThat(counted(Mark.SENT)).isEqualTo(5);
+        assertThat(counted(Mark.UNSENT)).isEqualTo(2);
+        assertThat(counted(Mark.MESSAGE)).isZero();
+    }
+
+    @Test
+    void answers_that_fail_more_than_usual_are_an_alert_that_names_their_conversations() {
+        sends(28, SendState.ACCEPTED);
+        sends(8, SendState.FAILED);
+        room.clock.pass(Duration.ofMinutes(6));
+        room.look();
+
+        var alert = room.kept().getFirst().alert();
+        assertThat(room.kept()).hasSize(1);
+        assertThat(alert.indicator()).isEqualTo(Indicator.SEND_FAILURES);
+        assertThat(alert.level()).isEqualTo(Level.CRISIS);
+        assertThat(alert.value()).isEqualTo(8 / 36.0);
+        assertThat(alert.count()).isEqualTo(36);
+        assertThat(alert.evidence().conversations()).hasSize(8);
+        assertThat(alert.evidence().conversations())
+                .allMatch(it -> it.text().startsWith("facebook.page.r-FAILED"));
+        assertThat(alert.evidence().examples()).isEmpty();
+    }
+
+    private void sends(int answers, SendState state) {
+        var context = room.said(Some.message("words"), false).entry().context();
+        for (int i = 0; i < answers; i++) {
+            var reply = "r-" + state + i;
+            var sent = new EntryBody.Sent(reply, state, 1, "", "");
+            var entry =
+                    new Entry(
+                            Sending.entryId(reply, 1, state),
+                            new ConversationId("facebook.page." + reply),
+                            room.clock.instant(),
+                            "",
+                            context,
+                            sent);
+            room.send(EntryJson.write(entry));
+        }
     }
 
     private void anger() {

@@ -55,6 +55,11 @@ final class Conversations {
         return timeline.latest(conversation.id(), before, PAGE);
     }
 
+    /** One entry as it was written. */
+    Optional<Entry> entry(Conversation conversation, String entryId) {
+        return timeline.entry(conversation.id(), entryId);
+    }
+
     /** One entry together with what later entries say about it. */
     Optional<Line> line(Conversation conversation, String entryId) {
         return timeline.entry(conversation.id(), entryId)

@@ -11,6 +11,7 @@ final class Desk {
     private final ConversationApi conversations;
     private final WorkApi work;
     private final CommentApi comments;
+    private final AttachmentApi attachments;
     private final CustomerApi customers;
     private final SettingsApi settings;
     private final TrialApi trials;
@@ -28,6 +29,7 @@ final class Desk {
             ConversationApi conversations,
             WorkApi work,
             CommentApi comments,
+            AttachmentApi attachments,
             CustomerApi customers,
             SettingsApi settings,
             TrialApi trials,
@@ -43,6 +45,7 @@ final class Desk {
         this.conversations = conversations;
         this.work = work;
         this.comments = comments;
+        this.attachments = attachments;
         this.customers = customers;
         this.settings = settings;
         this.trials = trials;
@@ -76,10 +79,7 @@ final class Desk {
             case "conversations" -> conversation(request, caller, rest);
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);
-            case "channels" -> {
-                only(request, "GET", rest.isEmpty());
-                yield channels.list(caller);
-            }
+            case "channels" -> channel(request, caller, rest);
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
             case "posts" -> post(request, caller, rest);
@@ -105,12 +105,17 @@ final class Desk {
             only(request, "POST", true);
             return work.retry(request, caller, path.getFirst(), path.get(2));
         }
+        if (path.size() == 3 && path.get(1).equals("attachments")) {
+            only(request, "GET", true);
+            return attachments.show(caller, path.getFirst(), path.get(2));
+        }
         if (path.size() == 4 && path.get(1).equals("comments")) {
             return comment(request, caller, path);
         }
         only(request, "POST", path.size() == 2);
         return switch (path.get(1)) {
             case "replies" -> work.reply(request, caller, path.getFirst());
+            case "attachments" -> attachments.offer(request, caller, path.getFirst());
             case "notes" -> work.note(request, caller, path.getFirst());
             case "assignment" -> work.assign(request, caller, path.getFirst());
             case "resolution" -> work.resolve(request, caller, path.getFirst());
@@ -149,6 +154,16 @@ final class Desk {
         }
         only(request, "PUT", path.size() == 2);
         return settings.save(request, caller, path.get(0), path.get(1));
+    }
+
+    private Answer channel(Request request, Caller caller, List<String> path) {
+        if (path.size() == 2 && path.get(1).equals("check")) {
+            only(request, "POST", true);
+            return channels.check(request, caller, path.getFirst());
+        }
+        boolean failures = path.size() == 2 && path.get(1).equals("failures");
+        only(request, "GET", path.isEmpty() || failures);
+        return failures ? channels.failures(caller, path.getFirst()) : channels.list(caller);
     }
 
     private Answer alert(Request request, Caller caller, List<String> path) {

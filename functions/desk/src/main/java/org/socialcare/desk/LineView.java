@@ -54,6 +54,7 @@ final class LineView {
                 json.put("replyTo", answered(reply.answers()));
                 json.put("privately", reply.privately());
                 json.put("delivery", delivery(line.delivery()));
+                reply.media().ifPresent(media -> json.put("bytes", media.bytes()));
             }
             case EntryBody.Visibility act -> {
                 json.put("type", "visibility").put("author", agent(act.agent()));

@@ -10,6 +10,7 @@ final class Refusals {
     static Problem problem(String code, String detail) {
         return switch (code) {
             case "empty-text", "text-too-long" -> Problem.invalid("/text", detail);
+            case "type-not-taken", "too-large" -> Problem.invalid("/attachment", detail);
             case "no-reason", "reason-too-long" -> Problem.invalid("/reason", detail);
             case "window-closed" -> closed("window_closed", detail);
             case "quota-used" -> closed("quota_used_up", detail);

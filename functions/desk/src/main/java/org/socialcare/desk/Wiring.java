@@ -1,6 +1,9 @@
 package org.socialcare.desk;
 
+import org.socialcare.aws.dynamo.DynamoAlertPlans;
 import org.socialcare.aws.dynamo.DynamoAlerts;
+import org.socialcare.aws.dynamo.DynamoAsks;
+import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoHealth;
@@ -13,6 +16,8 @@ import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.outside.BucketMedia;
+import org.socialcare.aws.queue.SqsOrderCheck;
 import org.socialcare.aws.queue.SqsOrderPosts;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.queue.SqsTellRouting;
@@ -42,7 +47,9 @@ final class Wiring {
         var assignments = settings.text("ASSIGNMENTS_URL");
         var notices = settings.text("NOTICES_URL");
         var runsUrl = settings.text("RUNS_URL");
+        var pulls = settings.text("PULLS_URL");
         var postsUrl = settings.text("POSTS_URL");
+        var mediaBucket = settings.text("MEDIA_BUCKET");
         settings.orFail();
         var clients = around.clients().get();
         var dynamo = clients.dynamo();
@@ -60,6 +67,8 @@ final class Wiring {
         var conversations = new Conversations(store, timeline);
         var acts = new Acts(store, timeline, store);
         var comments = new CommentApi(conversations, acts, clock);
+        var media = new BucketMedia(around.account().get().bucket(mediaBucket));
+        var attachments = new AttachmentApi(conversations, media, media, clock);
         var desk =
                 new Desk(
                         new Callers(brands),
@@ -67,12 +76,21 @@ final class Wiring {
                         new MeApi(presences, tickets, new SqsTellRouting(sqs, assignments), clock),
                         new QueueApi(tickets),
                         new ConversationApi(conversations, clock),
-                        new WorkApi(conversations, acts, comments, clock),
+                        new WorkApi(conversations, acts, comments, attachments, clock),
                         comments,
+                        attachments,
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
-                        new ChannelApi(new DynamoHealth(dynamo, tokensTable), signals, clock),
+                        new ChannelApi(
+                                new DynamoHealth(dynamo, tokensTable),
+                                signals,
+                                new DynamoBaselines(dynamo, signalsTable, clock),
+                                new DynamoAlertPlans(brands, SETTINGS_FRESH, clock),
+                                new Failures(timeline),
+                                new DynamoAsks(dynamo, settingsTable),
+                                new SqsOrderCheck(sqs, pulls),
+                                clock),
                         new AlertApi(alerts, alerts, signals, brands, clock),
                         new ReportApi(
                                 runs,

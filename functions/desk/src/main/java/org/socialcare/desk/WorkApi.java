@@ -18,9 +18,16 @@ final class WorkApi {
     private final Conversations conversations;
     private final Acts acts;
     private final CommentApi comments;
+    private final AttachmentApi attachments;
     private final InstantSource clock;
 
-    WorkApi(Conversations conversations, Acts acts, CommentApi comments, InstantSource clock) {
+    WorkApi(
+            Conversations conversations,
+            Acts acts,
+            CommentApi comments,
+            AttachmentApi attachments,
+            InstantSource clock) {
+        this.attachments = attachments;
         this.conversations = conversations;
         this.acts = acts;
         this.comments = comments;
@@ -30,10 +37,17 @@ final class WorkApi {
     Answer reply(Request request, Caller caller, String id) {
         var key = request.idempotencyKey();
         var body = request.json();
-        var text = Texts.required(body, "text");
+        var media = AttachmentApi.named(body);
+        var text = media.isPresent() ? "" : Texts.required(body, "text");
         var conversation = conversations.open(caller, id);
         var comment = privately(body).map(entry -> comments.comment(conversation, entry));
-        var said = say(request, caller, conversation, key, text, comment);
+        var said =
+                media.isPresent()
+                        ? acts.carryOut(
+                                request.seenVersion(),
+                                conversation,
+                                attachments.sending(caller, key, media.get()))
+                        : say(request, caller, conversation, key, text, comment);
         if (body.flag("close")) {
             closeIfAnswered(caller, conversation, key);
         }
@@ -104,11 +118,11 @@ final class WorkApi {
     }
 
     /** Sends the words of a reply that surely never arrived once more, as a reply of its own. */
-    Answer retry(Request request, Caller caller, String id, String reply) {
+    Answer retry(Request request, Caller caller, String id, String failed) {
         var key = request.idempotencyKey();
         boolean confirmed = request.json().flag("confirmed");
         var conversation = conversations.open(caller, id);
-        var entryId = OpaqueId.read(reply).orElseThrow(() -> new Refusal(Problem.notFound()));
+        var entryId = OpaqueId.read(failed).orElseThrow(() -> new Refusal(Problem.notFound()));
         var line =
                 conversations
                         .line(conversation, entryId)
@@ -128,6 +142,11 @@ final class WorkApi {
                             409,
                             "reply_not_retryable",
                             "only a reply that failed; one that is held goes by itself"));
+        }
+        if (line.entry().body() instanceof EntryBody.Reply reply && reply.media().isPresent()) {
+            var again = attachments.sendingAgain(caller, key, reply.media().get());
+            return Acts.answer(
+                    202, caller, acts.carryOut(request.seenVersion(), conversation, again));
         }
         var comment =
                 line.entry().body() instanceof EntryBody.Reply words && words.privately()

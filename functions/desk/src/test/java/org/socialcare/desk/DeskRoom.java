@@ -1,8 +1,13 @@
 package org.socialcare.desk;
 
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.alerts.AlertPlan;
+import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Sending;
+import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.OrderPosts.PostOrder;
+import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.reports.ReportOrder;
 import org.socialcare.domain.settings.Agent;
@@ -13,9 +18,12 @@ import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryAlerts;
+import org.socialcare.testkit.memory.InMemoryAsks;
+import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryGrants;
+import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
 import org.socialcare.testkit.memory.InMemoryPosts;
 import org.socialcare.testkit.memory.InMemoryRuns;
@@ -44,7 +52,10 @@ final class DeskRoom {
     final InMemoryConversations conversations = new InMemoryConversations();
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
+    final InMemoryMedia media = new InMemoryMedia();
     final InMemorySignals signals = new InMemorySignals();
+    final InMemoryBaselines baselines = new InMemoryBaselines();
+    final List<CheckOrder> compared = new ArrayList<>();
     final InMemoryGrants grants = new InMemoryGrants();
     final InMemoryPlaces places = new InMemoryPlaces(grants);
     final InMemoryRuns runs = new InMemoryRuns();
@@ -66,6 +77,7 @@ final class DeskRoom {
         TellRouting routing = (_, presence) -> told.add(presence);
         var acts = new Acts(conversations, conversations, conversations);
         var comments = new CommentApi(open, acts, clock);
+        var attachments = new AttachmentApi(open, media, media, clock);
         var desk =
                 new Desk(
                         new Callers(presences),
@@ -73,15 +85,28 @@ final class DeskRoom {
                         new MeApi(presences, conversations, routing, clock),
                         new QueueApi(conversations),
                         new ConversationApi(open, clock),
-                        new WorkApi(open, acts, comments, clock),
+                        new WorkApi(open, acts, comments, attachments, clock),
                         comments,
+                        attachments,
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),
                         new TrialApi(
                                 settings,
                                 (_, target, id, _) -> tried.add(target + "/" + id),
                                 clock),
-                        new ChannelApi(places, signals, clock),
+                        new ChannelApi(
+                                places,
+                                signals,
+                                baselines,
+                                id ->
+                                        AlertPlan.of(
+                                                settings.settings(id).stream()
+                                                        .map(Versioned::setting)
+                                                        .toList()),
+                                new Failures(conversations),
+                                new InMemoryAsks(),
+                                compared::add,
+                                clock),
                         new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
                         new FigureApi(runs, new FigureRows(facts)),
@@ -110,6 +135,14 @@ final class DeskRoom {
         var change = Some.change(conversations.find(id), message);
         conversations.save(change);
         return change.after();
+    }
+
+    /** The platform has surely not taken the reply of that entry. */
+    void fails(Conversation conversation, String reply) {
+        var entry = conversations.entry(conversation.id(), reply).orElseThrow();
+        var before = conversations.find(entry.conversation()).orElseThrow();
+        var refused = new SendResult.Refused("error 551");
+        conversations.save(Sending.ended(before, brand, entry, 1, refused, clock.instant()));
     }
 
     Call get(String path) {

@@ -3,6 +3,7 @@ package org.socialcare.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.testkit.Some;
@@ -100,6 +101,24 @@ class WorkTest {
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.code()).isEqualTo("window_closed");
         assertThat(reply.body().arr("alternatives")).isNotEmpty();
+    }
+
+    @Test
+    void where_a_platform_takes_no_answers_the_desk_says_so_and_sends_none() {
+        var quiet =
+                room.hears(
+                        Some.message("好看")
+                                .on(new ChannelId("wechat", "mosaic"))
+                                .from("w-1")
+                                .under("post-1"));
+        var there = "/api/conversations/" + quiet.id();
+
+        var window = room.get(there).byLead().body().obj("window");
+        var reply = room.post(there + "/replies", "{\"text\":\"Yes.\"}").byLead();
+
+        assertThat(window.textOrEmpty("reason")).isEqualTo("not_supported");
+        assertThat(window.flag("canReply")).isFalse();
+        assertThat(reply.code()).isEqualTo("not_supported");
     }
 
     @Test

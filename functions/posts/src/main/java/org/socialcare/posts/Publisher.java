@@ -4,7 +4,6 @@ import org.socialcare.domain.access.Tokens;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.PublishResult;
-import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Step;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.ports.CallPlatform.Call;
@@ -127,8 +126,7 @@ final class Publisher {
         if (!progress.move(kept, channel, marked)) {
             return renewed;
         }
-        var publishing = platform.publishing().orElseThrow();
-        var result = call(kept, placement, publishing, attempt);
+        var result = call(kept, placement, platform, attempt);
         Instant now = clock.instant();
         var after = Course.after(attempt.step(), attempt.number(), result, now);
         boolean trouble = result instanceof PublishResult.TokenTrouble;
@@ -143,8 +141,8 @@ final class Publisher {
         return renewed || trouble;
     }
 
-    private PublishResult call(
-            Kept kept, Placement placement, Publishing publishing, Attempt attempt) {
+    private PublishResult call(Kept kept, Placement placement, Platform platform, Attempt attempt) {
+        var publishing = platform.publishing().orElseThrow();
         var request =
                 publishing.ask(
                         attempt.step(),
@@ -152,7 +150,8 @@ final class Publisher {
                         placement.posting(),
                         attempt.secrets(),
                         attempt.token());
-        return switch (http.call(request)) {
+        var leaving = platform.speech().leaving(request, attempt.token(), clock.instant());
+        return switch (http.call(leaving)) {
             case Call.Answered(var response) -> publishing.understand(attempt.step(), response);
             case Call.NeverSent(var reason) -> new PublishResult.Retry(reason, CONNECTION_WAIT);
             case Call.Lost(var reason) -> new PublishResult.Unknown(reason);

@@ -1,11 +1,13 @@
 package org.socialcare.pulls;
 
 import org.socialcare.aws.arrival.Arrivals;
+import org.socialcare.domain.channel.ChannelHealth.Check;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Direction;
+import org.socialcare.domain.channel.Hint;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.Platform;
@@ -14,6 +16,8 @@ import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindCredentials;
 import org.socialcare.domain.ports.KeepGrants;
+import org.socialcare.domain.ports.KeepPlaces;
+import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.OrderPull;
 import org.socialcare.domain.ports.OrderPull.PullOrder;
 
@@ -22,15 +26,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What is looked at once a day for every channel: whether its history holds anything that no
- * webhook brought, and whether access to it ends soon.
+ * What is looked at once a day for every channel, and sooner where a person asks for it: whether
+ * its history holds anything that no webhook brought; and whether access to it ends soon.
  */
 final class Daily {
     /** A little more than a day, so that nothing falls between two runs. */
@@ -43,6 +46,7 @@ final class Daily {
     private final FindBrand brands;
     private final FindCredentials credentials;
     private final KeepGrants grants;
+    private final KeepPlaces places;
     private final OrderPull orders;
     private final Arrivals arrivals;
     private final InstantSource clock;
@@ -52,6 +56,7 @@ final class Daily {
             FindBrand brands,
             FindCredentials credentials,
             KeepGrants grants,
+            KeepPlaces places,
             OrderPull orders,
             Arrivals arrivals,
             InstantSource clock) {
@@ -59,6 +64,7 @@ final class Daily {
         this.brands = brands;
         this.credentials = credentials;
         this.grants = grants;
+        this.places = places;
         this.orders = orders;
         this.arrivals = arrivals;
         this.clock = clock;
@@ -79,22 +85,49 @@ final class Daily {
     }
 
     private int order(ChannelId channel, Credentials secrets) {
+        String run = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+        return order(new CheckOrder(channel, run), histories(channel, secrets));
+    }
+
+    private int order(CheckOrder check, List<Hint> histories) {
+        if (!histories.isEmpty()) {
+            orders.order(
+                    histories.stream()
+                            .map(it -> PullOrder.check(check.channel(), it, check.run()))
+                            .toList());
+        }
+        return histories.size();
+    }
+
+    private List<Hint> histories(ChannelId channel, Credentials secrets) {
         Instant now = clock.instant();
-        String run = now.atZone(ZoneOffset.UTC).toLocalDate().toString();
-        List<PullOrder> checks = new ArrayList<>();
-        platforms
+        return platforms
                 .apply(channel.platform())
                 .flatMap(Platform::pulling)
-                .ifPresent(
-                        pulling -> {
-                            for (var hint : pulling.history(secrets, now.minus(LOOK_BACK), now)) {
-                                checks.add(PullOrder.check(channel, hint, run));
-                            }
-                        });
-        if (!checks.isEmpty()) {
-            orders.order(checks);
+                .map(pulling -> pulling.history(secrets, now.minus(LOOK_BACK), now))
+                .orElse(List.of());
+    }
+
+    /**
+     * What a person asked for: the same comparison now, and told from its beginning. Its orders
+     * wait behind this one in the queue, so that no result is overwritten by its beginning.
+     */
+    void check(CheckOrder asked) {
+        var secrets = credentials.credentials(asked.channel());
+        var histories = secrets.map(known -> histories(asked.channel(), known)).orElse(List.of());
+        order(asked, histories);
+        for (var history : histories) {
+            begin(asked, history, Check.RUNNING);
         }
-        return checks.size();
+        if (histories.isEmpty()) {
+            var nothing = new Hint("nothing", "", "", clock.instant());
+            begin(asked, nothing, secrets.isEmpty() ? "no-secret" : Check.NO_HISTORY);
+        }
+    }
+
+    private void begin(CheckOrder asked, Hint history, String trouble) {
+        var check = new Check(asked.run(), clock.instant(), 0, 0, trouble);
+        places.found(asked.channel(), history, check);
     }
 
     /**

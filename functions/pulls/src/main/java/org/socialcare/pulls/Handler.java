@@ -14,13 +14,19 @@ import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.OrderPull.PullOrder;
+import org.socialcare.wire.facts.CheckOrderJson;
 import org.socialcare.wire.facts.PullOrderJson;
+import org.socialcare.wire.json.JsonReader;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A batch of the pulls queue is carried out; the daily schedule looks at every channel. */
+/**
+ * A batch of the pulls queue is carried out, orders and what people ask for; the daily schedule
+ * looks at every channel.
+ */
 public final class Handler implements RequestStreamHandler {
     /** A page may take as long as the platform may take to answer. */
     private static final int PAGE_MILLIS = 25_000;
@@ -64,7 +70,7 @@ public final class Handler implements RequestStreamHandler {
         var event = Envelopes.read(in);
         if (Envelopes.isQueue(event)) {
             batches.run(
-                    Envelopes.queue(event), out, context, (message, _) -> pull(message, context));
+                    Envelopes.queue(event), out, context, (message, _) -> take(message, context));
         } else {
             var here = log.of(context.getAwsRequestId());
             int ordered = EveryBrand.run(brands.brands(), here, daily::look);
@@ -72,8 +78,16 @@ public final class Handler implements RequestStreamHandler {
         }
     }
 
-    private void pull(SQSMessage message, Context context) throws HeldBack {
-        var order = PullOrderJson.read(message.getBody());
+    private void take(SQSMessage message, Context context) throws HeldBack {
+        var body = JsonReader.read(message.getBody());
+        if (CheckOrderJson.isOne(body)) {
+            daily.check(CheckOrderJson.read(body));
+        } else {
+            pull(PullOrderJson.read(body), message, context);
+        }
+    }
+
+    private void pull(PullOrder order, SQSMessage message, Context context) throws HeldBack {
         var arrival = order.name() + "~" + attempt(message);
         switch (puller.pull(
                 order, arrival, () -> context.getRemainingTimeInMillis() > PAGE_MILLIS)) {

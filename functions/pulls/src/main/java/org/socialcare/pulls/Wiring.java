@@ -50,19 +50,28 @@ final class Wiring {
                         new DynamoQuarantine(account.dynamo(), quarantine),
                         new Books(around.out()),
                         new Log(around.out(), ""));
+        var places = new DynamoPlaces(dynamo, tokens);
         var puller =
                 new Puller(
                         Platforms::named,
                         credentials,
                         new Tokens(http, grants, clock),
                         http,
-                        new DynamoPlaces(dynamo, tokens),
+                        places,
                         new Known(new DynamoTimeline(dynamo, conversations), clock),
                         arrivals,
                         orders,
                         clock);
         var daily =
-                new Daily(Platforms::named, found, credentials, grants, orders, arrivals, clock);
+                new Daily(
+                        Platforms::named,
+                        found,
+                        credentials,
+                        grants,
+                        places,
+                        orders,
+                        arrivals,
+                        clock);
         return new Handler.Wired(
                 puller, daily, found, new SqsPostpone(clients.sqs(), pulls)::message);
     }

@@ -14,6 +14,7 @@ import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Hint;
 import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.conversation.Receiving;
+import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.OrderPull.PullOrder;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.TestClock;
@@ -30,6 +31,7 @@ import org.socialcare.testkit.memory.InMemoryPulls;
 import org.socialcare.testkit.memory.InMemoryQuarantine;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.ScriptedPlatform;
+import org.socialcare.wire.facts.CheckOrderJson;
 import org.socialcare.wire.facts.PullOrderJson;
 
 import java.time.Duration;
@@ -54,6 +56,8 @@ class HandlerTest {
     private final List<Duration> waits = new ArrayList<>();
     private final Printed printed = new Printed();
     private final Hint hint = new Hint("messages", "wk1", "key-1", clock.instant());
+    private final List<Hint> history = new ArrayList<>(List.of(hint));
+    private boolean secretMissing;
     private final Handler handler = handler();
 
     HandlerTest() {
@@ -67,7 +71,7 @@ class HandlerTest {
         var settings = new InMemorySettings(Some.brand());
         var puller =
                 new Puller(
-                        _ -> Optional.of(new Pond()),
+                        _ -> Optional.of(new Pond(history)),
                         credentials,
                         new Tokens(platform, grants, clock),
                         platform,
@@ -78,10 +82,13 @@ class HandlerTest {
                         clock);
         var daily =
                 new Daily(
-                        _ -> Optional.of(new Pond()),
+                        _ -> Optional.of(new Pond(history)),
                         settings,
-                        _ -> Optional.of(new Credentials(Map.of("token", "standing"))),
+                        _ ->
+                                Optional.of(new Credentials(Map.of("token", "standing")))
+                                        .filter(_ -> !secretMissing),
                         grants,
+                        places,
                         orders,
                         arrivals,
                         clock);
@@ -199,7 +206,7 @@ class HandlerTest {
 
         assertThat(run(order("h1"))).isEqualTo(QueueEvent.failed("m0"));
 
-        assertThat(waits).containsExactly(Duration.ofMinutes(15));
+        assertThat(waits).containsExactly(Duration.ofSeconds(15));
         assertThat(grants.kept(CHANNEL).access().lostSince()).isPresent();
     }
 
@@ -294,6 +301,43 @@ class HandlerTest {
 
         assertThat(inbox.received()).hasSize(1);
         assertThat(inbox.received().getFirst().event().kind()).isEqualTo("account.access_lost");
+    }
+
+    @Test
+    void a_comparison_that_a_person_asks_for_begins_at_once_and_is_told_from_its_beginning() {
+        ask("asked-1");
+
+        assertThat(orders.orders()).containsExactly(PullOrder.check(CHANNEL, hint, "asked-1"));
+        assertThat(places.health(CHANNEL).checks())
+                .containsExactly(new Check("asked-1", clock.instant(), 0, 0, Check.RUNNING));
+
+        platform.answers(200, "m1|c1");
+        orders.orders().forEach(this::run);
+
+        assertThat(places.health(CHANNEL).checks())
+                .containsExactly(new Check("asked-1", clock.instant(), 1, 1, ""));
+    }
+
+    @Test
+    void without_a_history_or_a_secret_the_comparison_says_so() {
+        history.clear();
+        ask("asked-1");
+        assertThat(places.health(CHANNEL).latest())
+                .extracting(Check::trouble)
+                .containsExactly(Check.NO_HISTORY);
+
+        clock.pass(Duration.ofMinutes(20));
+        secretMissing = true;
+        ask("asked-2");
+        assertThat(places.health(CHANNEL).latest())
+                .containsExactly(new Check("asked-2", clock.instant(), 0, 0, "no-secret"));
+        assertThat(orders.orders()).isEmpty();
+    }
+
+    private void ask(String run) {
+        var order = CheckOrderJson.write(new CheckOrder(CHANNEL, run));
+        var event = QueueEvent.of("pulls.fifo").with(CHANNEL.toString(), order).json();
+        assertThat(Invocation.of(handler, event)).isEqualTo(Invocation.NOTHING_FAILED);
     }
 
     private PullOrder order(String name) {

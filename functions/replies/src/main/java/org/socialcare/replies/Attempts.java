@@ -14,6 +14,7 @@ import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.settings.Brand;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -76,8 +77,8 @@ final class Attempts {
 
     /** Whether an attempt may be made. */
     sealed interface Start {
-        /** It is marked, and may be made once. */
-        record Marked(Conversation conversation) implements Start {}
+        /** It is marked, and may be made once, now. */
+        record Marked(Conversation conversation, Instant now) implements Start {}
 
         /** Window or quota have closed, which is recorded. */
         record TooLate() implements Start {}
@@ -96,7 +97,7 @@ final class Attempts {
         }
         var marked = Sending.entryId(reply.id(), attempt, SendState.SENDING);
         return change.get().entry().id().equals(marked)
-                ? new Start.Marked(change.get().after())
+                ? new Start.Marked(change.get().after(), clock.instant())
                 : new Start.TooLate();
     }
 

@@ -28,14 +28,23 @@ final class Errands {
         return entry.body() instanceof Visibility;
     }
 
-    /** The request that does it; absent where the platform has no such thing. */
+    /**
+     * The request that does it; absent where the platform has no such thing.
+     *
+     * @param attached a picture or file that was made ready
+     */
     static Optional<PlatformRequest> request(
             Entry entry,
             Conversation conversation,
             Speech speech,
+            Delivery.Ready attached,
             Credentials secrets,
             String token) {
         return switch (entry.body()) {
+            case Reply reply when attached instanceof Delivery.Ready.At(var media, var source) -> {
+                var to = words(entry, reply, conversation);
+                yield speech.attaching().map(how -> how.send(to, media, source, secrets, token));
+            }
             case Reply reply when reply.privately() -> {
                 var act = new Act.AnswerPrivately(reply.answers(), reply.text(), entry.id());
                 yield speech.act(act, secrets, token);
@@ -51,7 +60,7 @@ final class Errands {
 
     /** Why the words cannot be said there at all; absent where they can, and for anything else. */
     static Optional<String> refusal(Entry entry, Conversation conversation, Speech speech) {
-        return entry.body() instanceof Reply reply && !reply.privately()
+        return entry.body() instanceof Reply reply && !reply.privately() && reply.media().isEmpty()
                 ? speech.refusal(words(entry, reply, conversation))
                 : Optional.empty();
     }

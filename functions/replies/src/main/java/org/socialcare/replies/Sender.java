@@ -26,9 +26,7 @@ import java.util.function.Function;
 final class Sender {
     private static final int MOST_ATTEMPTS = 10;
 
-    /**
-     * A person has to renew the grant; looking every quarter of an hour keeps the order meanwhile.
-     */
+    /** A person has to renew the grant; looking now and then keeps the order meanwhile. */
     private static final Duration TOKEN_WAIT = Duration.ofMinutes(15);
 
     /** Longer than a function may run: by then the other one has recorded how it ended, or died. */
@@ -42,6 +40,7 @@ final class Sender {
     private final FindCredentials credentials;
     private final Tokens tokens;
     private final CallPlatform http;
+    private final Delivery delivery;
 
     Sender(
             Function<String, Optional<Platform>> platforms,
@@ -49,13 +48,15 @@ final class Sender {
             Attempts attempts,
             FindCredentials credentials,
             Tokens tokens,
-            CallPlatform http) {
+            CallPlatform http,
+            Delivery delivery) {
         this.platforms = platforms;
         this.timeline = timeline;
         this.attempts = attempts;
         this.credentials = credentials;
         this.tokens = tokens;
         this.http = http;
+        this.delivery = delivery;
     }
 
     /** What the queue has to do with a reply. */
@@ -101,11 +102,22 @@ final class Sender {
         if (secrets.isEmpty()) {
             return held(attempt, reply, platform, TOKEN_WAIT);
         }
-        return switch (tokens.current(channel, platform.speech(), secrets.get())) {
+        return begin(attempt, renewed, reply, platform, secrets.get());
+    }
+
+    private Outcome begin(
+            int attempt, boolean renewed, Entry reply, Platform platform, Credentials secrets) {
+        var channel = reply.context().channel();
+        return switch (tokens.current(channel, platform.speech(), secrets)) {
             case Tokens.Token.Ready(var token) ->
-                    attempt(attempt, renewed, reply, platform, secrets.get(), token);
+                    attempt(attempt, renewed, reply, platform, secrets, token);
             case Tokens.Token.Soon(var wait) -> new Outcome.Later(wait);
-            case Tokens.Token.Lost(var wait) -> held(attempt, reply, platform, wait);
+            case Tokens.Token.Lost(var wait) -> {
+                var anew = credentials.latest(channel).filter(latest -> !latest.equals(secrets));
+                yield anew.isPresent()
+                        ? begin(attempt, renewed, reply, platform, anew.get())
+                        : held(attempt, reply, platform, wait);
+            }
         };
     }
 
@@ -115,7 +127,7 @@ final class Sender {
             return new Outcome.Later(wait);
         }
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
-            case Attempts.Start.Marked(var conversation) -> {
+            case Attempts.Start.Marked(var conversation, _) -> {
                 var refusal = Errands.refusal(reply, conversation, platform.speech());
                 if (refusal.isPresent()) {
                     yield refused(attempt, reply, refusal.get());
@@ -135,15 +147,29 @@ final class Sender {
             Platform platform,
             Credentials secrets,
             String token) {
+        var speech = platform.speech();
+        var attached = delivery.ready(reply, speech, secrets, token);
         return switch (attempts.begin(reply, platform.replyRules(), attempt)) {
-            case Attempts.Start.Marked(var conversation) -> {
-                var speech = platform.speech();
+            case Attempts.Start.Marked(var conversation, var now) -> {
                 var refusal = Errands.refusal(reply, conversation, speech);
                 if (refusal.isPresent()) {
                     yield refused(attempt, reply, refusal.get());
                 }
-                var request = Errands.request(reply, conversation, speech, secrets, token);
-                var result = speak(attempt, reply, speech, request);
+                var result =
+                        attached instanceof Delivery.Ready.Failed(var why)
+                                ? ended(attempt, reply, why)
+                                : speak(
+                                        attempt,
+                                        reply,
+                                        speech,
+                                        Errands.request(
+                                                        reply,
+                                                        conversation,
+                                                        speech,
+                                                        attached,
+                                                        secrets,
+                                                        token)
+                                                .map(made -> speech.leaving(made, token, now)));
                 yield switch (result) {
                     case SendResult.Retry(_, var after) -> new Outcome.Later(after);
                     case SendResult.TokenTrouble _ ->
@@ -190,9 +216,13 @@ final class Sender {
         var called =
                 request.map(r -> call(speech, r))
                         .orElseGet(() -> new SendResult.Refused("not-supported"));
-        var result = settled(attempt, reply, called);
-        attempts.ended(reply, attempt, result);
-        return result;
+        return ended(attempt, reply, called);
+    }
+
+    private SendResult ended(int attempt, Entry reply, SendResult result) {
+        var settled = settled(attempt, reply, result);
+        attempts.ended(reply, attempt, settled);
+        return settled;
     }
 
     private SendResult call(Speech speech, PlatformRequest request) {

@@ -5,6 +5,7 @@ import org.socialcare.aws.dynamo.DynamoGrants;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.lambda.Postpone;
+import org.socialcare.aws.outside.BucketMedia;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
 import org.socialcare.aws.queue.SqsPostpone;
 import org.socialcare.aws.start.Surroundings;
@@ -30,10 +31,12 @@ final class Wiring {
         var secrets = settings.text("CHANNEL_SECRETS");
         var outbox = settings.text("OUTBOX_URL");
         var tokens = settings.text("TOKENS_TABLE");
+        var media = settings.text("MEDIA_BUCKET");
         settings.orFail();
         var clients = around.clients().get();
         var dynamo = clients.dynamo();
         var clock = around.clock();
+        var account = around.account().get();
         var store = new DynamoConversations(dynamo, conversations);
         var timeline = new DynamoTimeline(dynamo, conversations);
         var settingsStore = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
@@ -42,10 +45,10 @@ final class Wiring {
                         Platforms::named,
                         timeline,
                         new Attempts(store, timeline, store, settingsStore, clock),
-                        new SecretsManagerCredentials(
-                                around.account().get().secrets(), secrets, clock),
+                        new SecretsManagerCredentials(account.secrets(), secrets, clock),
                         new Tokens(http, new DynamoGrants(dynamo, tokens), clock),
-                        http);
+                        http,
+                        new Delivery(new BucketMedia(account.bucket(media)), http));
         return new Wired(sender, new SqsPostpone(clients.sqs(), outbox)::message);
     }
 }

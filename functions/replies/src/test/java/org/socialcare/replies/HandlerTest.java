@@ -7,6 +7,8 @@ import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.access.Tokens;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.MediaType;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.conversation.Change;
@@ -19,12 +21,10 @@ import org.socialcare.domain.conversation.EntryBody.Sent;
 import org.socialcare.domain.conversation.EntryBody.VisibilitySent;
 import org.socialcare.domain.conversation.EntryContext;
 import org.socialcare.domain.conversation.Line;
-import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.conversation.TimelineView;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.SaveChange;
-import org.socialcare.domain.settings.Channel;
 import org.socialcare.platforms.Platforms;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
@@ -35,6 +35,7 @@ import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCredentials;
 import org.socialcare.testkit.memory.InMemoryGrants;
+import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.ScriptedPlatform;
 import org.socialcare.wire.facts.FactJson;
@@ -59,6 +60,7 @@ class HandlerTest {
     private final List<Wait> waits = new ArrayList<>();
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
+    private final InMemoryMedia media = new InMemoryMedia();
     private final Handler handler = handler(store);
 
     private record Wait(String message, Duration delay) {}
@@ -171,9 +173,16 @@ class HandlerTest {
         var reply = reply("Yes.");
 
         assertThat(run(reply)).isEqualTo(QueueEvent.failed("m0"));
+        clock.pass(Duration.ofHours(1));
+        assertThat(run(reply)).isEqualTo(QueueEvent.failed("m0"));
+        clock.pass(Duration.ofHours(12));
         assertThat(run(reply)).isEqualTo(QueueEvent.failed("m0"));
         assertThat(states(reply)).containsExactly(SendState.SENDING, SendState.HELD);
-        assertThat(waits).containsExactly(new Wait("h0", QUARTER), new Wait("h0", QUARTER));
+        assertThat(waits)
+                .containsExactly(
+                        new Wait("h0", Duration.ofSeconds(15)),
+                        new Wait("h0", Duration.ofMinutes(6)),
+                        new Wait("h0", QUARTER));
 
         connect("facebook", Map.of("page_id", "500100", "page_token", "granted-again"));
         platform.answers(200, TAKEN);
@@ -184,18 +193,20 @@ class HandlerTest {
     @Test
     void what_a_platform_cannot_say_fails_at_once_and_waits_for_no_token() {
         connect("kuaishou", Map.of("app_secret", "s"));
-        var message = Some.message("在吗").on(new ChannelId("kuaishou", "mosaic"));
-        var channel = new Channel(message.channel(), "mosaic", "快手", "presales", true, 1);
-        var change =
-                Receiving.decide(
-                        Optional.empty(),
-                        message.received(),
-                        channel,
-                        Some.brand(),
-                        Optional.of(Some.understanding()),
-                        message.at());
-        store.save(change);
-        var reply = reply(change.after().id(), "r1", "在");
+        var asked = heard(Some.message("在吗"));
+        var before = store.find(asked).orElseThrow();
+        var reply =
+                elsewhere(
+                        Some.done(
+                                Working.reply(
+                                        before,
+                                        Some.brand(),
+                                        ReplyRules.of("facebook"),
+                                        "r1",
+                                        "lin",
+                                        "在",
+                                        Some.NOW.plusSeconds(90))),
+                        "kuaishou");
 
         assertThat(run(reply)).isEqualTo(Invocation.NOTHING_FAILED);
 
@@ -342,7 +353,7 @@ class HandlerTest {
 
     @Test
     void what_a_platform_cannot_do_fails_and_says_so() {
-        var hiding = onWechat(Some.done(wished(commented("facebook"), "v1")));
+        var hiding = elsewhere(Some.done(wished(commented("facebook"), "v1")), "wechat");
         platform.answers(200, token("fresh"));
 
         assertThat(run(hiding)).isEqualTo(Invocation.NOTHING_FAILED);
@@ -378,6 +389,91 @@ class HandlerTest {
     }
 
     @Test
+    void a_picture_is_lent_to_a_platform_that_fetches_it() {
+        var reply = picture(Some.message("What does it look like?"), true);
+        platform.answers(200, TAKEN);
+
+        run(reply);
+        run(reply);
+
+        assertThat(platform.requests()).hasSize(1);
+        assertThat(platform.requests().getFirst().body())
+                .contains("https://files.example/sent/", "\"image\"");
+        assertThat(states(reply)).containsExactly(SendState.SENDING, SendState.ACCEPTED);
+    }
+
+    @Test
+    void a_picture_is_handed_over_and_then_sent_once() {
+        var reply = picture(wechat("什么样子？"), true);
+        platform.answers(200, token("fresh"));
+        platform.answers(200, "{\"type\":\"image\",\"media_id\":\"M-1\"}");
+        platform.answers(200, WECHAT_TAKEN);
+
+        run(reply);
+        run(reply);
+
+        assertThat(platform.requests()).hasSize(3);
+        assertThat(platform.requests().get(2).body()).contains("\"media_id\":\"M-1\"");
+        assertThat(states(reply)).containsExactly(SendState.SENDING, SendState.ACCEPTED);
+    }
+
+    @Test
+    void a_lost_answer_to_the_handing_over_lets_it_be_sent_later_and_once() {
+        var reply = picture(wechat("什么样子？"), true);
+        platform.answers(200, token("fresh"));
+        platform.losesTheAnswer();
+
+        run(reply);
+        assertThat(states(reply)).containsExactly(SendState.SENDING, SendState.HELD);
+        platform.answers(200, "{\"type\":\"image\",\"media_id\":\"M-1\"}");
+        platform.answers(200, WECHAT_TAKEN);
+        run(reply);
+
+        assertThat(states(reply)).endsWith(SendState.ACCEPTED).doesNotContain(SendState.UNCERTAIN);
+        assertThat(platform.requests())
+                .filteredOn(request -> request.body().contains("\"media_id\""))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_lost_answer_to_the_picture_itself_is_never_sent_again() {
+        var reply = picture(wechat("什么样子？"), true);
+        platform.answers(200, token("fresh"));
+        platform.answers(200, "{\"type\":\"image\",\"media_id\":\"M-1\"}");
+        platform.losesTheAnswer();
+
+        run(reply);
+        run(reply);
+
+        assertThat(platform.requests()).hasSize(3);
+        assertThat(states(reply)).containsExactly(SendState.SENDING, SendState.UNCERTAIN);
+    }
+
+    @Test
+    void a_token_that_runs_out_while_handing_over_is_renewed_and_the_picture_sent() {
+        var reply = picture(wechat("什么样子？"), true);
+        platform.answers(200, token("stale"));
+        platform.answers(200, WECHAT_EXPIRED);
+        platform.answers(200, token("fresh"));
+        platform.answers(200, "{\"type\":\"image\",\"media_id\":\"M-1\"}");
+        platform.answers(200, WECHAT_TAKEN);
+
+        run(reply);
+
+        assertThat(states(reply)).endsWith(SendState.ACCEPTED);
+    }
+
+    @Test
+    void a_picture_that_is_gone_has_failed_and_says_so() {
+        var reply = picture(wechat("什么样子？"), false);
+        platform.answers(200, token("fresh"));
+
+        run(reply);
+
+        assertThat(states(reply)).containsExactly(SendState.SENDING, SendState.FAILED);
+    }
+
+    @Test
     void nothing_printed_holds_words_or_tokens() {
         var reply = reply("my secret answer");
         platform.answers(400, THROTTLED);
@@ -398,7 +494,8 @@ class HandlerTest {
                         attempts,
                         credentials,
                         new Tokens(platform, new InMemoryGrants(), clock),
-                        platform),
+                        platform,
+                        new Delivery(media, platform)),
                 (message, delay) -> waits.add(new Wait(message, delay)),
                 new Log(printed.stream(), ""));
     }
@@ -419,6 +516,29 @@ class HandlerTest {
 
     private Entry reply(String text) {
         return reply(heard(Some.message("Is it in stock?")), "r1", text);
+    }
+
+    private Entry picture(SomeMessage asked, boolean kept) {
+        var id = heard(asked);
+        var before = store.find(id).orElseThrow();
+        var shown = Media.of("file-1", "lamp.png", MediaType.PNG, 3);
+        media.put(id, shown, new byte[] {1, 2, 3});
+        if (kept) {
+            media.keep(id, shown);
+        }
+        var rules = ReplyRules.of(before.channel().platform());
+        var change =
+                Some.done(
+                        Working.attach(
+                                before,
+                                Some.brand(),
+                                rules,
+                                "r1",
+                                "lin",
+                                shown,
+                                Some.NOW.plusSeconds(90)));
+        store.save(change);
+        return change.entry();
     }
 
     private Entry reply(ConversationId id, String name, String text) {
@@ -459,13 +579,13 @@ class HandlerTest {
     }
 
     /** As if the platform had been able to hide comments when it was asked for. */
-    private Entry onWechat(Change change) {
+    private Entry elsewhere(Change change, String platformName) {
         var entry = change.entry();
         var was = entry.context();
         var context =
                 new EntryContext(
                         was.brand(),
-                        new ChannelId("wechat", "mosaic"),
+                        new ChannelId(platformName, "mosaic"),
                         was.version(),
                         was.ticket(),
                         was.measured(),

@@ -2,11 +2,13 @@ package org.socialcare.local;
 
 import org.socialcare.local.alarms.Alarms;
 import org.socialcare.local.aws.AccessKeys;
+import org.socialcare.local.aws.Buckets;
 import org.socialcare.local.aws.Bus;
 import org.socialcare.local.aws.Endpoint;
 import org.socialcare.local.aws.EventBus;
 import org.socialcare.local.aws.Faults;
 import org.socialcare.local.aws.LocalAwsAccess;
+import org.socialcare.local.aws.ObjectStore;
 import org.socialcare.local.aws.Policies;
 import org.socialcare.local.aws.QueueEngine;
 import org.socialcare.local.aws.RemoteBus;
@@ -54,10 +56,13 @@ import java.util.concurrent.CompletionException;
 
 /** The running system. It is usable when {@link #start} returns, and gone when closed. */
 public final class LocalRuntime implements AutoCloseable {
-    /** API Gateway accepts no larger body. */
-    private static final int LARGEST_REQUEST = 10 * 1024 * 1024;
+    /** A file for a bucket; the gateway has a limit of its own. */
+    private static final int LARGEST_REQUEST = 24 * 1024 * 1024;
 
     private static final int LARGEST_CALL = 64 * 1024 * 1024;
+
+    /** How the name of the secret ends that is not the channels'. */
+    private static final String NOTICES = "/notices";
 
     private final Closing parts;
     private final URI http;
@@ -102,7 +107,12 @@ public final class LocalRuntime implements AutoCloseable {
         var engines = parts.add(new Engines(endpoint.toString(), settings.data(), settings.aws()));
         this.keys = keys;
         this.launcher = new Launcher(settings.root(), endpoint.toString(), keys, logs, clock);
-        var elsewhere = Map.of("NOTICE_CHATS_ELSEWHERE", http + "/local/chats");
+        var elsewhere =
+                Map.of(
+                        "NOTICE_CHATS_ELSEWHERE",
+                        http + "/local/chats",
+                        "AWS_ENDPOINT_URL_S3",
+                        http + "/local/s3");
         this.functions =
                 parts.add(
                         new Functions(
@@ -126,6 +136,7 @@ public final class LocalRuntime implements AutoCloseable {
 
         template.tables().forEach(engines.dynamo()::create);
         var queues = engines.queues();
+        settings.pace().redelivery().ifPresent(queues::hidingAtMost);
         queues.create(
                 template.queues().stream()
                         .map(
@@ -135,6 +146,8 @@ public final class LocalRuntime implements AutoCloseable {
                                                 .map(queue::hidingAtMost)
                                                 .orElse(queue))
                         .toList());
+        var secrets = secrets(settings, places);
+        simulators.forEach(each -> each.onGrant(() -> refresh(secrets)));
         this.policies = new Policies(template.functions());
         this.faults = new Faults(this::kill);
         callHandler.becomes(
@@ -146,7 +159,7 @@ public final class LocalRuntime implements AutoCloseable {
                         engines.dynamo(),
                         queues,
                         bus(settings, queues, clock),
-                        secrets(settings, places),
+                        secrets,
                         targets,
                         clock));
         this.aws = parts.add(new LocalAwsAccess(endpoint, template, queues, keys.admin()));
@@ -176,7 +189,13 @@ public final class LocalRuntime implements AutoCloseable {
                         pages,
                         new Gateway(template.routes(), functions, tokens, clock),
                         new StaticSite(site(settings.root()), template.siteHeaders()),
-                        issuer.siteConfiguration()));
+                        issuer.siteConfiguration(),
+                        new Buckets(
+                                template.buckets(),
+                                keys,
+                                policies,
+                                new ObjectStore(settings.data()),
+                                clock)));
         functions.all().forEach(each -> sources.start(each, settings.environments()));
         // What arrives while stopping would be lost to nobody, but only be answered late.
         parts.add(front);
@@ -289,10 +308,17 @@ public final class LocalRuntime implements AutoCloseable {
     private Secrets secrets(Settings settings, Map<String, Map<String, String>> places) {
         var values =
                 new SecretStore(template.secrets(), SecretStore.channels(simulators))
-                        .with("/notices", SecretStore.targets(places));
+                        .with(NOTICES, SecretStore.targets(places));
         return settings.aws().isPresent()
                 ? new RemoteSecrets(settings.aws().get(), values)
                 : values;
+    }
+
+    /** What a platform granted anew stands in the channels' secret, as if a person had put it. */
+    private void refresh(Secrets secrets) {
+        template.secrets().stream()
+                .filter(name -> !name.endsWith(NOTICES))
+                .forEach(name -> secrets.put(name, SecretStore.channels(simulators)));
     }
 
     /** Ends every process of the function, as {@code kill -9} does. */

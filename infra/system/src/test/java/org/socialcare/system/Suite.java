@@ -132,6 +132,15 @@ final class Suite {
         return new Reply(answer.statusCode(), plain, json(answer.body()));
     }
 
+    /** What lies at an address, whoever asks. */
+    byte[] bytes(URI address) {
+        var answer = send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(address.getPath() + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     private HttpResponse<byte[]> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofByteArray());

@@ -5,96 +5,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Content;
-import org.socialcare.domain.channel.Credentials;
-import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Hint;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.testkit.platform.DouyinSigner;
-import org.socialcare.testkit.platform.FacebookSigner;
-import org.socialcare.testkit.platform.KuaishouSigner;
-import org.socialcare.testkit.platform.LinkedInSigner;
-import org.socialcare.testkit.platform.WeChatSafeMode;
-import org.socialcare.testkit.platform.WeChatSigner;
-import org.socialcare.testkit.platform.XSigner;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Deliveries captured from the platforms, where they lie beside the repository. */
 class CapturedDeliveriesTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-20T12:00:00Z");
-    private static final Credentials CREDENTIALS =
-            new Credentials(
-                    Map.of(
-                            "app_secret",
-                            "s",
-                            "client_secret",
-                            "s",
-                            "token",
-                            "s",
-                            "consumer_secret",
-                            "s"));
-
-    private static final String AES_KEY = "kQ3vZt7Lw0Rb5NfYp2Jx8Hc4Gm6Td1Sa9Ue3Ik7Oq5A";
-
-    /** Shapes of requests, answers and inner objects, which no platform delivers. */
-    private static final Set<String> NO_DELIVERY =
-            Set.of(
-                    "api.request",
-                    "api.response",
-                    "passive_reply.text",
-                    "passive_reply.image",
-                    "passive_reply.voice",
-                    "passive_reply.video",
-                    "passive_reply.news",
-                    // Only its vector's key opens it: see VectorsTest.
-                    "encrypted_envelope");
-
-    /** The index names these after the field alone, where a bare word would be misleading. */
-    private static final Map<String, String> OTHER_KIND =
-            Map.of(
-                    "manage_fundraisers", "permissions.manage_fundraisers",
-                    "likes", "user.likes",
-                    "location", "user.location",
-                    "movies", "user.movies");
-
-    /** Told by the platform about the account, though the index takes them for a customer's. */
-    private static final Set<String> BY_THE_PLATFORM =
-            Set.of(
-                    "permissions.manage_fundraisers",
-                    "user.likes",
-                    "user.location",
-                    "user.movies",
-                    "event.annual_renew",
-                    "event.naming_verify_fail",
-                    "event.naming_verify_success",
-                    "event.qualification_verify_fail",
-                    "event.qualification_verify_success",
-                    "event.verify_expired",
-                    "event.change_external_contact",
-                    "event.change_external_tag",
-                    "event.kf_account_auth_change");
-
-    /** Done by a person, though the index takes it for the platform's word. */
-    private static final Set<String> BY_A_PERSON = Set.of("event.template_card_event");
-
-    /**
-     * All of a company's news of one second come from {@code sys} under one name: the index's id
-     * would make them one, and {@code sys} is nobody.
-     */
-    private static final String COMPANY = "sys";
-
-    /** Instagram says only where it was mentioned; the words are fetched: see MentionPulling. */
-    private static final Set<String> ONLY_HINTED = Set.of("instagram/wh-mentions.json");
-
-    /** Where several deliveries with ids of their own tell of one thing. */
-    private static final Set<String> TOLD_TWICE = Set.of("x", "linkedin");
 
     @Test
     void every_captured_event_is_read_as_its_index_says() {
@@ -110,11 +33,16 @@ class CapturedDeliveriesTest {
     }
 
     private static List<String> differences(Sample sample) {
-        Reading reading = sample.platform().read(signed(sample), credentials(sample), RECEIVED);
-        if (isNoDelivery(sample)) {
+        Reading reading =
+                sample.platform()
+                        .read(
+                                CapturedSigner.signed(sample),
+                                CapturedSigner.credentials(sample),
+                                RECEIVED);
+        if (Deviations.isNoDelivery(sample)) {
             return reading instanceof Reading.Garbled ? List.of() : List.of(sample + " " + reading);
         }
-        if (ONLY_HINTED.contains(sample.file())) {
+        if (Deviations.isOnlyHinted(sample)) {
             return hintDifferences(sample, reading);
         }
         if (sample.get("kind").equals("kf.pull_hint")) {
@@ -149,33 +77,21 @@ class CapturedDeliveriesTest {
         return reading.equals(only) ? List.of() : List.of(sample.file() + ": " + reading);
     }
 
-    private static boolean isNoDelivery(Sample sample) {
-        return NO_DELIVERY.contains(sample.get("kind"))
-                // What a library makes of a delivery, without the envelope that Meta sends.
-                || sample.file().startsWith("facebook/chatwoot-");
-    }
-
     private static List<String> differences(Sample sample, Inbound event) {
         List<String> found = new ArrayList<>();
-        String kind = sample.get("kind");
-        String expectedKind = OTHER_KIND.getOrDefault(kind, kind);
-        compare(found, sample, "kind", expectedKind, event.kind());
-        String direction =
-                BY_THE_PLATFORM.contains(event.kind())
-                        ? "system"
-                        : BY_A_PERSON.contains(event.kind()) ? "in" : "";
+        compare(found, sample, "kind", Deviations.kind(sample), event.kind());
         compare(
                 found,
                 sample,
                 "direction",
-                direction.isEmpty() ? sample.get("direction") : direction,
+                Deviations.direction(sample, event),
                 switch (event.direction()) {
                     case IN -> "in";
                     case OWN -> "own";
                     case SYSTEM -> "system";
                 });
         known(found, sample, "account_id", event.account());
-        if (!sample.get("customer_id").equals(COMPANY)) {
+        if (Deviations.namesCustomer(sample)) {
             known(found, sample, "customer_id", event.customer().id());
         }
         known(found, sample, "message_id", event.messageId());
@@ -187,7 +103,7 @@ class CapturedDeliveriesTest {
         if (millis.isEmpty() && sample.get("platform").equals("douyin")) {
             compare(found, sample, "at", RECEIVED.toString(), event.at().toString());
         }
-        if (!isSameId(sample, event)) {
+        if (!Deviations.isSameId(sample, event)) {
             found.add(sample.file() + " dedup_id: " + sample.get("dedup_id") + " / " + event.id());
         }
         return found;
@@ -206,51 +122,6 @@ class CapturedDeliveriesTest {
         if (!expected.equals(actual)) {
             found.add(sample.file() + " " + column + ": " + expected + " / " + actual);
         }
-    }
-
-    /**
-     * The index's id, with two exceptions. Where it is made of nothing ({@code None|add|…}) any id
-     * will do. And what happens to a message must not have the message's own id, or it would be
-     * dropped as the message's duplicate: a deletion, an edit (whose time may be that of the post),
-     * a reaction, a receipt.
-     */
-    private static boolean isSameId(Sample sample, Inbound event) {
-        String expected = sample.get("dedup_id");
-        if (TOLD_TWICE.contains(sample.get("platform")) && isToldTwice(sample, event)) {
-            return true;
-        }
-        if (expected.isEmpty()
-                || expected.contains("None|")
-                || expected.startsWith("|")
-                || expected.startsWith(COMPANY + "|")) {
-            return true;
-        }
-        return switch (event.content()) {
-            case Content.Said _, Content.Happened _ ->
-                    event.id().equals(expected)
-                            || (event.kind().endsWith(".edit")
-                                    && event.id().startsWith(expected + "|"))
-                            || isSecondOfWeibo(expected, event);
-            case Content.TakenBack _, Content.Edited _, Content.Reacted _ ->
-                    event.id().equals(expected) || event.id().startsWith(expected + "|");
-            case Content.Receipt _ -> event.id().contains("|" + expected + "|");
-        };
-    }
-
-    /** The index's id leaves out what was said: two messages of one second would be one. */
-    private static boolean isSecondOfWeibo(String expected, Inbound event) {
-        return expected.contains("|Mon Jul 16 ") && event.id().startsWith(expected + "|");
-    }
-
-    /**
-     * X tells of one message or post several times, in two families of payloads and as mention,
-     * answer and quotation, and LinkedIn once to each administrator, each with an id of its own;
-     * the message's, post's or comment's own id is what all of them share, and what happens to it
-     * is told from it by what follows.
-     */
-    private static boolean isToldTwice(Sample sample, Inbound event) {
-        String own = sample.get("message_id");
-        return !own.isEmpty() && (event.id().equals(own) || event.id().startsWith(own + "|"));
     }
 
     private static String text(Content content) {
@@ -278,43 +149,5 @@ class CapturedDeliveriesTest {
             }
         }
         return "";
-    }
-
-    private static Credentials credentials(Sample sample) {
-        return sample.get("platform").equals("wecom")
-                ? CREDENTIALS.with("encoding_aes_key", AES_KEY).with("corp_id", "corp")
-                : CREDENTIALS;
-    }
-
-    private static Delivery signed(Sample sample) {
-        byte[] body = sample.body();
-        return switch (sample.get("platform")) {
-            case "facebook", "instagram", "whatsapp" -> new FacebookSigner("s").delivery(body);
-            case "douyin" -> new DouyinSigner("s").delivery(body, "delivery-1");
-            case "wecom" -> sealed(body);
-            case "x" -> new XSigner("s").delivery(body);
-            case "linkedin" -> new LinkedInSigner("s").delivery(batch(body));
-            case "kuaishou" -> new KuaishouSigner("s").delivery(body);
-            default -> new WeChatSigner("s").delivery(body, "1763371000", "n");
-        };
-    }
-
-    /** One capture of LinkedIn's is a single notification, which never comes without its batch. */
-    private static byte[] batch(byte[] body) {
-        String text = new String(body, StandardCharsets.UTF_8);
-        return text.contains("\"notifications\"")
-                ? body
-                : ("{\"notifications\":[" + text + "]}").getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** WeCom takes nothing in clear; a byte order mark is kept, as it is inside some captures. */
-    private static Delivery sealed(byte[] body) {
-        return new WeChatSafeMode(new WeChatSigner("s"), AES_KEY, "corp")
-                .delivery(
-                        "corp",
-                        new String(body, StandardCharsets.UTF_8),
-                        "0123456789abcdef".getBytes(StandardCharsets.US_ASCII),
-                        "1763371000",
-                        "n");
     }
 }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Ability;
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.MediaRules;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.PlatformRequest;
+import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.channel.ThreadKey;
 
 import java.util.List;
@@ -77,6 +83,66 @@ class PlatformsTest {
                 if (Ability.of(platform.name()).isEmpty()) {
                     assertThat(platform.speech().refusal(words)).as(platform.name()).isPresent();
                 }
+            }
+        }
+    }
+
+    @Test
+    void pictures_are_offered_exactly_where_they_can_be_sent() {
+        for (Platform platform : Platforms.all()) {
+            boolean able = Ability.of(platform.name()).contains(Ability.SEND_MEDIA);
+            assertThat(platform.speech().attaching().isPresent())
+                    .as(platform.name())
+                    .isEqualTo(able);
+            assertThat(MediaRules.of(platform.name()).largest().isEmpty())
+                    .as(platform.name())
+                    .isEqualTo(!able);
+        }
+    }
+
+    @Test
+    void every_file_that_a_platform_takes_can_be_worded_and_its_source_is_in_the_request() {
+        Credentials credentials = new Credentials(Map.of("accounts", "wk1"));
+        Outgoing to = new Outgoing("r1", ThreadKey.Kind.DIRECT, "p1", "", "m1", "wk1", true, false);
+        for (Platform platform : Platforms.all()) {
+            MediaRules.of(platform.name())
+                    .largest()
+                    .forEach(
+                            (type, largest) -> {
+                                Media media = Media.of("file-1", "a name", type, largest);
+                                PlatformRequest sent =
+                                        platform.speech()
+                                                .attaching()
+                                                .orElseThrow()
+                                                .send(to, media, "the-source", credentials, "t");
+                                assertThat(sent.body())
+                                        .as("%s %s", platform.name(), type)
+                                        .contains("the-source");
+                            });
+        }
+    }
+
+    @Test
+    void no_answer_to_a_file_that_was_handed_over_counts_as_one_to_a_message() {
+        for (Platform platform : Platforms.all()) {
+            platform.speech()
+                    .attaching()
+                    .flatMap(Attaching::handingOver)
+                    .ifPresent(over -> assertNothingIsTaken(platform, over));
+        }
+    }
+
+    private static void assertNothingIsTaken(Platform platform, Attaching.HandingOver over) {
+        for (int status : List.of(200, 201, 302, 400, 401, 404, 413, 429, 500, 502, 503)) {
+            for (String body :
+                    List.of("", "<html>", "[]", "{}", "{\"errcode\":0}", "{\"data\":{}}")) {
+                Attaching.Given given =
+                        over.understand(new PlatformResponse(status, Map.of(), body));
+                assertThat(given)
+                        .as("%s %s %s", platform.name(), status, body)
+                        .isInstanceOf(Attaching.Given.Failed.class);
+                assertThat(((Attaching.Given.Failed) given).why())
+                        .isNotInstanceOfAny(SendResult.Unknown.class, SendResult.Accepted.class);
             }
         }
     }

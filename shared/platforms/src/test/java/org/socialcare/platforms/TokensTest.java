@@ -152,6 +152,21 @@ class TokensTest {
         assertThat(platform.requests()).isEmpty();
     }
 
+    @Test
+    void whoever_saw_access_lost_sees_it_found_and_says_so() {
+        var instance = instance();
+        assertThat(instance.instead(FACEBOOK, speech(FACEBOOK), PAGE, "standing"))
+                .isEqualTo(new Token.Lost(Duration.ofSeconds(15)));
+        clock.pass(Duration.ofMinutes(50));
+        assertThat(instance.current(FACEBOOK, speech(FACEBOOK), PAGE))
+                .isEqualTo(new Token.Lost(Duration.ofMinutes(5)));
+
+        var granted = PAGE.with("page_token", "granted-anew");
+        assertThat(instance.current(FACEBOOK, speech(FACEBOOK), granted))
+                .isEqualTo(new Token.Ready("granted-anew"));
+        assertThat(grants.kept(FACEBOOK).access().lostSince()).isEmpty();
+    }
+
     private static String token(String value) {
         return "{\"access_token\":\"" + value + "\",\"expires_in\":7200}";
     }

@@ -61,7 +61,7 @@ record Call(String service, String operation, JsonNode input, boolean json) {
                 : Optional.of(new Call("AmazonSQS", action, form, false));
     }
 
-    private static String decode(String text) {
+    static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {

@@ -50,6 +50,13 @@ public final class Policies {
                 .findFirst();
     }
 
+    /** Whether the key's owner has this one right. */
+    boolean allows(AccessKey key, Right right) {
+        return key.owner().equals(AccessKey.ADMIN)
+                || current.getOrDefault(key.owner(), new Policy(List.of()))
+                        .allows(right.action(), right.resource(), right.context());
+    }
+
     private static Policy without(Policy policy, String action) {
         List<Policy.Statement> statements = new ArrayList<>(policy.statements());
         statements.add(new Policy.Statement(false, List.of(action), List.of("*"), Map.of()));

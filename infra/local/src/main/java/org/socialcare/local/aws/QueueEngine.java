@@ -18,6 +18,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class QueueEngine implements AutoCloseable {
     private final ServiceClient client;
     private final String address;
     private final boolean elsewhere;
+    private volatile long longestHiding = Long.MAX_VALUE;
     private final Map<String, String> urls = new ConcurrentHashMap<>();
 
     private QueueEngine(Runnable stop, ServiceClient client, String address, boolean elsewhere) {
@@ -76,11 +78,23 @@ public final class QueueEngine implements AutoCloseable {
     Response forward(String target, String contentType, Call call, Body body) {
         String queue = call.input().path("QueueUrl").asText();
         String url = urls.get(queue.substring(queue.lastIndexOf('/') + 1));
-        if (url == null || !call.json()) {
+        boolean hides = call.input().path("VisibilityTimeout").asLong() > longestHiding;
+        if (!call.json() || (url == null && !hides)) {
             return client.forward(target, contentType, body);
         }
-        ObjectNode renamed = ((ObjectNode) call.input()).deepCopy().put("QueueUrl", url);
-        return client.forward(target, contentType, Body.of(renamed.toString()));
+        ObjectNode changed = ((ObjectNode) call.input()).deepCopy();
+        if (url != null) {
+            changed.put("QueueUrl", url);
+        }
+        if (hides) {
+            changed.put("VisibilityTimeout", longestHiding);
+        }
+        return client.forward(target, contentType, Body.of(changed.toString()));
+    }
+
+    /** From now on no call hides a message for longer. */
+    public void hidingAtMost(Duration longest) {
+        longestHiding = longest.toSeconds();
     }
 
     /** The queue's ARN at the engine, by its name. */

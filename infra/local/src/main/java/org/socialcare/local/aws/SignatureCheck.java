@@ -107,18 +107,22 @@ final class SignatureCheck {
 
     private static byte[] sign(
             Request request, Authorization authorization, String stamp, String secret) {
+        String canonical = canonical(request, authorization.signedHeaders());
+        return proof(stamp, authorization.scope(), canonical, secret);
+    }
+
+    /** The signature that a request of this canonical form must have, in hexadecimal. */
+    static byte[] proof(String stamp, String scope, String canonical, String secret) {
         String toSign =
                 ALGORITHM
                         + "\n"
                         + stamp
                         + "\n"
-                        + authorization.scope()
+                        + scope
                         + "\n"
-                        + sha256(
-                                canonical(request, authorization.signedHeaders())
-                                        .getBytes(StandardCharsets.UTF_8));
+                        + sha256(canonical.getBytes(StandardCharsets.UTF_8));
         byte[] key = ("AWS4" + secret).getBytes(StandardCharsets.UTF_8);
-        for (String part : authorization.scope().split("/", -1)) {
+        for (String part : scope.split("/", -1)) {
             key = hmac(key, part);
         }
         return HexFormat.of().formatHex(hmac(key, toSign)).getBytes(StandardCharsets.US_ASCII);

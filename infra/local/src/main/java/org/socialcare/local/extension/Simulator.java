@@ -17,6 +17,9 @@ public interface Simulator {
     /** Answers one call of the platform's API. */
     ApiAnswer answer(ApiCall call);
 
+    /** Calls it when an account was granted access anew: its credentials are others then. */
+    default void onGrant(Runnable told) {}
+
     /** What was sent to this account's customers, oldest first; empty for an unknown account. */
     List<Sent> sent(String account);
 }

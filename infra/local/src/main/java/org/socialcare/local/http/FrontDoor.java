@@ -2,6 +2,7 @@ package org.socialcare.local.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.socialcare.local.aws.Buckets;
 import org.socialcare.local.aws.Json;
 import org.socialcare.local.server.Request;
 import org.socialcare.local.server.Response;
@@ -17,9 +18,15 @@ public final class FrontDoor implements Function<Request, Response> {
     private final Gateway gateway;
     private final StaticSite site;
     private final JsonNode siteConfiguration;
+    private final Function<Request, Response> buckets;
 
     public FrontDoor(
-            LocalPages local, Gateway gateway, StaticSite site, JsonNode siteConfiguration) {
+            LocalPages local,
+            Gateway gateway,
+            StaticSite site,
+            JsonNode siteConfiguration,
+            Function<Request, Response> buckets) {
+        this.buckets = buckets;
         this.local = local;
         this.gateway = gateway;
         this.site = site;
@@ -28,6 +35,9 @@ public final class FrontDoor implements Function<Request, Response> {
 
     @Override
     public Response apply(Request request) {
+        if (request.path().startsWith(Buckets.PATH)) {
+            return buckets.apply(request);
+        }
         if (request.path().startsWith("/local/")) {
             return local.answer(request);
         }

@@ -28,6 +28,9 @@ public final class Gateway {
     /** API Gateway hangs up then. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** API Gateway accepts no larger body. */
+    private static final int LARGEST = 10 * 1024 * 1024;
+
     private static final Executor THREADS = task -> Thread.startVirtualThread(task);
 
     private final Routes routes;
@@ -49,6 +52,9 @@ public final class Gateway {
     }
 
     private Response answer(Request request, Routes.Match match) {
+        if (request.body().length() > LARGEST) {
+            return message(413, "Request Entity Too Large");
+        }
         Optional<RouteSpec.Authorizer> authorizer = match.route().authorizer();
         if (authorizer.isEmpty()) {
             return call(request, match, Optional.empty());

@@ -1,6 +1,7 @@
 package org.socialcare.local.simulators;
 
 import org.socialcare.local.extension.ApiCall;
+import org.socialcare.local.extension.Body;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonProblem;
 import org.socialcare.wire.json.JsonReader;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param steps the path's segments, decoded
  * @param body the JSON or form that came; an empty object if it was neither
  * @param raw the body as it came
+ * @param bytes the same, for what is no text
  */
 public record Call(
         String method,
@@ -24,9 +26,15 @@ public record Call(
         Json query,
         Json body,
         Map<String, String> headers,
-        String raw) {
+        String raw,
+        Body bytes) {
+    /** Large enough for a picture in base64. */
+    private static final JsonReader READER = JsonReader.ofAtMost(8 << 20);
+
     static Call of(ApiCall call) {
-        String raw = call.body().text();
+        boolean file =
+                call.headers().getOrDefault("content-type", "").startsWith("multipart/form-data");
+        String raw = file ? "" : call.body().text();
         return new Call(
                 call.method(),
                 List.of(call.path().split("/")).stream()
@@ -36,7 +44,8 @@ public record Call(
                 form(call.query()),
                 raw.startsWith("{") ? json(raw) : form(raw),
                 call.headers(),
-                raw);
+                raw,
+                call.body());
     }
 
     /** The step at that place, or an empty string. */
@@ -56,7 +65,7 @@ public record Call(
 
     private static Json json(String raw) {
         try {
-            return JsonReader.read(raw);
+            return READER.parse(raw.getBytes(StandardCharsets.UTF_8));
         } catch (JsonProblem notJson) {
             return Json.object().build();
         }

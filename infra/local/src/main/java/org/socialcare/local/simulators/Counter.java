@@ -21,6 +21,7 @@ public final class Counter {
     private final Limits limits;
     private final Function<Posting, String> ids;
     private final Consumer<PlayedAccount> expireTokens;
+    private final Consumer<PlayedAccount> revoke;
     private final Consumer<Accepted> taken;
 
     Counter(
@@ -29,18 +30,20 @@ public final class Counter {
             Limits limits,
             Function<Posting, String> ids,
             Consumer<PlayedAccount> expireTokens,
+            Consumer<PlayedAccount> revoke,
             Consumer<Accepted> taken) {
         this.clock = clock;
         this.pause = pause;
         this.limits = limits;
         this.ids = ids;
         this.expireTokens = expireTokens;
+        this.revoke = revoke;
         this.taken = taken;
     }
 
     /** Decides about one message and remembers it either way. */
     public ApiAnswer take(Posting posting, Wording wording) {
-        Optional<Fault> fault = posting.account().nextFault();
+        Optional<Fault> fault = posting.account().faults().draw();
         if (fault.isPresent()) {
             return fail(posting, wording, fault.get());
         }
@@ -55,7 +58,7 @@ public final class Counter {
      * against it.
      */
     public ApiAnswer carryOut(Posting posting, Wording wording) {
-        Optional<Fault> fault = posting.account().nextFault();
+        Optional<Fault> fault = posting.account().faults().draw();
         return fault.isPresent()
                 ? fail(posting, wording, fault.get())
                 : accept(posting, wording, "accepted");
@@ -67,7 +70,7 @@ public final class Counter {
      * @param longest code points
      */
     public ApiAnswer publish(Posting posting, Wording wording, int longest) {
-        Optional<Fault> fault = posting.account().nextFault();
+        Optional<Fault> fault = posting.account().faults().draw();
         if (fault.isPresent()) {
             return fail(posting, wording, fault.get());
         }
@@ -94,6 +97,10 @@ public final class Counter {
             case EXPIRED_TOKEN -> {
                 expireTokens.accept(posting.account());
                 yield refuse(posting, wording, Refusal.EXPIRED_TOKEN);
+            }
+            case REVOKED_TOKEN -> {
+                revoke.accept(posting.account());
+                yield refuse(posting, wording, Refusal.UNKNOWN_TOKEN);
             }
             case TIMEOUT_AFTER_ACCEPT -> {
                 accept(posting, wording, fault.word());

@@ -3,7 +3,6 @@ package org.socialcare.local.simulators;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What can be made to go wrong with the next message an account sends. */
 public enum Fault {
@@ -11,6 +10,8 @@ public enum Fault {
     RATE_LIMIT,
     /** The access token has run out. */
     EXPIRED_TOKEN,
+    /** Access is taken away: no token helps until it is granted anew. */
+    REVOKED_TOKEN,
     /** The customer wrote too long ago. */
     CLOSED_WINDOW,
     /** The platform has a moment of weakness. */
@@ -28,10 +29,5 @@ public enum Fault {
     /** The fault of that name. */
     static Optional<Fault> of(String word) {
         return Arrays.stream(values()).filter(fault -> fault.word().equals(word)).findFirst();
-    }
-
-    /** All names, for messages to people. */
-    static String words() {
-        return Arrays.stream(values()).map(Fault::word).collect(Collectors.joining(", "));
     }
 }

@@ -19,6 +19,14 @@ public interface PlatformApi {
     /** Makes the account's present tokens useless. */
     void expireTokens(PlayedAccount account);
 
+    /** The name of the credential that a person grants; whatever calls show descends from it. */
+    String grant(PlayedAccount account);
+
+    /** Access was taken away: everything that descends from the grant is useless. */
+    default void revoked(PlayedAccount account) {
+        expireTokens(account);
+    }
+
     /** What the platform tells the brand after it took a message, and how much later. */
     List<Later> aftermath(Accepted accepted);
 

@@ -4,20 +4,20 @@ import org.socialcare.local.extension.DemoChannel;
 import org.socialcare.local.extension.Sent;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 
 /** One brand account inside a simulator: who wrote to it, what it sent, what goes wrong next. */
 public final class PlayedAccount {
-    private final DemoChannel channel;
+    private final Map<String, String> granted = new HashMap<>();
+    private volatile DemoChannel channel;
     private final Map<String, Contact> contacts = new HashMap<>();
     private final Map<String, Act.Commented> comments = new HashMap<>();
-    private final Queue<Fault> faults = new ArrayDeque<>();
+    private final Mischief<Fault> faults = new Mischief<>();
+    private final Mischief<Hitch> hitches = new Mischief<>();
     private final List<Sent> sent = new ArrayList<>();
 
     PlayedAccount(DemoChannel channel) {
@@ -28,9 +28,27 @@ public final class PlayedAccount {
         return channel;
     }
 
-    /** The credential of that name, or an empty string. */
-    public String credential(String name) {
-        return channel.credentials().getOrDefault(name, "");
+    /** The credential of that name that is good now, or an empty string. */
+    public synchronized String credential(String name) {
+        return granted.getOrDefault(name, channel.credentials().getOrDefault(name, ""));
+    }
+
+    /** From now on another value is good, which nobody knows before it is granted. */
+    synchronized void revoke(String credential, String successor) {
+        granted.put(credential, successor);
+    }
+
+    /** The brand is told the credentials that are good now. */
+    synchronized void grant() {
+        var credentials = new HashMap<>(channel.credentials());
+        credentials.putAll(granted);
+        channel =
+                new DemoChannel(
+                        channel.platform(),
+                        channel.account(),
+                        channel.name(),
+                        channel.team(),
+                        credentials);
     }
 
     synchronized void acted(Act act) {
@@ -64,12 +82,19 @@ public final class PlayedAccount {
         return Optional.ofNullable(comments.get(id));
     }
 
-    synchronized void willFail(List<Fault> next) {
-        faults.addAll(next);
+    /** What goes wrong with its answers. */
+    Mischief<Fault> faults() {
+        return faults;
     }
 
-    synchronized Optional<Fault> nextFault() {
-        return Optional.ofNullable(faults.poll());
+    /** What goes wrong with what it is told. */
+    Mischief<Hitch> hitches() {
+        return hitches;
+    }
+
+    void behave() {
+        faults.end();
+        hitches.end();
     }
 
     synchronized void remember(Posting posting, Instant at, String messageId, String outcome) {

@@ -14,18 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One platform, played: people act on it and it tells the brand; the brand answers through its API
  * and it tells the people.
  */
 public final class PlayedPlatform implements Simulator {
+    private static final int SHORTEST = 32;
+
     private final Stage stage;
     private final Dialect dialect;
     private final PlatformApi api;
     private final Counter counter;
     private final List<PlayedAccount> accounts;
+    private final Post post;
     private final List<Consumer<Accepted>> watchers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> told = new CopyOnWriteArrayList<>();
 
     PlayedPlatform(Stage stage, Dialect dialect, PlatformApi api, List<DemoChannel> channels) {
         this.stage = stage;
@@ -36,6 +41,7 @@ public final class PlayedPlatform implements Simulator {
                         .filter(channel -> channel.platform().equals(dialect.platform()))
                         .map(channel -> new PlayedAccount(withApi(channel)))
                         .toList();
+        this.post = new Post(stage.courier(), stage.timetable());
         this.counter =
                 new Counter(
                         stage.clock(),
@@ -43,6 +49,7 @@ public final class PlayedPlatform implements Simulator {
                         api.limits(),
                         this::newId,
                         api::expireTokens,
+                        this::revoke,
                         this::tell);
     }
 
@@ -65,7 +72,8 @@ public final class PlayedPlatform implements Simulator {
     public ApiAnswer answer(ApiCall call) {
         Call taken = Call.of(call);
         return switch (taken.step(0)) {
-            case "faults" -> script(taken);
+            case "faults" -> named(taken, account -> Orders.take(account, taken.body()));
+            case "grants" -> named(taken, this::grant);
             case "acts" -> act(taken);
             case "pictures" -> Pictures.named(taken.step(1));
             default -> api.answer(taken, accounts, counter);
@@ -84,7 +92,7 @@ public final class PlayedPlatform implements Simulator {
                         played -> {
                             acts.forEach(played::acted);
                             acts.forEach(act -> api.acted(played, act));
-                            deliver(played.channel(), acts);
+                            deliver(played, acts);
                         });
     }
 
@@ -93,19 +101,18 @@ public final class PlayedPlatform implements Simulator {
         watchers.add(watcher);
     }
 
-    private void deliver(DemoChannel channel, List<Act> acts) {
+    private void deliver(PlayedAccount account, List<Act> acts) {
+        var channel = account.channel();
         var webhook = stage.http().resolve("/webhooks/" + channel.id());
         for (Signed delivery : dialect.tell(channel, acts, stage.clock().instant())) {
-            stage.courier().deliver(webhook, delivery, dialect.retries());
+            post.deliver(account, webhook, delivery, dialect.retries());
         }
     }
 
     private void tell(Accepted accepted) {
         for (PlatformApi.Later later : api.aftermath(accepted)) {
             stage.timetable()
-                    .after(
-                            later.after(),
-                            () -> deliver(accepted.account().channel(), List.of(later.act())));
+                    .after(later.after(), () -> deliver(accepted.account(), List.of(later.act())));
         }
         for (Consumer<Accepted> watcher : watchers) {
             watcher.accept(accepted);
@@ -118,20 +125,34 @@ public final class PlayedPlatform implements Simulator {
                 : dialect.messageId(stage.random());
     }
 
-    private ApiAnswer script(Call call) {
+    private ApiAnswer named(Call call, Function<PlayedAccount, ApiAnswer> what) {
         String name = call.body().textOrEmpty("account");
-        Optional<PlayedAccount> played = account(name);
-        if (played.isEmpty()) {
-            return ApiAnswer.json(404, problem("no account " + name + " is played here"));
-        }
-        List<String> words =
-                call.body().arr("next").stream().flatMap(word -> word.asText().stream()).toList();
-        List<Fault> faults = words.stream().flatMap(word -> Fault.of(word).stream()).toList();
-        if (faults.isEmpty() || faults.size() < words.size()) {
-            return ApiAnswer.json(400, problem("next must list some of " + Fault.words()));
-        }
-        played.get().willFail(faults);
-        return ApiAnswer.json(200, "{\"queued\":" + faults.size() + "}");
+        return account(name)
+                .map(what)
+                .orElseGet(
+                        () ->
+                                ApiAnswer.json(
+                                        404, problem("no account " + name + " is played here")));
+    }
+
+    /** Access ends: what was granted, and all tokens that came of it. */
+    private void revoke(PlayedAccount account) {
+        String credential = api.grant(account);
+        String old = account.credential(credential);
+        account.revoke(credential, Drawn.word(stage.random(), Math.max(SHORTEST, old.length())));
+        api.revoked(account);
+    }
+
+    /** A person grants access anew. */
+    private ApiAnswer grant(PlayedAccount account) {
+        account.grant();
+        told.forEach(Runnable::run);
+        return ApiAnswer.json(200, "{\"granted\":true}");
+    }
+
+    @Override
+    public void onGrant(Runnable told) {
+        this.told.add(told);
     }
 
     /** Lets a customer write or comment, and says who and as what. */
@@ -159,8 +180,11 @@ public final class PlayedPlatform implements Simulator {
             return ApiAnswer.json(409, problem("the platform tells nobody of that"));
         }
         perform(name, List.of(act));
-        return ApiAnswer.json(
-                200, JsonWriter.write(Json.object().put("customer", who.id()).build()));
+        var answer = Json.object().put("customer", who.id());
+        if (act instanceof Act.Commented comment) {
+            answer.put("post", comment.post());
+        }
+        return ApiAnswer.json(200, JsonWriter.write(answer.build()));
     }
 
     private Act comment(DemoChannel channel, Customer who, Json wish, String text) {

@@ -36,6 +36,14 @@ public final class Arns {
         return of("secretsmanager", "secret:" + name);
     }
 
+    public static String bucket(String name) {
+        return "arn:aws:s3:::" + name;
+    }
+
+    public static String object(String bucket, String key) {
+        return bucket(bucket) + "/" + key;
+    }
+
     /** Whoever mail may come from. */
     public static String identity(String address) {
         return of("ses", "identity/" + address);

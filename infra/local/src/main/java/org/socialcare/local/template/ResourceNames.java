@@ -54,6 +54,7 @@ final class ResourceNames {
             case "AWS::SQS::Queue.QueueUrl" -> queueUrl(name);
             case "AWS::Events::EventBus.Arn" -> Arns.bus(name);
             case "AWS::Serverless::Function.Arn" -> Arns.function(name);
+            case "AWS::S3::Bucket.Arn" -> Arns.bucket(name);
             case "AWS::SecretsManager::Secret.Id", "AWS::SecretsManager::Secret.Arn" ->
                     Arns.secret(name);
             // A resource that has no local counterpart: any stable text will do.

@@ -7,6 +7,7 @@ import java.util.Map;
  * Everything of {@code template.yaml} that runs locally.
  *
  * @param secrets names of secrets
+ * @param buckets names of buckets
  * @param siteHeaders what the distribution adds to every answer
  * @param ignored types of resources that have no local counterpart
  */
@@ -18,6 +19,7 @@ public record Template(
         List<RuleSpec> rules,
         List<RouteSpec> routes,
         List<String> secrets,
+        List<String> buckets,
         List<AlarmSpec> alarms,
         Map<String, String> siteHeaders,
         List<String> ignored) {
@@ -29,6 +31,7 @@ public record Template(
         rules = List.copyOf(rules);
         routes = List.copyOf(routes);
         secrets = List.copyOf(secrets);
+        buckets = List.copyOf(buckets);
         alarms = List.copyOf(alarms);
         siteHeaders = Map.copyOf(siteHeaders);
         ignored = List.copyOf(ignored);

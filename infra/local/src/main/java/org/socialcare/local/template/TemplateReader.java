@@ -74,6 +74,7 @@ public final class TemplateReader {
                 of("AWS::Events::Rule", RuleReader::read),
                 allRoutes,
                 of("AWS::SecretsManager::Secret", (id, secret) -> resolver.names().name(id)),
+                of("AWS::S3::Bucket", (id, bucket) -> resolver.names().name(id)),
                 of("AWS::CloudWatch::Alarm", AlarmReader::read),
                 of("AWS::CloudFront::ResponseHeadersPolicy", (id, policy) -> policy).stream()
                         .findFirst()
@@ -104,6 +105,7 @@ public final class TemplateReader {
                         "AWS::Events::EventBus",
                         "AWS::Events::Rule",
                         "AWS::SecretsManager::Secret",
+                        "AWS::S3::Bucket",
                         "AWS::CloudWatch::Alarm",
                         "AWS::IAM::Role",
                         "AWS::CloudFront::ResponseHeadersPolicy"));

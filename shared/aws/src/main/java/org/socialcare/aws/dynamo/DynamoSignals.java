@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -41,9 +42,17 @@ public final class DynamoSignals implements CountSignals, ReadSignals {
 
     @Override
     public void count(ChannelId channel, List<Signal> signals) {
-        Map<Instant, SignalUpdate> updates = new TreeMap<>();
+        NavigableMap<Instant, SignalUpdate> updates = new TreeMap<>();
+        List<Signal> sent = new ArrayList<>();
         for (Signal signal : signals) {
-            updates.computeIfAbsent(partOf(signal.at()), _ -> new SignalUpdate()).add(signal);
+            if (signal.isOnlySent()) {
+                sent.add(signal);
+            } else {
+                updates.computeIfAbsent(partOf(signal.at()), _ -> new SignalUpdate()).add(signal);
+            }
+        }
+        for (Signal signal : sent) {
+            updates.computeIfAbsent(riding(signal, updates), _ -> new SignalUpdate()).add(signal);
         }
         updates.forEach(
                 (part, update) ->
@@ -52,6 +61,19 @@ public final class DynamoSignals implements CountSignals, ReadSignals {
                                         table,
                                         Item.key(partition(channel), key(part)),
                                         part.plus(KEPT))));
+    }
+
+    /**
+     * An answer that was taken rides along with anything else of its window, so that counting it is
+     * no write of its own. Told again it may ride in another item of the window; who reads the
+     * window counts it once.
+     */
+    private static Instant riding(Signal signal, NavigableMap<Instant, SignalUpdate> updates) {
+        Instant own = partOf(signal.at());
+        Instant window = Window.startOf(signal.at());
+        Instant first = updates.ceilingKey(window);
+        boolean rides = first != null && first.isBefore(window.plus(Window.LENGTH));
+        return updates.containsKey(own) || !rides ? own : first;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.socialcare.aws.dynamo;
 
+import org.socialcare.domain.alerts.signals.Mark;
 import org.socialcare.domain.alerts.signals.Signal;
 
 import software.amazon.awssdk.core.SdkBytes;
@@ -25,7 +26,10 @@ final class SignalUpdate {
     /** Places for what was not ordinary; place 0 is for what was. */
     private static final int TELLING_PLACES = 4;
 
-    static final int PLACES = 1 + TELLING_PLACES;
+    /** Places for answers that did not get through, so that a crisis does not hide them. */
+    private static final int UNSENT_PLACES = 4;
+
+    static final int PLACES = 1 + TELLING_PLACES + UNSENT_PLACES;
 
     private final Map<String, Set<SdkBytes>> members = new LinkedHashMap<>();
     private final Map<String, String> samples = new LinkedHashMap<>();
@@ -34,9 +38,16 @@ final class SignalUpdate {
         SdkBytes member = SignalMembers.member(signal);
         add(MEMBERS, member);
         signal.subjects().forEach(subject -> add(SUBJECT + subject, member));
-        int place = signal.isTelling() ? 1 + SignalMembers.slot(member, TELLING_PLACES) : 0;
+        if (signal.isOnlySent()) return;
         String sample = SignalMembers.sample(signal);
-        if (!sample.isEmpty()) samples.putIfAbsent(SAMPLE + place, sample);
+        if (!sample.isEmpty()) samples.putIfAbsent(SAMPLE + place(signal, member), sample);
+    }
+
+    private static int place(Signal signal, SdkBytes member) {
+        if (signal.marks().contains(Mark.UNSENT)) {
+            return 1 + TELLING_PLACES + SignalMembers.slot(member, UNSENT_PLACES);
+        }
+        return signal.isTelling() ? 1 + SignalMembers.slot(member, TELLING_PLACES) : 0;
     }
 
     UpdateItemRequest request(String table, Map<String, AttributeValue> key, Instant expires) {

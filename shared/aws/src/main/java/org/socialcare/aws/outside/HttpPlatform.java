@@ -43,7 +43,7 @@ public final class HttpPlatform implements CallPlatform {
     @Override
     public Call call(PlatformRequest request) {
         HttpURLConnection connection;
-        byte[] body = request.body().getBytes(StandardCharsets.UTF_8);
+        byte[] body = request.bytes();
         try {
             connection = open(request, body);
             connection.connect();

@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 final class SecretObject {
     private static final Duration FRESH = Duration.ofSeconds(60);
+    private static final Duration LATEST = Duration.ofSeconds(5);
 
     private final AwsService store;
     private final String secret;
@@ -37,28 +38,37 @@ final class SecretObject {
         this.clock = clock;
     }
 
-    private record Cached(Json secret, Instant until) {}
+    private record Cached(Json secret, Instant since) {}
 
     /**
      * @throws IllegalStateException if the store does not answer and nothing was ever read
      */
     Optional<Credentials> under(String key) {
-        return secret().get(key).map(SecretObject::texts);
+        return secret(FRESH).get(key).map(SecretObject::texts);
     }
 
-    private synchronized Json secret() {
+    /**
+     * The same, seconds old at most while the store answers.
+     *
+     * @throws IllegalStateException if the store does not answer and nothing was ever read
+     */
+    Optional<Credentials> latest(String key) {
+        return secret(LATEST).get(key).map(SecretObject::texts);
+    }
+
+    private synchronized Json secret(Duration age) {
         Instant now = clock.instant();
         Cached known = cached;
-        if (known != null && now.isBefore(known.until())) return known.secret();
+        if (known != null && now.isBefore(known.since().plus(age))) return known.secret();
         try {
             Json read = read();
-            cached = new Cached(read, now.plus(FRESH));
+            cached = new Cached(read, now);
             return read;
         } catch (IOException | RuntimeException unreadable) {
             if (known == null) {
                 throw new IllegalStateException(name + " cannot be read", unreadable);
             }
-            cached = new Cached(known.secret(), now.plus(FRESH));
+            cached = new Cached(known.secret(), now);
             return known.secret();
         }
     }

@@ -23,4 +23,9 @@ public final class SecretsManagerCredentials implements FindCredentials {
     public Optional<Credentials> credentials(ChannelId channel) {
         return secret.under(channel.toString());
     }
+
+    @Override
+    public Optional<Credentials> latest(ChannelId channel) {
+        return secret.latest(channel.toString());
+    }
 }

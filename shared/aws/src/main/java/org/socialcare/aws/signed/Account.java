@@ -3,22 +3,31 @@ package org.socialcare.aws.signed;
 import org.jspecify.annotations.Nullable;
 import org.socialcare.aws.start.Settings;
 
+import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Where a function calls AWS and as whom: region, keys, and the address where it is not AWS itself.
- * Nothing is searched for; all of it stands in the environment.
+ * Where a function calls AWS and as whom: region, keys, and the address where it is not AWS itself
+ * ({@code AWS_ENDPOINT_URL}, for buckets {@code AWS_ENDPOINT_URL_S3}). Nothing is searched for; all
+ * of it stands in the environment.
  */
 public final class Account {
+    private static final URI NOWHERE = URI.create("https://bucket.invalid");
+
     private final Services services;
     private final Supplier<RestService> mail;
+    private final Function<String, Bucket> buckets;
 
-    private Account(Services services, Supplier<RestService> mail) {
+    private Account(
+            Services services, Supplier<RestService> mail, Function<String, Bucket> buckets) {
         this.services = services;
         this.mail = mail;
+        this.buckets = buckets;
     }
 
     /** Finds a service by its name and the version of AWS's JSON protocol that it speaks. */
@@ -27,13 +36,21 @@ public final class Account {
         AwsService named(String name, String protocol);
     }
 
-    /** An account whose services are somewhere else, such as in memory; it sends no mail. */
+    /**
+     * An account whose services are somewhere else, such as in memory; it sends no mail, and its
+     * buckets cannot be used.
+     */
     public static Account of(Services services) {
+        KeySource none =
+                () -> {
+                    throw new IOException("no bucket from here");
+                };
         return new Account(
                 services,
                 () -> {
                     throw new UnsupportedOperationException("no mail from here");
-                });
+                },
+                name -> new Bucket(NOWHERE, name, "", none, Instant::now));
     }
 
     /**
@@ -60,12 +77,13 @@ public final class Account {
         }
         settings.orFail();
         String endpoint = environment.getOrDefault("AWS_ENDPOINT_URL", "");
-        return signed(region, endpoint.isBlank() ? null : URI.create(endpoint), keys, clock);
+        String objects = environment.getOrDefault("AWS_ENDPOINT_URL_S3", endpoint);
+        return signed(region, maybe(endpoint), maybe(objects), keys, clock);
     }
 
     /** An account at a given address: for tests and the local runtime. */
     public static Account at(URI endpoint, String region, AccessKeys keys, InstantSource clock) {
-        return signed(region, endpoint, () -> keys, clock);
+        return signed(region, endpoint, endpoint, () -> keys, clock);
     }
 
     public AwsService dynamo() {
@@ -85,8 +103,21 @@ public final class Account {
         return mail.get();
     }
 
+    /** A bucket of Amazon S3, by its name. */
+    public Bucket bucket(String name) {
+        return buckets.apply(name);
+    }
+
+    private static @Nullable URI maybe(String address) {
+        return address.isBlank() ? null : URI.create(address);
+    }
+
     private static Account signed(
-            String region, @Nullable URI endpoint, KeySource keys, InstantSource clock) {
+            String region,
+            @Nullable URI endpoint,
+            @Nullable URI objects,
+            KeySource keys,
+            InstantSource clock) {
         return new Account(
                 (name, protocol) ->
                         new SignedService(
@@ -100,6 +131,15 @@ public final class Account {
                         new RestService(
                                 address("email", region, endpoint),
                                 new Signature(region, "ses"),
+                                keys,
+                                clock),
+                name ->
+                        new Bucket(
+                                objects != null
+                                        ? URI.create(objects + "/" + name)
+                                        : address(name + ".s3", region, null),
+                                name,
+                                region,
                                 keys,
                                 clock));
     }

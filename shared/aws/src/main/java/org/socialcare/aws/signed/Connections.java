@@ -25,6 +25,11 @@ final class Connections {
         return connection;
     }
 
+    /** As the client writes it into the header of that name. */
+    static String host(URI address) {
+        return address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
+    }
+
     static byte[] body(HttpURLConnection connection, int status, int largest) throws IOException {
         try (InputStream in =
                 status < 400 ? connection.getInputStream() : connection.getErrorStream()) {

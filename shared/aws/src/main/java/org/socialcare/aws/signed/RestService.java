@@ -29,7 +29,7 @@ public final class RestService {
 
     RestService(URI address, Signature signature, KeySource keys, InstantSource clock) {
         this.address = address;
-        this.host = address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
+        this.host = Connections.host(address);
         this.signature = signature;
         this.keys = keys;
         this.clock = clock;

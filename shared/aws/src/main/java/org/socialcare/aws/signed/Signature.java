@@ -22,7 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @param service as in the service's signatures, such as {@code dynamodb}
  */
 record Signature(String region, String service) {
-    private static final String ALGORITHM = "AWS4-HMAC-SHA256";
+    static final String ALGORITHM = "AWS4-HMAC-SHA256";
     private static final HexFormat HEX = HexFormat.of();
 
     /**
@@ -46,15 +46,8 @@ record Signature(String region, String service) {
             signed.put("x-amz-security-token", keys.token());
         }
         String names = String.join(";", signed.keySet());
-        String toSign =
-                ALGORITHM
-                        + "\n"
-                        + stamp
-                        + "\n"
-                        + scope
-                        + "\n"
-                        + sha256(utf8(canonical(method, path, signed, names, body)));
-        String proof = HEX.formatHex(hmac(key(keys.secret(), scope), toSign));
+        String proof =
+                proof(stamp, scope, canonical(method, path, signed, names, body), keys.secret());
         signed.put(
                 "authorization",
                 ALGORITHM
@@ -67,6 +60,16 @@ record Signature(String region, String service) {
                         + ", Signature="
                         + proof);
         return signed;
+    }
+
+    /**
+     * What proves a request.
+     *
+     * @param canonical the request as both sides write it
+     */
+    static String proof(String stamp, String scope, String canonical, String secret) {
+        String toSign = ALGORITHM + "\n" + stamp + "\n" + scope + "\n" + sha256(utf8(canonical));
+        return HEX.formatHex(hmac(key(secret, scope), toSign));
     }
 
     /** The key of one day, region and service: the scope's parts, each signed by the one before. */
@@ -109,7 +112,7 @@ record Signature(String region, String service) {
     }
 
     /** Written digit by digit: a formatter would load a hundred classes. */
-    private static String stamp(Instant now) {
+    static String stamp(Instant now) {
         LocalDateTime at = LocalDateTime.ofEpochSecond(now.getEpochSecond(), 0, ZoneOffset.UTC);
         StringBuilder text = new StringBuilder(16);
         text.append(at.getYear());

@@ -68,6 +68,52 @@ class SignalCostTest {
         assertThat(meter.units / rush.size()).isLessThan(0.5);
     }
 
+    @Test
+    void answers_that_were_taken_ride_along_with_the_messages_of_their_window() {
+        var signals = new DynamoSignals(LocalDynamo.watchedBy(calls, meter), LocalDynamo.SIGNALS);
+        var batch = new ArrayList<>(messages(10, Duration.ofSeconds(10)));
+        for (int i = 0; i < 10; i++) {
+            batch.add(sent("reply-" + i, START.plusSeconds(20 + 15L * i)));
+        }
+
+        signals.count(channel, batch);
+
+        assertThat(calls.made()).containsExactly("UpdateItem");
+        var window = signals.between(channel, START, START.plusSeconds(300)).getFirst();
+        assertThat(window.count(Mark.SENT)).isEqualTo(10);
+        assertThat(window.count(Mark.MESSAGE)).isEqualTo(10);
+    }
+
+    @Test
+    void an_answer_told_again_in_other_company_is_counted_once() {
+        var signals = new DynamoSignals(LocalDynamo.watchedBy(calls, meter), LocalDynamo.SIGNALS);
+        var answer = sent("reply", START.plusSeconds(200));
+
+        signals.count(channel, List.of(answer));
+        signals.count(channel, with(messages(1, Duration.ofSeconds(1)), answer));
+
+        var window = signals.between(channel, START, START.plusSeconds(300)).getFirst();
+        assertThat(window.count(Mark.SENT)).isEqualTo(1);
+    }
+
+    private static List<Signal> with(List<Signal> messages, Signal answer) {
+        var all = new ArrayList<>(messages);
+        all.add(answer);
+        return all;
+    }
+
+    private static Signal sent(String reply, Instant at) {
+        return new Signal(
+                reply,
+                new ConversationId("facebook.page.0123456789abcdef"),
+                "s#" + reply,
+                at,
+                EnumSet.of(Mark.SENT),
+                "und",
+                "",
+                Set.of());
+    }
+
     /** In the order of their times; a third of them complain. */
     private static List<Signal> messages(int count, Duration within) {
         Random random = new Random(1);

@@ -64,6 +64,20 @@ class SecretsManagerCredentialsTest {
     }
 
     @Test
+    void the_latest_is_seconds_old_at_most() {
+        store.thenAnswer(200, secret("one")).thenAnswer(200, secret("two"));
+
+        secrets.credentials(PAGE);
+        clock.pass(Duration.ofSeconds(4));
+        assertThat(secrets.latest(PAGE).map(c -> c.get("app_secret"))).contains("one");
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(secrets.credentials(PAGE).map(c -> c.get("app_secret"))).contains("one");
+
+        assertThat(secrets.latest(PAGE).map(c -> c.get("app_secret"))).contains("two");
+        assertThat(store.asked()).hasSize(2);
+    }
+
+    @Test
     void while_the_store_does_not_answer_what_was_read_last_keeps_working() {
         store.thenAnswer(200, secret("one"))
                 .thenAnswer(400, "{}")

@@ -21,8 +21,13 @@ import java.util.Optional;
  * function works on one event at a time.
  */
 public final class Tokens {
+    /** Whoever has just granted access anew wants to see what waits go out. */
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(15);
+
     /** A person has to grant access; looking now and then keeps the order meanwhile. */
-    private static final Duration GRANT_WAIT = Duration.ofMinutes(15);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+    private static final int PART_OF_THE_TIME = 10;
 
     /** Somebody else is renewing, which takes one call. */
     private static final Duration OTHERS_TURN = Duration.ofSeconds(3);
@@ -89,7 +94,7 @@ public final class Tokens {
             }
             return new Token.Ready(standing.get());
         }
-        return fetch(channel, speech, credentials, shared);
+        return fetch(channel, speech, credentials, shared, kept.access().lostSince());
     }
 
     /** Sets a rejected token aside; another one, if there is one. */
@@ -105,7 +110,7 @@ public final class Tokens {
             return new Token.Ready(shared.get().token());
         }
         rejected.put(channel, Fingerprint.of(bad));
-        return fetch(channel, speech, credentials, shared);
+        return fetch(channel, speech, credentials, shared, kept.access().lostSince());
     }
 
     /**
@@ -118,20 +123,25 @@ public final class Tokens {
     }
 
     private Token renewedOr(Grant old, ChannelId channel, Speech speech, Credentials credentials) {
-        return fetch(channel, speech, credentials, Optional.of(old)) instanceof Token.Ready fresh
+        var none = Optional.<Instant>empty();
+        return fetch(channel, speech, credentials, Optional.of(old), none)
+                        instanceof Token.Ready fresh
                 ? fresh
                 : new Token.Ready(old.token());
     }
 
     private Token fetch(
-            ChannelId channel, Speech speech, Credentials credentials, Optional<Grant> before) {
+            ChannelId channel,
+            Speech speech,
+            Credentials credentials,
+            Optional<Grant> before,
+            Optional<Instant> lostSince) {
         String refresh = before.map(Grant::refresh).orElse("");
         var shown = refresh.isEmpty() ? credentials : credentials.with(REFRESH, refresh);
         var request = speech.renewal(shown);
         Instant now = clock.instant();
         if (request.isEmpty()) {
-            grants.lost(channel, rejected.getOrDefault(channel, ""), now);
-            return new Token.Lost(GRANT_WAIT);
+            return lost(channel, lostSince, now);
         }
         if (!grants.lease(channel, now, now.plus(LEASE))) {
             return new Token.Soon(OTHERS_TURN);
@@ -144,8 +154,7 @@ public final class Tokens {
         }
         Optional<AccessToken> fetched = speech.renewed(response, clock.instant());
         if (fetched.isEmpty() || isRejected(channel, fetched.get().value())) {
-            grants.lost(channel, rejected.getOrDefault(channel, ""), now);
-            return new Token.Lost(GRANT_WAIT);
+            return lost(channel, lostSince, now);
         }
         var grant =
                 Grant.of(
@@ -156,6 +165,25 @@ public final class Tokens {
         grants.keep(channel, grant);
         warm.put(channel, grant);
         return new Token.Ready(grant.token());
+    }
+
+    /**
+     * Told to all. What was heard of the channel is forgotten, so that whoever looks the next time
+     * sees that access is lost, and says so when it no longer is.
+     */
+    private Token lost(ChannelId channel, Optional<Instant> since, Instant now) {
+        grants.lost(channel, rejected.getOrDefault(channel, ""), now);
+        rejected.remove(channel);
+        return new Token.Lost(pause(Duration.between(since.orElse(now), now)));
+    }
+
+    /** Looked at often at first, and the longer it takes, the more seldom. */
+    private static Duration pause(Duration missing) {
+        Duration part = missing.dividedBy(PART_OF_THE_TIME);
+        if (part.compareTo(SHORTEST_WAIT) < 0) {
+            return SHORTEST_WAIT;
+        }
+        return part.compareTo(LONGEST_WAIT) < 0 ? part : LONGEST_WAIT;
     }
 
     private boolean isRejected(ChannelId channel, Grant grant) {

@@ -1,6 +1,5 @@
 package org.socialcare.domain.alerts;
 
-import org.socialcare.domain.alerts.signals.Mark;
 import org.socialcare.domain.alerts.signals.Window;
 
 import java.time.Duration;
@@ -81,7 +80,7 @@ public final class Chart {
         while (end.minus(period()).isBefore(at)) {
             at = at.minus(Window.LENGTH);
             Window window = windows.getOrDefault(at, Window.empty(at));
-            all += window.count(Mark.MESSAGE);
+            all += gauge.all(window);
             hits += gauge.hits(window);
             boolean heard = hits > 0 && alert.indicator().unit() == Indicator.Unit.SECONDS;
             if (heard) return OptionalDouble.of((double) Duration.between(at, end).toSeconds());

@@ -37,6 +37,8 @@ public record Gauge<S>(
 
     private static final double USUAL_NEGATIVE = 0.30;
 
+    private static final double USUAL_UNSENT = 0.10;
+
     /** The least daily peak supposed of something rare that has no history. */
     private static final int RARE = 4;
 
@@ -51,7 +53,22 @@ public record Gauge<S>(
 
     /** What it sees of a window. */
     public Sight sight(Window window, ZoneId zone, double factor) {
-        return new Sight(window.start(), zone, window.count(Mark.MESSAGE), hits(window), factor);
+        return new Sight(window.start(), zone, all(window), hits(window), factor);
+    }
+
+    /**
+     * What the hits of a window are a share of. An answer may fail long after the platform took it,
+     * in a window in which no other was sent.
+     */
+    public int all(Window window) {
+        return indicator == Indicator.SEND_FAILURES
+                ? Math.max(window.count(Mark.SENT), hits(window))
+                : window.count(Mark.MESSAGE);
+    }
+
+    /** The level of the alert that goes on, by what is remembered of the figure. */
+    public Optional<Level> level(byte[] remembered) {
+        return judge.level(judge.read(remembered));
     }
 
     /** How many facts of a window count for it. */
@@ -134,6 +151,7 @@ public record Gauge<S>(
         List<Gauge<?>> gauges = new ArrayList<>();
         addShare(gauges, plan, Indicator.COMPLAINT_RATE, channel, Mark.COMPLAINT, USUAL_COMPLAINTS);
         addShare(gauges, plan, Indicator.NEGATIVE_SHARE, channel, Mark.NEGATIVE, USUAL_NEGATIVE);
+        addShare(gauges, plan, Indicator.SEND_FAILURES, channel, Mark.UNSENT, USUAL_UNSENT);
         Optional<Watch> all = Optional.empty();
         addCount(gauges, plan, Indicator.VOLUME, channel, Set.of(Mark.MESSAGE), all, 20);
         addCount(gauges, plan, Indicator.RISK_FLAGS, channel, Set.of(Mark.RISK), all, 3);

@@ -21,6 +21,8 @@ public enum Indicator {
     CARRIER_COMPLAINTS(Unit.COUNT),
     /** Messages that contain one watched keyword. */
     KEYWORD(Unit.COUNT),
+    /** Answers that did not get through among those whose sending ended in an hour. */
+    SEND_FAILURES(Unit.SHARE),
     /** How long nobody has written, where somebody usually would have. */
     SILENCE(Unit.SECONDS),
     /** Figures of a report that the timelines do not bear out. */

@@ -1,6 +1,7 @@
 package org.socialcare.domain.channel;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What can be done for a brand on some platforms and not on others. */
@@ -9,6 +10,8 @@ public enum Ability {
     SAY_DIRECTLY,
     /** Words below a comment or post. */
     SAY_PUBLICLY,
+    /** A picture or file in a direct message, as far as {@link MediaRules} says. */
+    SEND_MEDIA,
     /** A direct message in answer to a public comment. */
     ANSWER_PRIVATELY,
     /** Hiding a comment, and showing it again. */
@@ -19,6 +22,15 @@ public enum Ability {
     TYPING,
     /** Public posts of the brand's own. */
     PUBLISH;
+
+    /** What it takes to answer in a thread; absent where nobody can be answered at all. */
+    public static Optional<Ability> toAnswer(ThreadKey.Kind kind) {
+        return switch (kind) {
+            case DIRECT -> Optional.of(SAY_DIRECTLY);
+            case POST -> Optional.of(SAY_PUBLICLY);
+            case ACCOUNT -> Optional.empty();
+        };
+    }
 
     /**
      * A platform's abilities by its name, as far as its own pages confirm them. Kept here, as
@@ -31,20 +43,21 @@ public enum Ability {
                     EnumSet.of(
                             SAY_DIRECTLY,
                             SAY_PUBLICLY,
+                            SEND_MEDIA,
                             ANSWER_PRIVATELY,
                             HIDE,
                             MARK_SEEN,
                             TYPING,
                             PUBLISH);
-            case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, MARK_SEEN, TYPING);
-            case "wechat" -> EnumSet.of(SAY_DIRECTLY, TYPING, PUBLISH);
-            case "wecom" -> EnumSet.of(SAY_DIRECTLY);
+            case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, MARK_SEEN, TYPING);
+            case "wechat" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, TYPING, PUBLISH);
+            case "wecom" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA);
             case "weibo" -> EnumSet.of(SAY_DIRECTLY, PUBLISH);
             case "douyin" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             case "kuaishou" -> EnumSet.noneOf(Ability.class);
-            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, HIDE, PUBLISH);
+            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, HIDE, PUBLISH);
             case "linkedin" -> EnumSet.of(SAY_PUBLICLY, PUBLISH);
-            case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, PUBLISH);
+            case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, PUBLISH);
             default -> throw new IllegalArgumentException("no abilities for " + platform);
         };
     }

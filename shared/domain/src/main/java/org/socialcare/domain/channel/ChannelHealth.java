@@ -1,6 +1,7 @@
 package org.socialcare.domain.channel;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +30,23 @@ public record ChannelHealth(
      * @param missed those of them that no webhook had brought; they are stored since
      * @param trouble why it could not be read to its end; empty if it was
      */
-    public record Check(String run, Instant at, int pulled, int missed, String trouble) {}
+    public record Check(String run, Instant at, int pulled, int missed, String trouble) {
+        /** The trouble of a history that is about to be read. */
+        public static final String RUNNING = "running";
+
+        /** The trouble of a channel whose platform lets no history be read. */
+        public static final String NO_HISTORY = "no-history";
+
+        public boolean isRunning() {
+            return trouble.equals(RUNNING);
+        }
+    }
+
+    /** The checks of the latest run: histories that are read no more have no say. */
+    public List<Check> latest() {
+        return checks.stream()
+                .max(Comparator.comparing(Check::at))
+                .map(last -> checks.stream().filter(it -> it.run().equals(last.run())).toList())
+                .orElse(List.of());
+    }
 }

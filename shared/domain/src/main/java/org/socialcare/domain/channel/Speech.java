@@ -28,6 +28,22 @@ public interface Speech {
         return Optional.empty();
     }
 
+    /** How pictures and files are sent; present exactly if {@link Ability#SEND_MEDIA} is there. */
+    default Optional<Attaching> attaching() {
+        return Optional.empty();
+    }
+
+    /**
+     * A request of {@link #say}, {@link #act} or {@link #attaching} as it leaves at that instant:
+     * for platforms where every request is signed together with the time. Asked for right before
+     * the request is made.
+     *
+     * @param token the one the request was made with
+     */
+    default PlatformRequest leaving(PlatformRequest request, String token, Instant now) {
+        return request;
+    }
+
     /** What the platform's answer to a request of ours means. Never throws for any answer. */
     SendResult understand(PlatformResponse response);
 

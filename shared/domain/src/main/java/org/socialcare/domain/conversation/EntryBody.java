@@ -1,6 +1,7 @@
 package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.triage.Understanding;
 
@@ -24,18 +25,34 @@ public sealed interface EntryBody {
             implements EntryBody {}
 
     /**
-     * An agent's words on their way to the customer.
+     * An agent's words, or picture or file, on their way to the customer.
      *
      * @param answers the platform id of the customer's message being answered; may be empty
      * @param late sent in the extended window that only a person may use
      * @param privately said to the writer of a public comment alone, which {@code answers} names
+     * @param media a picture or file instead of words: each is one message on every platform, so
+     *     that what became of it can be told
      */
-    record Reply(String agent, String text, String answers, boolean late, boolean privately)
+    record Reply(
+            String agent,
+            String text,
+            String answers,
+            boolean late,
+            boolean privately,
+            Optional<Media> media)
             implements EntryBody {
         public Reply {
             if (privately && answers.isEmpty()) {
                 throw new IllegalArgumentException("a private answer names its comment");
             }
+            if (media.isPresent() && (privately || !text.isEmpty())) {
+                throw new IllegalArgumentException("a picture or file is a reply of its own");
+            }
+        }
+
+        /** Words alone. */
+        public Reply(String agent, String text, String answers, boolean late, boolean privately) {
+            this(agent, text, answers, late, privately, Optional.empty());
         }
     }
 

@@ -16,6 +16,10 @@ final class Previews {
         return of(first.title().isBlank() ? "[" + first.kind() + "]" : first.title());
     }
 
+    static String of(EntryBody.Reply reply) {
+        return of(reply.media().map(media -> "[" + media.kind() + "]").orElse(reply.text()));
+    }
+
     static String of(String text) {
         String words = text.strip();
         if (words.length() <= LONGEST) return words;

@@ -1,5 +1,6 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
@@ -50,12 +51,21 @@ public final class TimelineView {
         switch (entry.body()) {
             case EntryBody.Heard heard -> heard(entry, heard.event());
             case EntryBody.Reply reply ->
-                    put(Line.of(entry, reply.text(), List.of()).delivered(deliveries.of(entry)));
+                    put(
+                            Line.of(entry, reply.text(), attached(reply))
+                                    .delivered(deliveries.of(entry)));
             case EntryBody.Note note -> put(Line.of(entry, note.text(), List.of()));
             case EntryBody.Assigned _, EntryBody.Resolved _, EntryBody.ClockVerdict _ ->
                     put(Line.of(entry, "", List.of()));
             case EntryBody.Visibility _, EntryBody.Sent _, EntryBody.VisibilitySent _ -> {}
         }
+    }
+
+    private static List<Attachment> attached(EntryBody.Reply reply) {
+        return reply.media()
+                .map(media -> new Attachment(media.kind(), media.reference(), media.name()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private void heard(Entry entry, Inbound event) {

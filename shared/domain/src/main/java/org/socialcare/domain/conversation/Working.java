@@ -1,5 +1,9 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.channel.Ability;
+import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.MediaRules;
+import org.socialcare.domain.channel.MediaType;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.settings.Brand;
@@ -7,6 +11,7 @@ import org.socialcare.domain.settings.Brand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people (and routing) do to a conversation. The {@code id} of each act makes it happen once.
@@ -18,8 +23,8 @@ public final class Working {
 
     /**
      * Words to the customer. They count as the answer from now on; {@link Sending} takes that back
-     * if they surely never arrive. Refused as {@code no-customer}, {@code empty-text}, {@code
-     * text-too-long}, {@code window-closed} or {@code quota-used}.
+     * if they surely never arrive. Refused as {@code not-supported}, {@code no-customer}, {@code
+     * empty-text}, {@code text-too-long}, {@code window-closed} or {@code quota-used}.
      */
     public static Decision reply(
             Conversation before,
@@ -30,12 +35,74 @@ public final class Working {
             String text,
             Instant now) {
         ReplyWindow window = ReplyWindow.of(before, rules, now);
-        Optional<Decision.Refused> refusal = refusal(before, rules, window, text);
+        Optional<Decision.Refused> refusal =
+                unfit(before, rules, text).or(() -> closed(before, rules, window));
         if (refusal.isPresent()) return refusal.get();
         String answers = before.allowance().lastCustomerMessage();
         boolean late = window == ReplyWindow.LATE;
         EntryBody.Reply body = new EntryBody.Reply(agent, text, answers, late, false);
         return new Decision.Changed(said(before, brand, id, body, now));
+    }
+
+    /**
+     * A picture or file to the customer, which is an answer as words are. Refused as {@code
+     * media-not-supported}, {@code type-not-taken}, {@code too-large}, or for what {@link #reply}
+     * refuses beside the words themselves.
+     */
+    public static Decision attach(
+            Conversation before,
+            Brand brand,
+            ReplyRules rules,
+            String id,
+            String agent,
+            Media media,
+            Instant now) {
+        ReplyWindow window = ReplyWindow.of(before, rules, now);
+        Optional<Decision.Refused> refusal =
+                whyNotAttached(before, media.type(), media.bytes())
+                        .or(() -> closed(before, rules, window));
+        if (refusal.isPresent()) return refusal.get();
+        String answers = before.allowance().lastCustomerMessage();
+        boolean late = window == ReplyWindow.LATE;
+        EntryBody.Reply body =
+                new EntryBody.Reply(agent, "", answers, late, false, Optional.of(media));
+        return new Decision.Changed(said(before, brand, id, body, now));
+    }
+
+    /**
+     * {@code media-not-supported}, {@code type-not-taken} or {@code too-large}; absent where the
+     * platform takes such a file here.
+     */
+    public static Optional<Decision.Refused> whyNotAttached(
+            Conversation conversation, MediaType type, long bytes) {
+        String platform = conversation.channel().platform();
+        boolean takes =
+                conversation.thread().kind() == ThreadKey.Kind.DIRECT
+                        && Ability.of(platform).contains(Ability.SEND_MEDIA);
+        if (!takes) {
+            return Optional.of(
+                    new Decision.Refused(
+                            "media-not-supported", "No pictures or files can be sent here."));
+        }
+        MediaRules rules = MediaRules.of(platform);
+        return rules.refusal(type, bytes)
+                .map(
+                        code ->
+                                new Decision.Refused(
+                                        code,
+                                        code.equals("too-large")
+                                                ? "At most "
+                                                        + rules.largest().getOrDefault(type, 0L)
+                                                        + " bytes are taken here."
+                                                : "The platform takes no such file."));
+    }
+
+    /** Whether anybody can be answered in such a thread of the platform at all. */
+    public static boolean canAnswer(Conversation conversation) {
+        Set<Ability> abilities = Ability.of(conversation.channel().platform());
+        return Ability.toAnswer(conversation.thread().kind())
+                .filter(abilities::contains)
+                .isPresent();
     }
 
     /** An answer, wherever it is said: the customer waits no longer. */
@@ -46,7 +113,7 @@ public final class Working {
         draft.turns(before.turns().withAnswered(answerTime(before, now)));
         Allowance allowance = before.allowance();
         if (!reply.privately()) draft.allowance(allowance.withSent(allowance.sent() + 1));
-        draft.said(Previews.of(reply.text()), now);
+        draft.said(Previews.of(reply), now);
         if (before.running().isPresent()) {
             Ticket ticket = before.running().get();
             if (ticket.assignee().isEmpty()) {
@@ -109,17 +176,26 @@ public final class Working {
         return before.turns().lastAsked().filter(asked -> asked.isAfter(now)).orElse(now);
     }
 
-    private static Optional<Decision.Refused> refusal(
-            Conversation before, ReplyRules rules, ReplyWindow window, String text) {
+    private static Optional<Decision.Refused> unfit(
+            Conversation before, ReplyRules rules, String text) {
         if (text.isBlank()) return Optional.of(emptyText());
         boolean inPublic = before.thread().kind() == ThreadKey.Kind.POST;
-        if (rules.isTooLong(text, inPublic)) {
-            return Optional.of(tooLong(inPublic ? rules.publicLongest() : rules.longest()));
-        }
+        return rules.isTooLong(text, inPublic)
+                ? Optional.of(tooLong(inPublic ? rules.publicLongest() : rules.longest()))
+                : Optional.empty();
+    }
+
+    private static Optional<Decision.Refused> closed(
+            Conversation before, ReplyRules rules, ReplyWindow window) {
         if (nobodyToAnswer(before)) {
             return Optional.of(
                     new Decision.Refused(
                             "no-customer", "There is nobody here whom a reply could reach."));
+        }
+        if (!canAnswer(before)) {
+            return Optional.of(
+                    new Decision.Refused(
+                            "not-supported", "The platform takes no answers of ours here."));
         }
         if (window == ReplyWindow.CLOSED) {
             return Optional.of(

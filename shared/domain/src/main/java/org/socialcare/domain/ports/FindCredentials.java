@@ -8,4 +8,9 @@ import java.util.Optional;
 /** A channel's secrets; may be a minute old. */
 public interface FindCredentials {
     Optional<Credentials> credentials(ChannelId channel);
+
+    /** The same, seconds old at most: for whoever has seen that what was told is outdated. */
+    default Optional<Credentials> latest(ChannelId channel) {
+        return credentials(channel);
+    }
 }

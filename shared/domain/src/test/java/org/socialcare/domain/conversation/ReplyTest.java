@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.MediaType;
 import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.ThreadKey;
@@ -63,6 +65,35 @@ class ReplyTest {
 
         assertThat(reply(RULES, "😀".repeat(50), 5)).isInstanceOf(Decision.Changed.class);
         assertRefused("text-too-long", reply(RULES, "😀".repeat(51), 5));
+    }
+
+    @Test
+    void a_picture_answers_as_words_do() {
+        scene.asks(0);
+        Media lamp = Media.of("p1", "lamp.png", MediaType.PNG, 3);
+
+        Entry reply = scene.done(attach(lamp, 10));
+
+        assertThat(reply.body())
+                .isEqualTo(
+                        new EntryBody.Reply("lin", "", "mid-0.0", false, false, Optional.of(lamp)));
+        assertThat(scene.ticket().status()).isEqualTo(Ticket.Status.WAITING);
+        assertThat(scene.now().allowance().sent()).isEqualTo(1);
+        assertThat(scene.now().preview()).isEqualTo("[image]");
+    }
+
+    @Test
+    void a_picture_is_held_to_the_platforms_types_sizes_and_window() {
+        scene.asks(0);
+
+        assertRefused("type-not-taken", attach(Media.of("p", "a.webp", MediaType.WEBP, 3), 5));
+        assertRefused("too-large", attach(Media.of("p", "a.png", MediaType.PNG, 8_000_001), 5));
+        assertRefused("window-closed", attach(Media.of("p", "a.png", MediaType.PNG, 3), 8 * DAY));
+    }
+
+    private Decision attach(Media media, double second) {
+        return Working.attach(
+                scene.now(), Scene.SHOP, RULES, "p" + second, "lin", media, at(second));
     }
 
     @Test

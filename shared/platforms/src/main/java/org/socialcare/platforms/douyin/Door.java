@@ -54,12 +54,15 @@ final class Door {
 
     /**
      * Douyin does not say that its first check is signed. The answer tells a stranger nothing but
-     * the number asked about, so the check alone may come without.
+     * the number asked about, so the check alone may come without. Whatever else a stranger sends
+     * is not kept, not even as something unreadable.
      */
     private static Reading unsigned(byte[] body) {
         Reading forged = new Reading.Forged("no " + SIGNATURE);
         try {
-            return greeting(Documents.delivered(body)).orElse(forged);
+            return greeting(Documents.delivered(body))
+                    .filter(reading -> reading instanceof Reading.Greeting)
+                    .orElse(forged);
         } catch (JsonProblem unreadable) {
             return forged;
         }

@@ -100,6 +100,9 @@ final class Events {
         String writer = event.content().textOrEmpty("comment_user_id");
         String customer = writer.isEmpty() ? event.from() : writer;
         String post = event.content().textOrEmpty("reply_to_item_id");
+        if (post.isEmpty()) {
+            return new Part.Odd("a comment that does not say on what");
+        }
         boolean own = !customer.isEmpty() && customer.equals(event.account());
         Content.Said said =
                 new Content.Said(

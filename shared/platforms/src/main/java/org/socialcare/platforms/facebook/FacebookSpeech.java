@@ -1,8 +1,9 @@
 package org.socialcare.platforms.facebook;
 
-import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -28,7 +29,7 @@ final class FacebookSpeech implements Speech {
             return message(said(body, words.text(), words.replyId()), credentials, token);
         }
         Json body = Json.object().put("message", words.text()).build();
-        return post(encode(answered(words)) + "/comments", credentials, token, body);
+        return post(step(answered(words)) + "/comments", credentials, token, body);
     }
 
     @Override
@@ -45,6 +46,19 @@ final class FacebookSpeech implements Speech {
                             message(SendApi.seen(customer), credentials, token);
                     case Act.Typing(var customer, var _) ->
                             message(SendApi.typing(customer), credentials, token);
+                });
+    }
+
+    /** Facebook fetches it at the address. */
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(
+                (to, media, source, credentials, token) -> {
+                    JsonObject person = SendApi.to(to.to());
+                    JsonObject body = to.late() ? SendApi.byPerson(person) : response(person);
+                    Json message =
+                            SendApi.attached(media, source).put("metadata", to.replyId()).build();
+                    return message(body.put("message", message).build(), credentials, token);
                 });
     }
 
@@ -66,11 +80,11 @@ final class FacebookSpeech implements Speech {
     private static PlatformRequest hidden(
             String comment, boolean hidden, Credentials credentials, String token) {
         Json body = Json.object().put("is_hidden", hidden).build();
-        return post(encode(comment), credentials, token, body);
+        return post(step(comment), credentials, token, body);
     }
 
     private static PlatformRequest message(Json body, Credentials credentials, String token) {
-        return post(encode(credentials.get("page_id")) + "/messages", credentials, token, body);
+        return post(step(credentials.get("page_id")) + "/messages", credentials, token, body);
     }
 
     private static PlatformRequest post(

@@ -1,8 +1,9 @@
 package org.socialcare.platforms.instagram;
 
-import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -32,14 +33,14 @@ final class InstagramSpeech implements Speech {
         }
         Optional<Mention> mention = Mention.answered(words.platformThread(), words.answers());
         if (mention.isPresent()) {
-            String path = encode(credentials.get("ig_id")) + "/mentions";
+            String path = step(credentials.get("ig_id")) + "/mentions";
             return post(path, credentials, token, mentioned(mention.get(), words.text()));
         }
         Json body = Json.object().put("message", words.text()).build();
         String path =
                 words.answers().isEmpty()
-                        ? encode(words.platformThread()) + Assumptions.COMMENTS
-                        : encode(words.answers()) + "/replies";
+                        ? step(words.platformThread()) + Assumptions.COMMENTS
+                        : step(words.answers()) + "/replies";
         return post(path, credentials, token, body);
     }
 
@@ -60,6 +61,18 @@ final class InstagramSpeech implements Speech {
                 });
     }
 
+    /** Instagram fetches it at the address. */
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(
+                (to, media, source, credentials, token) -> {
+                    JsonObject person = SendApi.to(to.to());
+                    JsonObject body = to.late() ? SendApi.byPerson(person) : person;
+                    Json message = SendApi.attached(media, source).build();
+                    return post(MESSAGES, credentials, token, body.put("message", message).build());
+                });
+    }
+
     private static Json said(JsonObject body, String text) {
         return body.put("message", Json.object().put("text", text).build()).build();
     }
@@ -75,7 +88,7 @@ final class InstagramSpeech implements Speech {
     private static PlatformRequest hidden(
             String comment, boolean hidden, Credentials credentials, String token) {
         Json body = Json.object().put("hide", hidden).build();
-        return post(encode(comment), credentials, token, body);
+        return post(step(comment), credentials, token, body);
     }
 
     private static PlatformRequest post(

@@ -80,6 +80,9 @@ record Comment(String urn, String owner, Optional<String> text, String post, Str
     }
 
     private Part event(String kind, String id, String page, Instant at, Content content) {
+        if (post.isEmpty()) {
+            return new Part.Odd("a comment that does not say on what");
+        }
         return new Part.Event(
                 new Inbound(
                         ThreadKey.post(post, owner.isEmpty() ? urn : owner),

@@ -1,6 +1,7 @@
 package org.socialcare.platforms.linkedin;
 
 import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Hint;
@@ -37,10 +38,7 @@ final class LinkedInPulling implements Pulling {
     }
 
     private static String comment(String urn) {
-        return "socialActions/"
-                + encode(Urns.postOf(urn))
-                + "/comments/"
-                + encode(Urns.numberOf(urn));
+        return "socialActions/" + step(Urns.postOf(urn)) + "/comments/" + step(Urns.numberOf(urn));
     }
 
     /** The parentheses and colon around the time belong to LinkedIn's grammar; its end is open. */

@@ -1,6 +1,7 @@
 package org.socialcare.platforms.linkedin;
 
 import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
@@ -46,7 +47,7 @@ final class LinkedInSpeech implements Speech {
         }
         return Rest.call(
                 "POST",
-                "socialActions/" + encode(post) + "/comments",
+                "socialActions/" + step(post) + "/comments",
                 JsonWriter.write(body.build()),
                 credentials,
                 token);

@@ -108,6 +108,9 @@ record Notification(Json json, Instant received) {
         if (urn.isEmpty()) {
             return new Part.Odd("a share without an id");
         }
+        if (text.isEmpty() && post().isEmpty()) {
+            return new Part.Odd("a share of nothing");
+        }
         return text.isEmpty()
                 ? event(
                         ThreadKey.post(post(), person.isEmpty() ? urn : person),

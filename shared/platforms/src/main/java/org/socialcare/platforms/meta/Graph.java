@@ -1,6 +1,7 @@
 package org.socialcare.platforms.meta;
 
 import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -42,7 +43,7 @@ public final class Graph {
     /** A request that reads these fields of a node. */
     public static PlatformRequest get(
             Credentials credentials, String host, String node, String fields, String token) {
-        return read(credentials, host, encode(node), fields, token);
+        return read(credentials, host, step(node), fields, token);
     }
 
     /**

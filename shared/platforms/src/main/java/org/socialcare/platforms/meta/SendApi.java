@@ -1,5 +1,6 @@
 package org.socialcare.platforms.meta;
 
+import org.socialcare.domain.channel.Media;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 
@@ -20,6 +21,18 @@ public final class SendApi {
     /** Says that a person answers, which is allowed for longer. */
     public static JsonObject byPerson(JsonObject body) {
         return body.put("messaging_type", "MESSAGE_TAG").put("tag", "HUMAN_AGENT");
+    }
+
+    /** A message that is a picture or file, to be fetched at this address. */
+    public static JsonObject attached(Media media, String address) {
+        String type =
+                switch (media.kind()) {
+                    case "image", "video", "file" -> media.kind();
+                    default -> "audio";
+                };
+        Json payload = Json.object().put("url", address).build();
+        return Json.object()
+                .put("attachment", Json.object().put("type", type).put("payload", payload).build());
     }
 
     /** Shows the person that their words were seen. */

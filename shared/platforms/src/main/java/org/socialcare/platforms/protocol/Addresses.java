@@ -21,8 +21,16 @@ public final class Addresses {
         return URI.create((api.isEmpty() ? host : api) + pathAndQuery);
     }
 
-    /** Encodes a value for a query or a form, and for a path segment just as well. */
+    /** Encodes a value for a query or a form. */
     public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /**
+     * Encodes an id as one step of a path. Dots alone would lead to another place; encoded twice
+     * they are an id that nobody has.
+     */
+    public static String step(String id) {
+        return id.equals(".") || id.equals("..") ? id.replace(".", "%252E") : encode(id);
     }
 }

@@ -9,13 +9,12 @@ import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /** A shop's own chat, or a partner's. Safe for any number of threads. */
 public final class SignedChannel implements Platform {
-    private static final Speech SPEECH = new SignedSpeech(InstantSource.system());
-    private static final Publishing PUBLISHING = new SignedPublishing(InstantSource.system());
+    private static final Speech SPEECH = new SignedSpeech();
+    private static final Publishing PUBLISHING = new SignedPublishing();
 
     @Override
     public String name() {

@@ -10,19 +10,11 @@ import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.channel.Step;
 import org.socialcare.wire.json.Json;
 
-import java.time.InstantSource;
-
 /**
  * A post to the partner's own address, signed as replies are. The partner knows our id of it, so it
  * may be told again.
  */
 final class SignedPublishing implements Publishing {
-    private final InstantSource clock;
-
-    SignedPublishing(InstantSource clock) {
-        this.clock = clock;
-    }
-
     @Override
     public Step first() {
         return new Step("post", Step.Effect.SETTLES, "");
@@ -39,7 +31,7 @@ final class SignedPublishing implements Publishing {
                         .putUnlessEmpty("link", posting.link())
                         .put("pictures", Json.texts(posting.pictures()))
                         .build();
-        return SignedSpeech.sealed("post", post, key, "/posts", credentials, token, clock);
+        return SignedSpeech.request("post", post, key, "/posts", credentials);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.socialcare.platforms.signed;
 
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -12,12 +13,13 @@ import org.socialcare.platforms.protocol.Documents;
 import org.socialcare.platforms.protocol.HttpFailure;
 import org.socialcare.platforms.protocol.Names;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,59 +31,70 @@ final class SignedSpeech implements Speech {
     /** Cannot be reached by anybody, and is never asked for where no token stands. */
     private static final URI NOWHERE = URI.create("https://reply-url-is-not-set.invalid/");
 
-    private final InstantSource clock;
-
-    SignedSpeech(InstantSource clock) {
-        this.clock = clock;
-    }
-
     @Override
     public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
+        return request(words, reply(words).put("text", words.text()).build(), credentials);
+    }
+
+    /** The partner fetches it at the address. */
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(
+                (to, media, source, credentials, _) -> {
+                    Json attachment =
+                            Json.object()
+                                    .put("kind", media.kind())
+                                    .put("url", source)
+                                    .put("name", media.name())
+                                    .put("type", media.type().mime())
+                                    .put("bytes", media.bytes())
+                                    .build();
+                    Json reply = reply(to).put("attachment", attachment).build();
+                    return request(to, reply, credentials);
+                });
+    }
+
+    private static JsonObject reply(Outgoing words) {
         boolean direct = words.kind() == ThreadKey.Kind.DIRECT;
-        Json reply =
-                Json.object()
-                        .put("id", words.replyId())
-                        .put("kind", direct ? "message" : "comment")
-                        .put("customer", Json.object().put("id", words.to()).build())
-                        .putUnlessEmpty("post", words.platformThread())
-                        .putUnlessEmpty("reply_to", words.answers())
-                        .put("text", words.text())
-                        .build();
-        return sealed("reply", reply, words.replyId(), "/replies", credentials, token, clock);
+        return Json.object()
+                .put("id", words.replyId())
+                .put("kind", direct ? "message" : "comment")
+                .put("customer", Json.object().put("id", words.to()).build())
+                .putUnlessEmpty("post", words.platformThread())
+                .putUnlessEmpty("reply_to", words.answers());
+    }
+
+    private static PlatformRequest request(Outgoing words, Json reply, Credentials credentials) {
+        return request("reply", reply, words.replyId(), "/replies", credentials);
     }
 
     /**
-     * A signed request to the partner.
+     * A request to the partner, which is signed when it leaves.
      *
      * @param member under which its content stands
      * @param key by which the partner knows it when it comes again
      * @param path below the credential {@code api}, where that is set
      */
-    static PlatformRequest sealed(
-            String member,
-            Json content,
-            String key,
-            String path,
-            Credentials credentials,
-            String token,
-            InstantSource clock) {
+    static PlatformRequest request(
+            String member, Json content, String key, String path, Credentials credentials) {
         String body =
                 JsonWriter.write(
                         Json.object().put("version", Limits.VERSION).put(member, content).build());
-        String timestamp = Long.toString(clock.instant().getEpochSecond());
         return new PlatformRequest(
                 "POST",
                 address(credentials, path).orElse(NOWHERE),
-                Map.of(
-                        "content-type",
-                        "application/json",
-                        "idempotency-key",
-                        key,
-                        Seal.TIMESTAMP,
-                        timestamp,
-                        Seal.SIGNATURE,
-                        Seal.of(token, timestamp, Digests.bytes(body))),
+                Map.of("content-type", "application/json", "idempotency-key", key),
                 body);
+    }
+
+    /** Signed together with the time, so that nobody who overhears it can say it again later. */
+    @Override
+    public PlatformRequest leaving(PlatformRequest request, String token, Instant now) {
+        String timestamp = Long.toString(now.getEpochSecond());
+        Map<String, String> headers = new HashMap<>(request.headers());
+        headers.put(Seal.TIMESTAMP, timestamp);
+        headers.put(Seal.SIGNATURE, Seal.of(token, timestamp, Digests.bytes(request.body())));
+        return new PlatformRequest(request.method(), request.address(), headers, request.body());
     }
 
     private static Optional<URI> address(Credentials credentials, String path) {

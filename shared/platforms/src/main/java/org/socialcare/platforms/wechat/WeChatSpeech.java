@@ -3,6 +3,7 @@ package org.socialcare.platforms.wechat;
 import static org.socialcare.platforms.protocol.Addresses.encode;
 
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -23,7 +24,7 @@ import java.util.OptionalLong;
 
 /** Customer service messages. WeChat answers HTTP 200 to everything and gives no message id. */
 final class WeChatSpeech implements Speech {
-    private static final String HOST = "https://api.weixin.qq.com";
+    static final String HOST = "https://api.weixin.qq.com";
     private static final Map<String, String> HEADERS = Map.of("content-type", "application/json");
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration TOO_OFTEN = Duration.ofMinutes(1);
@@ -37,8 +38,17 @@ final class WeChatSpeech implements Speech {
                         .put("msgtype", "text")
                         .put("text", Json.object().put("content", words.text()).build())
                         .build();
+        return send(credentials, token, body);
+    }
+
+    static PlatformRequest send(Credentials credentials, String token, Json body) {
         return post(
                 credentials, "/cgi-bin/message/custom/send?access_token=" + encode(token), body);
+    }
+
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(new WeChatAttaching(this));
     }
 
     /** Shown to the customer for some seconds; WeChat refuses it outside the window for words. */

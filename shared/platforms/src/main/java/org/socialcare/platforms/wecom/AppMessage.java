@@ -2,6 +2,7 @@ package org.socialcare.platforms.wecom;
 
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
 
 import java.util.OptionalLong;
 
@@ -25,14 +26,12 @@ final class AppMessage {
         return words.platformThread().startsWith(THREAD);
     }
 
-    static Json body(Outgoing words) {
+    /** Whom it reaches; what it says is added as for customers. */
+    static JsonObject body(Outgoing words) {
         Json agent = Json.of(words.platformThread().substring(THREAD.length()));
         OptionalLong number = agent.asNumber();
         return Json.object()
                 .put("touser", words.to())
-                .put("agentid", number.isPresent() ? Json.of(number.getAsLong()) : agent)
-                .put("msgtype", "text")
-                .put("text", Json.object().put("content", words.text()).build())
-                .build();
+                .put("agentid", number.isPresent() ? Json.of(number.getAsLong()) : agent);
     }
 }

@@ -2,6 +2,7 @@ package org.socialcare.platforms.wecom;
 
 import static org.socialcare.platforms.protocol.Addresses.encode;
 
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -13,6 +14,7 @@ import org.socialcare.platforms.protocol.Documents;
 import org.socialcare.platforms.protocol.EventId;
 import org.socialcare.platforms.protocol.HttpFailure;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.time.Duration;
@@ -30,16 +32,36 @@ final class WeComSpeech implements Speech {
 
     @Override
     public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
+        Json text = Json.object().put("content", words.text()).build();
+        return saying(words, "text", text, credentials, token);
+    }
+
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(new WeComAttaching(this));
+    }
+
+    /**
+     * A message of any type.
+     *
+     * @param content what stands below the type's name
+     */
+    PlatformRequest saying(
+            Outgoing words, String type, Json content, Credentials credentials, String token) {
         boolean app = AppMessage.isFor(words);
         String path = app ? AppMessage.PATH : "/cgi-bin/kf/send_msg";
         return new PlatformRequest(
                 "POST",
                 Addresses.at(credentials, HOST, path + "?access_token=" + encode(token)),
                 HEADERS,
-                JsonWriter.write(app ? AppMessage.body(words) : toCustomer(words, credentials)));
+                JsonWriter.write(
+                        (app ? AppMessage.body(words) : toCustomer(words, credentials))
+                                .put("msgtype", type)
+                                .put(type, content)
+                                .build()));
     }
 
-    private static Json toCustomer(Outgoing words, Credentials credentials) {
+    private static JsonObject toCustomer(Outgoing words, Credentials credentials) {
         String account =
                 words.platformThread().isEmpty()
                         ? Accounts.of(credentials).only()
@@ -47,10 +69,7 @@ final class WeComSpeech implements Speech {
         return Json.object()
                 .put("touser", words.to())
                 .put("open_kfid", account)
-                .put("msgid", messageId(words.replyId()))
-                .put("msgtype", "text")
-                .put("text", Json.object().put("content", words.text()).build())
-                .build();
+                .put("msgid", messageId(words.replyId()));
     }
 
     /** Sent twice under one id, WeCom shows it once. */

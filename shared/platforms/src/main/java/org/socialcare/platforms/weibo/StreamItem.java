@@ -39,6 +39,9 @@ final class StreamItem {
         }
         boolean comment = type.equals("comment");
         Json status = comment ? object.obj("status") : object;
+        if (id(status).isEmpty()) {
+            return new Part.Odd("a comment that does not say on what");
+        }
         Json writer = object.obj("user");
         boolean ours = !own.isEmpty() && id(writer).equals(own);
         return new Part.Event(

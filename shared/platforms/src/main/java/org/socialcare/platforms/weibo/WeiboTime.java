@@ -11,17 +11,16 @@ import java.util.Optional;
 final class WeiboTime {
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH);
-    private static final int LATEST_YEAR = 2100;
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private WeiboTime() {}
 
-    /** The instant; empty where the text is no such time. */
+    /** The instant; empty where the text is no such time, or one that nobody can mean. */
     static Optional<Instant> of(String text) {
         try {
-            OffsetDateTime at = OffsetDateTime.parse(text, FORMAT);
-            return at.getYear() < LATEST_YEAR && at.getYear() > 0
-                    ? Optional.of(at.toInstant())
-                    : Optional.empty();
+            Instant instant = OffsetDateTime.parse(text, FORMAT).toInstant();
+            return Optional.of(instant)
+                    .filter(at -> at.isAfter(Instant.EPOCH) && at.isBefore(LATEST));
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }

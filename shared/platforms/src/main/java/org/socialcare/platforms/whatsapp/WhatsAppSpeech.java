@@ -1,9 +1,11 @@
 package org.socialcare.platforms.whatsapp;
 
-import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.PlatformResponse;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Free words within the customer's window; templates are not sent. */
+/** Free words, pictures and files within the customer's window; templates are not sent. */
 final class WhatsAppSpeech implements Speech {
     @Override
     public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
@@ -48,6 +50,32 @@ final class WhatsAppSpeech implements Speech {
         };
     }
 
+    /** WhatsApp fetches it at the address. */
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(
+                (to, media, source, credentials, token) -> {
+                    String type = type(media);
+                    JsonObject file = Json.object().put("link", source);
+                    if (type.equals("document")) {
+                        file.put("filename", media.name());
+                    }
+                    JsonObject body =
+                            body().put(isNumber(to.to()) ? "to" : "recipient", to.to())
+                                    .put("type", type)
+                                    .put(type, file.build());
+                    return post(body, credentials, token);
+                });
+    }
+
+    private static String type(Media media) {
+        return switch (media.kind()) {
+            case "image", "video" -> media.kind();
+            case "voice" -> "audio";
+            default -> "document";
+        };
+    }
+
     private static JsonObject body() {
         return Json.object().put("messaging_product", "whatsapp");
     }
@@ -57,7 +85,7 @@ final class WhatsAppSpeech implements Speech {
     }
 
     private static PlatformRequest post(JsonObject body, Credentials credentials, String token) {
-        String path = Graph.VERSION + encode(credentials.get("phone_number_id")) + "/messages";
+        String path = Graph.VERSION + step(credentials.get("phone_number_id")) + "/messages";
         URI address = Addresses.at(credentials, Graph.HOST, path);
         Map<String, String> headers =
                 Map.of("content-type", "application/json", "authorization", "Bearer " + token);

@@ -1,8 +1,10 @@
 package org.socialcare.platforms.x;
 
 import static org.socialcare.platforms.protocol.Addresses.encode;
+import static org.socialcare.platforms.protocol.Addresses.step;
 
 import org.socialcare.domain.channel.Act;
+import org.socialcare.domain.channel.Attaching;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
@@ -31,7 +33,7 @@ final class XSpeech implements Speech {
     @Override
     public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
         if (words.kind() == ThreadKey.Kind.DIRECT) {
-            String path = "/2/dm_conversations/with/" + encode(words.to()) + "/messages";
+            String path = "/2/dm_conversations/with/" + step(words.to()) + "/messages";
             Json body = Json.object().put("text", words.text()).build();
             return request("POST", path, body, credentials, token);
         }
@@ -50,10 +52,15 @@ final class XSpeech implements Speech {
         };
     }
 
+    @Override
+    public Optional<Attaching> attaching() {
+        return Optional.of(new XAttaching());
+    }
+
     private static PlatformRequest hidden(
             String post, boolean hidden, Credentials credentials, String token) {
         Json body = Json.object().put("hidden", hidden).build();
-        return request("PUT", "/2/tweets/" + encode(post) + "/hidden", body, credentials, token);
+        return request("PUT", "/2/tweets/" + step(post) + "/hidden", body, credentials, token);
     }
 
     static PlatformRequest request(

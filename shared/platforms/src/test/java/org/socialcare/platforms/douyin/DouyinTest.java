@@ -11,6 +11,7 @@ import org.socialcare.testkit.platform.DouyinSigner;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 class DouyinTest {
@@ -49,9 +50,26 @@ class DouyinTest {
     void nothing_but_a_number_is_ever_echoed() {
         String script = CHECK.replace("12345", "\"<script>\"");
 
-        assertThat(read(unsigned(script))).isInstanceOf(Reading.Garbled.class);
+        assertThat(read(SIGNER.delivery(utf8(script), "1"))).isInstanceOf(Reading.Garbled.class);
+        assertThat(read(unsigned(script))).isInstanceOf(Reading.Forged.class);
         assertThat(read(unsigned(FOLLOW))).isInstanceOf(Reading.Forged.class);
         assertThat(read(unsigned("{"))).isInstanceOf(Reading.Forged.class);
+    }
+
+    /** Comments on no video would all have stood in one thread of their writer's. */
+    @Test
+    void a_comment_that_does_not_say_on_what_waits_for_a_person() {
+        String comment =
+                "{\"event\":\"item_comment_reply\",\"from_user_id\":\"fan\","
+                        + "\"to_user_id\":\"shop\",\"content\":{\"comment_id\":\"c2\"}}";
+
+        assertThat(read(SIGNER.delivery(utf8(comment), "1")))
+                .isEqualTo(
+                        new Reading.Events(
+                                List.of(),
+                                List.of(
+                                        new Reading.Unread(
+                                                "event", "a comment that does not say on what"))));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.socialcare.testkit.platform.LinkedInSigner;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 class LinkedInTest {
@@ -96,6 +97,19 @@ class LinkedInTest {
                                         rotated,
                                         RECEIVED))
                 .isInstanceOf(Reading.Forged.class);
+    }
+
+    /** Comments on no post would all have stood in one thread of their writer's. */
+    @Test
+    void what_does_not_say_on_what_it_was_done_waits_for_a_person() {
+        String bare = COMMENT.replace("\"sourcePost\":\"urn:li:activity:7\",", "");
+        String share = bare.replace("COMMENT", "SHARE").replace("%2", "urn:li:share:21");
+
+        for (String body : List.of(bare.replace("%2", "urn:li:activity:8"), share)) {
+            var reading = (Reading.Events) read(SIGNER.delivery(utf8(body.replace("%1", "5"))));
+            assertThat(reading.events()).isEmpty();
+            assertThat(reading.unread()).hasSize(1);
+        }
     }
 
     private static Inbound event(String notification, String comment) {

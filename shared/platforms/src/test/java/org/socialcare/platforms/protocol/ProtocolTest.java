@@ -96,4 +96,12 @@ class ProtocolTest {
     private static PlatformResponse answer(int status) {
         return new PlatformResponse(status, Map.of(), "<html>");
     }
+
+    @Test
+    void an_id_never_leads_out_of_its_place_in_a_path() {
+        assertThat(Addresses.step("a/b?c#d")).isEqualTo("a%2Fb%3Fc%23d");
+        assertThat(Addresses.step(".")).isEqualTo("%252E");
+        assertThat(Addresses.step("..")).isEqualTo("%252E%252E");
+        assertThat(Addresses.step("1.2")).isEqualTo("1.2");
+    }
 }

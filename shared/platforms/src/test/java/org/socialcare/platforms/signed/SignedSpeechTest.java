@@ -17,7 +17,6 @@ import org.socialcare.domain.channel.ThreadKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 
 class SignedSpeechTest {
@@ -27,11 +26,11 @@ class SignedSpeechTest {
             new Credentials(
                     Map.of("secret", SECRET, "reply_url", "https://chat.shop.example/replies?a=1"));
 
-    private final Speech speech = new SignedSpeech(InstantSource.fixed(NOW));
+    private final Speech speech = new SignedSpeech();
 
     @Test
     void a_reply_goes_signed_to_the_address_of_the_channel() {
-        PlatformRequest request = say(ThreadKey.Kind.DIRECT, "");
+        PlatformRequest request = speech.leaving(say(ThreadKey.Kind.DIRECT, ""), SECRET, NOW);
 
         assertThat(request.method()).isEqualTo("POST");
         assertThat(request.address()).hasToString("https://chat.shop.example/replies?a=1");

@@ -50,6 +50,7 @@ class WeiboTest {
                 "yesterday",
                 "Mon Nov 32 17:16:40 +0800 2025",
                 "Mon Nov 17 17:16:40 +0800 99999",
+                "Mon Nov 17 17:16:40 +0800 0025",
                 "Tue Nov 17 17:16:40 +0800 2025"
             })
     void a_time_that_is_none_is_that_of_arrival(String time) {
@@ -79,6 +80,18 @@ class WeiboTest {
 
         assertThat(weibo.read(push(xml), CREDENTIALS, RECEIVED))
                 .isInstanceOf(Reading.Garbled.class);
+    }
+
+    /** Comments on no post would all have stood in one thread of their writer's. */
+    @Test
+    void a_comment_that_does_not_say_on_what_waits_for_a_person() {
+        String comment =
+                "{\"id\":3,\"text\":{\"type\":\"comment\",\"event\":\"add\","
+                        + "\"comment\":{\"id\":4002,\"text\":\"99\",\"user\":{\"id\":190}}}}";
+        var reading = (Reading.Events) weibo.read(push(comment), CREDENTIALS, RECEIVED);
+
+        assertThat(reading.events()).isEmpty();
+        assertThat(reading.unread()).hasSize(1);
     }
 
     private Inbound read(String body) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.ports.KeepBaselines;
-import org.socialcare.domain.ports.KeepBaselines.Baseline;
+import org.socialcare.domain.ports.ReadBaselines.Baseline;
 import org.socialcare.testkit.Some;
 
 import java.util.Map;

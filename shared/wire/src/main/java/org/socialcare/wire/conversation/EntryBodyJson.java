@@ -1,5 +1,6 @@
 package org.socialcare.wire.conversation;
 
+import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.wire.json.Json;
@@ -64,7 +65,8 @@ final class EntryBodyJson {
                             json.text("text"),
                             json.text("answers"),
                             json.flag("late"),
-                            json.flag("privately"));
+                            json.flag("privately"),
+                            json.maybeObject("media").map(EntryBodyJson::readMedia));
             case "sent" -> readSent(json);
             case "visibility" ->
                     new EntryBody.Visibility(
@@ -116,6 +118,21 @@ final class EntryBodyJson {
                 .put("answers", reply.answers())
                 .put("late", reply.late());
         if (reply.privately()) json.put("privately", true);
+        reply.media()
+                .ifPresent(
+                        media ->
+                                json.put(
+                                        "media",
+                                        Json.object()
+                                                .put("reference", media.reference())
+                                                .put("name", media.name())
+                                                .build()));
+    }
+
+    /** Type and size are part of the reference. */
+    private static Media readMedia(Members json) {
+        return Media.named(json.text("reference"), json.text("name"))
+                .orElseThrow(() -> new ShapeProblem("media is under no such reference"));
     }
 
     private static EntryBody readSent(Members json) {

@@ -1,5 +1,6 @@
 package org.socialcare.wire.facts;
 
+import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryContext;
@@ -125,6 +126,7 @@ public final class FactJson {
                 .put("answers", reply.answers())
                 .put("late", reply.late())
                 .put("privately", reply.privately())
+                .put("media", reply.media().map(Media::kind))
                 .build();
     }
 

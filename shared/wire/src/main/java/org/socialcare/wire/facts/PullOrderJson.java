@@ -37,7 +37,14 @@ public final class PullOrderJson {
      * @throws org.socialcare.wire.shape.ShapeProblem if it is another document
      */
     public static PullOrder read(String body) {
-        Members order = Members.of(JsonReader.read(body), "pull").atVersion(VERSION);
+        return read(JsonReader.read(body));
+    }
+
+    /**
+     * @throws org.socialcare.wire.shape.ShapeProblem if it is another document
+     */
+    public static PullOrder read(Json message) {
+        Members order = Members.of(message, "pull").atVersion(VERSION);
         return new PullOrder(
                 order.parsed("channel", "a channel", ChannelId::parse),
                 new Hint(

@@ -6,6 +6,8 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Content.Receipt.Progress;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.MediaType;
 import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.clock.ClockKind;
@@ -139,6 +141,14 @@ public final class Entries {
         }
         bodies.add(new EntryBody.Reply("lin", ODD, "m1", true, false));
         bodies.add(new EntryBody.Reply("lin", ODD, "comment1", false, true));
+        bodies.add(
+                new EntryBody.Reply(
+                        "lin",
+                        "",
+                        "m1",
+                        false,
+                        false,
+                        Optional.of(Media.of("f-1", "灯 lamp.png", MediaType.PNG, 3))));
         bodies.add(new EntryBody.Visibility("lin", "comment1", true, ODD));
         bodies.add(new EntryBody.Visibility("lin", "comment1", false, ""));
         for (SendState state : SendState.values()) {

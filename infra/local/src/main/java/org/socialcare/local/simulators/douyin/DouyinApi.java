@@ -61,6 +61,11 @@ public final class DouyinApi implements PlatformApi {
     }
 
     @Override
+    public String grant(PlayedAccount account) {
+        return "refresh_token";
+    }
+
+    @Override
     public List<Later> aftermath(Accepted accepted) {
         Posting posting = accepted.posting();
         if (posting.isPublic()) {

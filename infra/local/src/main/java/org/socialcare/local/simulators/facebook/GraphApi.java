@@ -12,6 +12,7 @@ import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
 import org.socialcare.local.simulators.Stage;
+import org.socialcare.local.simulators.meta.Attachments;
 import org.socialcare.local.simulators.meta.Comments;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
@@ -93,7 +94,8 @@ public final class GraphApi implements PlatformApi {
                 new Posting(
                         account,
                         to(call.body().obj("recipient")),
-                        message.textOrEmpty("text"),
+                        Attachments.shown(message, Attachments.ON_MESSENGER)
+                                .orElseGet(() -> message.textOrEmpty("text")),
                         false,
                         "",
                         message.textOrEmpty("metadata"),
@@ -151,6 +153,11 @@ public final class GraphApi implements PlatformApi {
     /** A Page's token does not run out by itself: after one refusal it is good again. */
     @Override
     public void expireTokens(PlayedAccount account) {}
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "page_token";
+    }
 
     @Override
     public List<Later> aftermath(Accepted accepted) {

@@ -12,6 +12,7 @@ import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
 import org.socialcare.local.simulators.Stage;
+import org.socialcare.local.simulators.meta.Attachments;
 import org.socialcare.local.simulators.meta.Comments;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
@@ -102,7 +103,10 @@ public final class InstagramApi implements PlatformApi {
                     ? GraphErrors.json(200, Json.object().put("recipient_id", to))
                     : GraphErrors.of(Refusal.BAD_REQUEST);
         }
-        String text = call.body().obj("message").textOrEmpty("text");
+        Json message = call.body().obj("message");
+        String text =
+                Attachments.shown(message, Attachments.ON_INSTAGRAM)
+                        .orElseGet(() -> message.textOrEmpty("text"));
         MessageWording wording = new MessageWording();
         String comment = recipient.textOrEmpty("comment_id");
         if (!comment.isEmpty()) {
@@ -144,6 +148,11 @@ public final class InstagramApi implements PlatformApi {
     /** A token of a Page's login does not run out: after one refusal it is good again. */
     @Override
     public void expireTokens(PlayedAccount account) {}
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "access_token";
+    }
 
     @Override
     public List<Later> aftermath(Accepted accepted) {

@@ -28,6 +28,11 @@ public final class KuaishouApi implements PlatformApi {
     }
 
     @Override
+    public String grant(PlayedAccount account) {
+        return "access_token";
+    }
+
+    @Override
     public List<Later> aftermath(Accepted accepted) {
         return List.of();
     }

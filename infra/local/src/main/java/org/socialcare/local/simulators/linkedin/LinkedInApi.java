@@ -82,6 +82,11 @@ public final class LinkedInApi implements PlatformApi {
     }
 
     @Override
+    public String grant(PlayedAccount account) {
+        return "refresh_token";
+    }
+
+    @Override
     public List<Later> aftermath(Accepted accepted) {
         Posting posting = accepted.posting();
         Act own =

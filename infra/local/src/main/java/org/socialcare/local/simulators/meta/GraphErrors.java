@@ -6,7 +6,10 @@ import org.socialcare.local.simulators.Refusal;
 import org.socialcare.local.simulators.Wording;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.json.JsonWriter;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The Graph API's error envelope with Meta's codes. */
@@ -34,7 +37,12 @@ public abstract class GraphErrors implements Wording {
     public static ApiAnswer of(Refusal refusal) {
         return switch (refusal) {
             case RATE_LIMIT ->
-                    error(400, "(#613) Calls to this api have exceeded the rate limit.", 613, 0);
+                    throttled(
+                            error(
+                                    400,
+                                    "(#613) Calls to this api have exceeded the rate limit.",
+                                    613,
+                                    0));
             case EXPIRED_TOKEN ->
                     error(400, "Error validating access token: the session has expired.", 190, 463);
             case UNKNOWN_TOKEN -> error(400, "Invalid OAuth access token.", 190, 0);
@@ -45,6 +53,22 @@ public abstract class GraphErrors implements Wording {
                     error(400, "(#100) Length of param message[text] is too long", 100, 2018109);
             case SERVER_ERROR -> error(500, "An unexpected error has occurred.", 2, 0);
         };
+    }
+
+    /** Beside the error Meta says how much was used, and for how many minutes to be quiet. */
+    public static ApiAnswer throttled(ApiAnswer error) {
+        Json use =
+                Json.object()
+                        .put("type", "messenger")
+                        .put("call_count", 100)
+                        .put("total_cputime", 12)
+                        .put("total_time", 17)
+                        .put("estimated_time_to_regain_access", 1)
+                        .build();
+        var headers = new HashMap<>(error.headers());
+        Json usage = Json.object().put("100", List.of(use)).build();
+        headers.put("x-business-use-case-usage", JsonWriter.write(usage));
+        return new ApiAnswer(error.status(), headers, error.body());
     }
 
     /** An error of the usual type; without a subcode if that is 0. */

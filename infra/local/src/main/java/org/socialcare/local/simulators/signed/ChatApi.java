@@ -11,6 +11,7 @@ import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.Stage;
 import org.socialcare.local.simulators.Wording;
 import org.socialcare.wire.json.Json;
@@ -30,6 +31,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ChatApi implements PlatformApi {
     private static final Duration EVER = Duration.ofDays(36_500);
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
+    private static final int LARGEST = 10 << 20;
+    private static final Set<String> KINDS =
+            Set.of("jpeg", "png", "gif", "webp", "mp4", "mp3", "amr", "ogg", "pdf", "zip");
 
     private static final int LONGEST_POST = 10_000;
 
@@ -62,6 +66,15 @@ public final class ChatApi implements PlatformApi {
     public void expireTokens(PlayedAccount account) {
         locked.add(account.channel().account());
     }
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return account.credential("reply_secret").isEmpty() ? "secret" : "reply_secret";
+    }
+
+    /** The old secret is refused by itself. */
+    @Override
+    public void revoked(PlayedAccount account) {}
 
     /** The chat shows the reply to its visitor and tells when it did. */
     @Override
@@ -109,7 +122,9 @@ public final class ChatApi implements PlatformApi {
                 new Posting(
                         account,
                         reply.obj("customer").textOrEmpty("id"),
-                        reply.textOrEmpty("text"),
+                        reply.get("attachment").isPresent()
+                                ? shown(reply.obj("attachment"))
+                                : reply.textOrEmpty("text"),
                         comment,
                         reply.textOrEmpty("post"),
                         id,
@@ -131,13 +146,18 @@ public final class ChatApi implements PlatformApi {
                 : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
     }
 
+    /** The chat fetches what it is offered; nothing, if it is not there or not as announced. */
+    private static String shown(Json attachment) {
+        long bytes = attachment.number("bytes").orElse(0);
+        return Shown.at(attachment.textOrEmpty("url"), KINDS, LARGEST)
+                .filter(note -> note.contains(" " + bytes + " bytes "))
+                .orElse("");
+    }
+
     private boolean isSigned(Call call, PlayedAccount account) {
         String timestamp = call.header("x-socialcare-timestamp");
         byte[] body = call.raw().getBytes(StandardCharsets.UTF_8);
-        String secret =
-                account.credential("reply_secret").isEmpty()
-                        ? account.credential("secret")
-                        : account.credential("reply_secret");
+        String secret = account.credential(grant(account));
         return isRecent(timestamp)
                 && ChatSeal.of(secret, timestamp, body)
                         .equals(call.header("x-socialcare-signature"));

@@ -4,11 +4,14 @@ import org.socialcare.local.extension.ApiAnswer;
 import org.socialcare.local.simulators.Accepted;
 import org.socialcare.local.simulators.Call;
 import org.socialcare.local.simulators.Counter;
+import org.socialcare.local.simulators.FileForm;
 import org.socialcare.local.simulators.Limits;
+import org.socialcare.local.simulators.Material;
 import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.Stage;
 import org.socialcare.local.simulators.Tokens;
 import org.socialcare.local.simulators.Wording;
@@ -16,22 +19,29 @@ import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The Official Account API as far as answering goes: the customer-service message and both ways to
- * a token. Every answer has status 200; the truth is in {@code errcode}.
+ * The Official Account API as far as answering goes: the customer-service message, the temporary
+ * material for it and both ways to a token. Every answer has status 200; the truth is in {@code
+ * errcode}.
  */
 public final class WechatApi implements PlatformApi {
     private static final Duration WINDOW = Duration.ofDays(2);
     private static final Duration LIFETIME = Duration.ofHours(2);
 
+    private final InstantSource clock;
     private final Tokens tokens;
+    private final Material material;
     private final Drafts drafts = new Drafts();
 
     public WechatApi(Stage stage) {
+        this.clock = stage.clock();
         this.tokens = new Tokens(stage, "80_", LIFETIME);
+        this.material = new Material(stage.random());
     }
 
     /**
@@ -47,6 +57,7 @@ public final class WechatApi implements PlatformApi {
         return switch (String.join("/", call.steps())) {
             case "cgi-bin/token" -> token(call, accounts, true);
             case "cgi-bin/stable_token" -> token(call, accounts, call.body().flag("force_refresh"));
+            case "cgi-bin/media/upload" -> upload(call);
             case "cgi-bin/message/custom/send" -> send(call, counter);
             case "cgi-bin/draft/add", "cgi-bin/freepublish/submit", "cgi-bin/freepublish/get" ->
                     drafts.answer(call, tokens, counter);
@@ -60,6 +71,11 @@ public final class WechatApi implements PlatformApi {
     }
 
     /** There are neither echoes nor receipts. */
+    @Override
+    public String grant(PlayedAccount account) {
+        return "app_secret";
+    }
+
     @Override
     public List<Later> aftermath(Accepted accepted) {
         return List.of();
@@ -96,7 +112,7 @@ public final class WechatApi implements PlatformApi {
                 new Posting(
                         account.get(),
                         call.body().textOrEmpty("touser"),
-                        call.body().obj("text").textOrEmpty("content"),
+                        text(call.body(), account.get()),
                         false,
                         "",
                         "",
@@ -105,9 +121,47 @@ public final class WechatApi implements PlatformApi {
         if (!tokens.isGood(token)) {
             return counter.refuse(posting, SendWording.INSTANCE, Refusal.EXPIRED_TOKEN);
         }
-        return call.body().textOrEmpty("msgtype").equals("text")
+        return Set.of("text", "image", "voice").contains(call.body().textOrEmpty("msgtype"))
                 ? counter.take(posting, SendWording.INSTANCE)
                 : counter.refuse(posting, SendWording.INSTANCE, Refusal.BAD_REQUEST);
+    }
+
+    private String text(Json body, PlayedAccount account) {
+        String type = body.textOrEmpty("msgtype");
+        return type.equals("text")
+                ? body.obj("text").textOrEmpty("content")
+                : material.note(account, type, body.obj(type).textOrEmpty("media_id")).orElse("");
+    }
+
+    /** Temporary material: pictures and voice. */
+    private ApiAnswer upload(Call call) {
+        String token = call.query().textOrEmpty("access_token");
+        Optional<PlayedAccount> account = tokens.owner(token);
+        if (account.isEmpty() || !tokens.isGood(token)) {
+            return SendWording.INSTANCE.refused(
+                    account.isEmpty() ? Refusal.UNKNOWN_TOKEN : Refusal.EXPIRED_TOKEN);
+        }
+        String type = call.query().textOrEmpty("type");
+        Optional<byte[]> file =
+                FileForm.file(call.header("content-type"), call.bytes().bytes(), "media");
+        if (file.isEmpty()) {
+            return error(41005, "media data missing");
+        }
+        String kind = Shown.kind(file.get());
+        boolean picture = type.equals("image") && Set.of("jpeg", "png", "gif").contains(kind);
+        boolean voice = type.equals("voice") && Set.of("amr", "mp3").contains(kind);
+        if (!picture && !voice) {
+            return error(40004, "invalid media type");
+        }
+        if (file.get().length > (picture ? 10 : 2) << 20) {
+            return error(45001, "media size out of limit");
+        }
+        return json(
+                Json.object()
+                        .put("type", type)
+                        .put("media_id", material.keep(account.get(), type, file.get()))
+                        .put("created_at", clock.instant().getEpochSecond())
+                        .build());
     }
 
     static ApiAnswer error(int code, String message) {

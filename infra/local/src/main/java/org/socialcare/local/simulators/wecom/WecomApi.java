@@ -5,11 +5,14 @@ import org.socialcare.local.simulators.Accepted;
 import org.socialcare.local.simulators.Act;
 import org.socialcare.local.simulators.Call;
 import org.socialcare.local.simulators.Counter;
+import org.socialcare.local.simulators.FileForm;
 import org.socialcare.local.simulators.Limits;
+import org.socialcare.local.simulators.Material;
 import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.Stage;
 import org.socialcare.local.simulators.Tokens;
 import org.socialcare.wire.json.Json;
@@ -31,15 +34,19 @@ public final class WecomApi implements PlatformApi {
     private static final Duration WINDOW = Duration.ofDays(2);
     private static final Duration LIFETIME = Duration.ofHours(2);
     private static final int LARGEST_PAGE = 1000;
+    private static final int SMALLEST = 5;
+    private static final Set<String> TYPES = Set.of("text", "image", "voice", "video", "file");
 
     private final InstantSource clock;
     private final Tokens tokens;
+    private final Material material;
     private final Map<String, KfLog> logs = new ConcurrentHashMap<>();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
     public WecomApi(Stage stage) {
         this.clock = stage.clock();
         this.tokens = new Tokens(stage, "", LIFETIME);
+        this.material = new Material(stage.random());
     }
 
     /** Five messages per act of the customer; a text may have 2,048 bytes. */
@@ -58,6 +65,7 @@ public final class WecomApi implements PlatformApi {
         return switch (String.join("/", call.steps())) {
             case "cgi-bin/gettoken" -> token(call, accounts);
             case "cgi-bin/kf/sync_msg" -> page(call);
+            case "cgi-bin/media/upload" -> upload(call);
             case "cgi-bin/kf/send_msg" -> send(call, counter);
             default -> error(-1, "system busy: no such path");
         };
@@ -69,6 +77,11 @@ public final class WecomApi implements PlatformApi {
     }
 
     /** What was sent by interface is neither repeated nor receipted. */
+    @Override
+    public String grant(PlayedAccount account) {
+        return "corp_secret";
+    }
+
     @Override
     public List<Later> aftermath(Accepted accepted) {
         return List.of();
@@ -136,7 +149,7 @@ public final class WecomApi implements PlatformApi {
                 new Posting(
                         account.get(),
                         call.body().textOrEmpty("touser"),
-                        call.body().obj("text").textOrEmpty("content"),
+                        text(call.body(), account.get()),
                         false,
                         "",
                         "",
@@ -152,11 +165,59 @@ public final class WecomApi implements PlatformApi {
             return wording.accepted(posting, id);
         }
         boolean complete =
-                call.body().textOrEmpty("msgtype").equals("text")
+                TYPES.contains(call.body().textOrEmpty("msgtype"))
                         && (id.isEmpty() || SendWording.isMessageId(id));
         return complete
                 ? counter.take(posting, wording)
                 : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    private String text(Json body, PlayedAccount account) {
+        String type = body.textOrEmpty("msgtype");
+        return type.equals("text")
+                ? body.obj("text").textOrEmpty("content")
+                : material.note(account, type, body.obj(type).textOrEmpty("media_id")).orElse("");
+    }
+
+    /** Temporary material, which all apps of a company share. */
+    private ApiAnswer upload(Call call) {
+        String token = call.query().textOrEmpty("access_token");
+        Optional<PlayedAccount> account = tokens.owner(token);
+        if (account.isEmpty() || !tokens.isGood(token)) {
+            return SendWording.refusal(
+                    account.isEmpty() ? Refusal.UNKNOWN_TOKEN : Refusal.EXPIRED_TOKEN);
+        }
+        String type = call.query().textOrEmpty("type");
+        Optional<byte[]> file =
+                FileForm.file(call.header("content-type"), call.bytes().bytes(), "media");
+        if (file.isEmpty()) {
+            return error(40063, "some parameters are empty");
+        }
+        Optional<Integer> largest = largest(type, Shown.kind(file.get()));
+        if (largest.isEmpty()) {
+            return error(40004, "invalid media type");
+        }
+        if (file.get().length <= SMALLEST || file.get().length > largest.get()) {
+            return error(40006, "invalid media size");
+        }
+        return json(
+                Json.object()
+                        .put("errcode", 0)
+                        .put("errmsg", "ok")
+                        .put("type", type)
+                        .put("media_id", material.keep(account.get(), type, file.get()))
+                        .put("created_at", Long.toString(clock.instant().getEpochSecond()))
+                        .build());
+    }
+
+    private static Optional<Integer> largest(String type, String kind) {
+        return switch (type) {
+            case "image" -> Optional.of(10 << 20).filter(_ -> Set.of("jpeg", "png").contains(kind));
+            case "voice" -> Optional.of(2 << 20).filter(_ -> kind.equals("amr"));
+            case "video" -> Optional.of(10 << 20).filter(_ -> kind.equals("mp4"));
+            case "file" -> Optional.of(20 << 20);
+            default -> Optional.empty();
+        };
     }
 
     private KfLog log(PlayedAccount account) {

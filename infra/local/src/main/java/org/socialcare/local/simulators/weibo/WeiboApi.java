@@ -52,6 +52,15 @@ public final class WeiboApi implements PlatformApi {
         expired.add(account.channel().account());
     }
 
+    /** The old token is refused by itself. */
+    @Override
+    public void revoked(PlayedAccount account) {}
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "access_token";
+    }
+
     @Override
     public List<Later> aftermath(Accepted accepted) {
         return List.of();

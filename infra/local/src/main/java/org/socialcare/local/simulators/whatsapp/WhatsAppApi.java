@@ -11,17 +11,26 @@ import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The Cloud API as far as answering goes: {@code /{number}/messages}. */
 public final class WhatsAppApi implements PlatformApi {
     private static final Duration WINDOW = Duration.ofDays(1);
+    private static final Map<String, Set<String>> KINDS =
+            Map.of(
+                    "image", Set.of("jpeg", "png"),
+                    "video", Set.of("mp4"),
+                    "audio", Set.of("mp3", "amr", "ogg"),
+                    "document", Set.of("pdf", "zip"));
 
     @Override
     public Limits limits() {
@@ -56,21 +65,33 @@ public final class WhatsAppApi implements PlatformApi {
     private static ApiAnswer message(
             Call call, boolean good, PlayedAccount account, Counter counter) {
         Json body = call.body();
-        boolean isText = body.textOrEmpty("type").equals("text");
+        String type = body.textOrEmpty("type");
+        boolean isText = type.equals("text");
         Posting posting =
                 new Posting(
                         account,
                         body.text("to").orElse(body.textOrEmpty("recipient")),
-                        body.obj("text").textOrEmpty("body"),
+                        isText ? body.obj("text").textOrEmpty("body") : shown(type, body.obj(type)),
                         false,
                         "",
                         "",
                         WINDOW,
                         call.raw());
         WhatsAppWording wording = new WhatsAppWording();
-        return good && isText && isNamedRightly(body)
+        return good && (isText || KINDS.containsKey(type)) && isNamedRightly(body)
                 ? counter.take(posting, wording)
                 : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    /** A document names its file; nothing, if what is linked cannot be had or is not taken. */
+    private static String shown(String type, Json file) {
+        boolean named = !type.equals("document") || !file.textOrEmpty("filename").isEmpty();
+        int largest =
+                type.equals("image") ? 5 << 20 : type.equals("document") ? 100 << 20 : 16 << 20;
+        return Optional.of(file.textOrEmpty("link"))
+                .filter(_ -> named)
+                .flatMap(link -> Shown.at(link, KINDS.getOrDefault(type, Set.of()), largest))
+                .orElse("");
     }
 
     /** Numbers are called, ids are received by. */
@@ -82,6 +103,11 @@ public final class WhatsAppApi implements PlatformApi {
     /** A system user's token does not run out by itself: after one refusal it is good again. */
     @Override
     public void expireTokens(PlayedAccount account) {}
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "access_token";
+    }
 
     @Override
     public List<Later> aftermath(Accepted accepted) {

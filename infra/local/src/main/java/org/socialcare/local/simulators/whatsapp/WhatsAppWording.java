@@ -33,7 +33,11 @@ final class WhatsAppWording implements Wording {
     public ApiAnswer refused(Refusal refusal) {
         return switch (refusal) {
             case RATE_LIMIT ->
-                    error(429, "(#130429) Cloud API message throughput has been reached.", 130_429);
+                    GraphErrors.throttled(
+                            error(
+                                    429,
+                                    "(#130429) Cloud API message throughput has been reached.",
+                                    130_429));
             case CLOSED_WINDOW ->
                     error(
                             400,

@@ -8,10 +8,12 @@ import org.socialcare.local.simulators.Counter;
 import org.socialcare.local.simulators.Customer;
 import org.socialcare.local.simulators.Drawn;
 import org.socialcare.local.simulators.Limits;
+import org.socialcare.local.simulators.Material;
 import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.Stage;
 import org.socialcare.local.simulators.Tokens;
 import org.socialcare.local.simulators.Wording;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** X's interface as far as answering goes: direct messages, posts, hiding, and tokens. */
 public final class XApi implements PlatformApi {
@@ -33,6 +36,8 @@ public final class XApi implements PlatformApi {
     private static final Duration LIFETIME = Duration.ofHours(2);
     private static final int MESSAGES = 15;
     private static final int POSTS = 100;
+    private static final int LARGEST = 5 << 20;
+    private static final Set<String> PICTURES = Set.of("jpeg", "png", "webp");
 
     /** No text of the weight that was looked at before has more code points. */
     private static final int LONGEST = 10_000;
@@ -40,12 +45,14 @@ public final class XApi implements PlatformApi {
     private final Stage stage;
     private final Tokens tokens;
     private final Rates rates;
+    private final Material material;
     private final Map<PlayedAccount, String> refreshTokens = new HashMap<>();
 
     public XApi(Stage stage) {
         this.stage = stage;
         this.tokens = new Tokens(stage, "", LIFETIME);
         this.rates = new Rates(stage.clock());
+        this.material = new Material(stage.random());
     }
 
     @Override
@@ -58,6 +65,7 @@ public final class XApi implements PlatformApi {
         String path = call.method() + " " + call.step(0) + "/" + call.step(1);
         return switch (path) {
             case "POST 2/oauth2" -> token(call, accounts);
+            case "POST 2/media" -> upload(call);
             case "POST 2/dm_conversations" -> message(call, counter);
             case "POST 2/tweets" -> post(call, counter);
             case "PUT 2/tweets" -> hide(call);
@@ -68,6 +76,17 @@ public final class XApi implements PlatformApi {
     @Override
     public void expireTokens(PlayedAccount account) {
         tokens.expire(account);
+    }
+
+    @Override
+    public synchronized void revoked(PlayedAccount account) {
+        tokens.expire(account);
+        refreshTokens.remove(account);
+    }
+
+    @Override
+    public String grant(PlayedAccount account) {
+        return "refresh_token";
     }
 
     @Override
@@ -145,7 +164,7 @@ public final class XApi implements PlatformApi {
                     ? Problems.of(401, "Unauthorized")
                     : Problems.of(404, "Not Found");
         }
-        String text = call.body().textOrEmpty("text");
+        String text = text(call.body(), account.get());
         Posting posting =
                 new Posting(account.get(), call.step(3), text, false, "", "", WINDOW, call.raw());
         Wording wording = new Problems.OfMessages(rates.reset());
@@ -153,6 +172,47 @@ public final class XApi implements PlatformApi {
         return good(call)
                 ? taken(posting, wording, rates.allow("dm" + user, MESSAGES), counter)
                 : counter.refuse(posting, wording, Refusal.EXPIRED_TOKEN);
+    }
+
+    /** One medium at most. */
+    private String text(Json body, PlayedAccount account) {
+        List<Json> attached = body.arr("attachments");
+        return attached.size() == 1
+                ? material.note(account, "dm_image", attached.getFirst().textOrEmpty("media_id"))
+                        .orElse("")
+                : body.textOrEmpty("text");
+    }
+
+    /** A picture in one request, for direct messages. */
+    private ApiAnswer upload(Call call) {
+        Optional<PlayedAccount> account = owner(call);
+        if (account.isEmpty() || !good(call)) {
+            return Problems.of(401, "Unauthorized");
+        }
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(call.body().textOrEmpty("media"));
+        } catch (IllegalArgumentException notBase64) {
+            return Problems.of(400, "Invalid Request");
+        }
+        String kind = Shown.kind(bytes);
+        boolean good =
+                call.step(2).equals("upload")
+                        && call.body().textOrEmpty("media_category").equals("dm_image")
+                        && PICTURES.contains(kind)
+                        && call.body().textOrEmpty("media_type").equals("image/" + kind)
+                        && bytes.length <= LARGEST;
+        if (!good) {
+            return Problems.of(400, "Invalid Request");
+        }
+        String id = material.keep(account.get(), "dm_image", bytes);
+        Json data =
+                Json.object()
+                        .put("id", id)
+                        .put("media_key", "3_" + id)
+                        .put("expires_after_secs", 86_400)
+                        .build();
+        return Problems.json(200, Json.object().put("data", data));
     }
 
     private ApiAnswer post(Call call, Counter counter) {

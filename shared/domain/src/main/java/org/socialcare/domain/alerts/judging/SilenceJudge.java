@@ -101,11 +101,46 @@ public final class SilenceJudge implements Judge<SilenceState> {
         long from = Math.max(known.lastHeard() + 1, number - MOST_WINDOWS);
         for (long window = from; window <= number; window++) {
             double expected = known.expected(hour(window, zone));
-            improbable += DISPERSION * Math.log1p(expected / DISPERSION);
+            improbable += improbability(expected);
             missed += expected;
             if (noticed == 0 && level(improbable).isPresent()) noticed = (int) (window - from + 1);
         }
         return new Silence(improbable, missed, noticed);
+    }
+
+    /**
+     * How long it has been quiet and how long that is usual, by the same rates; empty while nobody
+     * ever wrote.
+     *
+     * @param heard the beginning of a window in which somebody wrote, which may not be judged yet
+     */
+    public Optional<Quiet> quiet(SilenceState state, Optional<Instant> heard, ZoneId zone) {
+        long newest = heard.map(LastHour::number).orElse(0L);
+        long last = Math.max(state.lastHeard(), newest);
+        if (last == 0) return Optional.empty();
+        Instant since = Instant.ofEpochSecond((last + 1) * Window.LENGTH.toSeconds());
+        boolean judged = state.lastHeard() == last;
+        return Optional.of(
+                new Quiet(
+                        since,
+                        usual(state, last, zone),
+                        judged ? state.episode().level() : Optional.empty()));
+    }
+
+    private static Optional<Duration> usual(SilenceState known, long last, ZoneId zone) {
+        double improbable = 0;
+        for (long window = last + 1; window <= last + MOST_WINDOWS; window++) {
+            improbable += improbability(known.expected(hour(window, zone)));
+            if (level(improbable).isPresent()) {
+                Duration noticed = Window.LENGTH.multipliedBy(window - last);
+                return Optional.of(noticed.compareTo(LEAST) < 0 ? LEAST : noticed);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double improbability(double expected) {
+        return DISPERSION * Math.log1p(expected / DISPERSION);
     }
 
     /** One in twenty thousand, in a million, in half a billion. */

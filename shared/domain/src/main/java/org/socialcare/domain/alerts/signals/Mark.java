@@ -11,7 +11,11 @@ public enum Mark {
     /** It must not wait: danger, law, press, a threat. */
     RISK(8),
     /** A promise of an answer was broken. */
-    BREACH(16);
+    BREACH(16),
+    /** The sending of an answer has come to an end. */
+    SENT(32),
+    /** An answer did not reach the platform or the customer, or nobody knows whether it did. */
+    UNSENT(64);
 
     private final int bit;
 

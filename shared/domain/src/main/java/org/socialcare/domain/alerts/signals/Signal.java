@@ -34,6 +34,12 @@ public record Signal(
 
     /** Whether somebody may want to read it when an alert is raised. */
     public boolean isTelling() {
-        return marks.size() > 1 || !marks.contains(Mark.MESSAGE) || !subjects.isEmpty();
+        return !isOnlySent()
+                && (marks.size() > 1 || !marks.contains(Mark.MESSAGE) || !subjects.isEmpty());
+    }
+
+    /** An answer that the platform took: it is counted, and nobody looks for it. */
+    public boolean isOnlySent() {
+        return marks.equals(EnumSet.of(Mark.SENT));
     }
 }

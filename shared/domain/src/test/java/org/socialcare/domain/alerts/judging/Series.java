@@ -68,6 +68,10 @@ final class Series<S> {
         return changes;
     }
 
+    S state() {
+        return state;
+    }
+
     byte[] bytes() {
         return judge.write(state);
     }

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.alerts.Level;
+import org.socialcare.domain.alerts.signals.Window;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Random;
 
 class SilenceJudgeTest {
     private static final int HOUR = 12;
     private static final int DAY = 24 * HOUR;
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final Random random = new Random(5);
-    private final Series<SilenceState> series = new Series<>(new SilenceJudge());
+    private final SilenceJudge judge = new SilenceJudge();
+    private final Series<SilenceState> series = new Series<>(judge);
 
     @Test
     void a_channel_that_falls_silent_in_its_busy_hours_is_noticed() {
@@ -93,6 +100,48 @@ class SilenceJudgeTest {
         silence(6 * HOUR);
 
         assertThat(series.raised).isNotEmpty();
+    }
+
+    @Test
+    void what_is_usual_is_the_very_silence_after_which_the_first_notice_is_raised() {
+        weeks(3);
+        day(12 * HOUR);
+        series.window(1, 1);
+        Quiet quiet = quiet().orElseThrow();
+
+        silence(2 * HOUR);
+
+        Duration raised = Duration.ofSeconds((long) series.raised.getFirst().value());
+        assertThat(quiet.since()).isEqualTo(series.now().minus(Duration.ofHours(2)));
+        assertThat(quiet.usual()).contains(raised);
+        assertThat(quiet.level()).isEmpty();
+        assertThat(quiet().orElseThrow().level()).isPresent();
+    }
+
+    @Test
+    void whoever_wrote_since_the_last_look_has_broken_the_silence() {
+        weeks(3);
+        day(12 * HOUR);
+        silence(2 * HOUR);
+
+        Instant heard = series.now();
+        Quiet quiet = judge.quiet(series.state(), Optional.of(heard), UTC).orElseThrow();
+
+        assertThat(quiet.since()).isEqualTo(heard.plus(Window.LENGTH));
+        assertThat(quiet.level()).isEmpty();
+    }
+
+    @Test
+    void without_history_nothing_is_usual_and_without_a_message_nothing_is_quiet() {
+        assertThat(quiet()).isEmpty();
+
+        series.window(1, 1);
+
+        assertThat(quiet().orElseThrow().usual()).isEmpty();
+    }
+
+    private Optional<Quiet> quiet() {
+        return judge.quiet(series.state(), Optional.empty(), UTC);
     }
 
     private void weeks(int weeks) {

@@ -1,0 +1,149 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.MediaType;
+import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Decision;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody.Reply;
+import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.ports.KeepMedia;
+import org.socialcare.domain.ports.LendMedia;
+import org.socialcare.wire.json.Json;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Pictures and files that an agent sends: a place to put the bytes, and where they can be seen. */
+final class AttachmentApi {
+    private static final Duration TO_LOOK = Duration.ofMinutes(15);
+
+    private final Conversations conversations;
+    private final KeepMedia kept;
+    private final LendMedia lent;
+    private final InstantSource clock;
+
+    AttachmentApi(
+            Conversations conversations, KeepMedia kept, LendMedia lent, InstantSource clock) {
+        this.conversations = conversations;
+        this.kept = kept;
+        this.lent = lent;
+        this.clock = clock;
+    }
+
+    /** A place for one file. Nothing is written before the browser puts the bytes there. */
+    Answer offer(Request request, Caller caller, String id) {
+        var body = request.json();
+        var name = name(body, "/name");
+        var type =
+                MediaType.ofMime(body.textOrEmpty("type"))
+                        .orElseThrow(
+                                () -> new Refusal(Problem.invalid("/type", "is no type we send")));
+        long bytes = body.number("bytes").orElse(0);
+        if (bytes <= 0) {
+            throw new Refusal(Problem.invalid("/bytes", "must be the number of bytes"));
+        }
+        var conversation = conversations.open(caller, id);
+        Working.whyNotAttached(conversation, type, bytes)
+                .ifPresent(
+                        why -> {
+                            throw new Refusal(Refusals.problem(why.code(), why.detail()));
+                        });
+        var media = Media.of(UUID.randomUUID().toString(), name, type, bytes);
+        return Answer.with(
+                201,
+                Json.object()
+                        .put("reference", media.reference())
+                        .put("name", media.name())
+                        .put("upload", kept.place(conversation.id(), media).toString())
+                        .build());
+    }
+
+    /** What a reply names as its file; absent where it has words. */
+    static Optional<Media> named(Json.Obj body) {
+        if (body.get("attachment").filter(value -> !(value instanceof Json.Null)).isEmpty()) {
+            return Optional.empty();
+        }
+        var attachment = body.obj("attachment");
+        var name = name(attachment, "/attachment/name");
+        var media = Media.named(attachment.textOrEmpty("reference"), name);
+        if (media.isEmpty()) {
+            throw new Refusal(
+                    Problem.invalid("/attachment/reference", "must be one that was given out"));
+        }
+        if (!body.textOrEmpty("text").isEmpty() || body.get("privately").isPresent()) {
+            throw new Refusal(
+                    Problem.invalid("/attachment", "is a reply of its own, without words"));
+        }
+        return media;
+    }
+
+    private static String name(Json json, String pointer) {
+        var name = json.textOrEmpty("name");
+        if (!Media.isName(name)) {
+            throw new Refusal(
+                    Problem.invalid(pointer, "must have 1 to 120 characters, no quotes, no paths"));
+        }
+        return name;
+    }
+
+    /** Sends what lies at its place; from then on nobody changes it. */
+    Acts.Act sending(Caller caller, String key, Media media) {
+        return act(
+                key,
+                media,
+                before -> {
+                    var decision = decide(caller, before, key, media);
+                    return decision instanceof Decision.Changed && !kept.keep(before.id(), media)
+                            ? new Decision.Refused(
+                                    "attachment-missing", "No such file has been uploaded.")
+                            : decision;
+                });
+    }
+
+    /** Sends once more what an earlier reply has kept. */
+    Acts.Act sendingAgain(Caller caller, String key, Media media) {
+        return act(key, media, before -> decide(caller, before, key, media));
+    }
+
+    private static Acts.Act act(
+            String key, Media media, Function<Conversation, Decision> decision) {
+        return new Acts.Act(
+                "reply#" + key,
+                done -> done.body() instanceof Reply was && was.media().equals(Optional.of(media)),
+                decision);
+    }
+
+    private Decision decide(Caller caller, Conversation before, String key, Media media) {
+        return Working.attach(
+                before,
+                caller.brand(),
+                ReplyRules.of(before.channel().platform()),
+                key,
+                caller.agent().id(),
+                media,
+                clock.instant());
+    }
+
+    /** Where a file that was sent can be seen for a while. */
+    Answer show(Caller caller, String id, String entry) {
+        var conversation = conversations.open(caller, id);
+        var media =
+                OpaqueId.read(entry)
+                        .flatMap(entryId -> conversations.entry(conversation, entryId))
+                        .flatMap(AttachmentApi::media)
+                        .orElseThrow(() -> new Refusal(Problem.notFound()));
+        return Answer.ok(
+                Json.object()
+                        .put("address", lent.address(conversation.id(), media, TO_LOOK).toString())
+                        .build());
+    }
+
+    private static Optional<Media> media(Entry entry) {
+        return entry.body() instanceof Reply reply ? reply.media() : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.fuzz;
+
+import org.jspecify.annotations.NullMarked;
