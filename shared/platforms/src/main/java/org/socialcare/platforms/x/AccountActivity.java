@@ -1,6 +1,7 @@
 package org.socialcare.platforms.x;
 
 import org.socialcare.domain.channel.Reading;
+import org.socialcare.platforms.protocol.Names;
 import org.socialcare.platforms.protocol.Part;
 import org.socialcare.wire.json.Json;
 
@@ -67,7 +68,10 @@ final class AccountActivity {
             case "follow_events", "block_events", "mute_events" ->
                     each(name, value, event -> Bonds.read(told, event));
             case "user_event" -> parts.add(name, Notices.user(told, value));
-            default -> parts.add(name, Notices.other(told, name, value));
+            default ->
+                    parts.add(
+                            Names.isName(name) ? name : "a member",
+                            Notices.other(told, name, value));
         }
     }
 

@@ -86,6 +86,20 @@ class XTest {
     }
 
     @Test
+    void a_member_of_a_long_unknown_name_is_set_aside_without_quoting_it() {
+        String body = "{\"for_user_id\":\"1\",\"" + "new thing ".repeat(40) + "\":{}}";
+
+        assertThat(read(SIGNER.delivery(utf8(body))))
+                .isInstanceOfSatisfying(
+                        Reading.Events.class,
+                        events ->
+                                assertThat(events.unread())
+                                        .containsExactly(
+                                                new Reading.Unread(
+                                                        "a member", "a member of unknown name")));
+    }
+
+    @Test
     void our_own_answer_lies_in_the_conversation_of_whom_it_answers() {
         Inbound own =
                 event(
