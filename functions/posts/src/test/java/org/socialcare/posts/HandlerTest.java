@@ -171,10 +171,10 @@ class HandlerTest {
         assertThat(state(X))
                 .isEqualTo(
                         new PostState.Held(
-                                POST, 2, "no-token", clock.instant().plus(Duration.ofMinutes(15))));
+                                POST, 2, "no-token", clock.instant().plus(Duration.ofSeconds(15))));
 
         credentials.with(X, new Credentials(Map.of("access_token", "granted anew")));
-        clock.pass(Duration.ofMinutes(15));
+        clock.pass(Duration.ofSeconds(15));
         platform.answers(201, PUBLISHED);
         run(X);
         assertThat(state(X)).isInstanceOf(PostState.Published.class);
