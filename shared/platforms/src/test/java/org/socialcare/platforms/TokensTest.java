@@ -167,6 +167,19 @@ class TokensTest {
         assertThat(grants.kept(FACEBOOK).access().lostSince()).isEmpty();
     }
 
+    @Test
+    void whoever_heard_nothing_of_the_loss_says_all_the_same_that_access_is_found() {
+        var unaware = instance();
+        unaware.current(FACEBOOK, speech(FACEBOOK), PAGE);
+        instance().instead(FACEBOOK, speech(FACEBOOK), PAGE, "standing");
+        assertThat(grants.kept(FACEBOOK).access().lostSince()).isPresent();
+
+        var granted = PAGE.with("page_token", "granted-anew");
+        assertThat(unaware.current(FACEBOOK, speech(FACEBOOK), granted))
+                .isEqualTo(new Token.Ready("granted-anew"));
+        assertThat(grants.kept(FACEBOOK).access().lostSince()).isEmpty();
+    }
+
     private static String token(String value) {
         return "{\"access_token\":\"" + value + "\",\"expires_in\":7200}";
     }

@@ -44,6 +44,9 @@ public final class Tokens {
     private final Map<ChannelId, Grant> warm = new HashMap<>();
     private final Map<ChannelId, String> rejected = new HashMap<>();
 
+    /** The standing token with which the grants were last looked at: another one is news. */
+    private final Map<ChannelId, String> looked = new HashMap<>();
+
     public Tokens(CallPlatform http, KeepGrants grants, InstantSource clock) {
         this.http = http;
         this.grants = grants;
@@ -76,9 +79,13 @@ public final class Tokens {
         }
         var standing = speech.standingToken(credentials);
         boolean heardOf = known == null && rejected.containsKey(channel);
-        if (heardOf && standing.isPresent() && !isRejected(channel, standing.get())) {
+        if (heardOf
+                && standing.isPresent()
+                && standing.get().equals(looked.get(channel))
+                && !isRejected(channel, standing.get())) {
             return new Token.Ready(standing.get());
         }
+        standing.ifPresent(token -> looked.put(channel, token));
         var kept = grants.kept(channel);
         rejected.put(channel, kept.rejected());
         var shared = kept.grant().filter(grant -> descends(grant, credentials));
