@@ -1,7 +1,6 @@
 package org.socialcare.platforms.x;
 
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.platforms.protocol.Names;
 import org.socialcare.platforms.protocol.Part;
 import org.socialcare.wire.json.Json;
 
@@ -13,6 +12,9 @@ import java.util.function.Function;
 
 /** The Account Activity API: lists of events of one account, each list under its own name. */
 final class AccountActivity {
+    /** Characters of a name that may stand in a log. */
+    private static final int LONGEST_QUOTED = 60;
+
     /** Said about the delivery, not told by it. */
     private static final Set<String> CIRCUMSTANCES =
             Set.of("for_user_id", "users", "apps", "user_has_blocked");
@@ -70,7 +72,7 @@ final class AccountActivity {
             case "user_event" -> parts.add(name, Notices.user(told, value));
             default ->
                     parts.add(
-                            Names.isName(name) ? name : "a member",
+                            name.length() > LONGEST_QUOTED ? "a member" : name,
                             Notices.other(told, name, value));
         }
     }
