@@ -1,6 +1,8 @@
 package org.socialcare.posts;
 
 import org.socialcare.domain.access.Tokens;
+import org.socialcare.domain.access.Tokens.Token;
+import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.PublishResult;
@@ -84,7 +86,7 @@ final class Publisher {
         return Optional.of(clock.instant());
     }
 
-    /** One attempt; whether the token was renewed, which is done once in a turn. */
+    /** One attempt; whether a token was fetched, which is done once in a turn. */
     private boolean go(
             Kept kept,
             Placement placement,
@@ -99,15 +101,15 @@ final class Publisher {
             return renewed;
         }
         return switch (tokens.current(channel, platform.speech(), secrets.get())) {
-            case Tokens.Token.Soon(var wait) -> {
+            case Token.Soon(var wait) -> {
                 held(kept, placement, step, attempt, "token-soon", wait);
                 yield renewed;
             }
-            case Tokens.Token.Lost(var wait) -> {
+            case Token.Lost(var wait) -> {
                 held(kept, placement, step, attempt, "no-token", wait);
                 yield renewed;
             }
-            case Tokens.Token.Ready(var token) ->
+            case Token.Ready(var token) ->
                     attempt(
                             kept,
                             placement,
@@ -129,16 +131,17 @@ final class Publisher {
         var result = call(kept, placement, platform, attempt);
         Instant now = clock.instant();
         var after = Course.after(attempt.step(), attempt.number(), result, now);
-        boolean trouble = result instanceof PublishResult.TokenTrouble;
-        if (trouble) {
-            var wait = renewed ? rejected(placement, attempt) : renew(placement, platform, attempt);
+        boolean fetched = renewed;
+        if (result instanceof PublishResult.TokenTrouble) {
+            var next = renewed ? rejected(channel, attempt) : another(channel, platform, attempt);
             after =
                     new PostState.Held(
-                            attempt.step(), attempt.number() + 1, "no-token", now.plus(wait));
+                            attempt.step(), attempt.number() + 1, "no-token", now.plus(wait(next)));
+            fetched = next instanceof Token.Ready(var token) && tokens.isOwn(channel, token);
         }
         var before = new Kept(kept.post().with(channel, marked), kept.version() + 1);
         progress.move(before, channel, after);
-        return renewed || trouble;
+        return fetched;
     }
 
     private PublishResult call(Kept kept, Placement placement, Platform platform, Attempt attempt) {
@@ -158,19 +161,22 @@ final class Publisher {
         };
     }
 
-    /** How long to wait before another token is shown: not at all if there is one. */
-    private Duration renew(Placement placement, Platform platform, Attempt attempt) {
-        return switch (tokens.instead(
-                placement.channel(), platform.speech(), attempt.secrets(), attempt.token())) {
-            case Tokens.Token.Ready _ -> Duration.ZERO;
-            case Tokens.Token.Soon(var wait) -> wait;
-            case Tokens.Token.Lost(var wait) -> wait;
-        };
+    private Token another(ChannelId channel, Platform platform, Attempt attempt) {
+        return tokens.instead(channel, platform.speech(), attempt.secrets(), attempt.token());
     }
 
-    private Duration rejected(Placement placement, Attempt attempt) {
-        tokens.reject(placement.channel(), attempt.token());
-        return TOKEN_WAIT;
+    private Token rejected(ChannelId channel, Attempt attempt) {
+        tokens.reject(channel, attempt.token());
+        return new Token.Lost(TOKEN_WAIT);
+    }
+
+    /** How long to wait before a token is shown: not at all if there is one. */
+    private static Duration wait(Token token) {
+        return switch (token) {
+            case Token.Ready _ -> Duration.ZERO;
+            case Token.Soon(var pause) -> pause;
+            case Token.Lost(var pause) -> pause;
+        };
     }
 
     private void held(

@@ -164,6 +164,38 @@ class HandlerTest {
     }
 
     @Test
+    void a_token_that_somebody_else_renewed_and_that_has_ended_too_is_renewed_at_once() {
+        var secrets = new Credentials(Map.of("access_token", "standing", "refresh_token", "r1"));
+        credentials.with(X, secrets);
+        somebodyElseRenews(secrets, "standing", "first");
+        add(news(X));
+        platform.answers(429, "");
+        run(X);
+        clock.pass(Duration.ofMinutes(15));
+        somebodyElseRenews(secrets, "first", "second");
+
+        platform.answers(401, "{}")
+                .answers(401, "{}")
+                .answers(200, renewed("fresh"))
+                .answers(201, PUBLISHED);
+        run(X);
+
+        assertThat(state(X)).isInstanceOf(PostState.Published.class);
+        assertThat(platform.requests().getLast().headers())
+                .containsEntry("authorization", "Bearer fresh");
+    }
+
+    private void somebodyElseRenews(Credentials secrets, String bad, String next) {
+        platform.answers(200, renewed(next));
+        var speech = Platforms.named("x").orElseThrow().speech();
+        new Tokens(platform, grants, clock).instead(X, speech, secrets, bad);
+    }
+
+    private static String renewed(String token) {
+        return "{\"access_token\":\"" + token + "\",\"expires_in\":7200,\"refresh_token\":\"r\"}";
+    }
+
+    @Test
     void a_post_without_a_token_is_held_and_goes_out_when_there_is_one() {
         add(news(X));
         platform.answers(401, "{}");

@@ -244,10 +244,10 @@ final class Puller {
                 tokens.reject(order.channel(), token);
                 return Optional.of(held(order, "no-token", NO_SECRET));
             }
-            renewed = true;
             return switch (tokens.instead(order.channel(), platform.speech(), secrets, token)) {
                 case Tokens.Token.Ready(var fresh) -> {
                     token = fresh;
+                    renewed = tokens.isOwn(order.channel(), fresh);
                     yield Optional.empty();
                 }
                 case Tokens.Token.Soon(var pause) -> Optional.of(new Outcome.Later(pause));

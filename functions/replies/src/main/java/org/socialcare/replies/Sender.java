@@ -79,7 +79,7 @@ final class Sender {
     }
 
     /**
-     * @param renewed whether the token was renewed in this turn already; once is enough
+     * @param renewed whether a token was fetched in this turn already; once is enough
      */
     private Outcome from(int attempt, boolean renewed, Entry reply, Platform platform) {
         return switch (attempts.past(reply, attempt)) {
@@ -205,7 +205,8 @@ final class Sender {
             return new Outcome.Later(TOKEN_WAIT);
         }
         return switch (tokens.instead(channel, platform.speech(), secrets, token)) {
-            case Tokens.Token.Ready _ -> from(attempt + 1, true, reply, platform);
+            case Tokens.Token.Ready(var next) ->
+                    from(attempt + 1, tokens.isOwn(channel, next), reply, platform);
             case Tokens.Token.Soon(var wait) -> new Outcome.Later(wait);
             case Tokens.Token.Lost(var wait) -> new Outcome.Later(wait);
         };

@@ -2,7 +2,6 @@ package org.socialcare.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.PostRules;
 import org.socialcare.wire.json.Json;
@@ -72,7 +71,6 @@ final class PostsTest {
         assertThat(taken(channels.getFirst(), text)).isEqualTo(1);
     }
 
-    @Disabled("in a whole run it was not published within three minutes twice; passes alone")
     @Test
     void a_token_that_has_run_out_is_renewed_and_the_post_made_once() {
         var channels = only("x");

@@ -44,6 +44,9 @@ public final class Tokens {
     private final Map<ChannelId, Grant> warm = new HashMap<>();
     private final Map<ChannelId, String> rejected = new HashMap<>();
 
+    /** What this one fetched itself, the latest of each channel. */
+    private final Map<ChannelId, String> fetched = new HashMap<>();
+
     /** The standing token with which the grants were last looked at: another one is news. */
     private final Map<ChannelId, String> looked = new HashMap<>();
 
@@ -159,19 +162,28 @@ public final class Tokens {
             grants.giveUp(channel);
             return new Token.Soon(WEAKNESS);
         }
-        Optional<AccessToken> fetched = speech.renewed(response, clock.instant());
-        if (fetched.isEmpty() || isRejected(channel, fetched.get().value())) {
+        Optional<AccessToken> issued = speech.renewed(response, clock.instant());
+        if (issued.isEmpty() || isRejected(channel, issued.get().value())) {
             return lost(channel, lostSince, now);
         }
         var grant =
                 Grant.of(
-                        fetched.get(),
+                        issued.get(),
                         clock.instant(),
                         refresh,
                         Fingerprint.of(credentials.get(REFRESH)));
         grants.keep(channel, grant);
         warm.put(channel, grant);
+        fetched.put(channel, grant.token());
         return new Token.Ready(grant.token());
+    }
+
+    /**
+     * Whether that token was fetched here, and not by somebody else before: if it is rejected in
+     * the same turn, another one will be too.
+     */
+    public boolean isOwn(ChannelId channel, String token) {
+        return token.equals(fetched.get(channel));
     }
 
     /**
