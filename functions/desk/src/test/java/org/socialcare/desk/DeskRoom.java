@@ -7,6 +7,7 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.OrderPosts.PostOrder;
+import org.socialcare.domain.ports.OrderSign.SignOrder;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.reports.ReportOrder;
@@ -62,6 +63,7 @@ final class DeskRoom {
     final List<ReportOrder> orders = new ArrayList<>();
     final InMemoryPosts posts = new InMemoryPosts();
     final List<PostOrder> postOrders = new ArrayList<>();
+    final List<SignOrder> signs = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final Brand brand = withChief(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -87,6 +89,7 @@ final class DeskRoom {
                         new ConversationApi(open, clock),
                         new WorkApi(open, acts, comments, attachments, clock),
                         comments,
+                        new SignApi(open, signs::add, clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),
