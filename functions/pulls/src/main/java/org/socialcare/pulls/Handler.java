@@ -9,14 +9,18 @@ import org.socialcare.aws.lambda.EveryBrand;
 import org.socialcare.aws.lambda.HeldBack;
 import org.socialcare.aws.lambda.Postpone;
 import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.outside.HttpFiles;
 import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.OrderPull.PullOrder;
 import org.socialcare.wire.facts.CheckOrderJson;
 import org.socialcare.wire.facts.PullOrderJson;
+import org.socialcare.wire.files.FilesOrderJson;
+import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 
 import java.io.IOException;
@@ -31,8 +35,12 @@ public final class Handler implements RequestStreamHandler {
     /** A page may take as long as the platform may take to answer. */
     private static final int PAGE_MILLIS = 25_000;
 
+    /** A file comes in a minute, or not now; then it has to be kept. */
+    private static final int FILE_MILLIS = 70_000;
+
     private final Puller puller;
     private final Daily daily;
+    private final Files files;
     private final FindBrand brands;
     private final Postpone postpone;
     private final Log log;
@@ -49,12 +57,13 @@ public final class Handler implements RequestStreamHandler {
      * @param http how platforms are called
      */
     public Handler(Surroundings around, CallPlatform http) {
-        this(Wiring.wired(around, http), new Log(around.out(), ""));
+        this(Wiring.wired(around, http, new HttpFiles(around.clock())), new Log(around.out(), ""));
     }
 
     Handler(Wired wired, Log log) {
         this.puller = wired.puller();
         this.daily = wired.daily();
+        this.files = wired.files();
         this.brands = wired.brands();
         this.postpone = wired.postpone();
         this.log = log;
@@ -62,7 +71,7 @@ public final class Handler implements RequestStreamHandler {
     }
 
     /** What the handler works with. */
-    record Wired(Puller puller, Daily daily, FindBrand brands, Postpone postpone) {}
+    record Wired(Puller puller, Daily daily, Files files, FindBrand brands, Postpone postpone) {}
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
@@ -82,6 +91,8 @@ public final class Handler implements RequestStreamHandler {
         var body = JsonReader.read(message.getBody());
         if (CheckOrderJson.isOne(body)) {
             daily.check(CheckOrderJson.read(body));
+        } else if (FilesOrderJson.isOne(body)) {
+            fetch(FilesOrderJson.read(body), message, context);
         } else {
             pull(PullOrderJson.read(body), message, context);
         }
@@ -89,8 +100,21 @@ public final class Handler implements RequestStreamHandler {
 
     private void pull(PullOrder order, SQSMessage message, Context context) throws HeldBack {
         var arrival = order.name() + "~" + attempt(message);
-        switch (puller.pull(
-                order, arrival, () -> context.getRemainingTimeInMillis() > PAGE_MILLIS)) {
+        settle(
+                puller.pull(order, arrival, () -> context.getRemainingTimeInMillis() > PAGE_MILLIS),
+                message);
+    }
+
+    private void fetch(FilesOrder order, SQSMessage message, Context context) throws HeldBack {
+        int attempt = (int) Json.of(attempt(message)).asNumber().orElse(1);
+        settle(
+                files.carryOut(
+                        order, attempt, () -> context.getRemainingTimeInMillis() > FILE_MILLIS),
+                message);
+    }
+
+    private void settle(Puller.Outcome outcome, SQSMessage message) throws HeldBack {
+        switch (outcome) {
             case Puller.Outcome.Over() -> {}
             case Puller.Outcome.Later(var delay) -> postpone.holdBack(message, delay);
         }
