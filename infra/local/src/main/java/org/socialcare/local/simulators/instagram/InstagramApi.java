@@ -56,7 +56,7 @@ public final class InstagramApi implements PlatformApi {
             return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
         }
         PlayedAccount account = owner.get();
-        if (containers.isAbout(graph)) {
+        if (containers.isAbout(graph, account)) {
             return containers.answer(graph, account, counter);
         }
         if (!graph.isPost()) {
