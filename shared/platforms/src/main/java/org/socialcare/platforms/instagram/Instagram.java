@@ -20,7 +20,7 @@ public final class Instagram implements Platform {
     private static final Envelope.Single CHANGES = Changes::read;
     private static final Speech SPEECH = new InstagramSpeech();
     private static final Publishing PUBLISHING = new InstagramPublishing();
-    private static final Optional<Pulling> PULLING = Optional.of(new MentionPulling());
+    private static final Optional<Pulling> PULLING = Optional.of(new InstagramPulling());
 
     @Override
     public String name() {

@@ -57,7 +57,11 @@ final class LinkedInPulling implements Pulling {
 
     @Override
     public Pulled understand(
-            PlatformResponse response, Hint hint, Credentials credentials, Instant received) {
+            PlatformResponse response,
+            Hint hint,
+            String cursor,
+            Credentials credentials,
+            Instant received) {
         Optional<Json> answer = Documents.answered(response.body());
         if (response.status() != 200) {
             return failure(Answers.failure(response, answer));

@@ -58,7 +58,11 @@ final class WeComPulling implements Pulling {
 
     @Override
     public Pulled understand(
-            PlatformResponse response, Hint hint, Credentials credentials, Instant received) {
+            PlatformResponse response,
+            Hint hint,
+            String cursor,
+            Credentials credentials,
+            Instant received) {
         Optional<Json> answer = Documents.answered(response.body());
         if (answer.isEmpty()
                 || response.status() != 200
