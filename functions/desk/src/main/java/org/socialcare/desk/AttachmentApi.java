@@ -1,11 +1,11 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.channel.Media;
-import org.socialcare.domain.channel.MediaType;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.Reply;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.KeepMedia;
@@ -15,52 +15,46 @@ import org.socialcare.wire.json.Json;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
-/** Pictures and files that an agent sends: a place to put the bytes, and where they can be seen. */
+/**
+ * Pictures and files: a place for those an agent sends, and where they and customers' can be seen.
+ */
 final class AttachmentApi {
-    private static final Duration TO_LOOK = Duration.ofMinutes(15);
+    static final Duration TO_LOOK = Duration.ofMinutes(15);
+
+    private static final int MOST_PLACES = 1_000;
 
     private final Conversations conversations;
     private final KeepMedia kept;
     private final LendMedia lent;
+    private final ReceivedFiles received;
     private final InstantSource clock;
 
     AttachmentApi(
-            Conversations conversations, KeepMedia kept, LendMedia lent, InstantSource clock) {
+            Conversations conversations,
+            KeepMedia kept,
+            LendMedia lent,
+            ReceivedFiles received,
+            InstantSource clock) {
         this.conversations = conversations;
         this.kept = kept;
         this.lent = lent;
+        this.received = received;
         this.clock = clock;
     }
 
     /** A place for one file. Nothing is written before the browser puts the bytes there. */
     Answer offer(Request request, Caller caller, String id) {
-        var body = request.json();
-        var name = name(body, "/name");
-        var type =
-                MediaType.ofMime(body.textOrEmpty("type"))
-                        .orElseThrow(
-                                () -> new Refusal(Problem.invalid("/type", "is no type we send")));
-        long bytes = body.number("bytes").orElse(0);
-        if (bytes <= 0) {
-            throw new Refusal(Problem.invalid("/bytes", "must be the number of bytes"));
-        }
+        var file = NewFile.read(request.json());
         var conversation = conversations.open(caller, id);
-        Working.whyNotAttached(conversation, type, bytes)
+        Working.whyNotAttached(conversation, file.type(), file.bytes())
                 .ifPresent(
                         why -> {
                             throw new Refusal(Refusals.problem(why.code(), why.detail()));
                         });
-        var media = Media.of(UUID.randomUUID().toString(), name, type, bytes);
-        return Answer.with(
-                201,
-                Json.object()
-                        .put("reference", media.reference())
-                        .put("name", media.name())
-                        .put("upload", kept.place(conversation.id(), media).toString())
-                        .build());
+        var media = file.media();
+        return NewFile.place(media, kept.place(conversation.id(), media));
     }
 
     /** What a reply names as its file; absent where it has words. */
@@ -69,7 +63,7 @@ final class AttachmentApi {
             return Optional.empty();
         }
         var attachment = body.obj("attachment");
-        var name = name(attachment, "/attachment/name");
+        var name = NewFile.name(attachment, "/attachment/name");
         var media = Media.named(attachment.textOrEmpty("reference"), name);
         if (media.isEmpty()) {
             throw new Refusal(
@@ -80,15 +74,6 @@ final class AttachmentApi {
                     Problem.invalid("/attachment", "is a reply of its own, without words"));
         }
         return media;
-    }
-
-    private static String name(Json json, String pointer) {
-        var name = json.textOrEmpty("name");
-        if (!Media.isName(name)) {
-            throw new Refusal(
-                    Problem.invalid(pointer, "must have 1 to 120 characters, no quotes, no paths"));
-        }
-        return name;
     }
 
     /** Sends what lies at its place; from then on nobody changes it. */
@@ -129,18 +114,33 @@ final class AttachmentApi {
                 clock.instant());
     }
 
-    /** Where a file that was sent can be seen for a while. */
-    Answer show(Caller caller, String id, String entry) {
+    /** Where a file that was sent, or that a customer sent, can be seen for a while. */
+    Answer show(Request request, Caller caller, String id, String entryId) {
         var conversation = conversations.open(caller, id);
-        var media =
-                OpaqueId.read(entry)
-                        .flatMap(entryId -> conversations.entry(conversation, entryId))
-                        .flatMap(AttachmentApi::media)
+        var entry =
+                OpaqueId.read(entryId)
+                        .flatMap(known -> conversations.entry(conversation, known))
                         .orElseThrow(() -> new Refusal(Problem.notFound()));
+        return entry.body() instanceof EntryBody.Heard heard
+                ? received.show(conversation, heard.event(), place(request))
+                : sent(conversation, entry);
+    }
+
+    private Answer sent(Conversation conversation, Entry entry) {
+        var media = media(entry).orElseThrow(() -> new Refusal(Problem.notFound()));
         return Answer.ok(
                 Json.object()
+                        .put("state", "kept")
                         .put("address", lent.address(conversation.id(), media, TO_LOOK).toString())
                         .build());
+    }
+
+    private static int place(Request request) {
+        var place = Json.of(request.query("place").orElse("0")).asNumber();
+        if (place.isEmpty() || place.getAsLong() < 0 || place.getAsLong() > MOST_PLACES) {
+            throw new Refusal(Problem.invalid("/place", "must be an attachment's number, from 0"));
+        }
+        return (int) place.getAsLong();
     }
 
     private static Optional<Media> media(Entry entry) {

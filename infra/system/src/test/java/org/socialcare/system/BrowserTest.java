@@ -58,6 +58,39 @@ final class BrowserTest {
     }
 
     @Test
+    void a_customer_is_shown_once_that_an_agent_reads_and_once_that_one_writes() {
+        var signs = List.of("seen", "typing");
+        var every = new EveryChannel(suite);
+        var channel = every.all().stream().filter(c -> c.platform().equals("facebook")).findFirst();
+        new SignSetting(suite)
+                .during(channel.orElseThrow(), signs, () -> isShown(every, channel.get(), signs));
+    }
+
+    private void isShown(EveryChannel every, EveryChannel.Channel channel, List<String> signs) {
+        try (var page = browser.orElseThrow().newPage()) {
+            var complaints = listen(page);
+            var turn = every.turn(channel);
+            turn.wants(signs);
+            signIn(page, "Sofia");
+            page.locator("[data-test=tab-team]").click();
+            page.locator("[data-test=queue-row]").filter(has(turn.text())).click();
+            page.locator("[data-test=entry-text]", options(turn.text())).first().waitFor();
+            Eventually.holds("seen is shown", () -> turn.shown().equals(List.of("seen")));
+            page.locator("[data-test=mode-note]").click();
+            page.locator("[data-test=composer-text]").pressSequentially("No hurry");
+            page.locator("[data-test=mode-reply]").click();
+            var answer = "It is. " + Made.digits();
+            page.locator("[data-test=composer-text]").pressSequentially(answer);
+            Eventually.holds("typing is shown", () -> turn.shown().contains("typing"));
+            page.locator("[data-test=send]").click();
+
+            page.locator("[data-test=entry][data-delivery=read]").filter(has(answer)).waitFor();
+            assertThat(turn.shown()).isEqualTo(signs);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
     void a_supervisor_orders_a_report_and_sees_the_cases_behind_a_figure() throws IOException {
         try (var page = browser.orElseThrow().newPage()) {
             var complaints = listen(page);
