@@ -13,17 +13,13 @@ import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.ports.CallPlatform;
-import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.facts.SignOrderJson;
-import org.socialcare.wire.json.JsonProblem;
 import org.socialcare.wire.json.JsonReader;
-import org.socialcare.wire.shape.ShapeProblem;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 
 /**
  * A batch of the outbox queue in; what must come again goes back, and its conversation waits. Or a
@@ -100,23 +96,10 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private void send(SQSMessage message) throws HeldBack {
-        var fact = readable(message);
+        var fact = postpone.readable(message, FactJson::fromBus);
         switch (sender.send(fact.conversation(), fact.entry())) {
             case Sender.Outcome.Over() -> {}
             case Sender.Outcome.Later(var delay) -> postpone.holdBack(message, delay);
-        }
-    }
-
-    /**
-     * What cannot be read never will be. The queue is patient with replies that are held; this one
-     * is made to come back at once until it is set aside, for its conversation waits behind it.
-     */
-    private Fact readable(SQSMessage message) {
-        try {
-            return FactJson.fromBus(message.getBody());
-        } catch (JsonProblem | ShapeProblem unreadable) {
-            postpone.message(message.getReceiptHandle(), Duration.ZERO);
-            throw unreadable;
         }
     }
 }

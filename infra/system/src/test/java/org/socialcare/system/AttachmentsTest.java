@@ -10,10 +10,7 @@ import org.socialcare.wire.json.JsonWriter;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,15 +131,7 @@ final class AttachmentsTest {
         }
 
         long taken() {
-            var note = "[png " + bytes.length + " bytes sha256:" + digest(bytes) + "]";
-            var path = "/local/sent/" + channel.platform() + "/" + channel.account();
-            var sent = suite.call("GET", path, new byte[0], Map.of()).body();
-            return sent instanceof Json.Arr(var items)
-                    ? items.stream()
-                            .filter(it -> it.textOrEmpty("text").equals(note))
-                            .filter(it -> !it.textOrEmpty("messageId").isEmpty())
-                            .count()
-                    : 0;
+            return TakenPictures.count(suite, channel.platform(), channel.account(), bytes);
         }
 
         byte[] seen() {
@@ -182,14 +171,6 @@ final class AttachmentsTest {
         byte[] start = "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(start, 0, bytes, 0, start.length);
         return bytes;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     private List<Channel> channels() {

@@ -6,7 +6,6 @@ import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Pulling;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.platforms.meta.Door;
 import org.socialcare.platforms.meta.Envelope;
@@ -20,7 +19,7 @@ public final class Instagram implements Platform {
     private static final Envelope.Single CHANGES = Changes::read;
     private static final Speech SPEECH = new InstagramSpeech();
     private static final Publishing PUBLISHING = new InstagramPublishing();
-    private static final Optional<Pulling> PULLING = Optional.of(new MentionPulling());
+    private static final Optional<Pulling> PULLING = Optional.of(new InstagramPulling());
 
     @Override
     public String name() {
@@ -38,11 +37,6 @@ public final class Instagram implements Platform {
         return object.equals("instagram")
                 ? new Envelope(CHANGES, account, received).read(object, envelope)
                 : new Reading.Garbled("not an object of ours");
-    }
-
-    @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
     }
 
     @Override

@@ -4,7 +4,6 @@ import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.platforms.meta.Door;
 import org.socialcare.platforms.meta.Envelope;
@@ -33,11 +32,6 @@ public final class WhatsApp implements Platform {
         return object.equals("whatsapp_business_account")
                 ? new Envelope(new Changes(number), "", received).read(object, envelope)
                 : new Reading.Garbled("not an object of ours");
-    }
-
-    @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
     }
 
     @Override

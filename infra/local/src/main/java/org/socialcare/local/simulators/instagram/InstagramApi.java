@@ -20,13 +20,14 @@ import org.socialcare.local.simulators.meta.SenderActions;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The Graph API as far as an Instagram account's answers go: {@code /me/messages}, {@code
  * /{comment}/replies}, {@code /{media}/comments}, {@code /{account}/mentions}, a comment that is
- * hidden, and the words of a mention.
+ * hidden, the words of a mention, and the history.
  */
 public final class InstagramApi implements PlatformApi {
     private static final Duration RESPONSE = Duration.ofDays(1);
@@ -34,6 +35,7 @@ public final class InstagramApi implements PlatformApi {
 
     private final Comments comments;
     private final Containers containers = new Containers();
+    private final History history = new History();
 
     public InstagramApi(Stage stage) {
         this.comments = new Comments(stage.clock());
@@ -55,6 +57,9 @@ public final class InstagramApi implements PlatformApi {
             return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
         }
         PlayedAccount account = owner.get();
+        if (history.isAbout(graph)) {
+            return history.answer(graph, account);
+        }
         if (containers.isAbout(graph)) {
             return containers.answer(graph, account, counter);
         }
@@ -141,6 +146,11 @@ public final class InstagramApi implements PlatformApi {
                 : GraphErrors.UNKNOWN_PATH;
     }
 
+    @Override
+    public void acted(PlayedAccount account, Act act) {
+        history.add(account, act);
+    }
+
     /** A token of a Page's login does not run out: after one refusal it is good again. */
     @Override
     public void expireTokens(PlayedAccount account) {}
@@ -153,24 +163,30 @@ public final class InstagramApi implements PlatformApi {
     @Override
     public List<Later> aftermath(Accepted accepted) {
         Posting posting = accepted.posting();
-        if (posting.isPublic()) {
-            return Elsewhere.isPost(posting.post())
-                    ? List.of()
-                    : List.of(new Later(Duration.ofMillis(400), own(accepted)));
+        if (posting.isPublic() && Elsewhere.isPost(posting.post())) {
+            return List.of();
         }
-        Customer reader = new Customer(posting.to(), "");
+        Act own = posting.isPublic() ? own(accepted) : echo(accepted);
+        acted(posting.account(), own);
+        Later repeated = new Later(Duration.ofMillis(posting.isPublic() ? 400 : 300), own);
+        return posting.isPublic() ? List.of(repeated) : List.of(repeated, seen(accepted));
+    }
+
+    private static Later seen(Accepted accepted) {
         Duration reading = Duration.ofSeconds(4);
-        return List.of(
-                new Later(
-                        Duration.ofMillis(300),
-                        new Act.Echoed(
-                                reader, accepted.messageId(), accepted.at(), posting.text(), "")),
-                new Later(
-                        reading,
-                        new Act.Saw(
-                                reader,
-                                List.of(accepted.messageId()),
-                                accepted.at().plus(reading))));
+        Instant at = accepted.at().plus(reading);
+        Customer reader = new Customer(accepted.posting().to(), "");
+        return new Later(reading, new Act.Saw(reader, List.of(accepted.messageId()), at));
+    }
+
+    private static Act echo(Accepted accepted) {
+        Posting posting = accepted.posting();
+        return new Act.Echoed(
+                new Customer(posting.to(), ""),
+                accepted.messageId(),
+                accepted.at(),
+                posting.text(),
+                "");
     }
 
     private static Act own(Accepted accepted) {
