@@ -154,15 +154,16 @@ export class ConversationView {
   }
 
   // An address serves for a quarter of an hour; it is asked for once in ten minutes.
-  #look(entry) {
-    const known = this.#looks.get(entry.id);
+  #find(entry, place = 0) {
+    const path = `${this.#path()}/attachments/${encodeURIComponent(entry.id)}${entry.type === 'reply' ? '' : `?place=${place}`}`;
+    const known = this.#looks.get(path);
     if (known && now() - known.at < SAME_LOOK) {
-      return known.address;
+      return known.answer;
     }
-    const address = session.api.get(`${this.#path()}/attachments/${encodeURIComponent(entry.id)}`).then((answer) => answer.address);
-    this.#looks.set(entry.id, { at: now(), address });
-    address.catch(() => this.#looks.delete(entry.id));
-    return address;
+    const answer = session.api.get(path);
+    this.#looks.set(path, { at: now(), answer });
+    answer.then(({ state }) => state === 'kept' || this.#looks.delete(path), () => this.#looks.delete(path));
+    return answer;
   }
 
   #path(id = this.#id) {
@@ -317,7 +318,8 @@ export class ConversationView {
       language: this.data.ticket?.language ?? null,
       customer: customerName(this.data.customer),
       retry: (entry) => this.#retry(entry),
-      look: (entry) => this.#look(entry),
+      look: (entry) => this.#find(entry).then(({ address }) => address),
+      find: (entry, place) => this.#find(entry, place),
       jump: (id) => this.#jump(id),
       act: (what, entry) => this.#act(what, entry),
     });

@@ -110,7 +110,7 @@ final class Desk {
         }
         if (path.size() == 3 && path.get(1).equals("attachments")) {
             only(request, "GET", true);
-            return attachments.show(caller, path.getFirst(), path.get(2));
+            return attachments.show(request, caller, path.getFirst(), path.get(2));
         }
         if (path.size() == 4 && path.get(1).equals("comments")) {
             return comment(request, caller, path);

@@ -23,6 +23,7 @@ import org.socialcare.testkit.memory.InMemoryAsks;
 import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
+import org.socialcare.testkit.memory.InMemoryFiles;
 import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
@@ -54,6 +55,7 @@ final class DeskRoom {
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
     final InMemoryMedia media = new InMemoryMedia();
+    final InMemoryFiles files = new InMemoryFiles();
     final InMemorySignals signals = new InMemorySignals();
     final InMemoryBaselines baselines = new InMemoryBaselines();
     final List<CheckOrder> compared = new ArrayList<>();
@@ -79,7 +81,8 @@ final class DeskRoom {
         TellRouting routing = (_, presence) -> told.add(presence);
         var acts = new Acts(conversations, conversations, conversations);
         var comments = new CommentApi(open, acts, clock);
-        var attachments = new AttachmentApi(open, media, media, clock);
+        var attachments =
+                new AttachmentApi(open, media, media, new ReceivedFiles(files, files), clock);
         var desk =
                 new Desk(
                         new Callers(presences),

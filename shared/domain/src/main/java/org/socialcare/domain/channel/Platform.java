@@ -36,6 +36,14 @@ public interface Platform {
     }
 
     /**
+     * How the files that customers send are fetched; present exactly if {@link Ability#FETCH_FILES}
+     * is there.
+     */
+    default Optional<Fetching> fetching() {
+        return Optional.empty();
+    }
+
+    /**
      * How public posts are made; absent where the platform lets nobody, or no page confirms how,
      * which is so exactly if {@link PostRules#of} is.
      */

@@ -14,6 +14,11 @@ final class Assumptions {
     /** Where a status is written; known by its name only, as is what it takes and answers. */
     static final String SHARE = "/2/statuses/share.json";
 
+    /** Where a message's picture or voice lies; read in other people's code. */
+    static final String FILE_HOST = "https://upload.api.weibo.com";
+
+    static final String FILE = "/2/mss/msget";
+
     private Assumptions() {}
 
     /** A status that was written is told back, with its number as text and as a number. */

@@ -2,6 +2,7 @@ package org.socialcare.platforms.weibo;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class Weibo implements Platform {
     private static final Speech SPEECH = new WeiboSpeech();
     private static final Publishing PUBLISHING = new WeiboPublishing();
+    private static final Fetching FETCHING = new WeiboFetching();
 
     @Override
     public String name() {
@@ -37,5 +39,10 @@ public final class Weibo implements Platform {
     @Override
     public Optional<Publishing> publishing() {
         return Optional.of(PUBLISHING);
+    }
+
+    @Override
+    public Optional<Fetching> fetching() {
+        return Optional.of(FETCHING);
     }
 }

@@ -2,6 +2,7 @@ package org.socialcare.platforms.whatsapp;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
 import org.socialcare.domain.channel.Speech;
@@ -10,10 +11,12 @@ import org.socialcare.platforms.meta.Envelope;
 import org.socialcare.wire.json.Json;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Phone numbers on the WhatsApp Cloud API. Safe for any number of threads. */
 public final class WhatsApp implements Platform {
     private static final Speech SPEECH = new WhatsAppSpeech();
+    private static final Fetching FETCHING = new WhatsAppFetching(SPEECH);
 
     @Override
     public String name() {
@@ -37,5 +40,10 @@ public final class WhatsApp implements Platform {
     @Override
     public Speech speech() {
         return SPEECH;
+    }
+
+    @Override
+    public Optional<Fetching> fetching() {
+        return Optional.of(FETCHING);
     }
 }

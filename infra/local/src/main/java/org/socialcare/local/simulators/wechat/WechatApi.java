@@ -2,11 +2,13 @@ package org.socialcare.local.simulators.wechat;
 
 import org.socialcare.local.extension.ApiAnswer;
 import org.socialcare.local.simulators.Accepted;
+import org.socialcare.local.simulators.Act;
 import org.socialcare.local.simulators.Call;
 import org.socialcare.local.simulators.Counter;
 import org.socialcare.local.simulators.FileForm;
 import org.socialcare.local.simulators.Limits;
 import org.socialcare.local.simulators.Material;
+import org.socialcare.local.simulators.Pictures;
 import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
@@ -41,6 +43,7 @@ public final class WechatApi implements PlatformApi {
     private final Tokens tokens;
     private final Material material;
     private final Drafts drafts = new Drafts();
+    private final Pictures pictures = new Pictures();
 
     public WechatApi(Stage stage) {
         this.clock = stage.clock();
@@ -57,11 +60,19 @@ public final class WechatApi implements PlatformApi {
     }
 
     @Override
+    public void acted(PlayedAccount account, Act act) {
+        if (act instanceof Act.Showed shown) {
+            pictures.keep("media-" + shown.id(), shown.picture());
+        }
+    }
+
+    @Override
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
         return switch (String.join("/", call.steps())) {
             case "cgi-bin/token" -> token(call, accounts, true);
             case "cgi-bin/stable_token" -> token(call, accounts, call.body().flag("force_refresh"));
             case "cgi-bin/media/upload" -> upload(call);
+            case "cgi-bin/media/get" -> given(call);
             case "cgi-bin/message/custom/send" -> send(call, counter);
             case "cgi-bin/message/custom/typing" -> typing(call, counter);
             case "cgi-bin/draft/add", "cgi-bin/freepublish/submit", "cgi-bin/freepublish/get" ->
@@ -167,6 +178,17 @@ public final class WechatApi implements PlatformApi {
         return type.equals("text")
                 ? body.obj("text").textOrEmpty("content")
                 : material.note(account, type, body.obj(type).textOrEmpty("media_id")).orElse("");
+    }
+
+    /** What a customer sent, by its media id. */
+    private ApiAnswer given(Call call) {
+        String token = call.query().textOrEmpty("access_token");
+        if (!tokens.isGood(token)) {
+            return SendWording.INSTANCE.refused(
+                    tokens.owner(token).isEmpty() ? Refusal.UNKNOWN_TOKEN : Refusal.EXPIRED_TOKEN);
+        }
+        return pictures.file(call.query().textOrEmpty("media_id"))
+                .orElseGet(() -> error(40007, "invalid media_id"));
     }
 
     /** Temporary material: pictures and voice. */
