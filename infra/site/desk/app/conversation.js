@@ -390,7 +390,7 @@ export class ConversationView {
     this.#drawThread();
     this.#toEnd();
     try {
-      const said = file ? { attachment: await uploaded(session.api, this.#path(id), file) } : { text };
+      const said = file ? { attachment: await uploaded(session.api, `${this.#path(id)}/attachments`, file) } : { text };
       const body = mode === 'note' ? said : { ...said, close, ...(to ? { privately: to.id } : {}) };
       const { entry } = await session.api.post(`${this.#path(id)}/${mode === 'note' ? 'notes' : 'replies'}`, body, { key });
       if (id === this.#id) {

@@ -112,6 +112,7 @@ final class Wiring {
                         new PostApi(
                                 new DynamoPosts(dynamo, postsTable),
                                 new SqsOrderPosts(sqs, postsUrl),
+                                new PostFiles(media, media),
                                 clock));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * An agent's picture on its way: from the browser into the bucket, from there to every platform
@@ -166,11 +165,7 @@ final class AttachmentsTest {
 
     /** As far as its beginning goes. */
     private static byte[] picture() {
-        var bytes = new byte[2_000];
-        ThreadLocalRandom.current().nextBytes(bytes);
-        byte[] start = "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1);
-        System.arraycopy(start, 0, bytes, 0, start.length);
-        return bytes;
+        return Made.bytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1), 2_000);
     }
 
     private List<Channel> channels() {

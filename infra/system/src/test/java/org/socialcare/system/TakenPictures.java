@@ -2,9 +2,6 @@ package org.socialcare.system;
 
 import org.socialcare.wire.json.Json;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** Pictures that a platform's simulator has taken, which notes what it got of each. */
@@ -13,7 +10,7 @@ final class TakenPictures {
 
     /** How often the platform has taken exactly these bytes of a PNG. */
     static long count(Suite suite, String platform, String account, byte[] bytes) {
-        var note = "[png " + bytes.length + " bytes sha256:" + digest(bytes) + "]";
+        var note = "[png " + bytes.length + " bytes sha256:" + Made.digest(bytes) + "]";
         var path = "/local/sent/" + platform + "/" + account;
         var sent = suite.call("GET", path, new byte[0], Map.of()).body();
         return sent instanceof Json.Arr(var items)
@@ -22,13 +19,5 @@ final class TakenPictures {
                         .filter(it -> !it.textOrEmpty("messageId").isEmpty())
                         .count()
                 : 0;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

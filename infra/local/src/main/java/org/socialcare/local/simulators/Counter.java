@@ -94,7 +94,7 @@ public final class Counter {
     /**
      * Decides about a post of the account's own.
      *
-     * @param longest code points
+     * @param longest code points; what is shown beside the words comes on top
      */
     public ApiAnswer publish(Posting posting, Wording wording, int longest) {
         Optional<Fault> fault = posting.account().faults().draw();

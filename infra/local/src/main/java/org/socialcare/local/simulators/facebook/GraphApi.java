@@ -32,9 +32,11 @@ public final class GraphApi implements PlatformApi {
     private static final Duration RESPONSE = Duration.ofDays(1);
     private static final Duration HUMAN_AGENT = Duration.ofDays(7);
     private static final Set<String> TYPES = Set.of("RESPONSE", "UPDATE", "MESSAGE_TAG");
-    private static final Set<String> EDGES = Set.of("messages", "comments", "feed", "photos", "");
+    private static final Set<String> EDGES =
+            Set.of("messages", "comments", "feed", "photos", "videos", "");
 
     private final Comments comments;
+    private final PagePosts posts = new PagePosts();
 
     public GraphApi(Stage stage) {
         this.comments = new Comments(stage.clock());
@@ -61,7 +63,7 @@ public final class GraphApi implements PlatformApi {
         return switch (graph.edge()) {
             case "messages" -> message(graph, account.get(), counter);
             case "comments" -> comment(call, graph.node(), account.get(), counter);
-            case "feed", "photos" -> PagePosts.write(graph, account.get(), counter);
+            case "feed", "photos", "videos" -> posts.write(graph, account.get(), counter);
             default -> hide(call, graph.node(), account.get(), counter);
         };
     }

@@ -60,7 +60,7 @@ public final class InstagramApi implements PlatformApi {
         if (history.isAbout(graph)) {
             return history.answer(graph, account);
         }
-        if (containers.isAbout(graph)) {
+        if (containers.isAbout(graph, account)) {
             return containers.answer(graph, account, counter);
         }
         if (!graph.isPost()) {

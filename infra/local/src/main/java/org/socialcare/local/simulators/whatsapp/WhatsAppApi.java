@@ -101,8 +101,6 @@ public final class WhatsAppApi implements PlatformApi {
         return download ? media.bytes(call) : media.address(account.get(), graph.node());
     }
 
-    }
-
     private static ApiAnswer message(
             Call call, boolean good, PlayedAccount account, Counter counter) {
         Json body = call.body();
