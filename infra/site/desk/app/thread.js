@@ -220,8 +220,13 @@ function attachment({ kind, url, title, reference }) {
 // What a customer has sent lies with us too, or will; the part of the page that shows it comes when it is needed.
 function received(entry, each, place, context) {
   const node = h('div', { 'data-test': 'received-file' }, h('span', { class: 'file' }, icon('file'), each.title || named('attachment', each.kind)));
-  import('./received.js').then(({ showReceived }) => showReceived(node, each, () => context.find(entry, place)));
+  drawReceived(node, each, () => context.find(entry, place));
   return node;
+}
+
+async function drawReceived(node, each, find) {
+  const { showReceived } = await import('./received.js');
+  showReceived(node, each, find);
 }
 
 // What an agent has sent lies with us, and is shown to whoever may see the conversation.
