@@ -76,16 +76,16 @@ export class FileChoice {
 }
 
 // The server takes no names that could leave a header or a folder.
-function nameOf(file) {
+export function nameOf(file) {
   const name = [...file.name].filter((character) => !/[\p{Cc}"/\\]/u.test(character)).slice(-LONGEST_NAME).join('').trim();
   return name || t('attachment.file');
 }
 
-/** Brings the bytes to where the server says, unless they are there; then names them as what a reply sends. */
+/** Brings the bytes to where the server says that is asked at `path`, unless they are there; then names them as what is sent. */
 export async function uploaded(api, path, chosen) {
   if (!chosen.place) {
     const { file, name } = chosen;
-    const place = await api.post(`${path}/attachments`, { name, type: file.type, bytes: file.size });
+    const place = await api.post(path, { name, type: file.type, bytes: file.size });
     await api.upload(place.upload, file);
     chosen.place = place;
   }

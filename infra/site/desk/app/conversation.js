@@ -45,7 +45,8 @@ export class ConversationView {
   #newer = h('button', { type: 'button', class: 'newer', hidden: true }, icon('down'), t('thread.newer'));
   #body;
   #blank = h('div', { class: 'blank' });
-  #composer = new Composer((message) => this.#send(message));
+  #composer = new Composer((message) => this.#send(message), () => this.#signs?.typing());
+  #signs = null;
   #timer = 0;
   // Whether the reader is at the end and wants to stay there, also when a picture arrives late.
   #follow = true;
@@ -89,12 +90,16 @@ export class ConversationView {
       show: (data) => this.#show(data, compose),
       fail: (problem) => this.#fail(problem),
     }).start();
-    this.#timer = setInterval(() => this.#composer.refresh(), 1_000);
+    this.#timer = setInterval(() => {
+      this.#composer.refresh();
+      this.#signs?.tick();
+    }, 1_000);
   }
 
   close() {
     this.#poll?.stop();
     clearInterval(this.#timer);
+    this.#signs?.close();
     if (this.data) {
       this.#composer.close();
     }
@@ -200,6 +205,7 @@ export class ConversationView {
     this.#drawHeader();
     this.#drawThread();
     this.#seen();
+    this.#sign();
     if (stay) {
       this.#toEnd();
     } else if (fresh.length > 0) {
@@ -241,6 +247,17 @@ export class ConversationView {
     const latest = this.#entries.findLast((entry) => ['message', 'reply', 'echo', 'note'].includes(entry.type));
     if (latest && document.visibilityState === 'visible') {
       markSeen(this.#id, this.#entries.at(-1).at);
+    }
+  }
+
+  // Few channels show customers what an agent does.
+  async #sign() {
+    if (this.data.signs?.length > 0 && !this.#signs) {
+      const { Signs } = await import('./signs.js');
+      this.#signs ??= new Signs((id, kind) => session.api.post(`${this.#path(id)}/signs`, { kind }));
+    }
+    if (this.data) {
+      this.#signs?.show(this.#id, this.data);
     }
   }
 
@@ -373,7 +390,7 @@ export class ConversationView {
     this.#drawThread();
     this.#toEnd();
     try {
-      const said = file ? { attachment: await uploaded(session.api, this.#path(id), file) } : { text };
+      const said = file ? { attachment: await uploaded(session.api, `${this.#path(id)}/attachments`, file) } : { text };
       const body = mode === 'note' ? said : { ...said, close, ...(to ? { privately: to.id } : {}) };
       const { entry } = await session.api.post(`${this.#path(id)}/${mode === 'note' ? 'notes' : 'replies'}`, body, { key });
       if (id === this.#id) {

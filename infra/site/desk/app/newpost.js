@@ -6,6 +6,7 @@ import { openDialog } from './dialogs.js';
 import { fill, h, setAttribute } from './dom.js';
 import { named, number, t } from './i18n.js';
 import { channelMark } from './marks.js';
+import { postFiles } from './postfiles.js';
 import { session } from './session.js';
 import { instantAt } from './time.js';
 import { toastProblem } from './toasts.js';
@@ -28,8 +29,8 @@ function form(channels, close) {
   const kind = h('select', { 'data-test': 'post-kind' }, ['news', 'statement'].map((each) => h('option', { value: each }, t(`postKind.${each}`))));
   const about = h('small', {});
   const at = h('input', { type: 'datetime-local', 'data-test': 'post-at' });
-  const common = words('post');
-  const variants = channels.map((channel) => variant(channel, common));
+  const common = words('post', together(channels), () => soon());
+  const variants = channels.map((channel) => variant(channel, common, () => soon()));
   const wrong = h('p', { class: 'error', role: 'alert', 'data-test': 'post-error' });
   const submit = h('button', { class: 'primary', 'data-test': 'post-send' });
   const tell = () => {
@@ -72,10 +73,11 @@ function form(channels, close) {
   let sent = null;
   const send = async (event) => {
     event.preventDefault();
-    const post = collect();
-    wrong.textContent = post.channels.length === 0 ? t('posts.noChannel') : '';
+    wrong.textContent = chosen().length === 0 ? t('posts.noChannel') : '';
     submit.disabled = true;
     try {
+      await Promise.all([common, ...chosen()].map(({ arrived }) => arrived()));
+      const post = collect();
       if (post.channels.length === 0 || !await check()) {
         return;
       }
@@ -105,26 +107,35 @@ function field(label, control, hint) {
   return h('label', {}, h('span', {}, label), control, hint ?? null);
 }
 
-function words(test) {
+// What at least one of the channels takes, up to the largest that any of them does.
+function together(channels) {
+  const largest = new Map();
+  for (const file of channels.flatMap(({ files }) => files)) {
+    largest.set(file.type, Math.max(file.largest, largest.get(file.type) ?? 0));
+  }
+  return [...largest].map(([type, most]) => ({ type, largest: most }));
+}
+
+function words(test, rules, changed) {
   const title = h('input', { type: 'text', 'data-test': `${test}-title`, dir: 'auto' });
   const text = h('textarea', { rows: 5, 'data-test': `${test}-text`, dir: 'auto' });
   const link = h('input', { type: 'url', placeholder: 'https://', 'data-test': `${test}-link` });
-  const pictures = h('textarea', { rows: 1, placeholder: 'https://', 'data-test': `${test}-pictures` });
+  const files = postFiles(test, rules, changed);
   return {
-    fields: { title, text, link, pictures },
+    fields: { title, text, link },
+    files,
+    arrived: files.arrived,
     element: h('div', { class: 'form' }, field(t('postPart.title'), title), field(t('postPart.text'), text), field(t('postPart.link'), link),
-      field(t('postPart.pictures'), pictures, h('small', {}, t('posts.picturesHint')))),
-    read: () => ({
-      title: title.value.trim(), text: text.value.trim(), link: link.value.trim(), pictures: pictures.value.split(/\s+/).filter(Boolean),
-    }),
+      files.element),
+    read: () => ({ title: title.value.trim(), text: text.value.trim(), link: link.value.trim(), media: files.read() }),
   };
 }
 
 // A channel: whether the post goes there, in which words, and what its platform would not take of them.
-function variant({ channel, longestTitle, link, mostPictures }, common) {
+function variant({ channel, longestTitle, link, mostMedia, files }, common, changed) {
   const on = h('input', { type: 'checkbox', 'data-test': 'post-channel-choice', 'data-channel': channel.id });
   const differs = h('input', { type: 'checkbox', 'data-test': 'post-differs' });
-  const own = words('own');
+  const own = words('own', files, changed);
   const count = h('span', { class: 'hint', 'data-test': 'post-count' });
   const faults = h('ul', { class: 'error plain', 'data-test': 'post-faults' });
   const rest = h('div', { hidden: true }, h('label', { class: 'check' }, differs, t('posts.differs')), own.element, h('div', { role: 'status' }, faults));
@@ -140,6 +151,7 @@ function variant({ channel, longestTitle, link, mostPictures }, common) {
       for (const [name, input] of Object.entries(own.fields)) {
         input.value = common.fields[name].value;
       }
+      own.files.copy(common.files);
     }
   });
   // Of the common words a channel takes what its platform knows; its own words are its own.
@@ -147,11 +159,12 @@ function variant({ channel, longestTitle, link, mostPictures }, common) {
     ...all,
     title: longestTitle > 0 ? all.title : '',
     link: link === 'no' ? '' : all.link,
-    pictures: mostPictures > 0 ? all.pictures : [],
+    media: mostMedia > 0 ? all.media : [],
   });
   return {
     id: channel.id,
     chosen: () => on.checked,
+    arrived: own.arrived,
     read: () => ({ channel: channel.id, ...(differs.checked ? own.read() : fitting(common.read())) }),
     tell: (checked) => {
       if (checked) {

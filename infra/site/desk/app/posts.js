@@ -8,6 +8,7 @@ import { command } from './keys.js';
 import { Poll } from './live.js';
 import { channelMark, since } from './marks.js';
 import { newPost } from './newpost.js';
+import { keptFiles } from './postfiles.js';
 import { empty, loading, session } from './session.js';
 import { moment } from './time.js';
 import { toast, toastProblem } from './toasts.js';
@@ -92,6 +93,7 @@ function draw(node, post, act) {
     approval(post),
     posting.title ? h('h2', { dir: 'auto' }, posting.title) : null,
     h('p', { class: 'words', dir: 'auto' }, posting.text),
+    keptFiles(post, posting.media),
     h('ul', { class: 'plain' }, post.channels.map((each) => placement(each, post))));
   return node;
 }
@@ -106,14 +108,16 @@ function approval(post) {
 
 function placement({ channel, posting, state }, post) {
   const told = post.channels[0].posting;
-  const own = JSON.stringify(posting.text) === JSON.stringify(told.text) ? null : posting.text;
+  const own = said(posting) === said(told) ? null : posting;
   return h('li', { 'data-test': 'post-channel', 'data-channel': channel.id, 'data-state': state.is },
     channelMark(channel), ' ', h('span', { dir: 'auto' }, channel.name), ' ', h('strong', {}, t(`postState.${state.is}`)), ' ',
     state.at ? since(state.at) : null,
     state.link ? [' ', h('a', { href: state.link, target: '_blank', rel: 'noopener noreferrer' }, t('posts.look'))] : null,
     state.reason ? h('div', { class: 'hint', dir: 'auto' }, reason(state)) : null,
-    own ? h('details', {}, h('summary', {}, t('posts.ownWords')), h('p', { class: 'words', dir: 'auto' }, own)) : null);
+    own ? h('details', {}, h('summary', {}, t('posts.ownWords')), h('p', { class: 'words', dir: 'auto' }, own.text), keptFiles(post, own.media)) : null);
 }
+
+const said = ({ text, media }) => JSON.stringify([text, media]);
 
 /** What happened in words an editor can act on; what the platform said stands behind it. */
 function reason(state) {
@@ -127,7 +131,8 @@ async function approve(post, act) {
   const wanted = await confirmDialog({
     title: t('posts.approve'),
     lines: [t('posts.approveHint'), ...post.channels.map(({ channel, posting }) => h('div', {},
-      h('strong', { dir: 'auto' }, channel.name), h('p', { class: 'words', dir: 'auto' }, [posting.title, posting.text, posting.link].filter(Boolean).join('\n'))))],
+      h('strong', { dir: 'auto' }, channel.name), h('p', { class: 'words', dir: 'auto' }, [posting.title, posting.text, posting.link].filter(Boolean).join('\n')),
+      keptFiles(post, posting.media, true)))],
     confirm: t('posts.approve'),
   });
   if (wanted) {

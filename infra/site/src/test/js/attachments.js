@@ -83,8 +83,8 @@ test('bytes go to the signed address once, without a token', async () => {
   const place = { reference: 'id-3000.png', name: 'lamp.png', upload: 'https://files.example/offered/id-3000.png?X-Amz-Signature=1' };
   answer({ 'POST /api/conversations/c1/attachments': place, 'PUT https://files.example/offered/id-3000.png': {} });
   const chosen = { file: PICTURE, name: 'lamp.png', key: 'k', place: null };
-  equal(await uploaded(session.api, '/api/conversations/c1', chosen), { reference: 'id-3000.png', name: 'lamp.png' });
-  await uploaded(session.api, '/api/conversations/c1', chosen);
+  equal(await uploaded(session.api, '/api/conversations/c1/attachments', chosen), { reference: 'id-3000.png', name: 'lamp.png' });
+  await uploaded(session.api, '/api/conversations/c1/attachments', chosen);
   equal(asked.map(({ method }) => method), ['POST', 'PUT']);
   equal(asked[0].body, { name: 'lamp.png', type: 'image/png', bytes: 3_000 });
   equal(asked[1].headers, { 'Content-Type': 'image/png' });
@@ -95,7 +95,7 @@ test('a place that does not take the bytes is not used again', async () => {
   answer({ 'POST /api/conversations/c1/attachments': { reference: 'r', name: 'n', upload: 'https://files.example/x' },
     'PUT https://files.example/x': new Answer(403, {}) });
   const chosen = { file: PICTURE, name: 'lamp.png', key: 'k', place: null };
-  const code = await uploaded(session.api, '/api/conversations/c1', chosen).catch((problem) => problem.code);
+  const code = await uploaded(session.api, '/api/conversations/c1/attachments', chosen).catch((problem) => problem.code);
   equal(code, 'upload_failed');
   equal(chosen.place, null);
 });

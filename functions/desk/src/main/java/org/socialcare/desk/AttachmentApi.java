@@ -1,7 +1,6 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.channel.Media;
-import org.socialcare.domain.channel.MediaType;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
@@ -16,7 +15,6 @@ import org.socialcare.wire.json.Json;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -48,30 +46,15 @@ final class AttachmentApi {
 
     /** A place for one file. Nothing is written before the browser puts the bytes there. */
     Answer offer(Request request, Caller caller, String id) {
-        var body = request.json();
-        var name = name(body, "/name");
-        var type =
-                MediaType.ofMime(body.textOrEmpty("type"))
-                        .orElseThrow(
-                                () -> new Refusal(Problem.invalid("/type", "is no type we send")));
-        long bytes = body.number("bytes").orElse(0);
-        if (bytes <= 0) {
-            throw new Refusal(Problem.invalid("/bytes", "must be the number of bytes"));
-        }
+        var file = NewFile.read(request.json());
         var conversation = conversations.open(caller, id);
-        Working.whyNotAttached(conversation, type, bytes)
+        Working.whyNotAttached(conversation, file.type(), file.bytes())
                 .ifPresent(
                         why -> {
                             throw new Refusal(Refusals.problem(why.code(), why.detail()));
                         });
-        var media = Media.of(UUID.randomUUID().toString(), name, type, bytes);
-        return Answer.with(
-                201,
-                Json.object()
-                        .put("reference", media.reference())
-                        .put("name", media.name())
-                        .put("upload", kept.place(conversation.id(), media).toString())
-                        .build());
+        var media = file.media();
+        return NewFile.place(media, kept.place(conversation.id(), media));
     }
 
     /** What a reply names as its file; absent where it has words. */
@@ -80,7 +63,7 @@ final class AttachmentApi {
             return Optional.empty();
         }
         var attachment = body.obj("attachment");
-        var name = name(attachment, "/attachment/name");
+        var name = NewFile.name(attachment, "/attachment/name");
         var media = Media.named(attachment.textOrEmpty("reference"), name);
         if (media.isEmpty()) {
             throw new Refusal(
@@ -91,15 +74,6 @@ final class AttachmentApi {
                     Problem.invalid("/attachment", "is a reply of its own, without words"));
         }
         return media;
-    }
-
-    private static String name(Json json, String pointer) {
-        var name = json.textOrEmpty("name");
-        if (!Media.isName(name)) {
-            throw new Refusal(
-                    Problem.invalid(pointer, "must have 1 to 120 characters, no quotes, no paths"));
-        }
-        return name;
     }
 
     /** Sends what lies at its place; from then on nobody changes it. */

@@ -11,6 +11,7 @@ final class Desk {
     private final ConversationApi conversations;
     private final WorkApi work;
     private final CommentApi comments;
+    private final SignApi signs;
     private final AttachmentApi attachments;
     private final CustomerApi customers;
     private final SettingsApi settings;
@@ -19,7 +20,7 @@ final class Desk {
     private final AlertApi alerts;
     private final ReportApi reports;
     private final FigureApi figures;
-    private final PostApi posts;
+    private final PostRoutes posts;
 
     Desk(
             Callers callers,
@@ -29,6 +30,7 @@ final class Desk {
             ConversationApi conversations,
             WorkApi work,
             CommentApi comments,
+            SignApi signs,
             AttachmentApi attachments,
             CustomerApi customers,
             SettingsApi settings,
@@ -45,6 +47,7 @@ final class Desk {
         this.conversations = conversations;
         this.work = work;
         this.comments = comments;
+        this.signs = signs;
         this.attachments = attachments;
         this.customers = customers;
         this.settings = settings;
@@ -53,7 +56,7 @@ final class Desk {
         this.alerts = alerts;
         this.reports = reports;
         this.figures = figures;
-        this.posts = posts;
+        this.posts = new PostRoutes(posts);
     }
 
     Answer answer(Request request, Token token) {
@@ -82,7 +85,7 @@ final class Desk {
             case "channels" -> channel(request, caller, rest);
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
-            case "posts" -> post(request, caller, rest);
+            case "posts" -> posts.answer(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }
@@ -116,6 +119,7 @@ final class Desk {
         return switch (path.get(1)) {
             case "replies" -> work.reply(request, caller, path.getFirst());
             case "attachments" -> attachments.offer(request, caller, path.getFirst());
+            case "signs" -> signs.show(request, caller, path.getFirst());
             case "notes" -> work.note(request, caller, path.getFirst());
             case "assignment" -> work.assign(request, caller, path.getFirst());
             case "resolution" -> work.resolve(request, caller, path.getFirst());
@@ -200,34 +204,8 @@ final class Desk {
         };
     }
 
-    private Answer post(Request request, Caller caller, List<String> path) {
-        if (path.isEmpty()) {
-            only(request, request.method().equals("POST") ? "POST" : "GET", true);
-            return request.method().equals("POST")
-                    ? posts.write(request, caller)
-                    : posts.list(request, caller);
-        }
-        if (path.equals(List.of("channels"))) {
-            only(request, "GET", true);
-            return posts.channels(caller);
-        }
-        if (path.equals(List.of("check"))) {
-            only(request, "POST", true);
-            return posts.check(request, caller);
-        }
-        if (path.size() == 1) {
-            only(request, "GET", true);
-            return posts.read(caller, path.getFirst());
-        }
-        only(request, "POST", path.size() == 2);
-        return switch (path.get(1)) {
-            case "approval" -> posts.approve(request, caller, path.getFirst());
-            case "cancellation" -> posts.cancel(request, caller, path.getFirst());
-            default -> throw new Refusal(Problem.notFound());
-        };
-    }
-
-    private static void only(Request request, String method, boolean known) {
+    /** Refuses another method, and a path that is not known. */
+    static void only(Request request, String method, boolean known) {
         if (!known) {
             throw new Refusal(Problem.notFound());
         }

@@ -23,11 +23,13 @@ final class PostApi {
 
     private final KeepPosts posts;
     private final OrderPosts orders;
+    private final PostFiles files;
     private final InstantSource clock;
 
-    PostApi(KeepPosts posts, OrderPosts orders, InstantSource clock) {
+    PostApi(KeepPosts posts, OrderPosts orders, PostFiles files, InstantSource clock) {
         this.posts = posts;
         this.orders = orders;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -74,16 +76,24 @@ final class PostApi {
         var brand = caller.brand().id();
         var id = Digest.of(brand + "\n" + caller.agent().id() + "\n" + key);
         var post = new PostForm(request.json(), caller).post(id, clock.instant());
+        var earlier = posts.find(brand, id);
+        if (earlier.isEmpty() && !files.keep(post)) {
+            throw new Refusal(
+                    Problem.of(409, "attachment_missing", "a file of it was never uploaded"));
+        }
         if (!posts.add(post)) {
-            var earlier = find(caller, id).post();
-            if (!isSame(earlier, post)) {
-                throw new Refusal(
-                        Problem.of(422, "idempotency_key_reused", "this key was used for another"));
-            }
-            post = earlier;
+            post = same(find(caller, id).post(), post);
         }
         order(post);
         return Answer.with(201, view(post, caller));
+    }
+
+    private static Post same(Post earlier, Post post) {
+        if (!isSame(earlier, post)) {
+            throw new Refusal(
+                    Problem.of(422, "idempotency_key_reused", "this key was used for another"));
+        }
+        return earlier;
     }
 
     private static boolean isSame(Post one, Post other) {
@@ -102,6 +112,15 @@ final class PostApi {
         caller.mustSeeBrand();
         var body = view(find(caller, id).post(), caller);
         return Answer.polled(body, Digest.of(JsonWriter.write(body)));
+    }
+
+    Answer offerFile(Request request, Caller caller) {
+        return files.offer(request, caller);
+    }
+
+    Answer showFile(Caller caller, String id, String reference) {
+        caller.mustSeeBrand();
+        return files.show(find(caller, id).post(), reference);
     }
 
     Answer approve(Request request, Caller caller, String id) {

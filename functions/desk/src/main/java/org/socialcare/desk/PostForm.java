@@ -23,7 +23,7 @@ import java.util.function.BiConsumer;
 /** A post as somebody writes it, channel by channel; what is wrong is named with its place. */
 final class PostForm {
     private static final int MOST_CHANNELS = 50;
-    private static final int MOST_PICTURES = 20;
+    private static final int MOST_FILES = 20;
     private static final Duration FARTHEST = Duration.ofDays(366);
 
     private final Json.Obj body;
@@ -112,10 +112,10 @@ final class PostForm {
     private static Optional<Posting> posting(Json item, BiConsumer<String, String> wrong) {
         try {
             var posting = PostJson.readPosting(Members.of(item, "post"));
-            if (posting.pictures().size() <= MOST_PICTURES) {
+            if (posting.media().size() <= MOST_FILES) {
                 return Optional.of(posting);
             }
-            wrong.accept("/pictures", "are at most " + MOST_PICTURES);
+            wrong.accept("/media", "are at most " + MOST_FILES);
         } catch (ShapeProblem problem) {
             wrong.accept("", problem.getMessage());
         }

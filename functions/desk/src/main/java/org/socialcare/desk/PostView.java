@@ -1,6 +1,7 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.MediaType;
 import org.socialcare.domain.channel.PostRules;
 import org.socialcare.domain.publishing.Approval;
 import org.socialcare.domain.publishing.Placement;
@@ -84,9 +85,23 @@ final class PostView {
                 .put("longestTitle", rules.longestTitle())
                 .put("longest", rules.longest())
                 .put("link", Shapes.word(rules.link()))
-                .put("fewestPictures", rules.fewestPictures())
-                .put("mostPictures", rules.mostPictures())
+                .put("fewestMedia", rules.media().fewest())
+                .put("mostMedia", rules.media().most())
+                .put("mostVideos", rules.media().mostVideos())
+                .put("files", files(rules))
                 .build();
+    }
+
+    /** In the order of the types, so that the same rules are the same text. */
+    private static List<Json> files(PostRules rules) {
+        List<Json> files = new ArrayList<>();
+        for (var type : MediaType.values()) {
+            var largest = rules.media().largest().get(type);
+            if (largest != null) {
+                files.add(Json.object().put("type", type.mime()).put("largest", largest).build());
+            }
+        }
+        return files;
     }
 
     /** How a draft stands against its platform's limits. */

@@ -22,6 +22,7 @@ import org.socialcare.aws.outside.BucketMedia;
 import org.socialcare.aws.queue.SqsOrderCheck;
 import org.socialcare.aws.queue.SqsOrderPosts;
 import org.socialcare.aws.queue.SqsOrderReport;
+import org.socialcare.aws.queue.SqsOrderSign;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
 import org.socialcare.aws.start.Surroundings;
@@ -51,6 +52,7 @@ final class Wiring {
         var runsUrl = settings.text("RUNS_URL");
         var pulls = settings.text("PULLS_URL");
         var postsUrl = settings.text("POSTS_URL");
+        var signs = settings.text("SIGNS_URL");
         var mediaBucket = settings.text("MEDIA_BUCKET");
         settings.orFail();
         var clients = around.clients().get();
@@ -84,6 +86,7 @@ final class Wiring {
                         new ConversationApi(conversations, clock),
                         new WorkApi(conversations, acts, comments, attachments, clock),
                         comments,
+                        new SignApi(conversations, new SqsOrderSign(sqs, signs), clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
@@ -109,6 +112,7 @@ final class Wiring {
                         new PostApi(
                                 new DynamoPosts(dynamo, postsTable),
                                 new SqsOrderPosts(sqs, postsUrl),
+                                new PostFiles(media, media),
                                 clock));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;

@@ -7,6 +7,7 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.OrderPosts.PostOrder;
+import org.socialcare.domain.ports.OrderSign.SignOrder;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.reports.ReportOrder;
@@ -64,6 +65,7 @@ final class DeskRoom {
     final List<ReportOrder> orders = new ArrayList<>();
     final InMemoryPosts posts = new InMemoryPosts();
     final List<PostOrder> postOrders = new ArrayList<>();
+    final List<SignOrder> signs = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final Brand brand = withChief(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -90,6 +92,7 @@ final class DeskRoom {
                         new ConversationApi(open, clock),
                         new WorkApi(open, acts, comments, attachments, clock),
                         comments,
+                        new SignApi(open, signs::add, clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),
@@ -113,7 +116,7 @@ final class DeskRoom {
                         new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
                         new FigureApi(runs, new FigureRows(facts)),
-                        new PostApi(posts, postOrders::addAll, clock));
+                        new PostApi(posts, postOrders::addAll, new PostFiles(media, media), clock));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }

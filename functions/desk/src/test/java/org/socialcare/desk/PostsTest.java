@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.desk.DeskRoom.Reply;
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.PostRules;
 import org.socialcare.domain.ports.OrderPosts.PostOrder;
+import org.socialcare.domain.publishing.PostFolder;
 import org.socialcare.domain.publishing.PostState;
 import org.socialcare.wire.json.Json;
 
@@ -105,6 +107,51 @@ class PostsTest {
         assertThat(room.postOrders).isEmpty();
         room.clock.pass(Duration.ofHours(2));
         assertThat(room.posts.due(room.clock.instant(), 9)).hasSize(1);
+    }
+
+    @Test
+    void a_post_keeps_the_picture_that_was_put_at_its_place_and_shows_it() {
+        Reply offer = offer("image/jpeg", 3);
+        String reference = offer.body().textOrEmpty("reference");
+        assertThat(offer.status()).isEqualTo(201);
+        assertThat(offer.body().textOrEmpty("upload")).endsWith(reference);
+        assertThat(write(illustrated(reference)).code()).isEqualTo("attachment_missing");
+        assertThat(room.postOrders).isEmpty();
+
+        var picture = Media.named(reference, "lamp.jpg").orElseThrow();
+        room.media.put(PostFolder.of(room.brand.id()), picture, new byte[] {1, 2, 3});
+        Reply post = write(illustrated(reference));
+
+        assertThat(post.status()).as(post.text()).isEqualTo(201);
+        assertThat(room.media.bytes(PostFolder.of(room.brand.id()), picture)).isPresent();
+        Json medium = post.body().arr("channels").getFirst().obj("posting").arr("media").getFirst();
+        assertThat(medium.textOrEmpty("description")).isEqualTo("A lamp");
+        String shown = "/api/posts/" + id(post) + "/attachments/";
+        assertThat(room.get(shown + reference).byLead().body().textOrEmpty("address"))
+                .contains(reference);
+        assertThat(room.get(shown + "other-3.jpg").byLead().status()).isEqualTo(404);
+        assertThat(room.get(shown + reference).byEleni().status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_place_is_given_out_only_for_what_some_channel_would_take() {
+        assertThat(offer("application/pdf", 3).code()).isEqualTo("media_not_supported");
+        assertThat(offer("image/jpeg", 900_000_000).code()).isEqualTo("media_not_supported");
+        assertThat(offer("text/html", 3).status()).isEqualTo(400);
+        assertThat(write(illustrated("../../etc-3.jpg")).status()).isEqualTo(400);
+    }
+
+    private Reply offer(String type, long bytes) {
+        return room.post(
+                        "/api/posts/attachments",
+                        "{\"name\":\"lamp.jpg\",\"type\":\"%s\",\"bytes\":%d}"
+                                .formatted(type, bytes))
+                .byLead();
+    }
+
+    private String illustrated(String reference) {
+        return "{\"kind\":\"news\",\"channels\":[{\"channel\":\"%s\",\"text\":\"A lamp\",\"media\":[{\"reference\":\"%s\",\"name\":\"lamp.jpg\",\"description\":\"A lamp\"}]}]}"
+                .formatted(name(), reference);
     }
 
     @Test

@@ -4,18 +4,14 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
-import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.HeldBack;
 import org.socialcare.aws.lambda.Postpone;
-import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.lambda.QueueOrSchedule;
 import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.ports.CallPlatform;
-import org.socialcare.domain.ports.OrderPosts.PostOrder;
-import org.socialcare.wire.json.JsonProblem;
 import org.socialcare.wire.publishing.PostOrderJson;
-import org.socialcare.wire.shape.ShapeProblem;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,8 +31,7 @@ public final class Handler implements RequestStreamHandler {
     private final Due due;
     private final Postpone postpone;
     private final InstantSource clock;
-    private final Log log;
-    private final SqsBatches batches;
+    private final QueueOrSchedule entry;
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
@@ -57,8 +52,7 @@ public final class Handler implements RequestStreamHandler {
         this.due = wired.due();
         this.postpone = wired.postpone();
         this.clock = wired.clock();
-        this.log = log;
-        this.batches = new SqsBatches(log);
+        this.entry = new QueueOrSchedule(log);
     }
 
     /** What the handler works with. */
@@ -67,22 +61,16 @@ public final class Handler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        var event = Envelopes.read(in);
-        if (Envelopes.isQueue(event)) {
-            batches.run(
-                    Envelopes.queue(event),
-                    out,
-                    context,
-                    (message, _) -> carryOn(message, context));
-        } else {
-            int ordered = due.order();
-            log.of(context.getAwsRequestId())
-                    .note("posts.ordered", fields -> fields.put("posts", ordered));
-        }
+        entry.run(in, out, context, (message, _) -> carryOn(message, context), this::orderDue);
+    }
+
+    private void orderDue(Log log) {
+        int ordered = due.order();
+        log.note("posts.ordered", fields -> fields.put("posts", ordered));
     }
 
     private void carryOn(SQSMessage message, Context context) throws HeldBack {
-        var order = readable(message);
+        var order = postpone.readable(message, PostOrderJson::read);
         var next = publisher.carryOn(order, () -> context.getRemainingTimeInMillis() > CALL_MILLIS);
         if (next.isPresent()) {
             Duration wait = Duration.between(clock.instant(), next.get());
@@ -95,15 +83,5 @@ public final class Handler implements RequestStreamHandler {
     /** A queue counts whole seconds. */
     private static Duration wholeSeconds(Duration wait) {
         return wait.isNegative() ? Duration.ZERO : wait.plusMillis(999);
-    }
-
-    /** What cannot be read never will be: it comes back at once until it is set aside. */
-    private PostOrder readable(SQSMessage message) {
-        try {
-            return PostOrderJson.read(message.getBody());
-        } catch (JsonProblem | ShapeProblem unreadable) {
-            postpone.message(message.getReceiptHandle(), Duration.ZERO);
-            throw unreadable;
-        }
     }
 }

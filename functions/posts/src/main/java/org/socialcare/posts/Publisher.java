@@ -5,12 +5,14 @@ import org.socialcare.domain.access.Tokens.Token;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Platform;
+import org.socialcare.domain.channel.PublishCall;
 import org.socialcare.domain.channel.PublishResult;
 import org.socialcare.domain.channel.Step;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.ports.CallPlatform.Call;
 import org.socialcare.domain.ports.FindCredentials;
 import org.socialcare.domain.ports.KeepPosts.Kept;
+import org.socialcare.domain.ports.LendMedia;
 import org.socialcare.domain.ports.OrderPosts.PostOrder;
 import org.socialcare.domain.publishing.Course;
 import org.socialcare.domain.publishing.Placement;
@@ -38,6 +40,7 @@ final class Publisher {
     private final FindCredentials credentials;
     private final Tokens tokens;
     private final CallPlatform http;
+    private final Enclosures enclosures;
     private final InstantSource clock;
 
     Publisher(
@@ -46,12 +49,14 @@ final class Publisher {
             FindCredentials credentials,
             Tokens tokens,
             CallPlatform http,
+            LendMedia media,
             InstantSource clock) {
         this.platforms = platforms;
         this.progress = progress;
         this.credentials = credentials;
         this.tokens = tokens;
         this.http = http;
+        this.enclosures = new Enclosures(media);
         this.clock = clock;
     }
 
@@ -69,7 +74,7 @@ final class Publisher {
             Kept kept = progress.of(order);
             Placement placement = kept.post().on(order.channel()).orElseThrow();
             Instant now = clock.instant();
-            switch (Course.of(kept.post(), placement, publishing.first(), now)) {
+            switch (Course.of(kept.post(), placement, publishing.first(placement.posting()), now)) {
                 case Course.Over() -> {
                     return Optional.empty();
                 }
@@ -124,11 +129,17 @@ final class Publisher {
     private boolean attempt(
             Kept kept, Placement placement, Platform platform, Attempt attempt, boolean renewed) {
         var channel = placement.channel();
+        var enclosed = enclosures.of(kept.post(), placement, platform, attempt.step());
+        if (enclosed.isEmpty()) {
+            var gone = new PostState.Refused("media-gone", clock.instant());
+            progress.move(kept, channel, gone);
+            return renewed;
+        }
         var marked = Course.marked(attempt.step(), attempt.number(), clock.instant());
         if (!progress.move(kept, channel, marked)) {
             return renewed;
         }
-        var result = call(kept, placement, platform, attempt);
+        var result = call(kept, placement, platform, attempt, enclosed.get());
         Instant now = clock.instant();
         var after = Course.after(attempt.step(), attempt.number(), result, now);
         boolean fetched = renewed;
@@ -144,18 +155,28 @@ final class Publisher {
         return fetched;
     }
 
-    private PublishResult call(Kept kept, Placement placement, Platform platform, Attempt attempt) {
+    private PublishResult call(
+            Kept kept,
+            Placement placement,
+            Platform platform,
+            Attempt attempt,
+            Enclosures.Enclosed enclosed) {
         var publishing = platform.publishing().orElseThrow();
+        var posting = placement.posting();
         var request =
                 publishing.ask(
                         attempt.step(),
-                        kept.post().id(),
-                        placement.posting(),
-                        attempt.secrets(),
-                        attempt.token());
+                        new PublishCall(
+                                kept.post().id(),
+                                posting,
+                                enclosed.addresses(),
+                                enclosed.bytes(),
+                                attempt.secrets(),
+                                attempt.token()));
         var leaving = platform.speech().leaving(request, attempt.token(), clock.instant());
         return switch (http.call(leaving)) {
-            case Call.Answered(var response) -> publishing.understand(attempt.step(), response);
+            case Call.Answered(var response) ->
+                    publishing.understand(attempt.step(), posting, response);
             case Call.NeverSent(var reason) -> new PublishResult.Retry(reason, CONNECTION_WAIT);
             case Call.Lost(var reason) -> new PublishResult.Unknown(reason);
         };

@@ -2,6 +2,7 @@ package org.socialcare.posts;
 
 import org.socialcare.aws.dynamo.DynamoGrants;
 import org.socialcare.aws.dynamo.DynamoPosts;
+import org.socialcare.aws.outside.BucketMedia;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
 import org.socialcare.aws.queue.SqsOrderPosts;
 import org.socialcare.aws.queue.SqsPostpone;
@@ -20,6 +21,7 @@ final class Wiring {
         var grants = settings.text("TOKENS_TABLE");
         var queue = settings.text("POSTS_URL");
         var secrets = settings.text("CHANNEL_SECRETS");
+        var bucket = settings.text("MEDIA_BUCKET");
         settings.orFail();
         var clients = around.clients().get();
         var clock = around.clock();
@@ -32,6 +34,7 @@ final class Wiring {
                                 around.account().get().secrets(), secrets, clock),
                         new Tokens(http, new DynamoGrants(clients.dynamo(), grants), clock),
                         http,
+                        new BucketMedia(around.account().get().bucket(bucket)),
                         clock);
         return new Handler.Wired(
                 publisher,

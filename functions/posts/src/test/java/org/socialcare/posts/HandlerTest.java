@@ -7,12 +7,16 @@ import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.access.Tokens;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.MediaType;
+import org.socialcare.domain.channel.PostMedia;
 import org.socialcare.domain.channel.Posting;
 import org.socialcare.domain.channel.Step;
 import org.socialcare.domain.ports.OrderPosts.PostOrder;
 import org.socialcare.domain.publishing.Course;
 import org.socialcare.domain.publishing.Placement;
 import org.socialcare.domain.publishing.Post;
+import org.socialcare.domain.publishing.PostFolder;
 import org.socialcare.domain.publishing.PostState;
 import org.socialcare.platforms.Platforms;
 import org.socialcare.testkit.TestClock;
@@ -22,6 +26,7 @@ import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryCredentials;
 import org.socialcare.testkit.memory.InMemoryGrants;
+import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPosts;
 import org.socialcare.testkit.memory.ScriptedPlatform;
 import org.socialcare.wire.publishing.PostOrderJson;
@@ -37,6 +42,8 @@ class HandlerTest {
     private static final ChannelId X = new ChannelId("x", "olive");
     private static final ChannelId INSTAGRAM = new ChannelId("instagram", "olive");
     private static final Step POST = new Step("post", Step.Effect.PUBLISHES, "");
+    private static final PostMedia PICTURE =
+            new PostMedia(Media.of("lamp", "lamp.jpg", MediaType.JPEG, 3), "A lamp");
     private static final String PUBLISHED = "{\"data\":{\"id\":\"17\"}}";
 
     private final TestClock clock = new TestClock();
@@ -44,6 +51,7 @@ class HandlerTest {
     private final InMemoryGrants grants = new InMemoryGrants();
     private final InMemoryPosts posts = new InMemoryPosts();
     private final InMemoryCredentials credentials = new InMemoryCredentials();
+    private final InMemoryMedia media = new InMemoryMedia();
     private final List<PostOrder> ordered = new ArrayList<>();
     private final List<Duration> waits = new ArrayList<>();
     private final Printed printed = new Printed();
@@ -63,6 +71,7 @@ class HandlerTest {
                         credentials,
                         new Tokens(platform, grants, clock),
                         platform,
+                        media,
                         clock);
         return new Handler(
                 new Handler.Wired(
@@ -247,6 +256,70 @@ class HandlerTest {
     }
 
     @Test
+    void a_picture_is_handed_over_as_often_as_it_takes_and_the_post_made_once() {
+        keep(PICTURE);
+        add(illustrated());
+        platform.losesTheAnswer();
+        run(X);
+        clock.pass(Duration.ofSeconds(20));
+        platform.answers(200, "{\"data\":{\"id\":\"m1\"}}")
+                .answers(200, "{}")
+                .answers(201, PUBLISHED);
+        run(X);
+        run(X);
+
+        assertThat(state(X)).isInstanceOf(PostState.Published.class);
+        assertThat(platform.requests())
+                .extracting(request -> request.address().getPath())
+                .containsExactly(
+                        "/2/media/upload", "/2/media/upload", "/2/media/metadata", "/2/tweets");
+        assertThat(platform.requests().getFirst().body()).contains("\"media\":\"AQID\"");
+        assertThat(platform.requests().getLast().body()).contains("{\"media_ids\":[\"m1\"]}");
+    }
+
+    @Test
+    void whoever_died_over_a_picture_has_published_nothing_and_it_is_handed_over_again() {
+        keep(PICTURE);
+        var step = new Step("picture", Step.Effect.PREPARES, "");
+        add(illustrated().with(X, Course.marked(step, 1, clock.instant())));
+        clock.pass(Course.OTHERS_TURN);
+        platform.answers(200, "{\"data\":{\"id\":\"m1\"}}")
+                .answers(200, "{}")
+                .answers(201, PUBLISHED);
+        run(X);
+
+        assertThat(state(X)).isInstanceOf(PostState.Published.class);
+    }
+
+    @Test
+    void a_post_whose_picture_is_gone_is_refused_before_anybody_is_asked() {
+        add(illustrated());
+        run(X);
+
+        assertThat(state(X)).isEqualTo(new PostState.Refused("media-gone", clock.instant()));
+        assertThat(platform.requests()).isEmpty();
+    }
+
+    private Post illustrated() {
+        var posting = new Posting("", "Open", "", List.of(PICTURE));
+        return new Post(
+                "post-0001",
+                "olive",
+                Post.Kind.NEWS,
+                "ada",
+                clock.instant(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Placement(X, posting, new PostState.Waiting())));
+    }
+
+    private void keep(PostMedia one) {
+        var folder = PostFolder.of("olive");
+        media.put(folder, one.media(), new byte[] {1, 2, 3});
+        assertThat(media.keep(folder, one.media())).isTrue();
+    }
+
+    @Test
     void what_was_cancelled_or_awaits_approval_is_not_published() {
         add(news(X).cancelled("ben", clock.instant()));
         run(X);
@@ -324,7 +397,8 @@ class HandlerTest {
     private Post post(String id, Post.Kind kind, ChannelId... channels) {
         List<Placement> placements = new ArrayList<>();
         for (ChannelId channel : channels) {
-            var words = new Posting("", "Open", "", List.of("https://shop.example/a.jpg"));
+            boolean needs = channel.equals(INSTAGRAM);
+            var words = new Posting("", "Open", "", needs ? List.of(PICTURE) : List.of());
             placements.add(new Placement(channel, words, new PostState.Waiting()));
         }
         Instant written = clock.instant();

@@ -4,17 +4,17 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
-import org.socialcare.aws.lambda.Envelopes;
 import org.socialcare.aws.lambda.EveryBrand;
 import org.socialcare.aws.lambda.HeldBack;
 import org.socialcare.aws.lambda.Postpone;
-import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.lambda.QueueOrSchedule;
 import org.socialcare.aws.outside.HttpFiles;
 import org.socialcare.aws.outside.HttpPlatform;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.OrderPull.PullOrder;
 import org.socialcare.wire.facts.CheckOrderJson;
@@ -43,8 +43,7 @@ public final class Handler implements RequestStreamHandler {
     private final Files files;
     private final FindBrand brands;
     private final Postpone postpone;
-    private final Log log;
-    private final SqsBatches batches;
+    private final QueueOrSchedule entry;
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
@@ -66,8 +65,7 @@ public final class Handler implements RequestStreamHandler {
         this.files = wired.files();
         this.brands = wired.brands();
         this.postpone = wired.postpone();
-        this.log = log;
-        this.batches = new SqsBatches(log);
+        this.entry = new QueueOrSchedule(log);
     }
 
     /** What the handler works with. */
@@ -76,26 +74,36 @@ public final class Handler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        var event = Envelopes.read(in);
-        if (Envelopes.isQueue(event)) {
-            batches.run(
-                    Envelopes.queue(event), out, context, (message, _) -> take(message, context));
-        } else {
-            var here = log.of(context.getAwsRequestId());
-            int ordered = EveryBrand.run(brands.brands(), here, daily::look);
-            here.note("checks.ordered", fields -> fields.put("histories", ordered));
-        }
+        entry.run(in, out, context, (message, _) -> take(message, context), this::everyBrand);
+    }
+
+    private void everyBrand(Log log) {
+        int ordered = EveryBrand.run(brands.brands(), log, daily::look);
+        log.note("checks.ordered", fields -> fields.put("histories", ordered));
     }
 
     private void take(SQSMessage message, Context context) throws HeldBack {
-        var body = JsonReader.read(message.getBody());
-        if (CheckOrderJson.isOne(body)) {
-            daily.check(CheckOrderJson.read(body));
-        } else if (FilesOrderJson.isOne(body)) {
-            fetch(FilesOrderJson.read(body), message, context);
-        } else {
-            pull(PullOrderJson.read(body), message, context);
+        switch (postpone.readable(message, Handler::asked)) {
+            case Asked.Check(var order) -> daily.check(order);
+            case Asked.Fetch(var order) -> fetch(order, message, context);
+            case Asked.Pull(var order) -> pull(order, message, context);
         }
+    }
+
+    /** What a message of the queue asks for. */
+    private sealed interface Asked {
+        record Check(CheckOrder order) implements Asked {}
+
+        record Fetch(FilesOrder order) implements Asked {}
+
+        record Pull(PullOrder order) implements Asked {}
+    }
+
+    private static Asked asked(String text) {
+        var body = JsonReader.read(text);
+        if (CheckOrderJson.isOne(body)) return new Asked.Check(CheckOrderJson.read(body));
+        if (FilesOrderJson.isOne(body)) return new Asked.Fetch(FilesOrderJson.read(body));
+        return new Asked.Pull(PullOrderJson.read(body));
     }
 
     private void pull(PullOrder order, SQSMessage message, Context context) throws HeldBack {

@@ -166,7 +166,7 @@ final class Puller {
                 if (!(call instanceof Call.Answered(var response))) {
                     return new Outcome.Later(WEAKNESS);
                 }
-                switch (pulling.understand(response, hint, secrets, clock.instant())) {
+                switch (pulling.understand(response, hint, cursor, secrets, clock.instant())) {
                     case Pulled.Page read -> {
                         boolean stuck = read.more() && read.cursor().equals(cursor);
                         store(read, response);

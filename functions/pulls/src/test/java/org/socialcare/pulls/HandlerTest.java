@@ -188,6 +188,15 @@ class HandlerTest {
     }
 
     @Test
+    void an_order_that_nobody_can_read_comes_back_at_once_until_it_is_set_aside() {
+        var event = QueueEvent.of("pulls.fifo").with("olive", "{\"channel\":7}").json();
+
+        assertThat(Invocation.of(handler, event)).isEqualTo(QueueEvent.failed("m0"));
+
+        assertThat(waits).containsExactly(Duration.ZERO);
+    }
+
+    @Test
     void more_of_the_same_place_is_not_asked_for_in_a_loop() {
         platform.answers(200, ">c1").answers(200, ">c1");
 

@@ -64,7 +64,11 @@ final class Pond implements Platform, Pulling, Speech {
 
     @Override
     public Pulled understand(
-            PlatformResponse response, Hint hint, Credentials credentials, Instant received) {
+            PlatformResponse response,
+            Hint hint,
+            String cursor,
+            Credentials credentials,
+            Instant received) {
         String text = response.body();
         return switch (text) {
             case "retry" -> new Pulled.Retry("busy", Duration.ofSeconds(40));

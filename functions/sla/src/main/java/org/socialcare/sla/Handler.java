@@ -3,8 +3,7 @@ package org.socialcare.sla;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
-import org.socialcare.aws.lambda.Envelopes;
-import org.socialcare.aws.lambda.SqsBatches;
+import org.socialcare.aws.lambda.QueueOrSchedule;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.DueJson;
@@ -16,8 +15,7 @@ import java.io.OutputStream;
 /** The minute's schedule starts a sweep; a batch of the due queue lets clocks speak. */
 public final class Handler implements RequestStreamHandler {
     private final Clocks clocks;
-    private final Log log;
-    private final SqsBatches batches;
+    private final QueueOrSchedule entry;
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
@@ -31,24 +29,22 @@ public final class Handler implements RequestStreamHandler {
 
     Handler(Clocks clocks, Log log) {
         this.clocks = clocks;
-        this.log = log;
-        this.batches = new SqsBatches(log);
+        this.entry = new QueueOrSchedule(log);
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        var event = Envelopes.read(in);
-        if (Envelopes.isQueue(event)) {
-            batches.run(
-                    Envelopes.queue(event),
-                    out,
-                    context,
-                    (message, _) -> clocks.look(DueJson.read(message.getBody())));
-        } else {
-            int handed = clocks.sweep();
-            log.of(context.getAwsRequestId())
-                    .note("sweep.done", fields -> fields.put("handed", handed));
-        }
+        entry.run(
+                in,
+                out,
+                context,
+                (message, _) -> clocks.look(DueJson.read(message.getBody())),
+                this::sweep);
+    }
+
+    private void sweep(Log log) {
+        int handed = clocks.sweep();
+        log.note("sweep.done", fields -> fields.put("handed", handed));
     }
 }

@@ -56,7 +56,13 @@ final class AnsweredCheck implements Check {
                 .ifPresent(handed -> given(handed.understand(response)));
         mode.platform()
                 .pulling()
-                .ifPresent(pulling -> hints.forEach(hint -> pulls(pulling, response, hint)));
+                .ifPresent(
+                        pulling ->
+                                hints.forEach(
+                                        hint -> {
+                                            String next = pulls(pulling, response, hint, "");
+                                            pulls(pulling, response, hint, next);
+                                        }));
     }
 
     private static void result(SendResult result) {
@@ -89,19 +95,31 @@ final class AnsweredCheck implements Check {
                 () -> "a grant that is over: " + token.refreshExpires());
     }
 
-    private void pulls(Pulling pulling, PlatformResponse response, Hint hint) {
-        switch (pulling.understand(response, hint, mode.credentials(), Mode.RECEIVED)) {
+    /** Returns where the next page begins. */
+    private String pulls(Pulling pulling, PlatformResponse response, Hint hint, String asked) {
+        return switch (pulling.understand(
+                response, hint, asked, mode.credentials(), Mode.RECEIVED)) {
             case Pulled.Page(var reading, var cursor, var more) -> {
                 Sound.check(reading, mode.platform().name());
                 Broken.unless(!more || !cursor.isEmpty(), () -> "more, but from the beginning");
                 RequestedCheck.leadsHome(
                         pulling.ask(hint, "", mode.credentials(), "t"),
                         pulling.ask(hint, cursor, mode.credentials(), "t"));
+                yield cursor;
             }
-            case Pulled.Retry(var reason, var after) -> later(reason, after);
-            case Pulled.TokenTrouble(var reason) -> reason(reason);
-            case Pulled.Refused(var reason) -> reason(reason);
-        }
+            case Pulled.Retry(var reason, var after) -> {
+                later(reason, after);
+                yield "";
+            }
+            case Pulled.TokenTrouble(var reason) -> {
+                reason(reason);
+                yield "";
+            }
+            case Pulled.Refused(var reason) -> {
+                reason(reason);
+                yield "";
+            }
+        };
     }
 
     private static void later(String reason, Duration after) {

@@ -56,7 +56,13 @@ final class RequestedCheck implements Check {
         does(new Act.Typing(person, message), new Act.Typing("p1", "m1"));
         Hint hint =
                 new Hint(
-                        choices.of(List.of("messages", "notifications", post)),
+                        choices.of(
+                                List.of(
+                                        "messages",
+                                        "notifications",
+                                        "conversations",
+                                        "comments",
+                                        post)),
                         message,
                         text,
                         Mode.RECEIVED);

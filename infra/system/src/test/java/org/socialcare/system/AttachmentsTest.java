@@ -10,14 +10,10 @@ import org.socialcare.wire.json.JsonWriter;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * An agent's picture on its way: from the browser into the bucket, from there to every platform
@@ -134,15 +130,7 @@ final class AttachmentsTest {
         }
 
         long taken() {
-            var note = "[png " + bytes.length + " bytes sha256:" + digest(bytes) + "]";
-            var path = "/local/sent/" + channel.platform() + "/" + channel.account();
-            var sent = suite.call("GET", path, new byte[0], Map.of()).body();
-            return sent instanceof Json.Arr(var items)
-                    ? items.stream()
-                            .filter(it -> it.textOrEmpty("text").equals(note))
-                            .filter(it -> !it.textOrEmpty("messageId").isEmpty())
-                            .count()
-                    : 0;
+            return TakenPictures.count(suite, channel.platform(), channel.account(), bytes);
         }
 
         byte[] seen() {
@@ -177,19 +165,7 @@ final class AttachmentsTest {
 
     /** As far as its beginning goes. */
     private static byte[] picture() {
-        var bytes = new byte[2_000];
-        ThreadLocalRandom.current().nextBytes(bytes);
-        byte[] start = "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1);
-        System.arraycopy(start, 0, bytes, 0, start.length);
-        return bytes;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Made.bytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1), 2_000);
     }
 
     private List<Channel> channels() {

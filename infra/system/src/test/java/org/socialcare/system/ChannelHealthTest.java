@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.system.EveryChannel.Channel;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +58,43 @@ final class ChannelHealthTest {
         assertThat(done.arr("checks"))
                 .isNotEmpty()
                 .allSatisfy(check -> assertThat(check.textOrEmpty("trouble")).isEmpty());
+    }
+
+    @Test
+    void what_instagram_never_delivered_is_fetched_stored_once_and_shown_as_missed() {
+        var channel = channel("instagram");
+        var heard = every.turn(channel);
+        order(channel, "faults", Json.object().put("kind", "lose").put("share", 1));
+        var lost = List.of(says(channel, "message"), says(channel, "comment"));
+        order(channel, "faults", Json.object().put("kind", "none"));
+
+        suite.post("lin", path(channel) + "/check", Json.object().build());
+
+        var agent = new Agent(suite, "sofia");
+        for (var text : lost) {
+            var conversation = agent.rowSaying(text).textOrEmpty("conversation");
+            assertThat(agent.messages(conversation)).containsExactly(text);
+        }
+        Eventually.holds(
+                "both are shown as missed",
+                () -> state(health(channel)).equals("done") && missed(channel) >= lost.size());
+        assertThat(heard.messages()).containsExactly(heard.text());
+    }
+
+    private String says(Channel channel, String kind) {
+        var text = "Nobody told you of this " + Made.digits();
+        order(channel, "acts", Json.object().put("kind", kind).put("text", text));
+        return text;
+    }
+
+    private void order(Channel channel, String page, JsonObject wish) {
+        assertThat(every.simulator(channel, page, wish.build()).status()).isEqualTo(200);
+    }
+
+    private long missed(Channel channel) {
+        return health(channel).arr("checks").stream()
+                .mapToLong(check -> check.number("missed").orElse(0))
+                .sum();
     }
 
     @Test

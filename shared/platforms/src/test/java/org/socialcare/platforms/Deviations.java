@@ -55,7 +55,7 @@ final class Deviations {
      */
     private static final String COMPANY = "sys";
 
-    /** Instagram says only where it was mentioned; the words are fetched: see MentionPulling. */
+    /** Instagram says only where it was mentioned; the words are fetched: see MentionWords. */
     private static final Set<String> ONLY_HINTED = Set.of("instagram/wh-mentions.json");
 
     /** Where several deliveries with ids of their own tell of one thing. */

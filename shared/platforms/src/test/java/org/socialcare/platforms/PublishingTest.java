@@ -6,12 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socialcare.domain.channel.Ability;
+import org.socialcare.domain.channel.Binary;
 import org.socialcare.domain.channel.Credentials;
+import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.MediaType;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.PlatformResponse;
+import org.socialcare.domain.channel.PostMedia;
 import org.socialcare.domain.channel.PostRules;
 import org.socialcare.domain.channel.Posting;
+import org.socialcare.domain.channel.PublishCall;
 import org.socialcare.domain.channel.PublishResult;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Step;
@@ -40,7 +45,9 @@ class PublishingTest {
                     "Title",
                     "Words \"of\" 中文",
                     "https://shop.example/news",
-                    List.of("https://shop.example/picture.jpg"));
+                    List.of(
+                            new PostMedia(Media.of("lamp", "灯.jpg", MediaType.JPEG, 3), "A lamp"),
+                            new PostMedia(Media.of("sofa", "sofa.jpg", MediaType.JPEG, 3), "")));
     private static final List<String> ANSWERS =
             List.of(
                     "",
@@ -49,6 +56,8 @@ class PublishingTest {
                     "[]",
                     "{\"id\":\"17\",\"media_id\":\"17\",\"publish_id\":\"17\"}",
                     "{\"data\":[{\"quota_usage\":1}]}",
+                    "{\"data\":{\"id\":\"17\"}}",
+                    "{\"value\":{\"image\":\"urn:li:image:C4\",\"uploadUrl\":\"https://www.linkedin.com/up?k=1\"}}",
                     "{\"status_code\":\"FINISHED\"}",
                     "{\"publish_status\":0,\"article_detail\":[]}",
                     "{\"errcode\":0}",
@@ -95,7 +104,7 @@ class PublishingTest {
             for (String answer : ANSWERS) {
                 for (int status : new int[] {302, 400, 401, 403, 404, 429, 500, 502, 503}) {
                     var response = new PlatformResponse(status, Map.of(), answer);
-                    assertThat(publishing.understand(step, response))
+                    assertThat(publishing.understand(step, POSTING, response))
                             .as("%s: %s %s", step, status, answer)
                             .isNotInstanceOf(PublishResult.Published.class)
                             .isNotInstanceOf(PublishResult.Next.class);
@@ -112,7 +121,9 @@ class PublishingTest {
             if (step.effect() == Step.Effect.PUBLISHES) {
                 assertThat(
                                 publishing.understand(
-                                        step, new PlatformResponse(200, Map.of(), "<html>")))
+                                        step,
+                                        POSTING,
+                                        new PlatformResponse(200, Map.of(), "<html>")))
                         .isInstanceOf(PublishResult.Unknown.class);
             }
         }
@@ -129,11 +140,11 @@ class PublishingTest {
     /** Every step that the answers above lead to. */
     private static List<Step> steps(Publishing publishing) {
         List<Step> steps = new ArrayList<>();
-        steps.add(publishing.first());
+        steps.add(publishing.first(POSTING));
         for (int i = 0; i < steps.size(); i++) {
             for (String answer : ANSWERS) {
                 var response = new PlatformResponse(200, Map.of(), answer);
-                if (publishing.understand(steps.get(i), response)
+                if (publishing.understand(steps.get(i), POSTING, response)
                                 instanceof PublishResult.Next(var next, _)
                         && !steps.contains(next)) {
                     steps.add(next);
@@ -145,6 +156,14 @@ class PublishingTest {
 
     private static PlatformRequest ask(Platform platform, Step step) {
         Publishing publishing = platform.publishing().orElseThrow();
-        return publishing.ask(step, "post-1", POSTING, CREDENTIALS, "sesame-sesame-sesame-sesame");
+        return publishing.ask(
+                step,
+                new PublishCall(
+                        "post-1",
+                        POSTING,
+                        List.of("https://files.example/a", "https://files.example/b"),
+                        Binary.of(new byte[] {1, 2, 3}),
+                        CREDENTIALS,
+                        "sesame-sesame-sesame-sesame"));
     }
 }

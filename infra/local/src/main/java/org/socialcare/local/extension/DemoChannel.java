@@ -25,6 +25,11 @@ public record DemoChannel(
         return platform + "/" + account;
     }
 
+    /** The credential of that name, or an empty string. */
+    public String credential(String name) {
+        return credentials.getOrDefault(name, "");
+    }
+
     @Override
     public String toString() {
         return id();

@@ -11,7 +11,9 @@ public enum Hitch {
     /** The account's next delivery overtakes it. */
     REORDER,
     /** It comes seconds late. */
-    DELAY;
+    DELAY,
+    /** It never comes, as when the platform has given up; only its history tells of it. */
+    LOSE;
 
     /** The name in orders, such as {@code duplicate}. */
     public String word() {

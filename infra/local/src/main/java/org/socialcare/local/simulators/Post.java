@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hands deliveries to the courier, and some of them twice, late or after the next one. */
+/** Hands deliveries to the courier, and some of them twice, late, never or after the next one. */
 final class Post {
     private static final Duration LATE = Duration.ofSeconds(3);
 
@@ -38,6 +38,9 @@ final class Post {
                 delivery.run();
             }
             case DELAY, REORDER -> timetable.after(LATE, delivery);
+            case LOSE -> {
+                // nobody hears of it
+            }
         }
     }
 

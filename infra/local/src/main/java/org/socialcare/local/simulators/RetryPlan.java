@@ -12,6 +12,10 @@ import java.util.function.Predicate;
  * @param taken whether the body of an answer says that the delivery was taken
  */
 public record RetryPlan(Duration patience, List<Duration> pauses, Predicate<String> taken) {
+    /** Twice more at once, after five seconds of silence each. */
+    public static final RetryPlan TWICE_MORE =
+            new RetryPlan(Duration.ofSeconds(5), List.of(Duration.ZERO, Duration.ZERO));
+
     public RetryPlan {
         pauses = List.copyOf(pauses);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +55,16 @@ public final class Shown {
         } catch (IOException | IllegalArgumentException unreachable) {
             return Optional.empty();
         }
+    }
+
+    /** Words and, each on a line of its own, what is shown beside them. */
+    public static String beside(String text, List<String> notes) {
+        return notes.isEmpty() ? text : text + "\n" + String.join("\n", notes);
+    }
+
+    /** The note with what the picture is said to show. */
+    public static String described(String note, String description) {
+        return description.isEmpty() ? note : note + " " + description;
     }
 
     /**

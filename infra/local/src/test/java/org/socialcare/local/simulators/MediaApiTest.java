@@ -111,7 +111,7 @@ class MediaApiTest {
     }
 
     @Test
-    void x_takes_a_picture_in_base64_for_direct_messages_only() {
+    void x_takes_a_picture_in_base64_for_a_use_it_knows() {
         stage.writes("x", "77", "900");
         String token = xToken();
 
@@ -121,7 +121,7 @@ class MediaApiTest {
                                         token,
                                         "{\"media\":\""
                                                 + data
-                                                + "\",\"media_category\":\"tweet_image\",\"media_type\":\"image/png\"}")
+                                                + "\",\"media_category\":\"tweet_video\",\"media_type\":\"image/png\"}")
                                 .status())
                 .isEqualTo(400);
         ApiAnswer kept =

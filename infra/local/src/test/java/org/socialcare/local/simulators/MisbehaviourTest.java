@@ -59,6 +59,16 @@ class MisbehaviourTest {
     }
 
     @Test
+    void a_delivery_can_be_lost_for_good() {
+        account.hitches().next(List.of(Hitch.LOSE));
+
+        deliver("a", "b");
+        late.forEach(Runnable::run);
+
+        assertThat(arrived).containsExactly("b");
+    }
+
+    @Test
     void the_same_seed_brings_the_same_trouble() {
         assertThat(drawn(7)).isEqualTo(drawn(7)).isNotEqualTo(drawn(8));
         assertThat(drawn(7).stream().filter(hit -> hit)).hasSizeBetween(60, 140);

@@ -19,47 +19,32 @@ import java.util.Random;
 /** A stage whose time stands still and whose webhooks land in a list. */
 final class TestStage implements InstantSource {
     static final DemoChannel FACEBOOK =
-            new DemoChannel(
+            shop(
                     "facebook",
-                    "shop",
-                    "Shop",
-                    "presales",
                     Map.of("page_id", "111", "app_secret", "quiet", "page_token", "EAAtest"));
     static final DemoChannel INSTAGRAM =
-            new DemoChannel(
+            shop(
                     "instagram",
-                    "shop",
-                    "Shop",
-                    "presales",
                     Map.of("ig_id", "1784", "app_secret", "quiet", "access_token", "IGtest"));
     static final DemoChannel WHATSAPP =
-            new DemoChannel(
+            shop(
                     "whatsapp",
-                    "shop",
-                    "Shop",
-                    "presales",
                     Map.of(
                             "waba_id", "901",
                             "phone_number_id", "301",
                             "app_secret", "quiet",
                             "access_token", "WAtest"));
     static final DemoChannel WECHAT =
-            new DemoChannel(
+            shop(
                     "wechat",
-                    "shop",
-                    "店",
-                    "aftersales",
                     Map.of(
                             "account_id", "gh_1",
                             "app_id", "wx1",
                             "app_secret", "hush",
                             "token", "AAAAA"));
     static final DemoChannel WECOM =
-            new DemoChannel(
+            shop(
                     "wecom",
-                    "shop",
-                    "店",
-                    "aftersales",
                     Map.of(
                             "corp_id", "ww1",
                             "corp_secret", "shh",
@@ -67,36 +52,20 @@ final class TestStage implements InstantSource {
                             "token", "AAAAA",
                             "encoding_aes_key", "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"));
     static final DemoChannel WEIBO =
-            new DemoChannel(
-                    "weibo",
-                    "shop",
-                    "店",
-                    "community",
-                    Map.of("account_id", "19", "app_secret", "mum", "access_token", "2.00a"));
+            shop("weibo", Map.of("account_id", "19", "app_secret", "mum", "access_token", "2.00a"));
     static final DemoChannel DOUYIN =
-            new DemoChannel(
+            shop(
                     "douyin",
-                    "shop",
-                    "店",
-                    "community",
                     Map.of(
                             "open_id", "brand-1",
                             "client_key", "aw1",
                             "client_secret", "psst",
                             "refresh_token", "rft.1"));
     static final DemoChannel KUAISHOU =
-            new DemoChannel(
-                    "kuaishou",
-                    "shop",
-                    "店",
-                    "community",
-                    Map.of("open_id", "brand-2", "app_id", "ks1", "app_secret", "shh"));
+            shop("kuaishou", Map.of("open_id", "brand-2", "app_id", "ks1", "app_secret", "shh"));
     static final DemoChannel X =
-            new DemoChannel(
+            shop(
                     "x",
-                    "shop",
-                    "Shop",
-                    "presales",
                     Map.of(
                             "user_id", "1800",
                             "consumer_secret", "quiet",
@@ -104,24 +73,19 @@ final class TestStage implements InstantSource {
                             "client_secret", "cs",
                             "refresh_token", "r1"));
     static final DemoChannel LINKEDIN =
-            new DemoChannel(
+            shop(
                     "linkedin",
-                    "shop",
-                    "Shop",
-                    "community",
                     Map.of(
                             "organization", "urn:li:organization:9",
                             "client_id", "id",
                             "client_secret", "cs",
                             "refresh_token", "r1"));
 
-    static final DemoChannel SIGNED =
-            new DemoChannel(
-                    "signed",
-                    "shop",
-                    "Shop",
-                    "presales",
-                    Map.of("secret", "in", "reply_secret", "out"));
+    static final DemoChannel SIGNED = shop("signed", Map.of("secret", "in", "reply_secret", "out"));
+
+    private static DemoChannel shop(String platform, Map<String, String> credentials) {
+        return new DemoChannel(platform, "shop", "Shop", "presales", credentials);
+    }
 
     /** A webhook that was sent. */
     record Sending(URI webhook, Signed delivery) {

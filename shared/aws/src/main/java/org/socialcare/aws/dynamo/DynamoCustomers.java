@@ -13,13 +13,11 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,28 +99,16 @@ public final class DynamoCustomers implements FindCustomer, SaveCustomer, ListCu
 
     @Override
     public Page ofBrand(String brand, Optional<String> cursor, int limit) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        values.put(":brand", Item.text(brand));
-        cursor.ifPresent(before -> values.put(":before", Item.text(Cursor.read(before))));
-        QueryRequest query =
-                QueryRequest.builder()
-                        .tableName(table)
-                        .indexName(CustomerItems.BY_BRAND)
-                        .keyConditionExpression(
-                                cursor.isPresent()
-                                        ? "brand = :brand AND seen < :before"
-                                        : "brand = :brand")
-                        .expressionAttributeValues(values)
-                        .scanIndexForward(false)
-                        .build();
-        // One more than asked for, to know whether there is a next page.
-        var items = Queries.upTo(dynamo, query, limit + 1);
-        var shown = items.subList(0, Math.min(limit, items.size()));
-        return new Page(
-                shown.stream().map(CustomerItems::read).toList(),
-                items.size() > limit
-                        ? Optional.of(Cursor.of(Item.text(shown.getLast(), CustomerItems.SEEN)))
-                        : Optional.empty());
+        var page =
+                BrandPage.read(
+                        dynamo,
+                        table,
+                        CustomerItems.BY_BRAND,
+                        CustomerItems.SEEN,
+                        brand,
+                        cursor,
+                        limit);
+        return new Page(page.items().stream().map(CustomerItems::read).toList(), page.next());
     }
 
     private Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {

@@ -4,14 +4,12 @@ import org.socialcare.domain.ports.KeepPosts;
 import org.socialcare.domain.publishing.Post;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,28 +70,10 @@ public final class DynamoPosts implements KeepPosts {
 
     @Override
     public Page ofBrand(String brand, Optional<String> cursor, int limit) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        values.put(":brand", Item.text(brand));
-        cursor.ifPresent(before -> values.put(":before", Item.text(Cursor.read(before))));
-        var query =
-                QueryRequest.builder()
-                        .tableName(table)
-                        .indexName(PostItems.BY_BRAND)
-                        .keyConditionExpression(
-                                cursor.isPresent()
-                                        ? "brand = :brand AND written < :before"
-                                        : "brand = :brand")
-                        .expressionAttributeValues(values)
-                        .scanIndexForward(false)
-                        .build();
-        // One more than asked for, to know whether there is a next page.
-        var items = Queries.upTo(dynamo, query, limit + 1);
-        var shown = items.subList(0, Math.min(limit, items.size()));
-        return new Page(
-                shown.stream().map(PostItems::read).toList(),
-                items.size() > limit
-                        ? Optional.of(Cursor.of(Item.text(shown.getLast(), PostItems.WRITTEN)))
-                        : Optional.empty());
+        var page =
+                BrandPage.read(
+                        dynamo, table, PostItems.BY_BRAND, PostItems.WRITTEN, brand, cursor, limit);
+        return new Page(page.items().stream().map(PostItems::read).toList(), page.next());
     }
 
     @Override

@@ -1,5 +1,16 @@
 package org.socialcare.domain.channel;
 
+import static org.socialcare.domain.channel.MediaType.AMR;
+import static org.socialcare.domain.channel.MediaType.DOCX;
+import static org.socialcare.domain.channel.MediaType.GIF;
+import static org.socialcare.domain.channel.MediaType.JPEG;
+import static org.socialcare.domain.channel.MediaType.MP3;
+import static org.socialcare.domain.channel.MediaType.MP4;
+import static org.socialcare.domain.channel.MediaType.PDF;
+import static org.socialcare.domain.channel.MediaType.PNG;
+import static org.socialcare.domain.channel.MediaType.WEBP;
+import static org.socialcare.domain.channel.MediaType.XLSX;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,78 +48,26 @@ public record MediaRules(Map<MediaType, Long> largest) {
      */
     public static MediaRules of(String platform) {
         return switch (platform) {
-            case "facebook" -> facebook();
-            case "instagram" -> instagram();
-            case "whatsapp" -> whatsapp();
-            case "wechat" -> wechat();
-            case "wecom" -> wecom();
-            case "x" -> pictures(5, MediaType.JPEG, MediaType.PNG, MediaType.WEBP);
-            case "signed" -> everything(10);
+            case "facebook" -> NONE.and(8, JPEG, PNG, GIF).and(20, MP4, MP3, PDF, DOCX, XLSX);
+            case "instagram" -> NONE.and(8, JPEG, PNG).and(20, MP4);
+            case "whatsapp" ->
+                    NONE.and(5, JPEG, PNG).and(16, MP4, MP3, AMR).and(20, PDF, DOCX, XLSX);
+            case "wechat" -> NONE.and(10, JPEG, PNG, GIF).and(2, MP3, AMR);
+            case "wecom" ->
+                    NONE.and(10, JPEG, PNG).and(2, AMR).and(10, MP4).and(20, PDF, DOCX, XLSX);
+            case "x" -> NONE.and(5, JPEG, PNG, WEBP);
+            case "signed" -> NONE.and(10, MediaType.values());
             case "weibo", "douyin", "kuaishou", "linkedin" -> NONE;
             default -> throw new IllegalArgumentException("no media rules for " + platform);
         };
     }
 
-    private static MediaRules facebook() {
-        Map<MediaType, Long> most = new EnumMap<>(everything(20).largest());
-        most.keySet().removeIf(type -> type == MediaType.AMR || type == MediaType.OGG);
-        pictures(8, MediaType.JPEG, MediaType.PNG, MediaType.GIF).largest().forEach(most::put);
-        most.remove(MediaType.WEBP);
-        return new MediaRules(most);
-    }
-
-    private static MediaRules instagram() {
+    private MediaRules and(int megabytes, MediaType... types) {
         Map<MediaType, Long> most = new EnumMap<>(MediaType.class);
-        most.put(MediaType.JPEG, 8 * MEGABYTE);
-        most.put(MediaType.PNG, 8 * MEGABYTE);
-        most.put(MediaType.MP4, 20 * MEGABYTE);
-        return new MediaRules(most);
-    }
-
-    private static MediaRules whatsapp() {
-        Map<MediaType, Long> most = new EnumMap<>(MediaType.class);
-        most.put(MediaType.JPEG, 5 * MEGABYTE);
-        most.put(MediaType.PNG, 5 * MEGABYTE);
-        most.put(MediaType.MP4, 16 * MEGABYTE);
-        most.put(MediaType.MP3, 16 * MEGABYTE);
-        most.put(MediaType.AMR, 16 * MEGABYTE);
-        most.put(MediaType.PDF, 20 * MEGABYTE);
-        most.put(MediaType.DOCX, 20 * MEGABYTE);
-        most.put(MediaType.XLSX, 20 * MEGABYTE);
-        return new MediaRules(most);
-    }
-
-    private static MediaRules wechat() {
-        Map<MediaType, Long> most = new EnumMap<>(MediaType.class);
-        most.put(MediaType.JPEG, 10 * MEGABYTE);
-        most.put(MediaType.PNG, 10 * MEGABYTE);
-        most.put(MediaType.GIF, 10 * MEGABYTE);
-        most.put(MediaType.MP3, 2 * MEGABYTE);
-        most.put(MediaType.AMR, 2 * MEGABYTE);
-        return new MediaRules(most);
-    }
-
-    private static MediaRules wecom() {
-        Map<MediaType, Long> most = new EnumMap<>(MediaType.class);
-        most.put(MediaType.JPEG, 10 * MEGABYTE);
-        most.put(MediaType.PNG, 10 * MEGABYTE);
-        most.put(MediaType.AMR, 2 * MEGABYTE);
-        most.put(MediaType.MP4, 10 * MEGABYTE);
-        most.put(MediaType.PDF, 20 * MEGABYTE);
-        most.put(MediaType.DOCX, 20 * MEGABYTE);
-        most.put(MediaType.XLSX, 20 * MEGABYTE);
-        return new MediaRules(most);
-    }
-
-    private static MediaRules pictures(int megabytes, MediaType... types) {
-        Map<MediaType, Long> most = new EnumMap<>(MediaType.class);
+        most.putAll(largest);
         for (MediaType type : types) {
             most.put(type, megabytes * MEGABYTE);
         }
         return new MediaRules(most);
-    }
-
-    private static MediaRules everything(int megabytes) {
-        return pictures(megabytes, MediaType.values());
     }
 }

@@ -23,7 +23,9 @@ public interface Platform {
     }
 
     /** When and how often a reply may be sent. */
-    ReplyRules replyRules();
+    default ReplyRules replyRules() {
+        return ReplyRules.of(name());
+    }
 
     /** How words are sent. */
     Speech speech();

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param length how they are counted
  * @param link whether a link may or must be there
  * @param linkInText whether the link becomes a part of the text
- * @param fewestPictures 0 where a post can do without
- * @param pictureWithLink whether both can be there
+ * @param media which pictures and videos can be there
+ * @param mediaWithLink whether they can be there beside a link
  */
 public record PostRules(
         int longestTitle,
@@ -23,9 +23,8 @@ public record PostRules(
         TextLength length,
         Need link,
         boolean linkInText,
-        int fewestPictures,
-        int mostPictures,
-        boolean pictureWithLink) {
+        PostMediaRules media,
+        boolean mediaWithLink) {
     /** Longer addresses are refused by browsers and proxies. */
     private static final int LONGEST_ADDRESS = 2000;
 
@@ -44,80 +43,87 @@ public record PostRules(
         TOO_FEW,
         NOT_POSSIBLE,
         NO_ADDRESS,
+        TYPE_NOT_TAKEN,
+        TOO_LARGE,
+        EITHER_PICTURES_OR_VIDEO,
         EITHER_PICTURE_OR_LINK
     }
 
     /**
      * Why a platform would not take a post.
      *
-     * @param where the part: {@code title}, {@code text}, {@code link} or {@code pictures}
-     * @param limit the number that is not kept to; 0 where none is
+     * @param where the part: {@code title}, {@code text}, {@code link}, {@code media}, or of these
+     *     {@code image}, {@code video} or {@code description}
+     * @param limit the number that is not kept to, in megabytes where a file is too large; 0 where
+     *     none is
      */
     public record Problem(String where, Fault fault, int limit) {}
 
     /**
      * A platform's limits by its name; absent where the suite cannot post there. Kept here as
-     * {@link ReplyRules} are. Sources: Instagram, content publishing (one picture at least,
-     * captions of 2,200); X, posts (280, weighted; pictures need an upload that is not made here);
-     * LinkedIn, posts (3,000); Weibo, statuses/share (a link to the bound domain has to stand in
-     * the text); WeChat, draft/add (title and text; the cover is the channel's own). Not confirmed
-     * by a page that was read: the numbers of Facebook (63,206), LinkedIn, Weibo (140) and WeChat
-     * (64 and 20,000). A shop's own signed channel sets its limits itself.
+     * {@link ReplyRules} are. Sources: Instagram, content publishing (JPEG of 8 MB, albums of ten,
+     * captions of 2,200); Facebook, photos (under 10 MB); X, posts and media upload (280, weighted;
+     * four pictures of 5 MB); LinkedIn, posts (3,000; twenty pictures); Weibo, statuses/share (a
+     * link to the bound domain has to stand in the text; one picture under 5 MB); WeChat, draft/add
+     * (title and text; the cover is the channel's own). Not confirmed by a page that was read: the
+     * numbers of Facebook (63,206 characters, ten pictures), LinkedIn (8 MB) and WeChat (64 and
+     * 20,000). Videos have 100 MB, our choice below what Meta takes. A shop's own signed channel
+     * sets its limits itself.
      */
     public static Optional<PostRules> of(String platform) {
         return Optional.ofNullable(
                 switch (platform) {
-                    case "facebook" -> plain(63_206, Need.MAY, false, 0, 1, false);
-                    case "instagram" -> plain(2200, Need.NO, false, 1, 1, true);
-                    case "wechat" ->
-                            new PostRules(
-                                    64,
-                                    20_000,
-                                    TextLength.CODE_POINTS,
-                                    Need.MAY,
-                                    false,
-                                    0,
-                                    0,
-                                    true);
-                    case "weibo" -> plain(140, Need.MUST, true, 0, 0, true);
+                    case "facebook" -> plain(63_206, Need.MAY, false, facebook(), false);
+                    case "instagram" -> plain(2200, Need.NO, false, instagram(), true);
+                    case "wechat" -> titled(64, 20_000, PostMediaRules.NONE);
+                    case "weibo" ->
+                            plain(140, Need.MUST, true, pictures(1, 5, MediaType.GIF), true);
                     case "x" ->
-                            new PostRules(0, 280, TextLength.WEIGHTED, Need.MAY, true, 0, 0, true);
-                    case "linkedin" -> plain(3000, Need.MAY, true, 0, 0, true);
-                    case "signed" ->
                             new PostRules(
+                                    0,
+                                    280,
+                                    TextLength.WEIGHTED,
+                                    Need.MAY,
+                                    true,
+                                    pictures(4, 5, MediaType.WEBP),
+                                    true);
+                    case "linkedin" ->
+                            plain(3000, Need.MAY, true, pictures(20, 8, MediaType.GIF), true);
+                    case "signed" ->
+                            titled(
                                     200,
                                     10_000,
-                                    TextLength.CODE_POINTS,
-                                    Need.MAY,
-                                    false,
-                                    0,
-                                    10,
-                                    true);
+                                    pictures(10, 10, MediaType.GIF).withVideos(10, true, 10));
                     default -> null;
                 });
     }
 
+    private static PostMediaRules facebook() {
+        return pictures(10, 10, MediaType.GIF).withVideos(1, false, 100);
+    }
+
+    private static PostMediaRules instagram() {
+        return PostMediaRules.pictures(10, 8, MediaType.JPEG).withVideos(10, true, 100).needed();
+    }
+
+    /** JPEG, PNG and another type. */
+    private static PostMediaRules pictures(int most, int megabytes, MediaType other) {
+        return PostMediaRules.pictures(most, megabytes, MediaType.JPEG, MediaType.PNG, other);
+    }
+
     private static PostRules plain(
-            int longest,
-            Need link,
-            boolean linkInText,
-            int fewestPictures,
-            int mostPictures,
-            boolean pictureWithLink) {
+            int longest, Need link, boolean linkInText, PostMediaRules media, boolean withLink) {
+        return new PostRules(0, longest, TextLength.CODE_POINTS, link, linkInText, media, withLink);
+    }
+
+    private static PostRules titled(int longestTitle, int longest, PostMediaRules media) {
         return new PostRules(
-                0,
-                longest,
-                TextLength.CODE_POINTS,
-                link,
-                linkInText,
-                fewestPictures,
-                mostPictures,
-                pictureWithLink);
+                longestTitle, longest, TextLength.CODE_POINTS, Need.MAY, false, media, true);
     }
 
     /** A title is needed exactly where there is one, except on a shop's own channel. */
     private boolean needsTitle() {
-        return longestTitle > 0 && mostPictures == 0;
+        return longestTitle > 0 && media.most() == 0;
     }
 
     /** The length that is compared with {@link #longest}. */
@@ -136,7 +142,10 @@ public record PostRules(
             problems.add(new Problem("text", Fault.TOO_LONG, longest));
         }
         ofLink(posting.link(), problems);
-        ofPictures(posting, problems);
+        problems.addAll(media.problems(posting.media()));
+        if (!posting.media().isEmpty() && !posting.link().isEmpty() && !mediaWithLink) {
+            problems.add(new Problem("media", Fault.EITHER_PICTURE_OR_LINK, 0));
+        }
         return problems;
     }
 
@@ -161,25 +170,6 @@ public record PostRules(
         }
         if (!address.isEmpty() && !isPublicAddress(address)) {
             problems.add(new Problem("link", Fault.NO_ADDRESS, 0));
-        }
-    }
-
-    private void ofPictures(Posting posting, List<Problem> problems) {
-        int count = posting.pictures().size();
-        if (count < fewestPictures) {
-            problems.add(new Problem("pictures", Fault.TOO_FEW, fewestPictures));
-        }
-        if (count > mostPictures) {
-            problems.add(
-                    mostPictures == 0
-                            ? new Problem("pictures", Fault.NOT_POSSIBLE, 0)
-                            : new Problem("pictures", Fault.TOO_MANY, mostPictures));
-        }
-        if (!posting.pictures().stream().allMatch(PostRules::isPublicAddress)) {
-            problems.add(new Problem("pictures", Fault.NO_ADDRESS, 0));
-        }
-        if (count > 0 && !posting.link().isEmpty() && !pictureWithLink) {
-            problems.add(new Problem("pictures", Fault.EITHER_PICTURE_OR_LINK, 0));
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param title empty where there is none
  * @param link an address to read more under; empty where there is none
- * @param pictures addresses from which the platform fetches pictures
+ * @param media pictures and videos, in the order in which they are shown
  */
-public record Posting(String title, String text, String link, List<String> pictures) {
+public record Posting(String title, String text, String link, List<PostMedia> media) {
     public Posting {
-        pictures = List.copyOf(pictures);
+        media = List.copyOf(media);
     }
 
     /**

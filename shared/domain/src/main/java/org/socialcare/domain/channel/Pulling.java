@@ -16,9 +16,17 @@ public interface Pulling {
      */
     PlatformRequest ask(Hint hint, String cursor, Credentials credentials, String token);
 
-    /** What the answer to {@link #ask} holds. Never throws for any answer. */
+    /**
+     * What the answer to {@link #ask} holds. Never throws for any answer.
+     *
+     * @param cursor what was asked with: the same as then
+     */
     Pulled understand(
-            PlatformResponse response, Hint hint, Credentials credentials, Instant received);
+            PlatformResponse response,
+            Hint hint,
+            String cursor,
+            Credentials credentials,
+            Instant received);
 
     /**
      * The hints that, followed together, read the channel's history of that time; empty where the

@@ -5,5 +5,8 @@ final class Assumptions {
     /** The member that holds the words of a picture. */
     static final String PHOTO_TEXT = "caption";
 
+    /** Where a video is made public that Facebook fetches itself, and on the host of the rest. */
+    static final String VIDEOS = "/videos";
+
     private Assumptions() {}
 }

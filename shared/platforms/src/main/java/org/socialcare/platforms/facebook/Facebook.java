@@ -6,7 +6,6 @@ import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.platforms.meta.Door;
 import org.socialcare.platforms.meta.Envelope;
@@ -44,11 +43,6 @@ public final class Facebook implements Platform {
                     new Envelope(CHANGES, "", received).read(object, envelope);
             default -> new Reading.Garbled("not an object of ours");
         };
-    }
-
-    @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
     }
 
     @Override

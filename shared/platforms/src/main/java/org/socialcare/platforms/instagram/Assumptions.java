@@ -8,5 +8,12 @@ final class Assumptions {
     /** The edge of a post that takes a comment on the post itself. */
     static final String COMMENTS = "/comments";
 
+    /**
+     * How many messages of a conversation can be read: older ones are answered as if they were
+     * deleted. Conversations come with the latest first, which no page says; a page on which none
+     * is recent is taken for the last.
+     */
+    static final int READABLE = 20;
+
     private Assumptions() {}
 }

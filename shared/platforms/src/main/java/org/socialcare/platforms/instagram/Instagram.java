@@ -7,7 +7,6 @@ import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Pulling;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.platforms.meta.Door;
 import org.socialcare.platforms.meta.Envelope;
@@ -23,8 +22,8 @@ public final class Instagram implements Platform {
     private static final Envelope.Single CHANGES = Changes::read;
     private static final Speech SPEECH = new InstagramSpeech();
     private static final Publishing PUBLISHING = new InstagramPublishing();
+    private static final Optional<Pulling> PULLING = Optional.of(new InstagramPulling());
     private static final Fetching FETCHING = new LinkFetching(Graph.FILES);
-    private static final Optional<Pulling> PULLING = Optional.of(new MentionPulling());
 
     @Override
     public String name() {
@@ -42,11 +41,6 @@ public final class Instagram implements Platform {
         return object.equals("instagram")
                 ? new Envelope(CHANGES, account, received).read(object, envelope)
                 : new Reading.Garbled("not an object of ours");
-    }
-
-    @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
     }
 
     @Override

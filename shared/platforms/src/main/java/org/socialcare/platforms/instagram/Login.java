@@ -25,6 +25,15 @@ final class Login {
         return isInstagram(credentials) ? INSTAGRAM : Graph.HOST;
     }
 
+    /**
+     * A request that reads what a query asks for.
+     *
+     * @param path already encoded, as the query is
+     */
+    static PlatformRequest read(Credentials credentials, String path, String query, String token) {
+        return Graph.query(credentials, host(credentials), path, query, token);
+    }
+
     /** A token is exchanged for the next one; that of a Page has no successor. */
     static Optional<PlatformRequest> renewal(Credentials credentials) {
         String newest = credentials.get("refresh_token");

@@ -58,8 +58,18 @@ public final class Graph {
      */
     public static PlatformRequest read(
             Credentials credentials, String host, String path, String fields, String token) {
-        String address =
-                VERSION + path + "?fields=" + encode(fields) + "&access_token=" + encode(token);
+        return query(credentials, host, path, "fields=" + encode(fields), token);
+    }
+
+    /**
+     * A request that reads what a query asks for.
+     *
+     * @param path behind the version, already encoded
+     * @param query already encoded
+     */
+    public static PlatformRequest query(
+            Credentials credentials, String host, String path, String query, String token) {
+        String address = VERSION + path + "?" + query + "&access_token=" + encode(token);
         return new PlatformRequest("GET", Addresses.at(credentials, host, address), Map.of(), "");
     }
 

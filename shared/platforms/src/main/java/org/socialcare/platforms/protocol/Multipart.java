@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** A file in a form, as browsers send it (RFC 7578). */
 public final class Multipart {
+    private static final String END = "\r\n";
+    private static final String BODY = END + END;
+
     private Multipart() {}
 
     /**
@@ -17,31 +20,61 @@ public final class Multipart {
      * @param field of the form in which it stands
      */
     public static PlatformRequest post(URI address, String field, Media media, Binary bytes) {
-        // Nobody can put the digest of a file into the file itself, so this ends it nowhere else.
-        String boundary = "part-" + Digests.sha256(bytes.bytes());
-        byte[] head =
-                Digests.bytes(
-                        "--"
-                                + boundary
-                                + "\r\nContent-Disposition: form-data; name=\""
-                                + field
-                                + "\"; filename=\""
-                                + media.name()
-                                + "\"; filelength="
-                                + bytes.length()
-                                + "\r\nContent-Type: "
-                                + media.type().mime()
-                                + "\r\n\r\n");
-        byte[] tail = Digests.bytes("\r\n--" + boundary + "--\r\n");
-        byte[] body = new byte[head.length + bytes.length() + tail.length];
-        System.arraycopy(head, 0, body, 0, head.length);
-        System.arraycopy(bytes.bytes(), 0, body, head.length, bytes.length());
-        System.arraycopy(tail, 0, body, head.length + bytes.length(), tail.length);
+        return post(address, Map.of(), field, media, bytes);
+    }
+
+    /**
+     * The same with other fields before it.
+     *
+     * @param fields by name; names are words of the platform's, values anything
+     */
+    public static PlatformRequest post(
+            URI address, Map<String, String> fields, String field, Media media, Binary bytes) {
+        // Nobody can put the digest of a form into the form itself, so this ends it nowhere else.
+        String boundary =
+                "part-"
+                        + Digests.sha256(
+                                Digests.bytes(String.join("\n", fields.values())), bytes.bytes());
+        var head = new StringBuilder();
+        fields.forEach(
+                (name, value) ->
+                        head.append(part(boundary, name)).append(BODY).append(value).append(END));
+        head.append(part(boundary, field))
+                .append("; filename=\"")
+                .append(media.name())
+                .append("\"; filelength=")
+                .append(bytes.length())
+                .append("\r\nContent-Type: ")
+                .append(media.type().mime())
+                .append(BODY);
+        String tail = END + "--" + boundary + "--" + END;
         return new PlatformRequest(
                 "POST",
                 address,
                 Map.of("content-type", "multipart/form-data; boundary=" + boundary),
                 "",
-                Binary.of(body));
+                Binary.of(
+                        joined(
+                                Digests.bytes(head.toString()),
+                                bytes.bytes(),
+                                Digests.bytes(tail))));
+    }
+
+    private static String part(String boundary, String name) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"";
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        int length = 0;
+        for (byte[] part : parts) {
+            length += part.length;
+        }
+        byte[] joined = new byte[length];
+        int at = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, joined, at, part.length);
+            at += part.length;
+        }
+        return joined;
     }
 }

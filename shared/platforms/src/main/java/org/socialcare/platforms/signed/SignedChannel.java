@@ -6,7 +6,6 @@ import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.platforms.protocol.FileHosts;
 import org.socialcare.platforms.protocol.LinkFetching;
@@ -30,11 +29,6 @@ public final class SignedChannel implements Platform {
         return delivery.method().equals("POST")
                 ? Door.deliver(delivery, credentials, received)
                 : new Reading.Forged("another method");
-    }
-
-    @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
     }
 
     @Override

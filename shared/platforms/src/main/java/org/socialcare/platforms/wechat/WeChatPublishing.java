@@ -6,6 +6,7 @@ import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.Posting;
+import org.socialcare.domain.channel.PublishCall;
 import org.socialcare.domain.channel.PublishResult;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.SendResult;
@@ -28,20 +29,20 @@ final class WeChatPublishing implements Publishing {
     private static final Duration REVIEW = Duration.ofSeconds(30);
 
     @Override
-    public Step first() {
+    public Step first(Posting posting) {
         return new Step(DRAFT, Step.Effect.PREPARES, "");
     }
 
     @Override
-    public PlatformRequest ask(
-            Step step, String key, Posting posting, Credentials credentials, String token) {
-        String query = "?access_token=" + encode(token);
+    public PlatformRequest ask(Step step, PublishCall call) {
+        Credentials credentials = call.credentials();
+        String query = "?access_token=" + encode(call.token());
         return switch (step.name()) {
             case DRAFT ->
                     WeChatSpeech.post(
                             credentials,
                             "/cgi-bin/draft/add" + query,
-                            draft(posting, credentials.get("cover_media_id")));
+                            draft(call.posting(), credentials.get("cover_media_id")));
             case SUBMIT ->
                     WeChatSpeech.post(
                             credentials,
@@ -67,7 +68,7 @@ final class WeChatPublishing implements Publishing {
     }
 
     @Override
-    public PublishResult understand(Step step, PlatformResponse response) {
+    public PublishResult understand(Step step, Posting posting, PlatformResponse response) {
         Json answer = Documents.answered(response.body()).orElse(Json.Null.VALUE);
         boolean good = response.status() == 200 && answer.number("errcode").orElse(0) == 0;
         String draft = answer.textOrEmpty("media_id");

@@ -4,15 +4,12 @@ import static org.socialcare.platforms.protocol.Addresses.encode;
 
 import org.socialcare.wire.json.Json;
 
-/** What Weibo's pages leave open about sending and publishing. */
+/** What Weibo's pages leave open about sending. */
 final class Assumptions {
     /** The codes of Weibo's trouble with a token, all of them in this range. */
     private static final int TOKEN_FROM = 21_314;
 
     private static final int TOKEN_TO = 21_327;
-
-    /** Where a status is written; known by its name only, as is what it takes and answers. */
-    static final String SHARE = "/2/statuses/share.json";
 
     /** Where a message's picture or voice lies; read in other people's code. */
     static final String FILE_HOST = "https://upload.api.weibo.com";
@@ -20,11 +17,6 @@ final class Assumptions {
     static final String FILE = "/2/mss/msget";
 
     private Assumptions() {}
-
-    /** A status that was written is told back, with its number as text and as a number. */
-    static String statusId(Json answer) {
-        return answer.text("idstr").or(() -> answer.text("id")).orElse("");
-    }
 
     /**
      * The pages ask for URL-encoded JSON in a form. Read here: the encoding is the form's own,

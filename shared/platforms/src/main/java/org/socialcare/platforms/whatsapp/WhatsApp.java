@@ -5,7 +5,6 @@ import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.platforms.meta.Door;
 import org.socialcare.platforms.meta.Envelope;
@@ -36,11 +35,6 @@ public final class WhatsApp implements Platform {
         return object.equals("whatsapp_business_account")
                 ? new Envelope(new Changes(number), "", received).read(object, envelope)
                 : new Reading.Garbled("not an object of ours");
-    }
-
-    @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
     }
 
     @Override

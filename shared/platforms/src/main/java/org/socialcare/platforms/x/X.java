@@ -6,7 +6,6 @@ import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.platforms.protocol.FileHosts;
 import org.socialcare.platforms.protocol.LinkFetching;
@@ -32,11 +31,6 @@ public final class X implements Platform {
             case "POST" -> Door.deliver(delivery, credentials, received);
             default -> new Reading.Forged("another method");
         };
-    }
-
-    @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
     }
 
     @Override

@@ -9,11 +9,9 @@ import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.PlatformResponse;
-import org.socialcare.platforms.protocol.Documents;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,23 +30,12 @@ final class XAttaching implements Attaching, Attaching.HandingOver {
     @Override
     public PlatformRequest request(
             Media media, Binary bytes, Credentials credentials, String token) {
-        Json body =
-                Json.object()
-                        .put("media", Base64.getEncoder().encodeToString(bytes.bytes()))
-                        .put("media_category", "dm_image")
-                        .put("media_type", media.type().mime())
-                        .build();
-        return XSpeech.request("POST", "/2/media/upload", body, credentials, token);
+        return Uploads.request(media, Uploads.FOR_MESSAGES, bytes, credentials, token);
     }
 
     @Override
     public Given understand(PlatformResponse response) {
-        Optional<String> id =
-                Documents.answered(response.body())
-                        .flatMap(answer -> answer.obj("data").text("id"))
-                        .filter(text -> !text.isEmpty());
-        boolean taken = response.status() >= 200 && response.status() < 300;
-        return id.filter(_ -> taken)
+        return Uploads.id(response)
                 .<Given>map(Given.Taken::new)
                 .orElseGet(() -> Given.failed(Answers.meaning(response), SOON));
     }

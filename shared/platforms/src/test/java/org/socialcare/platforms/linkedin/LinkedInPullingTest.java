@@ -165,7 +165,7 @@ class LinkedInPullingTest {
 
     private Pulled understand(Hint hint, int status, String body) {
         return pulling.understand(
-                new PlatformResponse(status, Map.of(), body), hint, CREDENTIALS, NOW);
+                new PlatformResponse(status, Map.of(), body), hint, "", CREDENTIALS, NOW);
     }
 
     private static Reading.Events deliver(String body) {

@@ -3,10 +3,12 @@ package org.socialcare.platforms.wechat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.channel.Binary;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.Posting;
+import org.socialcare.domain.channel.PublishCall;
 import org.socialcare.domain.channel.PublishResult;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Step;
@@ -24,7 +26,7 @@ class WeChatPublishingTest {
 
     @Test
     void a_draft_is_an_article_with_the_channel_s_cover() {
-        PlatformRequest request = ask(publishing.first());
+        PlatformRequest request = ask(publishing.first(POSTING));
 
         assertThat(request.address())
                 .hasToString("https://api.weixin.qq.com/cgi-bin/draft/add?access_token=t");
@@ -38,7 +40,7 @@ class WeChatPublishingTest {
 
     @Test
     void a_draft_is_submitted_once_and_then_only_asked_about() {
-        Step submit = next(understand(publishing.first(), "{\"media_id\":\"d1\"}"));
+        Step submit = next(understand(publishing.first(POSTING), "{\"media_id\":\"d1\"}"));
         assertThat(submit.effect()).isEqualTo(Step.Effect.PUBLISHES);
         assertThat(ask(submit).body()).isEqualTo("{\"media_id\":\"d1\"}");
 
@@ -59,13 +61,13 @@ class WeChatPublishingTest {
 
     @Test
     void an_error_means_what_its_code_says_though_the_status_is_200() {
-        assertThat(understand(publishing.first(), "{\"errcode\":40007}"))
+        assertThat(understand(publishing.first(POSTING), "{\"errcode\":40007}"))
                 .isEqualTo(
                         new PublishResult.Refused(
                                 "the channel's cover picture is not set or gone"));
-        assertThat(understand(publishing.first(), "{\"errcode\":42001}"))
+        assertThat(understand(publishing.first(POSTING), "{\"errcode\":42001}"))
                 .isInstanceOf(PublishResult.TokenTrouble.class);
-        assertThat(understand(publishing.first(), "{\"errcode\":-1}"))
+        assertThat(understand(publishing.first(POSTING), "{\"errcode\":-1}"))
                 .isEqualTo(new PublishResult.Retry("errcode -1", Duration.ofSeconds(10)));
     }
 
@@ -74,10 +76,11 @@ class WeChatPublishingTest {
     }
 
     private PlatformRequest ask(Step step) {
-        return publishing.ask(step, "k", POSTING, CREDENTIALS, "t");
+        return publishing.ask(
+                step, new PublishCall("k", POSTING, List.of(), Binary.NONE, CREDENTIALS, "t"));
     }
 
     private PublishResult understand(Step step, String body) {
-        return publishing.understand(step, new PlatformResponse(200, Map.of(), body));
+        return publishing.understand(step, POSTING, new PlatformResponse(200, Map.of(), body));
     }
 }

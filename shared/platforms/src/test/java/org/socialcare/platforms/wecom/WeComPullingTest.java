@@ -239,7 +239,7 @@ class WeComPullingTest {
         Credentials second = new Credentials(Map.of("open_kfid", "wk2"));
         PlatformResponse response =
                 new PlatformResponse(200, Map.of(), list(text(3, "m1", "a", "")));
-        Pulled.Page page = (Pulled.Page) pulling.understand(response, BARE, second, NOW);
+        Pulled.Page page = (Pulled.Page) pulling.understand(response, BARE, "", second, NOW);
 
         assertThat(page.reading().events()).isEmpty();
         assertThat(page.reading().unread()).hasSize(1);
@@ -317,6 +317,6 @@ class WeComPullingTest {
     }
 
     private Pulled pulled(int status, String body, Hint hint) {
-        return pulling.understand(new PlatformResponse(status, Map.of(), body), hint, ALL, NOW);
+        return pulling.understand(new PlatformResponse(status, Map.of(), body), hint, "", ALL, NOW);
     }
 }

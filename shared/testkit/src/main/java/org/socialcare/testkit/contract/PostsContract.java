@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.MediaType;
+import org.socialcare.domain.channel.PostMedia;
 import org.socialcare.domain.channel.Posting;
 import org.socialcare.domain.channel.Step;
 import org.socialcare.domain.ports.KeepPosts;
@@ -21,6 +24,8 @@ import java.util.Optional;
 
 /** What every store of public posts promises. */
 public abstract class PostsContract {
+    private static final PostMedia PICTURE =
+            new PostMedia(Media.of("a-picture", "灯.png", MediaType.PNG, 2000), "Eine Lampe");
     private static final Instant NOW = Some.NOW;
     private static final Step STEP = new Step("publish", Step.Effect.PUBLISHES, "c1");
 
@@ -59,8 +64,7 @@ public abstract class PostsContract {
                         new PostState.Cancelled("ben", NOW));
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
-            var words =
-                    new Posting("标题", "Καλημέρα " + i, "https://a.example", List.of("https://p"));
+            var words = new Posting("标题", "Καλημέρα " + i, "https://a.example", List.of(PICTURE));
             placements.add(new Placement(new ChannelId("x", "shop" + i), words, states.get(i)));
         }
         Post post =

@@ -1,10 +1,13 @@
 package org.socialcare.wire.publishing;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.PostMedia;
 import org.socialcare.domain.channel.Posting;
 import org.socialcare.domain.publishing.Approval;
 import org.socialcare.domain.publishing.Placement;
 import org.socialcare.domain.publishing.Post;
+import org.socialcare.domain.publishing.PostState;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
@@ -16,7 +19,8 @@ import java.util.List;
 
 /** A post as it is kept. */
 public final class PostJson {
-    private static final int VERSION = 1;
+    /** Since 2 a post carries files; before, it named pictures by addresses. */
+    private static final int VERSION = 2;
 
     private PostJson() {}
 
@@ -58,7 +62,15 @@ public final class PostJson {
                 .putUnlessEmpty("title", posting.title())
                 .put("text", posting.text())
                 .putUnlessEmpty("link", posting.link())
-                .put("pictures", Json.texts(posting.pictures()))
+                .put("media", posting.media().stream().map(PostJson::medium).toList())
+                .build();
+    }
+
+    private static Json medium(PostMedia one) {
+        return Json.object()
+                .put("reference", one.media().reference())
+                .put("name", one.media().name())
+                .putUnlessEmpty("description", one.description())
                 .build();
     }
 
@@ -70,11 +82,12 @@ public final class PostJson {
         Members json = Members.of(JsonReader.read(document), "post").atVersion(VERSION);
         List<Placement> placements = new ArrayList<>();
         for (Members placement : json.objects("channels")) {
+            Members posting = placement.object("posting");
             placements.add(
                     new Placement(
                             placement.parsed("channel", "a channel", ChannelId::parse),
-                            readPosting(placement.object("posting")),
-                            PostStateJson.read(placement.object("state"))));
+                            readPosting(posting),
+                            state(posting, PostStateJson.read(placement.object("state")), json)));
         }
         return new Post(
                 json.text("id"),
@@ -88,12 +101,29 @@ public final class PostJson {
                 placements);
     }
 
-    /** The words of a post. */
+    /** Pictures by address are no longer published: what still waits with some is not made. */
+    private static PostState state(Members posting, PostState state, Members post) {
+        return posting.textsOrNone("pictures").isEmpty() || state.isOver()
+                ? state
+                : new PostState.Refused("pictures-by-address", post.instant("written"));
+    }
+
+    /** The words, pictures and videos of a post. */
     public static Posting readPosting(Members json) {
         return new Posting(
                 json.textOrEmpty("title"),
                 json.textOrEmpty("text"),
                 json.textOrEmpty("link"),
-                json.textsOrNone("pictures"));
+                json.objectsOrNone("media").stream().map(PostJson::readMedium).toList());
+    }
+
+    private static PostMedia readMedium(Members json) {
+        String name = json.text("name");
+        return new PostMedia(
+                json.parsed(
+                        "reference",
+                        "the reference of a file, with a name that can be shown",
+                        text -> Media.named(text, name).orElseThrow(IllegalArgumentException::new)),
+                json.textOrEmpty("description"));
     }
 }

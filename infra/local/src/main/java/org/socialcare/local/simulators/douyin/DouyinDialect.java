@@ -3,43 +3,36 @@ package org.socialcare.local.simulators.douyin;
 import org.socialcare.local.extension.Body;
 import org.socialcare.local.extension.DemoChannel;
 import org.socialcare.local.simulators.Act;
-import org.socialcare.local.simulators.Dialect;
 import org.socialcare.local.simulators.Drawn;
+import org.socialcare.local.simulators.EachAlone;
 import org.socialcare.local.simulators.Hashes;
 import org.socialcare.local.simulators.RetryPlan;
 import org.socialcare.local.simulators.Signed;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Webhooks of a Douyin account, one event in each. */
-public final class DouyinDialect implements Dialect {
+public final class DouyinDialect implements EachAlone {
     @Override
     public String platform() {
         return "douyin";
     }
 
     @Override
-    public List<Signed> tell(DemoChannel channel, List<Act> acts, Instant now) {
-        DouyinEvents events = new DouyinEvents(channel);
-        List<Signed> deliveries = new ArrayList<>();
-        for (Act act : acts) {
-            events.body(act)
-                    .map(body -> sign(channel, Body.of(body), now))
-                    .ifPresent(deliveries::add);
-        }
-        return deliveries;
+    public Optional<String> body(DemoChannel channel, Act act) {
+        return new DouyinEvents(channel).body(act);
     }
 
     /** The delivery's id follows from its bytes: a repetition has the same one. */
     @Override
     public Signed sign(DemoChannel channel, Body body, Instant now) {
-        String secret = channel.credentials().getOrDefault("client_secret", "");
+        String secret = channel.credential("client_secret");
         return new Signed(
                 "",
                 Map.of(

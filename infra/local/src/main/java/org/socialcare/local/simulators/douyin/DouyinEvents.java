@@ -22,9 +22,9 @@ final class DouyinEvents {
     private final String clientKey;
 
     DouyinEvents(DemoChannel channel) {
-        this.account = channel.credentials().getOrDefault("open_id", "");
+        this.account = channel.credential("open_id");
         this.name = channel.name();
-        this.clientKey = channel.credentials().getOrDefault("client_key", "");
+        this.clientKey = channel.credential("client_key");
     }
 
     /** The delivery's body, or nothing when the platform has no such event. */

@@ -23,7 +23,7 @@ public final class FacebookDialect implements Dialect {
 
     @Override
     public List<Signed> tell(DemoChannel channel, List<Act> acts, Instant now) {
-        String page = channel.credentials().getOrDefault("page_id", "");
+        String page = channel.credential("page_id");
         FacebookEvents events = new FacebookEvents(page);
         Entries entries = new Entries(page, now, events::messaging, events::change);
         return Webhooks.of(channel, "page", entries.of(acts));
@@ -46,7 +46,7 @@ public final class FacebookDialect implements Dialect {
 
     @Override
     public String postId(DemoChannel channel, RandomGenerator random) {
-        return channel.credentials().getOrDefault("page_id", "") + "_" + Drawn.digits(random, 15);
+        return channel.credential("page_id") + "_" + Drawn.digits(random, 15);
     }
 
     /** A comment is named by its post's own number and one of its own. */

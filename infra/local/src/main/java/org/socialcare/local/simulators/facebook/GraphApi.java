@@ -16,6 +16,7 @@ import org.socialcare.local.simulators.meta.Attachments;
 import org.socialcare.local.simulators.meta.Comments;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
+import org.socialcare.local.simulators.meta.SenderActions;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
@@ -31,10 +32,11 @@ public final class GraphApi implements PlatformApi {
     private static final Duration RESPONSE = Duration.ofDays(1);
     private static final Duration HUMAN_AGENT = Duration.ofDays(7);
     private static final Set<String> TYPES = Set.of("RESPONSE", "UPDATE", "MESSAGE_TAG");
-    private static final Set<String> EDGES = Set.of("messages", "comments", "feed", "photos", "");
-    private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
+    private static final Set<String> EDGES =
+            Set.of("messages", "comments", "feed", "photos", "videos", "");
 
     private final Comments comments;
+    private final PagePosts posts = new PagePosts();
 
     public GraphApi(Stage stage) {
         this.comments = new Comments(stage.clock());
@@ -61,7 +63,7 @@ public final class GraphApi implements PlatformApi {
         return switch (graph.edge()) {
             case "messages" -> message(graph, account.get(), counter);
             case "comments" -> comment(call, graph.node(), account.get(), counter);
-            case "feed", "photos" -> PagePosts.write(graph, account.get(), counter);
+            case "feed", "photos", "videos" -> posts.write(graph, account.get(), counter);
             default -> hide(call, graph.node(), account.get(), counter);
         };
     }
@@ -71,11 +73,8 @@ public final class GraphApi implements PlatformApi {
                 graph.node().equals("me") || graph.node().equals(account.credential("page_id"));
         Call call = graph.call();
         Json recipient = call.body().obj("recipient");
-        String action = call.body().textOrEmpty("sender_action");
-        if (own && !action.isEmpty()) {
-            return ACTIONS.contains(action) && call.body().get("message").isEmpty()
-                    ? GraphErrors.json(200, Json.object().put("recipient_id", to(recipient)))
-                    : GraphErrors.of(Refusal.BAD_REQUEST);
+        if (own && call.body().get("sender_action").isPresent()) {
+            return SenderActions.answer(call, account, RESPONSE, counter, new MessageWording());
         }
         String tag = call.body().textOrEmpty("tag");
         String type = call.body().textOrEmpty("messaging_type");
@@ -204,7 +203,9 @@ public final class GraphApi implements PlatformApi {
         public ApiAnswer accepted(Posting posting, String messageId) {
             return json(
                     200,
-                    Json.object().put("recipient_id", posting.to()).put("message_id", messageId));
+                    Json.object()
+                            .put("recipient_id", posting.to())
+                            .putUnlessEmpty("message_id", messageId));
         }
     }
 

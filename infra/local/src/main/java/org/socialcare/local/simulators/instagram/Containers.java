@@ -6,34 +6,52 @@ import org.socialcare.local.simulators.Counter;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
 import org.socialcare.wire.json.Json;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Pictures on their way to the public: a container is made, is being fetched when it is looked at
- * for the first time, and is published once.
+ * What is on its way to the public: a container for a picture, a reel or an album is made, is being
+ * fetched when it is looked at for the first time, and is published once.
  */
 final class Containers {
     private static final int LONGEST = 2200;
     private static final int A_DAY = 25;
+    private static final int A_HANDFUL = 10;
+    private static final int LARGEST_PICTURE = 8 << 20;
+    private static final int LARGEST_VIDEO = 300 << 20;
     private static final Set<String> EDGES =
             Set.of("content_publishing_limit", "media", "media_publish");
 
     private final Map<String, Container> made = new HashMap<>();
     private final Map<PlayedAccount, Integer> published = new HashMap<>();
 
-    private record Container(String caption, String status) {}
+    /**
+     * @param shown caption and notes
+     * @param item whether it can only be a part of an album
+     */
+    private record Container(String shown, String caption, boolean item, String status) {
+        static final Container GONE = new Container("", "", false, "EXPIRED");
+
+        Container now(String next) {
+            return new Container(shown, caption, item, next);
+        }
+    }
 
     /** Whether a call is for this counter. */
-    synchronized boolean isAbout(GraphCall graph) {
+    synchronized boolean isAbout(GraphCall graph, PlayedAccount account) {
         return EDGES.contains(graph.edge())
-                || (graph.edge().isEmpty() && !graph.isPost() && made.containsKey(graph.node()));
+                || (graph.edge().isEmpty()
+                        && !graph.isPost()
+                        && made.containsKey(key(account, graph.node())));
     }
 
     synchronized ApiAnswer answer(GraphCall graph, PlayedAccount account, Counter counter) {
@@ -44,9 +62,9 @@ final class Containers {
         }
         return switch (what) {
             case "GET content_publishing_limit" -> quota(account);
-            case "POST media" -> make(graph.call());
+            case "POST media" -> make(graph.call(), account);
             case "POST media_publish" -> publish(graph.call(), account, counter);
-            case "GET " -> look(graph.node());
+            case "GET " -> look(account, graph.node());
             default -> GraphErrors.UNKNOWN_PATH;
         };
     }
@@ -61,39 +79,79 @@ final class Containers {
         return GraphErrors.json(200, Json.object().put("data", List.of(usage)));
     }
 
-    private ApiAnswer make(Call call) {
+    private ApiAnswer make(Call call, PlayedAccount account) {
         String caption = call.parameter("caption").orElse("");
-        boolean picture = call.parameter("image_url").orElse("").startsWith("https://");
-        if (!picture || caption.codePointCount(0, caption.length()) > LONGEST) {
+        boolean item = call.body().flag("is_carousel_item");
+        Optional<String> shown =
+                call.parameter("media_type").orElse("").equals("CAROUSEL")
+                        ? album(call, account)
+                        : fetched(call, item);
+        boolean captioned =
+                item ? caption.isEmpty() : caption.codePointCount(0, caption.length()) <= LONGEST;
+        if (shown.isEmpty() || !captioned) {
             return GraphErrors.of(Refusal.BAD_REQUEST);
         }
         String id = "179" + (10_000 + made.size());
-        made.put(id, new Container(caption, "IN_PROGRESS"));
+        String text = Shown.beside(caption, List.of(shown.get()));
+        made.put(key(account, id), new Container(text, caption, item, "IN_PROGRESS"));
         return GraphErrors.json(200, Json.object().put("id", id));
     }
 
-    private ApiAnswer look(String id) {
-        Container container = made.getOrDefault(id, new Container("", "EXPIRED"));
+    /** A picture is JPEG; a video alone is a reel, in an album a video. */
+    private static Optional<String> fetched(Call call, boolean item) {
+        String description = call.parameter("alt_text").orElse("");
+        String type = call.parameter("media_type").orElse("");
+        if (type.isEmpty()) {
+            return Shown.at(call.parameter("image_url").orElse(""), Set.of("jpeg"), LARGEST_PICTURE)
+                    .map(note -> Shown.described(note, description));
+        }
+        return type.equals(item ? "VIDEO" : "REELS") && description.isEmpty()
+                ? Shown.at(call.parameter("video_url").orElse(""), Set.of("mp4"), LARGEST_VIDEO)
+                : Optional.empty();
+    }
+
+    /** Two to ten that were made for an album and are fetched. */
+    private Optional<String> album(Call call, PlayedAccount account) {
+        List<String> notes = new ArrayList<>();
+        for (String id : call.parameter("children").orElse("").split(",", -1)) {
+            Container child = made.getOrDefault(key(account, id), Container.GONE);
+            if (!child.item() || !child.status().equals("FINISHED")) {
+                return Optional.empty();
+            }
+            notes.add(child.shown().strip());
+        }
+        return notes.size() >= 2 && notes.size() <= A_HANDFUL
+                ? Optional.of(String.join("\n", notes))
+                : Optional.empty();
+    }
+
+    private ApiAnswer look(PlayedAccount account, String id) {
+        Container container = made.getOrDefault(key(account, id), Container.GONE);
         if (container.status().equals("IN_PROGRESS")) {
-            made.put(id, new Container(container.caption(), "FINISHED"));
+            made.put(key(account, id), container.now("FINISHED"));
         }
         return GraphErrors.json(
                 200, Json.object().put("status_code", container.status()).put("id", id));
     }
 
     private ApiAnswer publish(Call call, PlayedAccount account, Counter counter) {
-        String id = call.parameter("creation_id").orElse("");
-        Container container = made.getOrDefault(id, new Container("", "EXPIRED"));
-        Posting posting = Posting.ownPost(account, container.caption(), call.raw());
-        if (!container.status().equals("FINISHED")) {
+        String key = key(account, call.parameter("creation_id").orElse(""));
+        Container container = made.getOrDefault(key, Container.GONE);
+        Posting posting = Posting.ownPost(account, container.shown(), call.raw());
+        if (container.item() || !container.status().equals("FINISHED")) {
             return counter.refuse(posting, new MediaWording(), Refusal.BAD_REQUEST);
         }
-        ApiAnswer answer = counter.publish(posting, new MediaWording(), LONGEST);
+        int notes = container.shown().length() - container.caption().length();
+        ApiAnswer answer = counter.publish(posting, new MediaWording(), LONGEST + notes);
         if (answer.status() == 200 || answer.status() == 504) {
-            made.put(id, new Container(container.caption(), "PUBLISHED"));
+            made.put(key, container.now("PUBLISHED"));
             published.merge(account, 1, Integer::sum);
         }
         return answer;
+    }
+
+    private static String key(PlayedAccount account, String id) {
+        return account.channel().id() + " " + id;
     }
 
     private static final class MediaWording extends GraphErrors {

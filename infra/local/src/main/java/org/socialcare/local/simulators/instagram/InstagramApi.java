@@ -16,25 +16,26 @@ import org.socialcare.local.simulators.meta.Attachments;
 import org.socialcare.local.simulators.meta.Comments;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
+import org.socialcare.local.simulators.meta.SenderActions;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The Graph API as far as an Instagram account's answers go: {@code /me/messages}, {@code
  * /{comment}/replies}, {@code /{media}/comments}, {@code /{account}/mentions}, a comment that is
- * hidden, and the words of a mention.
+ * hidden, the words of a mention, and the history.
  */
 public final class InstagramApi implements PlatformApi {
     private static final Duration RESPONSE = Duration.ofDays(1);
     private static final Duration HUMAN_AGENT = Duration.ofDays(7);
-    private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
 
     private final Comments comments;
     private final Containers containers = new Containers();
+    private final History history = new History();
 
     public InstagramApi(Stage stage) {
         this.comments = new Comments(stage.clock());
@@ -56,7 +57,10 @@ public final class InstagramApi implements PlatformApi {
             return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
         }
         PlayedAccount account = owner.get();
-        if (containers.isAbout(graph)) {
+        if (history.isAbout(graph)) {
+            return history.answer(graph, account);
+        }
+        if (containers.isAbout(graph, account)) {
             return containers.answer(graph, account, counter);
         }
         if (!graph.isPost()) {
@@ -97,17 +101,14 @@ public final class InstagramApi implements PlatformApi {
     private ApiAnswer message(Call call, PlayedAccount account, Counter counter) {
         Json recipient = call.body().obj("recipient");
         String to = recipient.textOrEmpty("id");
-        String action = call.body().textOrEmpty("sender_action");
-        if (!action.isEmpty()) {
-            return ACTIONS.contains(action) && call.body().get("message").isEmpty()
-                    ? GraphErrors.json(200, Json.object().put("recipient_id", to))
-                    : GraphErrors.of(Refusal.BAD_REQUEST);
+        MessageWording wording = new MessageWording();
+        if (call.body().get("sender_action").isPresent()) {
+            return SenderActions.answer(call, account, RESPONSE, counter, wording);
         }
         Json message = call.body().obj("message");
         String text =
                 Attachments.shown(message, Attachments.ON_INSTAGRAM)
                         .orElseGet(() -> message.textOrEmpty("text"));
-        MessageWording wording = new MessageWording();
         String comment = recipient.textOrEmpty("comment_id");
         if (!comment.isEmpty()) {
             return comments.answer(account, comment, text, "", call.raw(), counter, wording);
@@ -145,6 +146,11 @@ public final class InstagramApi implements PlatformApi {
                 : GraphErrors.UNKNOWN_PATH;
     }
 
+    @Override
+    public void acted(PlayedAccount account, Act act) {
+        history.add(account, act);
+    }
+
     /** A token of a Page's login does not run out: after one refusal it is good again. */
     @Override
     public void expireTokens(PlayedAccount account) {}
@@ -157,24 +163,30 @@ public final class InstagramApi implements PlatformApi {
     @Override
     public List<Later> aftermath(Accepted accepted) {
         Posting posting = accepted.posting();
-        if (posting.isPublic()) {
-            return Elsewhere.isPost(posting.post())
-                    ? List.of()
-                    : List.of(new Later(Duration.ofMillis(400), own(accepted)));
+        if (posting.isPublic() && Elsewhere.isPost(posting.post())) {
+            return List.of();
         }
-        Customer reader = new Customer(posting.to(), "");
+        Act own = posting.isPublic() ? own(accepted) : echo(accepted);
+        acted(posting.account(), own);
+        Later repeated = new Later(Duration.ofMillis(posting.isPublic() ? 400 : 300), own);
+        return posting.isPublic() ? List.of(repeated) : List.of(repeated, seen(accepted));
+    }
+
+    private static Later seen(Accepted accepted) {
         Duration reading = Duration.ofSeconds(4);
-        return List.of(
-                new Later(
-                        Duration.ofMillis(300),
-                        new Act.Echoed(
-                                reader, accepted.messageId(), accepted.at(), posting.text(), "")),
-                new Later(
-                        reading,
-                        new Act.Saw(
-                                reader,
-                                List.of(accepted.messageId()),
-                                accepted.at().plus(reading))));
+        Instant at = accepted.at().plus(reading);
+        Customer reader = new Customer(accepted.posting().to(), "");
+        return new Later(reading, new Act.Saw(reader, List.of(accepted.messageId()), at));
+    }
+
+    private static Act echo(Accepted accepted) {
+        Posting posting = accepted.posting();
+        return new Act.Echoed(
+                new Customer(posting.to(), ""),
+                accepted.messageId(),
+                accepted.at(),
+                posting.text(),
+                "");
     }
 
     private static Act own(Accepted accepted) {
@@ -194,7 +206,9 @@ public final class InstagramApi implements PlatformApi {
         public ApiAnswer accepted(Posting posting, String messageId) {
             return json(
                     200,
-                    Json.object().put("recipient_id", posting.to()).put("message_id", messageId));
+                    Json.object()
+                            .put("recipient_id", posting.to())
+                            .putUnlessEmpty("message_id", messageId));
         }
 
         @Override

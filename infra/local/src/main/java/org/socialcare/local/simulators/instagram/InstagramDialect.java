@@ -23,7 +23,7 @@ public final class InstagramDialect implements Dialect {
 
     @Override
     public List<Signed> tell(DemoChannel channel, List<Act> acts, Instant now) {
-        String account = channel.credentials().getOrDefault("ig_id", "");
+        String account = channel.credential("ig_id");
         InstagramEvents events = new InstagramEvents(account);
         Entries entries = new Entries(account, now, events::messaging, events::change);
         return Webhooks.of(channel, "instagram", entries.of(acts));

@@ -60,7 +60,7 @@ final class InstagramEvents {
                                     said.id(),
                                     said.post(),
                                     said.parent(),
-                                    new Customer(account, "olive.and.oak"),
+                                    new Customer(account, Brand.NAME),
                                     said.text()));
             case Act.Wrote _,
                     Act.Showed _,

@@ -5,20 +5,15 @@ import org.socialcare.local.simulators.Act;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
+import org.socialcare.local.simulators.meta.MetaTime;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The words of mentions, which are asked of the account by the comment's id. */
 final class Mentions {
     private static final String FIELD = "mentioned_comment.comment_id(";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
 
     private Mentions() {}
 
@@ -41,7 +36,7 @@ final class Mentions {
                 .put("id", said.id())
                 .put("text", said.text())
                 .put("username", said.who().name())
-                .put("timestamp", TIME.format(said.at()))
+                .put("timestamp", MetaTime.of(said.at()))
                 .build();
     }
 }

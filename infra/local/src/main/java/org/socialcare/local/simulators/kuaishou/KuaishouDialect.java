@@ -3,8 +3,8 @@ package org.socialcare.local.simulators.kuaishou;
 import org.socialcare.local.extension.Body;
 import org.socialcare.local.extension.DemoChannel;
 import org.socialcare.local.simulators.Act;
-import org.socialcare.local.simulators.Dialect;
 import org.socialcare.local.simulators.Drawn;
+import org.socialcare.local.simulators.EachAlone;
 import org.socialcare.local.simulators.Hashes;
 import org.socialcare.local.simulators.RetryPlan;
 import org.socialcare.local.simulators.Signed;
@@ -17,15 +17,13 @@ import org.socialcare.wire.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Webhooks of a Kuaishou account, one event in each; the names inside {@code data} are guesses. */
-public final class KuaishouDialect implements Dialect {
+public final class KuaishouDialect implements EachAlone {
     @Override
     public String platform() {
         return "kuaishou";
@@ -37,17 +35,7 @@ public final class KuaishouDialect implements Dialect {
     }
 
     @Override
-    public List<Signed> tell(DemoChannel channel, List<Act> acts, Instant now) {
-        List<Signed> deliveries = new ArrayList<>();
-        for (Act act : acts) {
-            body(channel, act)
-                    .map(body -> sign(channel, Body.of(body), now))
-                    .ifPresent(deliveries::add);
-        }
-        return deliveries;
-    }
-
-    private static Optional<String> body(DemoChannel channel, Act act) {
+    public Optional<String> body(DemoChannel channel, Act act) {
         return switch (act) {
             case Act.Wrote said ->
                     Optional.of(
@@ -87,13 +75,13 @@ public final class KuaishouDialect implements Dialect {
     private static String envelope(
             DemoChannel channel, String event, Act act, String text, JsonObject data) {
         data.put("from_open_id", act.who().id())
-                .put("to_open_id", channel.credentials().getOrDefault("open_id", ""))
+                .put("to_open_id", channel.credential("open_id"))
                 .put("content", text);
         Json inner = data.build();
         byte[] hash = Hashes.sha256(JsonWriter.write(inner).getBytes(StandardCharsets.UTF_8));
         return JsonWriter.write(
                 Json.object()
-                        .put("app_id", channel.credentials().getOrDefault("app_id", ""))
+                        .put("app_id", channel.credential("app_id"))
                         .put("event", event)
                         .put("timestamp", act.at().toEpochMilli())
                         .put("message_id", Base64.getEncoder().encodeToString(hash))
@@ -103,15 +91,8 @@ public final class KuaishouDialect implements Dialect {
 
     @Override
     public Signed sign(DemoChannel channel, Body body, Instant now) {
-        String secret = channel.credentials().getOrDefault("app_secret", "");
-        return new Signed(
-                "",
-                Map.of(
-                        "Content-Type",
-                        "application/json",
-                        "kwaisign",
-                        Hashes.md5(body.bytes(), secret)),
-                body);
+        String secret = channel.credential("app_secret");
+        return Signed.json(body, "kwaisign", Hashes.md5(body.bytes(), secret));
     }
 
     @Override

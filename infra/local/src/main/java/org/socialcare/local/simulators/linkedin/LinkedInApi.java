@@ -29,10 +29,12 @@ public final class LinkedInApi implements PlatformApi {
     private static final int LARGEST_PAGE = 100;
 
     private final Tokens tokens;
+    private final Images images;
     private final Map<PlayedAccount, List<Json>> told = new HashMap<>();
 
     public LinkedInApi(Stage stage) {
         this.tokens = new Tokens(stage, "AQX", LIFETIME);
+        this.images = new Images(stage.random());
     }
 
     @Override
@@ -50,12 +52,18 @@ public final class LinkedInApi implements PlatformApi {
         if (account.isEmpty()) {
             return CommentWording.error(401, 65600, "Invalid access token");
         }
+        if (call.method().equals("PUT") && call.step(0).equals("dms-uploads")) {
+            return tokens.isGood(shown) ? images.put(call, account.get()) : expired();
+        }
         if (call.header("linkedin-version").length() != 6
                 || !call.header("x-restli-protocol-version").equals("2.0.0")) {
             return CommentWording.error(426, 0, "Requested version is not active");
         }
         return switch (call.method() + " " + call.step(1)) {
-            case "POST posts" -> Shares.write(call, account.get(), tokens.isGood(shown), counter);
+            case "POST posts" ->
+                    Shares.write(call, account.get(), images, tokens.isGood(shown), counter);
+            case "POST images" ->
+                    tokens.isGood(shown) ? images.place(call, account.get()) : expired();
             case "POST socialActions" -> comment(call, account.get(), counter);
             case "GET socialActions" ->
                     tokens.isGood(shown) ? lookUp(call, account.get()) : expired();

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Webhooks of a LinkedIn page: up to ten notifications in each. */
@@ -38,8 +37,7 @@ public final class LinkedInDialect implements Dialect {
 
     @Override
     public List<Signed> tell(DemoChannel channel, List<Act> acts, Instant now) {
-        LinkedInEvents events =
-                new LinkedInEvents(channel.credentials().getOrDefault("organization", ""));
+        LinkedInEvents events = new LinkedInEvents(channel.credential("organization"));
         List<Json> notifications = new ArrayList<>();
         acts.forEach(act -> events.notification(act).ifPresent(notifications::add));
         List<Signed> deliveries = new ArrayList<>();
@@ -58,18 +56,11 @@ public final class LinkedInDialect implements Dialect {
     /** What is signed begins with the name of the scheme; the header does not. */
     @Override
     public Signed sign(DemoChannel channel, Body body, Instant now) {
-        String secret = channel.credentials().getOrDefault("client_secret", "");
+        String secret = channel.credential("client_secret");
         ByteArrayOutputStream signed = new ByteArrayOutputStream();
         signed.writeBytes("hmacsha256=".getBytes(StandardCharsets.US_ASCII));
         signed.writeBytes(body.bytes());
-        return new Signed(
-                "",
-                Map.of(
-                        "Content-Type",
-                        "application/json",
-                        "X-LI-Signature",
-                        Hashes.hmacSha256(secret, signed.toByteArray())),
-                body);
+        return Signed.json(body, "X-LI-Signature", Hashes.hmacSha256(secret, signed.toByteArray()));
     }
 
     @Override

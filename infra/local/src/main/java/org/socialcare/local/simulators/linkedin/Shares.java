@@ -7,10 +7,13 @@ import org.socialcare.local.simulators.Counter;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.Wording;
 import org.socialcare.wire.json.Json;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Posts of a page. What LinkedIn answers to one stands in a header. */
 final class Shares {
@@ -18,22 +21,27 @@ final class Shares {
 
     private Shares() {}
 
-    static ApiAnswer write(Call call, PlayedAccount account, boolean good, Counter counter) {
+    static ApiAnswer write(
+            Call call, PlayedAccount account, Images images, boolean good, Counter counter) {
         Json body = call.body();
-        Posting posting =
-                Posting.ownPost(account, unescaped(body.textOrEmpty("commentary")), call.raw());
+        String text = unescaped(body.textOrEmpty("commentary"));
+        Optional<List<String>> notes = images.notes(body.obj("content"), account);
+        String shown = Shown.beside(text, notes.orElse(List.of()));
+        Posting posting = Posting.ownPost(account, shown, call.raw());
         if (!good) {
             return counter.refuse(posting, ShareWording.INSTANCE, Refusal.EXPIRED_TOKEN);
         }
         boolean complete =
-                body.textOrEmpty("author").equals(account.credential("organization"))
+                notes.isPresent()
+                        && body.textOrEmpty("author").equals(account.credential("organization"))
                         && body.textOrEmpty("visibility").equals("PUBLIC")
                         && body.textOrEmpty("lifecycleState").equals("PUBLISHED")
                         && body.obj("distribution")
                                 .textOrEmpty("feedDistribution")
                                 .equals("MAIN_FEED");
         return complete
-                ? counter.publish(posting, ShareWording.INSTANCE, LONGEST)
+                ? counter.publish(
+                        posting, ShareWording.INSTANCE, LONGEST + shown.length() - text.length())
                 : counter.refuse(posting, ShareWording.INSTANCE, Refusal.BAD_REQUEST);
     }
 

@@ -37,7 +37,7 @@ public final class Webhooks {
 
     /** Signs a body as it stands. */
     public static Signed sign(DemoChannel channel, Body body) {
-        String secret = channel.credentials().getOrDefault("app_secret", "");
+        String secret = channel.credential("app_secret");
         return new Signed(
                 "",
                 Map.of(

@@ -100,7 +100,12 @@ public final class ChatApi implements PlatformApi {
         Json post = call.body().obj("post");
         String id = post.textOrEmpty("id");
         ReplyWording wording = new ReplyWording(id, taken);
-        Posting posting = Posting.ownPost(account, post.textOrEmpty("text"), call.raw());
+        List<String> notes =
+                post.arr("media").stream()
+                        .map(one -> Shown.described(shown(one), one.textOrEmpty("description")))
+                        .toList();
+        String text = Shown.beside(post.textOrEmpty("text"), notes);
+        Posting posting = Posting.ownPost(account, text, call.raw());
         if (locked.remove(account.channel().account())) {
             return counter.refuse(posting, wording, Refusal.EXPIRED_TOKEN);
         }
@@ -108,7 +113,8 @@ public final class ChatApi implements PlatformApi {
         if (before != null) {
             return ReplyWording.answer(409, before);
         }
-        return !id.isEmpty() && id.equals(call.header("idempotency-key"))
+        boolean complete = notes.stream().allMatch(note -> note.startsWith("["));
+        return complete && !id.isEmpty() && id.equals(call.header("idempotency-key"))
                 ? counter.publish(posting, wording, LONGEST_POST)
                 : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
     }

@@ -43,7 +43,7 @@ public final class ChatDialect implements Dialect {
     @Override
     public Signed sign(DemoChannel channel, Body body, Instant now) {
         String timestamp = Long.toString(now.getEpochSecond());
-        String secret = channel.credentials().getOrDefault("secret", "");
+        String secret = channel.credential("secret");
         return new Signed(
                 "",
                 Map.of(

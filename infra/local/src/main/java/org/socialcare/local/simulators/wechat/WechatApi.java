@@ -21,6 +21,7 @@ import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ import java.util.Set;
 public final class WechatApi implements PlatformApi {
     private static final Duration WINDOW = Duration.ofDays(2);
     private static final Duration LIFETIME = Duration.ofHours(2);
+    private static final Duration EXCHANGE = Duration.ofSeconds(30);
+    private static final Duration SHOWN = Duration.ofSeconds(15);
+    private static final String TYPING = "typing";
 
     private final InstantSource clock;
     private final Tokens tokens;
@@ -70,6 +74,7 @@ public final class WechatApi implements PlatformApi {
             case "cgi-bin/media/upload" -> upload(call);
             case "cgi-bin/media/get" -> given(call);
             case "cgi-bin/message/custom/send" -> send(call, counter);
+            case "cgi-bin/message/custom/typing" -> typing(call, counter);
             case "cgi-bin/draft/add", "cgi-bin/freepublish/submit", "cgi-bin/freepublish/get" ->
                     drafts.answer(call, tokens, counter);
             default -> error(-1, "system error: no such path");
@@ -135,6 +140,37 @@ public final class WechatApi implements PlatformApi {
         return Set.of("text", "image", "voice").contains(call.body().textOrEmpty("msgtype"))
                 ? counter.take(posting, SendWording.INSTANCE)
                 : counter.refuse(posting, SendWording.INSTANCE, Refusal.BAD_REQUEST);
+    }
+
+    /**
+     * Half a minute after an exchange of messages at most, and not again while it is shown, which
+     * is a quarter of a minute or until a message follows.
+     */
+    private ApiAnswer typing(Call call, Counter counter) {
+        String token = call.query().textOrEmpty("access_token");
+        Optional<PlayedAccount> account = tokens.owner(token);
+        if (account.isEmpty()) {
+            return SendWording.INSTANCE.refused(Refusal.UNKNOWN_TOKEN);
+        }
+        String to = call.body().textOrEmpty("touser");
+        Posting posting = new Posting(account.get(), to, "", false, "", "", WINDOW, call.raw());
+        if (!tokens.isGood(token)) {
+            return counter.refuse(posting, SendWording.INSTANCE, Refusal.EXPIRED_TOKEN);
+        }
+        if (!call.body().textOrEmpty("command").equals("Typing")) {
+            return error(45072, "invalid command");
+        }
+        if (isPast(account.get().lastExchange(to), EXCHANGE)) {
+            return error(45080, "need a message within the last 30 seconds");
+        }
+        Optional<Instant> shown = account.get().lastShown(to, TYPING);
+        return shown.isPresent() && !isPast(shown, SHOWN)
+                ? error(45081, "typing already")
+                : counter.show(posting, SendWording.INSTANCE, TYPING);
+    }
+
+    private boolean isPast(Optional<Instant> since, Duration time) {
+        return since.filter(at -> at.plus(time).isBefore(clock.instant())).isPresent();
     }
 
     private String text(Json body, PlayedAccount account) {

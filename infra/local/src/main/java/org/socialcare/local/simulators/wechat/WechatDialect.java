@@ -13,7 +13,6 @@ import org.socialcare.wire.json.JsonWriter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class WechatDialect implements Dialect {
 
     @Override
     public List<Signed> tell(DemoChannel channel, List<Act> acts, Instant now) {
-        String account = channel.credentials().getOrDefault("account_id", "");
+        String account = channel.credential("account_id");
         List<Signed> deliveries = new ArrayList<>();
         for (Act act : acts) {
             word(account, act)
@@ -182,6 +181,6 @@ public final class WechatDialect implements Dialect {
 
     @Override
     public RetryPlan retries() {
-        return new RetryPlan(Duration.ofSeconds(5), List.of(Duration.ZERO, Duration.ZERO));
+        return RetryPlan.TWICE_MORE;
     }
 }

@@ -30,7 +30,7 @@ final class CallbackToken {
     }
 
     private static String seal(DemoChannel channel, String second) {
-        String secret = channel.credentials().getOrDefault("corp_secret", "") + "callback";
+        String secret = channel.credential("corp_secret") + "callback";
         return Hashes.hmacSha256(secret, second.getBytes(StandardCharsets.UTF_8));
     }
 }

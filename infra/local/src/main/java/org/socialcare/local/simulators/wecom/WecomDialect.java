@@ -11,7 +11,6 @@ import org.socialcare.local.simulators.Signed;
 import org.socialcare.local.simulators.wechat.WechatEnvelope;
 import org.socialcare.local.simulators.wechat.WechatXml;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +109,6 @@ public final class WecomDialect implements Dialect {
 
     @Override
     public RetryPlan retries() {
-        return new RetryPlan(Duration.ofSeconds(5), List.of(Duration.ZERO, Duration.ZERO));
+        return RetryPlan.TWICE_MORE;
     }
 }

@@ -54,7 +54,7 @@ public final class WeiboApi implements PlatformApi {
         return switch (String.join("/", call.steps())) {
             case "2/messages/reply.json" -> reply(call, accounts, counter);
             case "2/mss/msget" -> given(call, accounts);
-            case "2/statuses/share.json" -> share(call, accounts, counter);
+            case "2/statuses/share.json" -> share(Status.of(call), accounts, counter);
             default -> ReplyWording.error(404, 10020, "Interface not exists!");
         };
     }
@@ -80,25 +80,25 @@ public final class WeiboApi implements PlatformApi {
     }
 
     /** A status needs a link, as the pages ask for one to the bound domain. */
-    private ApiAnswer share(Call call, List<PlayedAccount> accounts, Counter counter) {
-        Optional<PlayedAccount> account = owner(call, accounts);
+    private ApiAnswer share(Status status, List<PlayedAccount> accounts, Counter counter) {
+        Optional<PlayedAccount> account = owner(status.token(), accounts);
         if (account.isEmpty()) {
             return ReplyWording.INSTANCE.refused(Refusal.UNKNOWN_TOKEN);
         }
-        String status = call.body().textOrEmpty("status");
-        Posting posting = Posting.ownPost(account.get(), status, call.raw());
+        Posting posting = Posting.ownPost(account.get(), status.shown(), status.raw());
         if (expired.remove(account.get().channel().account())) {
             return counter.refuse(posting, new ShareWording(), Refusal.EXPIRED_TOKEN);
         }
-        int link = status.indexOf("https://");
-        return link >= 0
+        int link = status.shown().indexOf("https://");
+        return link >= 0 && status.isPictureGood()
                 ? counter.publish(
-                        posting, new ShareWording(), LONGEST_STATUS + status.length() - link)
+                        posting,
+                        new ShareWording(),
+                        LONGEST_STATUS + status.shown().length() - link)
                 : counter.refuse(posting, new ShareWording(), Refusal.BAD_REQUEST);
     }
 
-    private static Optional<PlayedAccount> owner(Call call, List<PlayedAccount> accounts) {
-        String token = call.parameter("access_token").orElse("");
+    private static Optional<PlayedAccount> owner(String token, List<PlayedAccount> accounts) {
         return accounts.stream()
                 .filter(_ -> !token.isEmpty())
                 .filter(a -> a.credential("access_token").equals(token))
@@ -107,7 +107,8 @@ public final class WeiboApi implements PlatformApi {
 
     /** What a customer sent, by the id of the receiver's copy. */
     private ApiAnswer given(Call call, List<PlayedAccount> accounts) {
-        Optional<PlayedAccount> account = owner(call, accounts);
+        String token = call.parameter("access_token").orElse("");
+        Optional<PlayedAccount> account = owner(token, accounts);
         if (account.isEmpty()) {
             return ReplyWording.INSTANCE.refused(Refusal.UNKNOWN_TOKEN);
         }
@@ -119,7 +120,7 @@ public final class WeiboApi implements PlatformApi {
     }
 
     private ApiAnswer reply(Call call, List<PlayedAccount> accounts, Counter counter) {
-        Optional<PlayedAccount> account = owner(call, accounts);
+        Optional<PlayedAccount> account = owner(call.body().textOrEmpty("access_token"), accounts);
         if (account.isEmpty()) {
             return ReplyWording.INSTANCE.refused(Refusal.UNKNOWN_TOKEN);
         }

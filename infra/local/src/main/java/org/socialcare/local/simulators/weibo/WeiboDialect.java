@@ -3,8 +3,8 @@ package org.socialcare.local.simulators.weibo;
 import org.socialcare.local.extension.Body;
 import org.socialcare.local.extension.DemoChannel;
 import org.socialcare.local.simulators.Act;
-import org.socialcare.local.simulators.Dialect;
 import org.socialcare.local.simulators.Drawn;
+import org.socialcare.local.simulators.EachAlone;
 import org.socialcare.local.simulators.Hashes;
 import org.socialcare.local.simulators.RetryPlan;
 import org.socialcare.local.simulators.Signed;
@@ -12,19 +12,16 @@ import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Pushes of a fan service, one event in each and none with an id. */
-public final class WeiboDialect implements Dialect {
+public final class WeiboDialect implements EachAlone {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH)
                     .withZone(ZoneOffset.ofHours(8));
@@ -44,15 +41,9 @@ public final class WeiboDialect implements Dialect {
     }
 
     @Override
-    public List<Signed> tell(DemoChannel channel, List<Act> acts, Instant now) {
+    public Optional<String> body(DemoChannel channel, Act act) {
         long account = Long.parseLong(channel.credentials().getOrDefault("account_id", "0"));
-        List<Signed> deliveries = new ArrayList<>();
-        for (Act act : acts) {
-            body(account, act)
-                    .map(body -> sign(channel, Body.of(JsonWriter.write(body)), now))
-                    .ifPresent(deliveries::add);
-        }
-        return deliveries;
+        return body(account, act).map(JsonWriter::write);
     }
 
     private static Optional<Json> body(long account, Act act) {
@@ -111,7 +102,7 @@ public final class WeiboDialect implements Dialect {
 
     @Override
     public Signed sign(DemoChannel channel, Body body, Instant now) {
-        String secret = channel.credentials().getOrDefault("app_secret", "");
+        String secret = channel.credential("app_secret");
         String timestamp = Long.toString(now.toEpochMilli());
         String nonce = Drawn.digits(random, 8);
         return new Signed(
@@ -152,6 +143,6 @@ public final class WeiboDialect implements Dialect {
 
     @Override
     public RetryPlan retries() {
-        return new RetryPlan(Duration.ofSeconds(5), List.of(Duration.ZERO, Duration.ZERO));
+        return RetryPlan.TWICE_MORE;
     }
 }

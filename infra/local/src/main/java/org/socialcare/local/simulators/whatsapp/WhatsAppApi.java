@@ -26,6 +26,7 @@ import java.util.Set;
 /** The Cloud API as far as answering goes, and what customers sent: {@code /{number}/messages}. */
 public final class WhatsAppApi implements PlatformApi {
     private static final Duration WINDOW = Duration.ofDays(1);
+    private static final Duration ALWAYS = Duration.ofDays(36_500);
     private static final Map<String, Set<String>> KINDS =
             Map.of(
                     "image", Set.of("jpeg", "png"),
@@ -69,8 +70,26 @@ public final class WhatsAppApi implements PlatformApi {
                 graph.node().equals(account.get().credential("phone_number_id"))
                         && call.body().textOrEmpty("messaging_product").equals("whatsapp");
         return good && call.body().get("status").isPresent()
-                ? seen(call.body())
+                ? seen(call, account.get(), counter)
                 : message(call, good, account.get(), counter);
+    }
+
+    /** Marks as read what a customer wrote, and shows that somebody types if that is asked for. */
+    private static ApiAnswer seen(Call call, PlayedAccount account, Counter counter) {
+        Json body = call.body();
+        Optional<String> writer = account.writer(body.textOrEmpty("message_id"));
+        boolean types = body.get("typing_indicator").isPresent();
+        boolean good =
+                writer.isPresent()
+                        && body.textOrEmpty("status").equals("read")
+                        && (!types
+                                || body.obj("typing_indicator").textOrEmpty("type").equals("text"));
+        Posting posting =
+                new Posting(account, writer.orElse(""), "", false, "", "", ALWAYS, call.raw());
+        WhatsAppWording wording = new WhatsAppWording();
+        return good
+                ? counter.show(posting, wording, types ? "typing" : "seen")
+                : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
     }
 
     /** What a customer sent: its address by its id, or the bytes there. */
@@ -80,13 +99,6 @@ public final class WhatsAppApi implements PlatformApi {
             return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
         }
         return download ? media.bytes(call) : media.address(account.get(), graph.node());
-    }
-
-    private static ApiAnswer seen(Json body) {
-        return body.textOrEmpty("status").equals("read")
-                        && body.textOrEmpty("message_id").startsWith("wamid.")
-                ? GraphErrors.json(200, Json.object().put("success", true))
-                : GraphErrors.of(Refusal.BAD_REQUEST);
     }
 
     private static ApiAnswer message(

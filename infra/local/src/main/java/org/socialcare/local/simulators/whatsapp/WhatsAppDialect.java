@@ -32,7 +32,7 @@ public final class WhatsAppDialect implements Dialect {
         }
         Json entry =
                 Json.object()
-                        .put("id", channel.credentials().getOrDefault("waba_id", ""))
+                        .put("id", channel.credential("waba_id"))
                         .put("changes", changes)
                         .build();
         return Webhooks.of(channel, "whatsapp_business_account", List.of(entry));

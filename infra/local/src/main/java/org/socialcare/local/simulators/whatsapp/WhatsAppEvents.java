@@ -102,9 +102,7 @@ final class WhatsAppEvents {
         Json metadata =
                 Json.object()
                         .put("display_phone_number", "302100000000")
-                        .put(
-                                "phone_number_id",
-                                channel.credentials().getOrDefault("phone_number_id", ""))
+                        .put("phone_number_id", channel.credential("phone_number_id"))
                         .build();
         return Json.object().put("messaging_product", "whatsapp").put("metadata", metadata);
     }

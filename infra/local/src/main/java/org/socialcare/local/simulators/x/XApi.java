@@ -12,6 +12,7 @@ import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
+import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.Stage;
 import org.socialcare.local.simulators.Tokens;
 import org.socialcare.local.simulators.Wording;
@@ -196,9 +197,17 @@ public final class XApi implements PlatformApi {
         String user = account.get().credential("user_id");
         boolean allowed = rates.allow("post" + user, POSTS);
         return allowed && call.body().get("reply").isEmpty()
-                ? counter.publish(
-                        Posting.ownPost(account.get(), text, call.raw()), wording, LONGEST)
+                ? shown(call, account.get(), wording, counter)
                 : taken(posting, wording, allowed, counter);
+    }
+
+    private ApiAnswer shown(Call call, PlayedAccount account, Wording wording, Counter counter) {
+        Optional<List<String>> notes = pictures.notes(call.body(), account);
+        String text = Shown.beside(call.body().textOrEmpty("text"), notes.orElse(List.of()));
+        Posting own = Posting.ownPost(account, text, call.raw());
+        return notes.isPresent()
+                ? counter.publish(own, wording, LONGEST)
+                : counter.refuse(own, wording, Refusal.BAD_REQUEST);
     }
 
     private static ApiAnswer taken(

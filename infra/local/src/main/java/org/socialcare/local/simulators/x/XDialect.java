@@ -3,49 +3,37 @@ package org.socialcare.local.simulators.x;
 import org.socialcare.local.extension.Body;
 import org.socialcare.local.extension.DemoChannel;
 import org.socialcare.local.simulators.Act;
-import org.socialcare.local.simulators.Dialect;
 import org.socialcare.local.simulators.Drawn;
+import org.socialcare.local.simulators.EachAlone;
 import org.socialcare.local.simulators.Hashes;
 import org.socialcare.local.simulators.RetryPlan;
 import org.socialcare.local.simulators.Signed;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Webhooks of an account on X, one event in each. */
-public final class XDialect implements Dialect {
+public final class XDialect implements EachAlone {
     @Override
     public String platform() {
         return "x";
     }
 
     @Override
-    public List<Signed> tell(DemoChannel channel, List<Act> acts, Instant now) {
-        XEvents events = new XEvents(channel);
-        List<Signed> deliveries = new ArrayList<>();
-        for (Act act : acts) {
-            events.body(act)
-                    .map(body -> sign(channel, Body.of(body), now))
-                    .ifPresent(deliveries::add);
-        }
-        return deliveries;
+    public Optional<String> body(DemoChannel channel, Act act) {
+        return new XEvents(channel).body(act);
     }
 
     @Override
     public Signed sign(DemoChannel channel, Body body, Instant now) {
-        String secret = channel.credentials().getOrDefault("consumer_secret", "");
-        return new Signed(
-                "",
-                Map.of(
-                        "Content-Type",
-                        "application/json",
-                        "x-twitter-webhooks-signature",
-                        "sha256=" + Hashes.hmacSha256Base64(secret, body.bytes())),
-                body);
+        String secret = channel.credential("consumer_secret");
+        return Signed.json(
+                body,
+                "x-twitter-webhooks-signature",
+                "sha256=" + Hashes.hmacSha256Base64(secret, body.bytes()));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class XEvents {
     private final Customer brand;
 
     XEvents(DemoChannel channel) {
-        this.account = channel.credentials().getOrDefault("user_id", "");
+        this.account = channel.credential("user_id");
         this.brand = new Customer(account, channel.name());
     }
 

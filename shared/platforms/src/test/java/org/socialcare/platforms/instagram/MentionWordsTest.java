@@ -21,13 +21,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-class MentionPullingTest {
+class MentionWordsTest {
     private static final Instant TOLD = Instant.parse("2026-11-20T11:59:00Z");
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final Credentials CREDENTIALS = new Credentials(Map.of("ig_id", "500"));
     private static final Hint COMMENT = new Hint("mentioned_comment", "18|17", "", TOLD);
     private static final Hint CAPTION = new Hint("mentioned_media", "17", "", TOLD);
-    private final Pulling pulling = new MentionPulling();
+    private final Pulling pulling = new InstagramPulling();
 
     @Test
     void the_words_are_asked_for_by_the_place_of_the_mention() {
@@ -104,11 +104,6 @@ class MentionPullingTest {
         assertThat(pulled(COMMENT, 502, body)).isInstanceOf(Pulled.Retry.class);
     }
 
-    @Test
-    void no_history_is_promised() {
-        assertThat(pulling.history(CREDENTIALS, TOLD, NOW)).isEmpty();
-    }
-
     private Inbound event(Hint hint, String body) {
         Pulled.Page page = (Pulled.Page) pulled(hint, 200, body);
         assertThat(page.more()).isFalse();
@@ -119,6 +114,6 @@ class MentionPullingTest {
 
     private Pulled pulled(Hint hint, int status, String body) {
         return pulling.understand(
-                new PlatformResponse(status, Map.of(), body), hint, CREDENTIALS, NOW);
+                new PlatformResponse(status, Map.of(), body), hint, "", CREDENTIALS, NOW);
     }
 }
