@@ -178,13 +178,15 @@ final class ReceivedFilesTest {
                 .orElseThrow();
     }
 
+    /** The partner's channel takes links by HTTPS alone, which nobody plays here. */
     private List<Channel> channels() {
         var reply = suite.call("GET", "/local/channels", new byte[0], Map.of());
         var all = new ArrayList<Channel>();
         if (reply.body() instanceof Json.Arr(var items)) {
             for (var item : items) {
                 var channel = new Channel(item.textOrEmpty("platform"), item.textOrEmpty("id"));
-                if (Ability.of(channel.platform()).contains(Ability.FETCH_FILES)) {
+                boolean able = Ability.of(channel.platform()).contains(Ability.FETCH_FILES);
+                if (able && !channel.platform().equals("signed")) {
                     all.add(channel);
                 }
             }
