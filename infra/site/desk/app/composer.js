@@ -18,6 +18,7 @@ const SEND = { reply: 'composer.send', private: 'composer.sendPrivately', note: 
 export class Composer {
   root;
   #send;
+  #writing;
   #id = null;
   #draft = null;
   #window = null;
@@ -39,10 +40,11 @@ export class Composer {
 
   /**
    * `send({mode, text, file, close, key, to})`, with `to` the comment of a private answer and `file` what is sent instead of words,
-   * resolves when the server has it.
+   * resolves when the server has it. `writing()` hears of every change to words for the customer.
    */
-  constructor(send) {
+  constructor(send, writing = () => {}) {
     this.#send = send;
+    this.#writing = writing;
     this.root = h('form', { class: 'composer', 'data-test': 'composer', on: { submit: (event) => {
       event.preventDefault();
       this.submit(false);
@@ -255,6 +257,9 @@ export class Composer {
   #typed() {
     this.#draft.key = null;
     this.#draft[this.#draft.mode] = this.#text.value;
+    if (this.#draft.mode === 'reply' && this.#text.value && !this.#blocked()) {
+      this.#writing();
+    }
     this.#grow();
     this.#showButtons();
     clearTimeout(this.#timer);

@@ -45,7 +45,8 @@ export class ConversationView {
   #newer = h('button', { type: 'button', class: 'newer', hidden: true }, icon('down'), t('thread.newer'));
   #body;
   #blank = h('div', { class: 'blank' });
-  #composer = new Composer((message) => this.#send(message));
+  #composer = new Composer((message) => this.#send(message), () => this.#signs?.typing());
+  #signs = null;
   #timer = 0;
   // Whether the reader is at the end and wants to stay there, also when a picture arrives late.
   #follow = true;
@@ -89,12 +90,16 @@ export class ConversationView {
       show: (data) => this.#show(data, compose),
       fail: (problem) => this.#fail(problem),
     }).start();
-    this.#timer = setInterval(() => this.#composer.refresh(), 1_000);
+    this.#timer = setInterval(() => {
+      this.#composer.refresh();
+      this.#signs?.tick();
+    }, 1_000);
   }
 
   close() {
     this.#poll?.stop();
     clearInterval(this.#timer);
+    this.#signs?.close();
     if (this.data) {
       this.#composer.close();
     }
@@ -149,15 +154,16 @@ export class ConversationView {
   }
 
   // An address serves for a quarter of an hour; it is asked for once in ten minutes.
-  #look(entry) {
-    const known = this.#looks.get(entry.id);
+  #find(entry, place = 0) {
+    const path = `${this.#path()}/attachments/${encodeURIComponent(entry.id)}${entry.type === 'reply' ? '' : `?place=${place}`}`;
+    const known = this.#looks.get(path);
     if (known && now() - known.at < SAME_LOOK) {
-      return known.address;
+      return known.answer;
     }
-    const address = session.api.get(`${this.#path()}/attachments/${encodeURIComponent(entry.id)}`).then((answer) => answer.address);
-    this.#looks.set(entry.id, { at: now(), address });
-    address.catch(() => this.#looks.delete(entry.id));
-    return address;
+    const answer = session.api.get(path);
+    this.#looks.set(path, { at: now(), answer });
+    answer.then(({ state }) => state === 'kept' || this.#looks.delete(path), () => this.#looks.delete(path));
+    return answer;
   }
 
   #path(id = this.#id) {
@@ -199,6 +205,7 @@ export class ConversationView {
     this.#drawHeader();
     this.#drawThread();
     this.#seen();
+    this.#sign();
     if (stay) {
       this.#toEnd();
     } else if (fresh.length > 0) {
@@ -240,6 +247,17 @@ export class ConversationView {
     const latest = this.#entries.findLast((entry) => ['message', 'reply', 'echo', 'note'].includes(entry.type));
     if (latest && document.visibilityState === 'visible') {
       markSeen(this.#id, this.#entries.at(-1).at);
+    }
+  }
+
+  // Few channels show customers what an agent does.
+  async #sign() {
+    if (this.data.signs?.length > 0 && !this.#signs) {
+      const { Signs } = await import('./signs.js');
+      this.#signs ??= new Signs((id, kind) => session.api.post(`${this.#path(id)}/signs`, { kind }));
+    }
+    if (this.data) {
+      this.#signs?.show(this.#id, this.data);
     }
   }
 
@@ -300,7 +318,8 @@ export class ConversationView {
       language: this.data.ticket?.language ?? null,
       customer: customerName(this.data.customer),
       retry: (entry) => this.#retry(entry),
-      look: (entry) => this.#look(entry),
+      look: (entry) => this.#find(entry).then(({ address }) => address),
+      find: (entry, place) => this.#find(entry, place),
       jump: (id) => this.#jump(id),
       act: (what, entry) => this.#act(what, entry),
     });

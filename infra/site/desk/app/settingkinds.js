@@ -17,6 +17,7 @@ export const KINDS = {
     id: { type: 'shown', show: (id) => h('code', {}, id) },
     team: { type: 'one', from: 'teams' },
     active: { type: 'flag', initial: true },
+    signs: { type: 'many', codes: ['seen', 'typing'], group: 'sign', initial: [] },
     webhook: { type: 'shown', show: (path) => (path ? h('code', {}, path) : '–') },
   } },
   teams: { fields: { name: { type: 'text', initial: '' } } },

@@ -15,7 +15,8 @@ const STATE_MARKS = {
 
 /**
  * Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`,
- * `act(what, comment)`; `look(entry)` promises the address of a file that an agent has sent.
+ * `act(what, comment)`; `look(entry)` promises the address of a file that an agent has sent, `find(entry, place)` what became of a
+ * customer's.
  */
 export function drawThread(list, entries, context) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -159,7 +160,8 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
       quoted(answered)) : null,
     entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
       lang: entry.type === 'message' ? context.language : null, 'data-test': 'entry-text' }, entry.text) : null,
-    (entry.attachments ?? []).map((each) => (entry.type === 'reply' ? ours(entry, each, context) : attachment(each))),
+    (entry.attachments ?? []).map((each, place) => (each.fetched ? received(entry, each, place, context)
+      : entry.type === 'reply' ? ours(entry, each, context) : attachment(each))),
     entry.takenBack ? h('p', { class: 'mark' }, t('thread.takenBack')) : null,
     visibilityMark(entry),
     h('footer', { class: 'foot' },
@@ -213,6 +215,13 @@ function attachment({ kind, url, title, reference }) {
       error: () => picture.replaceWith(plain()),
     } }));
   return picture;
+}
+
+// What a customer has sent lies with us too, or will; the part of the page that shows it comes when it is needed.
+function received(entry, each, place, context) {
+  const node = h('div', { 'data-test': 'received-file' }, h('span', { class: 'file' }, icon('file'), each.title || named('attachment', each.kind)));
+  import('./received.js').then(({ showReceived }) => showReceived(node, each, () => context.find(entry, place)));
+  return node;
 }
 
 // What an agent has sent lies with us, and is shown to whoever may see the conversation.

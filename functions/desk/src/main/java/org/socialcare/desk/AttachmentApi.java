@@ -5,6 +5,7 @@ import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.Reply;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.KeepMedia;
@@ -16,20 +17,30 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Pictures and files that an agent sends: a place to put the bytes, and where they can be seen. */
+/**
+ * Pictures and files: a place for those an agent sends, and where they and customers' can be seen.
+ */
 final class AttachmentApi {
-    private static final Duration TO_LOOK = Duration.ofMinutes(15);
+    static final Duration TO_LOOK = Duration.ofMinutes(15);
+
+    private static final int MOST_PLACES = 1_000;
 
     private final Conversations conversations;
     private final KeepMedia kept;
     private final LendMedia lent;
+    private final ReceivedFiles received;
     private final InstantSource clock;
 
     AttachmentApi(
-            Conversations conversations, KeepMedia kept, LendMedia lent, InstantSource clock) {
+            Conversations conversations,
+            KeepMedia kept,
+            LendMedia lent,
+            ReceivedFiles received,
+            InstantSource clock) {
         this.conversations = conversations;
         this.kept = kept;
         this.lent = lent;
+        this.received = received;
         this.clock = clock;
     }
 
@@ -103,18 +114,33 @@ final class AttachmentApi {
                 clock.instant());
     }
 
-    /** Where a file that was sent can be seen for a while. */
-    Answer show(Caller caller, String id, String entry) {
+    /** Where a file that was sent, or that a customer sent, can be seen for a while. */
+    Answer show(Request request, Caller caller, String id, String entryId) {
         var conversation = conversations.open(caller, id);
-        var media =
-                OpaqueId.read(entry)
-                        .flatMap(entryId -> conversations.entry(conversation, entryId))
-                        .flatMap(AttachmentApi::media)
+        var entry =
+                OpaqueId.read(entryId)
+                        .flatMap(known -> conversations.entry(conversation, known))
                         .orElseThrow(() -> new Refusal(Problem.notFound()));
+        return entry.body() instanceof EntryBody.Heard heard
+                ? received.show(conversation, heard.event(), place(request))
+                : sent(conversation, entry);
+    }
+
+    private Answer sent(Conversation conversation, Entry entry) {
+        var media = media(entry).orElseThrow(() -> new Refusal(Problem.notFound()));
         return Answer.ok(
                 Json.object()
+                        .put("state", "kept")
                         .put("address", lent.address(conversation.id(), media, TO_LOOK).toString())
                         .build());
+    }
+
+    private static int place(Request request) {
+        var place = Json.of(request.query("place").orElse("0")).asNumber();
+        if (place.isEmpty() || place.getAsLong() < 0 || place.getAsLong() > MOST_PLACES) {
+            throw new Refusal(Problem.invalid("/place", "must be an attachment's number, from 0"));
+        }
+        return (int) place.getAsLong();
     }
 
     private static Optional<Media> media(Entry entry) {

@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Signs;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
@@ -34,6 +35,7 @@ final class ConversationView {
                                 .orElse(Json.Null.VALUE))
                 .put("clocks", clocks(conversation))
                 .put("window", WindowView.of(conversation, rules, now))
+                .put("signs", SettingView.signs(Signs.wanted(conversation, brand, now)))
                 .put("version", conversation.version());
     }
 

@@ -11,6 +11,7 @@ final class Desk {
     private final ConversationApi conversations;
     private final WorkApi work;
     private final CommentApi comments;
+    private final SignApi signs;
     private final AttachmentApi attachments;
     private final CustomerApi customers;
     private final SettingsApi settings;
@@ -29,6 +30,7 @@ final class Desk {
             ConversationApi conversations,
             WorkApi work,
             CommentApi comments,
+            SignApi signs,
             AttachmentApi attachments,
             CustomerApi customers,
             SettingsApi settings,
@@ -45,6 +47,7 @@ final class Desk {
         this.conversations = conversations;
         this.work = work;
         this.comments = comments;
+        this.signs = signs;
         this.attachments = attachments;
         this.customers = customers;
         this.settings = settings;
@@ -107,7 +110,7 @@ final class Desk {
         }
         if (path.size() == 3 && path.get(1).equals("attachments")) {
             only(request, "GET", true);
-            return attachments.show(caller, path.getFirst(), path.get(2));
+            return attachments.show(request, caller, path.getFirst(), path.get(2));
         }
         if (path.size() == 4 && path.get(1).equals("comments")) {
             return comment(request, caller, path);
@@ -116,6 +119,7 @@ final class Desk {
         return switch (path.get(1)) {
             case "replies" -> work.reply(request, caller, path.getFirst());
             case "attachments" -> attachments.offer(request, caller, path.getFirst());
+            case "signs" -> signs.show(request, caller, path.getFirst());
             case "notes" -> work.note(request, caller, path.getFirst());
             case "assignment" -> work.assign(request, caller, path.getFirst());
             case "resolution" -> work.resolve(request, caller, path.getFirst());

@@ -9,6 +9,7 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Line;
 import org.socialcare.domain.conversation.TimelineView;
+import org.socialcare.domain.files.CustomerFiles;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A line of the timeline. */
 final class LineView {
@@ -148,7 +150,10 @@ final class LineView {
 
     private static JsonObject words(JsonObject json, Line line) {
         var attachments = new ArrayList<Json>();
-        line.attachments().forEach(attachment -> attachments.add(attachment(attachment)));
+        Set<Integer> files = files(line);
+        for (int i = 0; i < line.attachments().size(); i++) {
+            attachments.add(attachment(line.attachments().get(i), files.contains(i)));
+        }
         return json.put("text", line.text())
                 .put("attachments", attachments)
                 .put("edited", Shapes.instant(line.editedAt()))
@@ -156,13 +161,22 @@ final class LineView {
                 .put("reactions", Json.texts(line.reactions()));
     }
 
-    private static Json attachment(Attachment attachment) {
+    /** The places of a customer's files, what became of which is asked for. */
+    private static Set<Integer> files(Line line) {
+        var entry = line.entry();
+        return entry.body() instanceof EntryBody.Heard heard
+                ? CustomerFiles.of(heard.event(), entry.context().channel().platform()).keySet()
+                : Set.of();
+    }
+
+    private static Json attachment(Attachment attachment, boolean fetched) {
         boolean address = attachment.reference().startsWith("https://");
         return Json.object()
                 .put("kind", attachment.kind())
                 .put("url", address ? Json.of(attachment.reference()) : Json.Null.VALUE)
                 .put("reference", attachment.reference())
                 .put("title", attachment.title())
+                .put("fetched", fetched)
                 .build();
     }
 

@@ -1,7 +1,9 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.channel.Ability;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.channel.Sign;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
@@ -83,7 +85,32 @@ final class SettingForm {
                                                                 + " that is known")));
         var team = form.known("team", known.teams());
         return new Setting.OfChannel(
-                new Channel(channel, brand, form.name(), team, form.flag("active"), ANY_VERSION));
+                new Channel(
+                        channel,
+                        brand,
+                        form.name(),
+                        team,
+                        form.flag("active"),
+                        signs(channel.platform()),
+                        ANY_VERSION));
+    }
+
+    /** None where they are left out; what a platform cannot show is refused and not ignored. */
+    private Set<Sign> signs(String platform) {
+        if (form.member("signs").isEmpty()) {
+            return Set.of();
+        }
+        var signs =
+                form.all(
+                        "signs",
+                        word -> Sign.of(word).isPresent(),
+                        word -> Sign.of(word).orElseThrow());
+        for (var sign : signs) {
+            if (!Ability.of(platform).contains(sign.ability())) {
+                form.problem("/signs", sign.word() + " cannot be shown on " + platform);
+            }
+        }
+        return signs;
     }
 
     private Setting team() {

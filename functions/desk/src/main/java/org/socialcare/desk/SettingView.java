@@ -1,6 +1,7 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Sign;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
@@ -43,6 +44,7 @@ final class SettingView {
                 .put("name", channel.name())
                 .put("team", channel.team())
                 .put("active", channel.active())
+                .put("signs", signs(channel.signs()))
                 .put("webhook", "/webhooks/" + id.platform() + "/" + id.account())
                 .put("version", version)
                 .build();
@@ -96,6 +98,10 @@ final class SettingView {
 
     static Json channels(Set<ChannelId> channels) {
         return sorted(channels.stream().map(Shapes::channelId).toList());
+    }
+
+    static Json signs(Set<Sign> signs) {
+        return Json.texts(signs.stream().sorted().map(Sign::word).toList());
     }
 
     static Json sorted(Collection<String> words) {

@@ -6,6 +6,7 @@ import org.socialcare.aws.dynamo.DynamoAsks;
 import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
+import org.socialcare.aws.dynamo.DynamoFileStates;
 import org.socialcare.aws.dynamo.DynamoHealth;
 import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
@@ -16,10 +17,12 @@ import org.socialcare.aws.dynamo.DynamoSignals;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.outside.BucketFiles;
 import org.socialcare.aws.outside.BucketMedia;
 import org.socialcare.aws.queue.SqsOrderCheck;
 import org.socialcare.aws.queue.SqsOrderPosts;
 import org.socialcare.aws.queue.SqsOrderReport;
+import org.socialcare.aws.queue.SqsOrderSign;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
 import org.socialcare.aws.start.Surroundings;
@@ -49,6 +52,7 @@ final class Wiring {
         var runsUrl = settings.text("RUNS_URL");
         var pulls = settings.text("PULLS_URL");
         var postsUrl = settings.text("POSTS_URL");
+        var signs = settings.text("SIGNS_URL");
         var mediaBucket = settings.text("MEDIA_BUCKET");
         settings.orFail();
         var clients = around.clients().get();
@@ -67,8 +71,12 @@ final class Wiring {
         var conversations = new Conversations(store, timeline);
         var acts = new Acts(store, timeline, store);
         var comments = new CommentApi(conversations, acts, clock);
-        var media = new BucketMedia(around.account().get().bucket(mediaBucket));
-        var attachments = new AttachmentApi(conversations, media, media, clock);
+        var bucket = around.account().get().bucket(mediaBucket);
+        var media = new BucketMedia(bucket);
+        var received =
+                new ReceivedFiles(
+                        new DynamoFileStates(dynamo, conversationsTable), new BucketFiles(bucket));
+        var attachments = new AttachmentApi(conversations, media, media, received, clock);
         var desk =
                 new Desk(
                         new Callers(brands),
@@ -78,6 +86,7 @@ final class Wiring {
                         new ConversationApi(conversations, clock),
                         new WorkApi(conversations, acts, comments, attachments, clock),
                         comments,
+                        new SignApi(conversations, new SqsOrderSign(sqs, signs), clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),

@@ -7,6 +7,7 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.OrderPosts.PostOrder;
+import org.socialcare.domain.ports.OrderSign.SignOrder;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.reports.ReportOrder;
@@ -22,6 +23,7 @@ import org.socialcare.testkit.memory.InMemoryAsks;
 import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
+import org.socialcare.testkit.memory.InMemoryFiles;
 import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
@@ -53,6 +55,7 @@ final class DeskRoom {
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
     final InMemoryMedia media = new InMemoryMedia();
+    final InMemoryFiles files = new InMemoryFiles();
     final InMemorySignals signals = new InMemorySignals();
     final InMemoryBaselines baselines = new InMemoryBaselines();
     final List<CheckOrder> compared = new ArrayList<>();
@@ -62,6 +65,7 @@ final class DeskRoom {
     final List<ReportOrder> orders = new ArrayList<>();
     final InMemoryPosts posts = new InMemoryPosts();
     final List<PostOrder> postOrders = new ArrayList<>();
+    final List<SignOrder> signs = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final Brand brand = withChief(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -77,7 +81,8 @@ final class DeskRoom {
         TellRouting routing = (_, presence) -> told.add(presence);
         var acts = new Acts(conversations, conversations, conversations);
         var comments = new CommentApi(open, acts, clock);
-        var attachments = new AttachmentApi(open, media, media, clock);
+        var attachments =
+                new AttachmentApi(open, media, media, new ReceivedFiles(files, files), clock);
         var desk =
                 new Desk(
                         new Callers(presences),
@@ -87,6 +92,7 @@ final class DeskRoom {
                         new ConversationApi(open, clock),
                         new WorkApi(open, acts, comments, attachments, clock),
                         comments,
+                        new SignApi(open, signs::add, clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),

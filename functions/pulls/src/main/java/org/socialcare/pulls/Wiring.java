@@ -1,11 +1,13 @@
 package org.socialcare.pulls;
 
 import org.socialcare.aws.arrival.Arrivals;
+import org.socialcare.aws.dynamo.DynamoFileStates;
 import org.socialcare.aws.dynamo.DynamoGrants;
 import org.socialcare.aws.dynamo.DynamoPlaces;
 import org.socialcare.aws.dynamo.DynamoQuarantine;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.outside.BucketFiles;
 import org.socialcare.aws.outside.SecretsManagerCredentials;
 import org.socialcare.aws.queue.SqsHandOver;
 import org.socialcare.aws.queue.SqsOrderPull;
@@ -15,6 +17,7 @@ import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.access.Tokens;
 import org.socialcare.domain.ports.CallPlatform;
+import org.socialcare.domain.ports.FetchFile;
 import org.socialcare.platforms.Platforms;
 
 import java.time.Duration;
@@ -25,7 +28,7 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Handler.Wired wired(Surroundings around, CallPlatform http) {
+    static Handler.Wired wired(Surroundings around, CallPlatform http, FetchFile fetch) {
         var settings = around.settings();
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var brands = settings.text("SETTINGS_TABLE");
@@ -34,6 +37,7 @@ final class Wiring {
         var inbox = settings.text("INBOX_URL");
         var pulls = settings.text("PULLS_URL");
         var secrets = settings.text("CHANNEL_SECRETS");
+        var media = settings.text("MEDIA_BUCKET");
         settings.orFail();
         var account = around.account().get();
         var clients = around.clients().get();
@@ -51,14 +55,26 @@ final class Wiring {
                         new Books(around.out()),
                         new Log(around.out(), ""));
         var places = new DynamoPlaces(dynamo, tokens);
+        var shared = new Tokens(http, grants, clock);
+        var timeline = new DynamoTimeline(dynamo, conversations);
+        var files =
+                new Files(
+                        Platforms::named,
+                        timeline,
+                        credentials,
+                        shared,
+                        new Download(fetch),
+                        new DynamoFileStates(dynamo, conversations),
+                        new BucketFiles(account.bucket(media)),
+                        clock);
         var puller =
                 new Puller(
                         Platforms::named,
                         credentials,
-                        new Tokens(http, grants, clock),
+                        shared,
                         http,
                         places,
-                        new Known(new DynamoTimeline(dynamo, conversations), clock),
+                        new Known(timeline, clock),
                         arrivals,
                         orders,
                         clock);
@@ -73,6 +89,6 @@ final class Wiring {
                         arrivals,
                         clock);
         return new Handler.Wired(
-                puller, daily, found, new SqsPostpone(clients.sqs(), pulls)::message);
+                puller, daily, files, found, new SqsPostpone(clients.sqs(), pulls)::message);
     }
 }

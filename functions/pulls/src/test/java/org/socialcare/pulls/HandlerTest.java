@@ -15,7 +15,9 @@ import org.socialcare.domain.channel.Hint;
 import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.ports.OrderCheck.CheckOrder;
+import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.OrderPull.PullOrder;
+import org.socialcare.platforms.Platforms;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.Invocation;
@@ -24,6 +26,7 @@ import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCredentials;
+import org.socialcare.testkit.memory.InMemoryFiles;
 import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.InMemoryInbox;
 import org.socialcare.testkit.memory.InMemoryPlaces;
@@ -33,6 +36,7 @@ import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.ScriptedPlatform;
 import org.socialcare.wire.facts.CheckOrderJson;
 import org.socialcare.wire.facts.PullOrderJson;
+import org.socialcare.wire.files.FilesOrderJson;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -92,8 +96,23 @@ class HandlerTest {
                         orders,
                         arrivals,
                         clock);
+        var kept = new InMemoryFiles();
+        var files =
+                new Files(
+                        Platforms::named,
+                        store,
+                        credentials,
+                        new Tokens(platform, grants, clock),
+                        new Download(
+                                (_, _) -> {
+                                    throw new AssertionError("nothing is fetched here");
+                                }),
+                        kept,
+                        kept,
+                        clock);
         return new Handler(
-                new Handler.Wired(puller, daily, settings, (_, delay) -> waits.add(delay)), log);
+                new Handler.Wired(puller, daily, files, settings, (_, delay) -> waits.add(delay)),
+                log);
     }
 
     @Test
@@ -236,6 +255,24 @@ class HandlerTest {
         Invocation.of(handler, event(order("h1")), new TestContext(20_000));
 
         assertThat(orders.orders()).containsExactly(order("h1").continuing("c1", 0, 0));
+    }
+
+    @Test
+    void an_order_for_the_files_of_a_message_without_any_is_over_at_once() {
+        var known = new Received(CHANNEL, Pond.said("m1"), "r1", clock.instant());
+        store.save(
+                Receiving.decide(
+                        Optional.empty(),
+                        known,
+                        Some.channel(),
+                        Some.brand(),
+                        Optional.of(Some.understanding()),
+                        clock.instant()));
+        var order = new FilesOrder(known.conversation(), known.entry());
+        var event = QueueEvent.of("pulls").with("m", FilesOrderJson.write(order));
+
+        assertThat(Invocation.of(handler, event.json())).isEqualTo(Invocation.NOTHING_FAILED);
+        assertThat(waits).isEmpty();
     }
 
     @Test

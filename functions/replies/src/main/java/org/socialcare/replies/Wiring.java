@@ -22,7 +22,7 @@ final class Wiring {
     private Wiring() {}
 
     /** What the handler works with. */
-    record Wired(Sender sender, Postpone postpone) {}
+    record Wired(Sender sender, Signaller signaller, Postpone postpone) {}
 
     static Wired wired(Surroundings around, CallPlatform http) {
         var settings = around.settings();
@@ -40,15 +40,18 @@ final class Wiring {
         var store = new DynamoConversations(dynamo, conversations);
         var timeline = new DynamoTimeline(dynamo, conversations);
         var settingsStore = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
+        var credentials = new SecretsManagerCredentials(account.secrets(), secrets, clock);
+        var shared = new Tokens(http, new DynamoGrants(dynamo, tokens), clock);
         var sender =
                 new Sender(
                         Platforms::named,
                         timeline,
                         new Attempts(store, timeline, store, settingsStore, clock),
-                        new SecretsManagerCredentials(account.secrets(), secrets, clock),
-                        new Tokens(http, new DynamoGrants(dynamo, tokens), clock),
+                        credentials,
+                        shared,
                         http,
                         new Delivery(new BucketMedia(account.bucket(media)), http));
-        return new Wired(sender, new SqsPostpone(clients.sqs(), outbox)::message);
+        var signaller = new Signaller(Platforms::named, credentials, shared, http, clock);
+        return new Wired(sender, signaller, new SqsPostpone(clients.sqs(), outbox)::message);
     }
 }

@@ -487,15 +487,17 @@ class HandlerTest {
     private Handler handler(SaveChange changes) {
         var attempts =
                 new Attempts(store, store, changes, new InMemorySettings(Some.brand()), clock);
+        var tokens = new Tokens(platform, new InMemoryGrants(), clock);
         return new Handler(
                 new Sender(
                         Platforms::named,
                         store,
                         attempts,
                         credentials,
-                        new Tokens(platform, new InMemoryGrants(), clock),
+                        tokens,
                         platform,
                         new Delivery(media, platform)),
+                new Signaller(Platforms::named, credentials, tokens, platform, clock),
                 (message, delay) -> waits.add(new Wait(message, delay)),
                 new Log(printed.stream(), ""));
     }

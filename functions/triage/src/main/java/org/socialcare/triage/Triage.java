@@ -7,8 +7,11 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.conversation.Receiving;
+import org.socialcare.domain.files.CustomerFiles;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindConversation;
+import org.socialcare.domain.ports.OrderFiles;
+import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.triage.ReadWords;
@@ -28,6 +31,7 @@ final class Triage {
     private final SaveChange changes;
     private final FindBrand brands;
     private final ReadWords words;
+    private final OrderFiles files;
     private final InstantSource clock;
 
     Triage(
@@ -35,11 +39,13 @@ final class Triage {
             SaveChange changes,
             FindBrand brands,
             ReadWords words,
+            OrderFiles files,
             InstantSource clock) {
         this.conversations = conversations;
         this.changes = changes;
         this.brands = brands;
         this.words = words;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -68,10 +74,10 @@ final class Triage {
                             before, received, channel, brand, understanding, clock.instant());
             switch (changes.save(change)) {
                 case Saved.Done() -> {
-                    return Verdict.STORED;
+                    return stored(received);
                 }
                 case Saved.AlreadyThere(var first) -> {
-                    return sameArrival(first, received) ? Verdict.STORED : Verdict.DUPLICATE;
+                    return sameArrival(first, received) ? stored(received) : Verdict.DUPLICATE;
                 }
                 case Saved.Overtaken() -> {
                     // somebody at the desk wrote in between: decide again on what they left
@@ -79,6 +85,14 @@ final class Triage {
             }
         }
         throw new IllegalStateException("overtaken " + TRIES + " times in a row");
+    }
+
+    /** Its files are fetched, or erased, after it; an arrival that comes again may order again. */
+    private Verdict stored(Received received) {
+        if (CustomerFiles.concern(received.event(), received.channel().platform())) {
+            files.order(new FilesOrder(received.conversation(), received.entry()));
+        }
+        return Verdict.STORED;
     }
 
     private Optional<Understanding> understand(Received received) {

@@ -2,6 +2,7 @@ package org.socialcare.triage;
 
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.aws.queue.SqsOrderFiles;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.triage.LexiconReader;
 import org.socialcare.domain.triage.ReadWords;
@@ -23,6 +24,7 @@ final class Wiring {
         var settings = around.settings();
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var brands = settings.text("SETTINGS_TABLE");
+        var pulls = settings.text("PULLS_URL");
         settings.orFail();
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
@@ -32,6 +34,7 @@ final class Wiring {
                 store,
                 new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
                 words,
+                new SqsOrderFiles(around.account().get().queues(), pulls),
                 clock);
     }
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.triage.LexiconReader;
 import org.socialcare.testkit.Some;
@@ -21,6 +25,7 @@ import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryConversations;
+import org.socialcare.testkit.memory.InMemoryFileOrders;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.wire.conversation.ReceivedJson;
 
@@ -32,6 +37,7 @@ class HandlerTest {
     private static final String QUEUE = "inbox.fifo";
 
     private final InMemoryConversations store = new InMemoryConversations();
+    private final InMemoryFileOrders files = new InMemoryFileOrders();
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
     private final Handler handler = handler(store);
@@ -86,6 +92,52 @@ class HandlerTest {
         assertThat(timeline(message)).hasSize(1);
         assertThat(books("stored")).isEqualTo(1);
         assertThat(books("duplicate")).isEqualTo(1);
+    }
+
+    @Test
+    void the_files_of_a_message_are_ordered_once_it_is_stored_and_words_order_nothing() {
+        var message = Some.message("Look");
+        var picture = new Attachment("image", "https://scontent.xx.fbcdn.net/1.png", "");
+        var shown = with(message, new Content.Said("", List.of(picture), "", ""));
+
+        run(Some.message("Is it in stock?").received());
+        assertThat(files.orders()).isEmpty();
+
+        run(shown);
+        run(new Received(shown.channel(), shown.event(), "another-receipt", shown.at()));
+        assertThat(files.orders())
+                .containsExactly(new FilesOrder(shown.conversation(), shown.entry()));
+        run(shown);
+        assertThat(files.orders()).as("the same arrival may have died").hasSize(2);
+    }
+
+    @Test
+    void a_message_that_is_taken_back_has_its_files_erased() {
+        var message = Some.message("Look");
+        var back = with(message.withId("back-1"), new Content.TakenBack("mid-1"));
+
+        run(back);
+
+        assertThat(files.orders())
+                .containsExactly(new FilesOrder(back.conversation(), back.entry()));
+    }
+
+    private static Received with(SomeMessage message, Content content) {
+        var event = message.event();
+        var changed =
+                new Inbound(
+                        event.thread(),
+                        event.direction(),
+                        event.id(),
+                        event.kind(),
+                        event.messageId(),
+                        event.platformThread(),
+                        event.at(),
+                        event.rank(),
+                        event.account(),
+                        event.customer(),
+                        content);
+        return new Received(message.channel(), changed, "receipt-" + event.id(), event.at());
     }
 
     @Test
@@ -182,7 +234,13 @@ class HandlerTest {
     private Handler handler(SaveChange changes) {
         var settings = new InMemorySettings(Some.brand());
         return new Handler(
-                new Triage(store, changes, settings, LexiconReader.from(Wiring::lexicon), clock),
+                new Triage(
+                        store,
+                        changes,
+                        settings,
+                        LexiconReader.from(Wiring::lexicon),
+                        files,
+                        clock),
                 new Books(printed.stream()),
                 new Log(printed.stream(), ""));
     }

@@ -9,10 +9,13 @@ import java.util.TreeSet;
 
 /**
  * Nothing may vanish between two functions: every queue, rule and table of the template keeps what
- * it was given.
+ * it was given, but for what is of no use a minute later.
  */
 final class HandoversInTemplateTest {
     private static final int TWO_WEEKS_SECONDS = 14 * 24 * 3600;
+
+    /** The least that a queue can keep: what it holds is of no use a minute later. */
+    private static final int A_MOMENT_SECONDS = 60;
 
     private final Problems problems = new Problems();
 
@@ -34,7 +37,7 @@ final class HandoversInTemplateTest {
     @Test
     void every_queue_that_is_read_sets_aside_what_cannot_be_processed() {
         for (Resource queue : Template.queues()) {
-            if (readers(queue).isEmpty()) {
+            if (readers(queue).isEmpty() || isForgetful(queue)) {
                 continue;
             }
             Tree redrive = queue.property("RedrivePolicy");
@@ -57,6 +60,27 @@ final class HandoversInTemplateTest {
             }
         }
         problems.none();
+    }
+
+    @Test
+    void a_queue_that_forgets_within_a_minute_is_meant_to_and_hands_nothing_out_twice() {
+        for (Resource queue : Template.queues()) {
+            if (!isForgetful(queue)) {
+                continue;
+            }
+            problems.unless(
+                    !queue.fifo()
+                            && queue.property("VisibilityTimeout").number() > A_MOMENT_SECONDS
+                            && !queue.property("RedrivePolicy").present(),
+                    queue.id()
+                            + ": what is gone after a minute needs no order and no dead-letter"
+                            + " queue, and a VisibilityTimeout beyond its end");
+        }
+        problems.none();
+    }
+
+    private static boolean isForgetful(Resource queue) {
+        return queue.property("MessageRetentionPeriod").number() == A_MOMENT_SECONDS;
     }
 
     @Test

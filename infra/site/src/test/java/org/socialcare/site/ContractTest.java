@@ -47,6 +47,7 @@ class ContractTest {
         "NoticeTarget/properties/kind/enum, targetKind.",
         "Post/properties/kind/enum, postKind.",
         "PostState/properties/is/enum, postState.",
+        "Sign/enum, sign.",
         "PostChecked/properties/problems/items/properties/where/enum, postPart.",
         "PostChecked/properties/problems/items/properties/fault/enum, postFault.",
         "Flag/examples, flag.",

@@ -66,6 +66,12 @@ final class Agent {
                 user, "/conversations/" + id + "/replies", Json.object().put("text", text).build());
     }
 
+    /** Has the customer shown that they were seen, or that somebody is typing. */
+    Suite.Reply shows(String id, String sign) {
+        return suite.post(
+                user, "/conversations/" + id + "/signs", Json.object().put("kind", sign).build());
+    }
+
     Suite.Reply resolve(String id) {
         return suite.post(
                 user,

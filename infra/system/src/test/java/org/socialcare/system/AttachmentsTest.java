@@ -130,15 +130,7 @@ final class AttachmentsTest {
         }
 
         long taken() {
-            var note = "[png " + bytes.length + " bytes sha256:" + Made.digest(bytes) + "]";
-            var path = "/local/sent/" + channel.platform() + "/" + channel.account();
-            var sent = suite.call("GET", path, new byte[0], Map.of()).body();
-            return sent instanceof Json.Arr(var items)
-                    ? items.stream()
-                            .filter(it -> it.textOrEmpty("text").equals(note))
-                            .filter(it -> !it.textOrEmpty("messageId").isEmpty())
-                            .count()
-                    : 0;
+            return TakenPictures.count(suite, channel.platform(), channel.account(), bytes);
         }
 
         byte[] seen() {

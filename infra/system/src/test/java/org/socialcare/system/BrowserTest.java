@@ -1,78 +1,36 @@
 package org.socialcare.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.socialcare.system.Chromium.listen;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An agent at work, in a real browser. Skipped, and said so, where no Chromium is found. */
 final class BrowserTest {
-    private static Optional<Playwright> playwright = Optional.empty();
-    private static Optional<Browser> browser = Optional.empty();
+    private static Optional<Chromium> browser = Optional.empty();
 
     private final Suite suite = Suite.running();
 
     @BeforeAll
     static void open() {
-        var chromium =
-                Stream.of(
-                                System.getProperty("chromium", ""),
-                                "/usr/bin/chromium",
-                                "/usr/bin/chromium-browser",
-                                "/usr/bin/google-chrome")
-                        .filter(path -> !path.isEmpty() && Files.isExecutable(Path.of(path)))
-                        .findFirst();
-        if (chromium.isEmpty()) {
-            System.out.println("SKIPPED: browser tests, because no Chromium was found");
-        }
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium was found");
-        var driver =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        playwright = Optional.of(driver);
-        browser =
-                Optional.of(
-                        driver.chromium()
-                                .launch(
-                                        new BrowserType.LaunchOptions()
-                                                .setExecutablePath(Path.of(chromium.get()))
-                                                .setArgs(
-                                                        List.of(
-                                                                "--no-sandbox",
-                                                                "--disable-gpu",
-                                                                "--disable-quic",
-                                                                "--no-first-run",
-                                                                "--disable-background-networking",
-                                                                "--disable-component-update",
-                                                                "--disable-sync"))));
+        browser = Optional.of(Chromium.open());
     }
 
     @AfterAll
     static void close() {
-        browser.ifPresent(Browser::close);
-        playwright.ifPresent(Playwright::close);
+        browser.ifPresent(Chromium::close);
     }
 
     @Test
@@ -95,6 +53,39 @@ final class BrowserTest {
             page.locator("[data-test=send]").click();
 
             page.locator("[data-test=entry][data-delivery=read]").filter(has(answer)).waitFor();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void a_customer_is_shown_once_that_an_agent_reads_and_once_that_one_writes() {
+        var signs = List.of("seen", "typing");
+        var every = new EveryChannel(suite);
+        var channel = every.all().stream().filter(c -> c.platform().equals("facebook")).findFirst();
+        new SignSetting(suite)
+                .during(channel.orElseThrow(), signs, () -> isShown(every, channel.get(), signs));
+    }
+
+    private void isShown(EveryChannel every, EveryChannel.Channel channel, List<String> signs) {
+        try (var page = browser.orElseThrow().newPage()) {
+            var complaints = listen(page);
+            var turn = every.turn(channel);
+            turn.wants(signs);
+            signIn(page, "Sofia");
+            page.locator("[data-test=tab-team]").click();
+            page.locator("[data-test=queue-row]").filter(has(turn.text())).click();
+            page.locator("[data-test=entry-text]", options(turn.text())).first().waitFor();
+            Eventually.holds("seen is shown", () -> turn.shown().equals(List.of("seen")));
+            page.locator("[data-test=mode-note]").click();
+            page.locator("[data-test=composer-text]").pressSequentially("No hurry");
+            page.locator("[data-test=mode-reply]").click();
+            var answer = "It is. " + Made.digits();
+            page.locator("[data-test=composer-text]").pressSequentially(answer);
+            Eventually.holds("typing is shown", () -> turn.shown().contains("typing"));
+            page.locator("[data-test=send]").click();
+
+            page.locator("[data-test=entry][data-delivery=read]").filter(has(answer)).waitFor();
+            assertThat(turn.shown()).isEqualTo(signs);
             assertThat(complaints).isEmpty();
         }
     }
@@ -203,13 +194,7 @@ final class BrowserTest {
     }
 
     private void signIn(Page page, String name) {
-        page.navigate(suite.http().toString());
-        page.locator("[data-test=sign-in]").click();
-        page.getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
-        page.locator("[data-test=tab-team]").waitFor();
+        Chromium.signIn(page, suite, name);
     }
 
     private static Locator.FilterOptions has(String text) {
@@ -218,21 +203,5 @@ final class BrowserTest {
 
     private static Page.LocatorOptions options(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    /** What the browser complains about: script errors and everything the policy blocks. */
-    private static List<String> listen(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(
-                message -> {
-                    // a customer's card may be a moment behind the first message: that 404 is an
-                    // answer
-                    if (message.type().equals("error")
-                            && !message.location().contains("/api/customers/")) {
-                        complaints.add(message.text() + " " + message.location());
-                    }
-                });
-        return complaints;
     }
 }

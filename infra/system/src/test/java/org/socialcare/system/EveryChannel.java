@@ -210,6 +210,31 @@ final class EveryChannel {
                     .orElse("");
         }
 
+        /** What the desk says when the customer is to be shown that. */
+        Suite.Reply shows(String sign) {
+            return agent.shows(conversation, sign);
+        }
+
+        /** What the desk's page is told to have shown. */
+        void wants(List<String> signs) {
+            Eventually.holds(
+                    channel + " wants " + signs,
+                    () ->
+                            agent.conversation(conversation).arr("signs").stream()
+                                    .map(sign -> sign.asText().orElse(""))
+                                    .toList()
+                                    .equals(signs));
+        }
+
+        /** What became of all that was no message to this customer, in order. */
+        List<String> shown() {
+            return sent().stream()
+                    .filter(it -> it.textOrEmpty("to").equals(customer))
+                    .filter(it -> it.textOrEmpty("text").isEmpty())
+                    .map(it -> it.textOrEmpty("outcome"))
+                    .toList();
+        }
+
         /** How often the platform has taken the answer. */
         long taken() {
             return taken(answer::equals).size();
@@ -220,11 +245,14 @@ final class EveryChannel {
             return taken(answers::contains);
         }
 
-        private List<String> taken(Predicate<String> which) {
+        private List<Json> sent() {
             var path = "/local/sent/" + channel.platform() + "/" + channel.account();
             var reply = suite.call("GET", path, new byte[0], Map.of());
-            var sent = reply.body() instanceof Json.Arr(var items) ? items : List.<Json>of();
-            return sent.stream()
+            return reply.body() instanceof Json.Arr(var items) ? items : List.of();
+        }
+
+        private List<String> taken(Predicate<String> which) {
+            return sent().stream()
                     .filter(it -> !it.textOrEmpty("messageId").isEmpty())
                     .map(it -> it.textOrEmpty("text"))
                     .filter(which)

@@ -29,7 +29,7 @@ class CapturedDeliveriesTest {
         }
         System.out.println(samples.get().size() + " captured events compared");
         assertThat(wrong).isEmpty();
-        assertThat(samples.get()).hasSizeGreaterThan(150);
+        assertThat(samples.get()).hasSizeGreaterThan(300);
     }
 
     private static List<String> differences(Sample sample) {

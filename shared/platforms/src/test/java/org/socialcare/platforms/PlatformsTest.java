@@ -101,6 +101,15 @@ class PlatformsTest {
     }
 
     @Test
+    void customers_files_are_fetched_exactly_where_it_is_said() {
+        for (Platform platform : Platforms.all()) {
+            assertThat(platform.fetching().isPresent())
+                    .as(platform.name())
+                    .isEqualTo(Ability.of(platform.name()).contains(Ability.FETCH_FILES));
+        }
+    }
+
+    @Test
     void every_file_that_a_platform_takes_can_be_worded_and_its_source_is_in_the_request() {
         Credentials credentials = new Credentials(Map.of("accounts", "wk1"));
         Outgoing to = new Outgoing("r1", ThreadKey.Kind.DIRECT, "p1", "", "m1", "wk1", true, false);

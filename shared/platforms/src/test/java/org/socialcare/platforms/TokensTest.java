@@ -63,6 +63,21 @@ class TokensTest {
     }
 
     @Test
+    void what_asks_in_passing_has_a_token_fetched_but_not_again_once_access_is_lost() {
+        platform.answers(200, token("a"));
+        assertThat(inPassing(instance())).isEqualTo(new Token.Ready("a"));
+
+        instance().reject(WECHAT, "a");
+
+        assertThat(inPassing(instance())).isInstanceOf(Token.Lost.class);
+        assertThat(platform.requests()).hasSize(1);
+    }
+
+    private Token inPassing(Tokens tokens) {
+        return tokens.inPassing(WECHAT, speech(WECHAT), APP);
+    }
+
+    @Test
     void one_who_died_while_renewing_blocks_nobody_for_long() {
         grants.lease(WECHAT, clock.instant(), clock.instant().plusSeconds(60));
         clock.pass(Duration.ofSeconds(60));

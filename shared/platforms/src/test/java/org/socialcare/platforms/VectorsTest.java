@@ -167,34 +167,30 @@ class VectorsTest {
 
     @Test
     void wechat_handshakes_signatures_and_secrets_are_what_the_vectors_say() throws IOException {
-        int checked = 0;
         for (Json vector : vectors("wechat.json")) {
-            checked += wechat(vector) ? 1 : 0;
+            wechat(vector);
         }
-        assertThat(checked).isGreaterThanOrEqualTo(11);
     }
 
     @Test
     void wecom_echoes_and_messages_are_what_the_vectors_say() throws IOException {
-        int checked = 0;
         for (Json vector : vectors("wecom.json")) {
-            checked += wecom(vector) ? 1 : 0;
+            wecom(vector);
         }
-        assertThat(checked).isGreaterThanOrEqualTo(5);
     }
 
-    private static boolean wecom(Json vector) {
+    private static void wecom(Json vector) {
         if (vector.get("expect_response").isPresent()) {
             assertThat(read(new WeCom(), "GET", vector, ""))
                     .as(name(vector))
                     .isEqualTo(
                             new Reading.Greeting(
                                     "text/plain", vector.textOrEmpty("expect_response")));
-            return true;
+            return;
         }
         if (vector.get("random16").isPresent()) {
             encrypts(vector);
-            return true;
+            return;
         }
         String body = "<xml><Encrypt>" + vector.textOrEmpty("encrypt") + "</Encrypt></xml>";
         assertThat(read(new WeCom(), "POST", vector, body))
@@ -204,7 +200,6 @@ class VectorsTest {
                         events ->
                                 assertThat(vector.textOrEmpty("plaintext"))
                                         .contains(events.events().getFirst().messageId()));
-        return true;
     }
 
     @Test
@@ -216,14 +211,14 @@ class VectorsTest {
         }
     }
 
-    private static boolean wechat(Json vector) {
+    private static void wechat(Json vector) {
         if (vector.get("echostr").isPresent()) {
             assertThat(read("GET", vector, ""))
                     .as(name(vector))
                     .isEqualTo(
                             new Reading.Greeting(
                                     "text/plain", vector.textOrEmpty("expect_response")));
-            return true;
+            return;
         }
         if (vector.get("parts").isPresent()) {
             List<String> parts =
@@ -234,19 +229,20 @@ class VectorsTest {
                                             parts.subList(1, parts.size()).toArray(new String[0])))
                     .as(name(vector))
                     .isEqualTo(vector.textOrEmpty("signature"));
-            return true;
+            return;
         }
         if (vector.get("random16").isPresent()) {
             encrypts(vector);
-            return vector.get("body").isEmpty() || opens(vector, vector.textOrEmpty("body"));
+            vector.text("body").ifPresent(body -> opens(vector, body));
+            return;
         }
         if (vector.get("encrypt").isPresent()) {
-            return opens(vector, "{\"Encrypt\":\"" + vector.textOrEmpty("encrypt") + "\"}");
+            opens(vector, "{\"Encrypt\":\"" + vector.textOrEmpty("encrypt") + "\"}");
+            return;
         }
         assertThat(read("POST", vector, vector.textOrEmpty("body")))
                 .as(name(vector))
                 .isInstanceOf(Reading.Events.class);
-        return true;
     }
 
     /** Encrypting ends in the same letters, so what our signers make is what WeChat makes. */
@@ -264,13 +260,13 @@ class VectorsTest {
                 .isEqualTo(vector.textOrEmpty("encrypt"));
     }
 
-    private static boolean opens(Json vector, String body) {
+    private static void opens(Json vector, String body) {
         Reading reading = read("POST", vector, body);
         if (vector.get("encodingAESKey").isEmpty()) {
             assertThat(reading)
                     .as("%s: signed well, though no key is known", name(vector))
                     .isInstanceOf(Reading.Garbled.class);
-            return true;
+            return;
         }
         assertThat(reading)
                 .as(name(vector))
@@ -282,7 +278,6 @@ class VectorsTest {
                             assertThat(plain.asText().orElseThrow())
                                     .contains(event.account(), event.customer().id());
                         });
-        return true;
     }
 
     private static Reading read(String method, Json vector, String body) {
@@ -315,9 +310,12 @@ class VectorsTest {
         Path root = Path.of(System.getProperty("repository.root", "../.."));
         Path path = root.resolve("../shared/payloads/vectors").resolve(file).normalize();
         assumeTrue(Files.isRegularFile(path), "no vectors beside this repository");
-        return JsonReader.read(Files.readAllBytes(path)) instanceof Json.Arr(var items)
-                ? items
-                : List.of();
+        List<Json> all =
+                JsonReader.read(Files.readAllBytes(path)) instanceof Json.Arr(var items)
+                        ? items
+                        : List.of();
+        assertThat(all).as(file).isNotEmpty();
+        return all;
     }
 
     private static String name(Json vector) {

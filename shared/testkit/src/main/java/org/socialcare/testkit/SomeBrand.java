@@ -1,6 +1,7 @@
 package org.socialcare.testkit;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Sign;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Calendar.Hours;
 import org.socialcare.domain.clock.Policy;
@@ -33,9 +34,9 @@ final class SomeBrand {
                 "Mosaic Home",
                 ZONE,
                 List.of(
-                        channel("douyin", "presales"),
-                        channel("facebook", "presales"),
-                        channel("wechat", "aftersales")),
+                        channel("douyin", "presales", Set.of()),
+                        channel("facebook", "presales", Set.of(Sign.values())),
+                        channel("wechat", "aftersales", Set.of())),
                 List.of(
                         new Team("aftersales", "After the purchase", 1),
                         new Team("presales", "Before the purchase", 1)),
@@ -49,8 +50,9 @@ final class SomeBrand {
                         policy("standard", 2, Set.of(), 30)));
     }
 
-    private static Channel channel(String platform, String team) {
-        return new Channel(new ChannelId(platform, ID), ID, "Mosaic on " + platform, team, true, 1);
+    private static Channel channel(String platform, String team, Set<Sign> signs) {
+        var id = new ChannelId(platform, ID);
+        return new Channel(id, ID, "Mosaic on " + platform, team, true, signs, 1);
     }
 
     private static Agent agent(String id, Set<String> teams, Set<String> languages) {

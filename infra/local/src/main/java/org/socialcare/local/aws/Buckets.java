@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * As much of Amazon S3 as signed addresses need: an object is put, copied, read or looked at, by
- * whoever has an address that one of the functions signed, as far as that function's own policy
- * goes. It lies on the site's address, where the page may call it.
+ * As much of Amazon S3 as signed addresses need: an object is put, copied, read, looked at or
+ * removed, by whoever has an address that one of the functions signed, as far as that function's
+ * own policy goes. It lies on the site's address, where the page may call it.
  */
 public final class Buckets implements Function<Request, Response> {
     /** Below which buckets lie, each under its name. */
@@ -74,6 +74,7 @@ public final class Buckets implements Function<Request, Response> {
         return switch (request.method()) {
             case "PUT" -> put(request, place, key);
             case "GET", "HEAD" -> read(request, place, key);
+            case "DELETE" -> delete(place, key);
             default -> error(405, "MethodNotAllowed", "not against this resource");
         };
     }
@@ -116,10 +117,20 @@ public final class Buckets implements Function<Request, Response> {
             return missing(key, place);
         }
         var found = object.get();
-        var answer = new Response(200, Map.of("content-type", found.type()), found.body());
-        String disposition =
-                SignedLink.query(request.query()).getOrDefault("response-content-disposition", "");
+        var wishes = SignedLink.query(request.query());
+        String type = wishes.getOrDefault("response-content-type", found.type());
+        var answer = new Response(200, Map.of("content-type", type), found.body());
+        String disposition = wishes.getOrDefault("response-content-disposition", "");
         return disposition.isEmpty() ? answer : answer.with("content-disposition", disposition);
+    }
+
+    /** What was never there is gone as well. */
+    private Response delete(Place place, AccessKey key) {
+        if (!policies.allows(key, place.right("s3:DeleteObject"))) {
+            return error(403, "AccessDenied", "Access Denied");
+        }
+        objects.delete(place.bucket(), place.key());
+        return new Response(204, Map.of(), Body.EMPTY);
     }
 
     /** Who may not list a bucket is not told what is not in it. */

@@ -76,6 +76,19 @@ public final class ObjectStore {
         }
     }
 
+    void delete(String bucket, String key) {
+        String name = name(bucket, key);
+        if (folder.isEmpty()) {
+            memory.remove(name);
+            return;
+        }
+        try {
+            Files.deleteIfExists(folder.get().resolve(name));
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+
     private static String name(String bucket, String key) {
         try {
             byte[] named = (bucket + "/" + key).getBytes(StandardCharsets.UTF_8);

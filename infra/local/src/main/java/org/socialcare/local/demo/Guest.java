@@ -63,7 +63,7 @@ final class Guest {
                                     visit.customer(),
                                     dialect.messageId(random),
                                     now,
-                                    pictures.resolve(name + ".svg").toString());
+                                    pictures.resolve(name + ".png").toString());
                 });
     }
 

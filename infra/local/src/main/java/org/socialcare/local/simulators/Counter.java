@@ -65,6 +65,33 @@ public final class Counter {
     }
 
     /**
+     * Decides about a sign, such as that somebody is typing: it is no message, so it has no id and
+     * uses nothing up. Nobody is shown one who is not known here.
+     *
+     * @param sign the word under which it is remembered
+     */
+    public ApiAnswer show(Posting posting, Wording wording, String sign) {
+        Optional<Fault> fault = posting.account().faults().draw();
+        if (fault.isPresent() && fault.get() != Fault.TIMEOUT_AFTER_ACCEPT) {
+            return fail(posting, wording, fault.get());
+        }
+        if (posting.account().contact(posting.to()).isEmpty()) {
+            return refuse(posting, wording, Refusal.NO_RECIPIENT);
+        }
+        Optional<Refusal> refusal = windowOrQuota(posting);
+        if (refusal.isPresent()) {
+            return refuse(posting, wording, refusal.get());
+        }
+        posting.account().remember(posting, clock.instant(), "", sign);
+        return fault.isPresent() ? withheld() : wording.accepted(posting, "");
+    }
+
+    private ApiAnswer withheld() {
+        pause.accept(NEVER);
+        return new ApiAnswer(504, Map.of(), Body.EMPTY);
+    }
+
+    /**
      * Decides about a post of the account's own.
      *
      * @param longest code points; what is shown beside the words comes on top
@@ -104,8 +131,7 @@ public final class Counter {
             }
             case TIMEOUT_AFTER_ACCEPT -> {
                 accept(posting, wording, fault.word());
-                pause.accept(NEVER);
-                yield new ApiAnswer(504, Map.of(), Body.EMPTY);
+                yield withheld();
             }
         };
     }

@@ -5,10 +5,12 @@ import org.socialcare.local.extension.Sent;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One brand account inside a simulator: who wrote to it, what it sent, what goes wrong next. */
 public final class PlayedAccount {
@@ -16,6 +18,7 @@ public final class PlayedAccount {
     private volatile DemoChannel channel;
     private final Map<String, Contact> contacts = new HashMap<>();
     private final Map<String, Act.Commented> comments = new HashMap<>();
+    private final Map<String, String> writers = new HashMap<>();
     private final Mischief<Fault> faults = new Mischief<>();
     private final Mischief<Hitch> hitches = new Mischief<>();
     private final List<Sent> sent = new ArrayList<>();
@@ -52,6 +55,8 @@ public final class PlayedAccount {
     }
 
     synchronized void acted(Act act) {
+        if (act instanceof Act.Wrote said) writers.put(said.id(), said.who().id());
+        if (act instanceof Act.Showed shown) writers.put(shown.id(), shown.who().id());
         switch (act) {
             case Act.Wrote _, Act.Showed _, Act.Tapped _, Act.Followed _ ->
                     contacts.merge(
@@ -75,6 +80,32 @@ public final class PlayedAccount {
     /** Empty for somebody who never wrote here, such as the customer of a replayed delivery. */
     synchronized Optional<Contact> contact(String customer) {
         return Optional.ofNullable(contacts.get(customer));
+    }
+
+    /** Who wrote or showed that to the brand, if a simulated customer did. */
+    public synchronized Optional<String> writer(String message) {
+        return Optional.ofNullable(writers.get(message));
+    }
+
+    /** When the customer and the brand last said something to each other. */
+    public synchronized Optional<Instant> lastExchange(String customer) {
+        return Stream.concat(
+                        contact(customer).map(Contact::last).stream(),
+                        sentTo(customer).filter(Sent::accepted).map(Sent::at))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** When the customer was last shown that sign; a message that follows takes it back. */
+    public synchronized Optional<Instant> lastShown(String customer, String sign) {
+        return sentTo(customer)
+                .filter(it -> it.accepted() || it.outcome().equals(sign))
+                .reduce((_, later) -> later)
+                .filter(it -> !it.accepted())
+                .map(Sent::at);
+    }
+
+    private Stream<Sent> sentTo(String customer) {
+        return sent.stream().filter(it -> it.to().equals(customer));
     }
 
     /** The comment of that id, if a simulated customer wrote it. */

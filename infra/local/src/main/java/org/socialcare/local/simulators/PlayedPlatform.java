@@ -155,12 +155,15 @@ public final class PlayedPlatform implements Simulator {
         this.told.add(told);
     }
 
-    /** Lets a customer write or comment, and says who and as what. */
+    /**
+     * Lets a customer write, comment, show a picture or take a message back; says who and as what.
+     */
     private ApiAnswer act(Call call) {
         Json wish = call.body();
         String name = wish.textOrEmpty("account");
         String text = wish.textOrEmpty("text");
-        if (account(name).isEmpty() || text.isEmpty()) {
+        String kind = wish.textOrEmpty("kind");
+        if (account(name).isEmpty() || (text.isEmpty() && !kind.equals("taken-back"))) {
             return ApiAnswer.json(400, problem("name an account that is played here, and a text"));
         }
         DemoChannel channel = account(name).get().channel();
@@ -168,23 +171,31 @@ public final class PlayedPlatform implements Simulator {
                 new Customer(
                         wish.text("customer").orElseGet(() -> dialect.customerId(stage.random())),
                         wish.textOrEmpty("name"));
+        String message = wish.text("message").orElseGet(() -> dialect.messageId(stage.random()));
         Act act =
-                wish.textOrEmpty("kind").equals("comment")
-                        ? comment(channel, who, wish, text)
-                        : new Act.Wrote(
-                                who,
-                                dialect.messageId(stage.random()),
-                                stage.clock().instant(),
-                                text);
+                switch (kind) {
+                    case "comment" -> comment(channel, who, wish, text);
+                    case "image" ->
+                            new Act.Showed(who, message, stage.clock().instant(), picture(text));
+                    case "taken-back" -> new Act.TookBack(who, message, stage.clock().instant());
+                    default -> new Act.Wrote(who, message, stage.clock().instant(), text);
+                };
         if (dialect.tell(channel, List.of(act), stage.clock().instant()).isEmpty()) {
             return ApiAnswer.json(409, problem("the platform tells nobody of that"));
         }
         perform(name, List.of(act));
-        var answer = Json.object().put("customer", who.id());
+        var answer = Json.object().put("customer", who.id()).put("message", message);
         if (act instanceof Act.Commented comment) {
             answer.put("post", comment.post());
         }
         return ApiAnswer.json(200, JsonWriter.write(answer.build()));
+    }
+
+    /** Where the platform shows the picture of that name. */
+    private String picture(String name) {
+        return stage.http()
+                .resolve("/local/platforms/" + platform() + "/pictures/" + name + ".png")
+                .toString();
     }
 
     private Act comment(DemoChannel channel, Customer who, Json wish, String text) {

@@ -41,7 +41,7 @@ public final class Simulators {
             List.of(
                     new Role(_ -> new FacebookDialect(), GraphApi::new),
                     new Role(_ -> new InstagramDialect(), InstagramApi::new),
-                    new Role(_ -> new WhatsAppDialect(), _ -> new WhatsAppApi()),
+                    new Role(_ -> new WhatsAppDialect(), WhatsAppApi::new),
                     new Role(WechatDialect::new, WechatApi::new),
                     new Role(WecomDialect::new, WecomApi::new),
                     new Role(WeiboDialect::new, _ -> new WeiboApi()),

@@ -65,7 +65,7 @@ class ScriptTest {
                                                                 "../simulators/pictures/"
                                                                         + ((Scene.Step.Shows) step)
                                                                                 .picture()
-                                                                        + ".svg"))
+                                                                        + ".png"))
                                         .isNotNull());
     }
 

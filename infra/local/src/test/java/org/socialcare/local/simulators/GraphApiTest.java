@@ -186,18 +186,6 @@ class GraphApiTest {
         assertThat(code(post("/v24.0/9_1", "{\"text\":\"x\"}"))).isEqualTo(100);
     }
 
-    @Test
-    void seeing_and_typing_is_no_message() {
-        String body = "{\"recipient\":{\"id\":\"222\"},\"sender_action\":\"%s\"}";
-
-        assertThat(post("/v24.0/111/messages", body.replace("%s", "mark_seen")).body().text())
-                .isEqualTo("{\"recipient_id\":\"222\"}");
-        assertThat(post("/v24.0/111/messages", body.replace("%s", "typing_on")).status())
-                .isEqualTo(200);
-        assertThat(code(post("/v24.0/111/messages", body.replace("%s", "dance")))).isEqualTo(100);
-        assertThat(stage.platform("facebook").sent("shop")).isEmpty();
-    }
-
     private void comments(String id) {
         Act.Commented said =
                 new Act.Commented(

@@ -64,19 +64,6 @@ class WhatsAppApiTest {
     }
 
     @Test
-    void a_message_is_marked_as_read_and_nothing_is_kept_of_it() {
-        assertThat(
-                        post(
-                                        "/v24.0/301/messages",
-                                        "{\"messaging_product\":\"whatsapp\",\"status\":\"read\","
-                                                + "\"message_id\":\"wamid.1\"}")
-                                .body()
-                                .text())
-                .isEqualTo("{\"success\":true}");
-        assertThat(stage.platform("whatsapp").sent("shop")).isEmpty();
-    }
-
-    @Test
     void templates_endless_texts_foreign_numbers_and_tokens_are_refused() {
         assertThat(
                         code(

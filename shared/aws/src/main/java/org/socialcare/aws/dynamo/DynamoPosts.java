@@ -72,13 +72,7 @@ public final class DynamoPosts implements KeepPosts {
     public Page ofBrand(String brand, Optional<String> cursor, int limit) {
         var page =
                 BrandPage.read(
-                        dynamo,
-                        table,
-                        PostItems.BY_BRAND,
-                        PostItems.WRITTEN,
-                        brand,
-                        cursor,
-                        limit);
+                        dynamo, table, PostItems.BY_BRAND, PostItems.WRITTEN, brand, cursor, limit);
         return new Page(page.items().stream().map(PostItems::read).toList(), page.next());
     }
 

@@ -160,6 +160,7 @@ final class SettingItems {
                                     it.name(),
                                     it.team(),
                                     it.active(),
+                                    it.signs(),
                                     version));
             case Setting.OfTeam(var it) -> TeamJson.write(new Team(it.id(), it.name(), version));
             case Setting.OfAgent(var it) ->

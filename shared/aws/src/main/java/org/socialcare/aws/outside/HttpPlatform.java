@@ -45,7 +45,11 @@ public final class HttpPlatform implements CallPlatform {
         HttpURLConnection connection;
         byte[] body = request.bytes();
         try {
-            connection = open(request, body);
+            connection = open(request, connect, read);
+            if (body.length > 0) {
+                connection.setDoOutput(true);
+                connection.setFixedLengthStreamingMode(body.length);
+            }
             connection.connect();
         } catch (IOException | IllegalArgumentException notReached) {
             return new Call.NeverSent(reason(notReached));
@@ -59,7 +63,9 @@ public final class HttpPlatform implements CallPlatform {
         }
     }
 
-    private HttpURLConnection open(PlatformRequest request, byte[] body) throws IOException {
+    /** A connection of its own, for this request, that follows nobody elsewhere. */
+    static HttpURLConnection open(PlatformRequest request, Duration connect, Duration read)
+            throws IOException {
         if (!(request.address().toURL().openConnection() instanceof HttpURLConnection connection)) {
             throw new MalformedURLException("not an HTTP address");
         }
@@ -70,10 +76,6 @@ public final class HttpPlatform implements CallPlatform {
         connection.setUseCaches(false);
         request.headers().forEach(connection::setRequestProperty);
         connection.setRequestProperty("Connection", "close");
-        if (body.length > 0) {
-            connection.setDoOutput(true);
-            connection.setFixedLengthStreamingMode(body.length);
-        }
         return connection;
     }
 
@@ -99,7 +101,8 @@ public final class HttpPlatform implements CallPlatform {
         }
     }
 
-    private static Map<String, String> headers(HttpURLConnection connection) {
+    /** By lower-case name, the first of each. */
+    static Map<String, String> headers(HttpURLConnection connection) {
         Map<String, String> headers = new HashMap<>();
         connection
                 .getHeaderFields()

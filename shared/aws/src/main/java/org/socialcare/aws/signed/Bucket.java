@@ -1,6 +1,7 @@
 package org.socialcare.aws.signed;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,37 @@ public final class Bucket {
             throw new IOException("s3 could not copy"); // it says so below a good status
         }
         return isThere("copy", status);
+    }
+
+    /**
+     * Puts an object there, in place of any other.
+     *
+     * @throws IOException if S3 does not answer, or refuses
+     */
+    public void write(String key, String type, byte[] bytes) throws IOException {
+        HttpURLConnection connection = open("PUT", key, Map.of("content-type", type));
+        connection.setDoOutput(true);
+        connection.setFixedLengthStreamingMode(bytes.length);
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(bytes);
+        }
+        int status = connection.getResponseCode();
+        Connections.body(connection, status, LARGEST_ANSWER);
+        if (status != 200) throw new IOException("s3 answered " + status + " to write");
+    }
+
+    /**
+     * Removes an object; nothing where there is none.
+     *
+     * @throws IOException if S3 does not answer, or refuses
+     */
+    public void delete(String key) throws IOException {
+        HttpURLConnection connection = open("DELETE", key, Map.of());
+        int status = connection.getResponseCode();
+        Connections.body(connection, status, LARGEST_ANSWER);
+        if (status != 204 && status != 200 && status != 404) {
+            throw new IOException("s3 answered " + status + " to delete");
+        }
     }
 
     private HttpURLConnection open(String method, String key, Map<String, String> headers)

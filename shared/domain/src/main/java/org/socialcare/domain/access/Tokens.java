@@ -75,6 +75,19 @@ public final class Tokens {
 
     /** The channel's token, renewed first where it is about to end. */
     public Token current(ChannelId channel, Speech speech, Credentials credentials) {
+        return current(channel, speech, credentials, true);
+    }
+
+    /**
+     * The same for what is not worth knocking for: where access is known to be lost, nobody is
+     * asked for it again.
+     */
+    public Token inPassing(ChannelId channel, Speech speech, Credentials credentials) {
+        return current(channel, speech, credentials, false);
+    }
+
+    private Token current(
+            ChannelId channel, Speech speech, Credentials credentials, boolean knocking) {
         Instant now = clock.instant();
         Grant known = warm.get(channel);
         if (known != null && known.isGood(now) && !known.isOld(now)) {
@@ -104,7 +117,11 @@ public final class Tokens {
             }
             return new Token.Ready(standing.get());
         }
-        return fetch(channel, speech, credentials, shared, kept.access().lostSince());
+        var lostSince = kept.access().lostSince();
+        if (lostSince.isPresent() && !knocking) {
+            return new Token.Lost(pause(Duration.between(lostSince.get(), now)));
+        }
+        return fetch(channel, speech, credentials, shared, lostSince);
     }
 
     /** Sets a rejected token aside; another one, if there is one. */

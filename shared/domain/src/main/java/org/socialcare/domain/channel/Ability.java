@@ -20,6 +20,8 @@ public enum Ability {
     MARK_SEEN,
     /** Telling a customer that somebody is typing. */
     TYPING,
+    /** Keeping the pictures and files that customers send. */
+    FETCH_FILES,
     /** Public posts of the brand's own. */
     PUBLISH;
 
@@ -48,16 +50,19 @@ public enum Ability {
                             HIDE,
                             MARK_SEEN,
                             TYPING,
+                            FETCH_FILES,
                             PUBLISH);
-            case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, MARK_SEEN, TYPING);
-            case "wechat" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, TYPING, PUBLISH);
-            case "wecom" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA);
-            case "weibo" -> EnumSet.of(SAY_DIRECTLY, PUBLISH);
+            case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, MARK_SEEN, TYPING, FETCH_FILES);
+            case "wechat" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, TYPING, FETCH_FILES, PUBLISH);
+            case "wecom" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, FETCH_FILES);
+            case "weibo" -> EnumSet.of(SAY_DIRECTLY, FETCH_FILES, PUBLISH);
             case "douyin" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY);
             case "kuaishou" -> EnumSet.noneOf(Ability.class);
-            case "x" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, HIDE, PUBLISH);
+            case "x" ->
+                    EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, HIDE, FETCH_FILES, PUBLISH);
             case "linkedin" -> EnumSet.of(SAY_PUBLICLY, PUBLISH);
-            case "signed" -> EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, PUBLISH);
+            case "signed" ->
+                    EnumSet.of(SAY_DIRECTLY, SAY_PUBLICLY, SEND_MEDIA, FETCH_FILES, PUBLISH);
             default -> throw new IllegalArgumentException("no abilities for " + platform);
         };
     }

@@ -23,13 +23,23 @@ public interface Platform {
     }
 
     /** When and how often a reply may be sent. */
-    ReplyRules replyRules();
+    default ReplyRules replyRules() {
+        return ReplyRules.of(name());
+    }
 
     /** How words are sent. */
     Speech speech();
 
     /** How its history is read; absent where webhooks tell everything and nothing can be read. */
     default Optional<Pulling> pulling() {
+        return Optional.empty();
+    }
+
+    /**
+     * How the files that customers send are fetched; present exactly if {@link Ability#FETCH_FILES}
+     * is there.
+     */
+    default Optional<Fetching> fetching() {
         return Optional.empty();
     }
 

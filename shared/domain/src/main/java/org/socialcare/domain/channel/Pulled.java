@@ -23,4 +23,21 @@ public sealed interface Pulled {
 
     /** It never will be had: gone, forbidden, or the key shown is too old. */
     record Refused(String reason) implements Pulled {}
+
+    /**
+     * What an answer that holds no page means. Reading twice does no harm, so what nobody knows is
+     * asked again.
+     *
+     * @param later how long an answer that nobody understands is waited for
+     */
+    static Pulled failed(SendResult result, Duration later) {
+        return switch (result) {
+            case SendResult.Retry(var reason, var after) -> new Retry(reason, after);
+            case SendResult.TokenTrouble(var reason) -> new TokenTrouble(reason);
+            case SendResult.Closed(var reason) -> new Refused(reason);
+            case SendResult.Refused(var reason) -> new Refused(reason);
+            case SendResult.Unknown(var reason) -> new Retry(reason, later);
+            case SendResult.Accepted _ -> new Retry("no page", later);
+        };
+    }
 }

@@ -47,7 +47,10 @@ public interface Speech {
     /** What the platform's answer to a request of ours means. Never throws for any answer. */
     SendResult understand(PlatformResponse response);
 
-    /** The token the credentials already hold, if the platform issues long-lived ones. */
+    /**
+     * The token the credentials already hold, if the platform issues long-lived ones. Where there
+     * is no {@link #renewal}, a person has to put the next one there.
+     */
     Optional<String> standingToken(Credentials credentials);
 
     /**
@@ -56,10 +59,14 @@ public interface Speech {
      * @param credentials with the newest refresh token under {@code refresh_token}, where the
      *     platform changes it each time
      */
-    Optional<PlatformRequest> renewal(Credentials credentials);
+    default Optional<PlatformRequest> renewal(Credentials credentials) {
+        return Optional.empty();
+    }
 
     /** The token in the answer to {@link #renewal}; empty if it was refused or is unreadable. */
-    Optional<AccessToken> renewed(PlatformResponse response, Instant now);
+    default Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
+        return Optional.empty();
+    }
 
     /**
      * A token and the instant from which it is no longer good. Never printed.

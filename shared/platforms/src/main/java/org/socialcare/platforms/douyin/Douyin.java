@@ -4,7 +4,6 @@ import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 
 import java.time.Instant;
@@ -23,11 +22,6 @@ public final class Douyin implements Platform {
         return delivery.method().equals("POST")
                 ? Door.deliver(delivery, credentials, received)
                 : new Reading.Forged("another method");
-    }
-
-    @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.socialcare.domain.channel.Speech;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.platforms.protocol.Addresses;
 import org.socialcare.platforms.protocol.Documents;
+import org.socialcare.platforms.protocol.FreshToken;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
@@ -22,7 +23,7 @@ import java.util.Optional;
 /** Private messages, each naming the message it answers, and answers to comments. */
 final class DouyinSpeech implements Speech {
     private static final String HOST = "https://open.douyin.com";
-    private static final long YEAR = Duration.ofDays(366).toSeconds();
+    private static final Duration YEAR = Duration.ofDays(366);
     private static final Duration LONGEST_LIFE = Duration.ofDays(60);
 
     @Override
@@ -88,21 +89,8 @@ final class DouyinSpeech implements Speech {
     @Override
     public Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
         Json data = Documents.answered(response.body()).orElse(Json.Null.VALUE).obj("data");
-        Optional<String> token = data.text("access_token").filter(text -> !text.isEmpty());
-        long seconds = data.number("expires_in").orElse(0);
-        boolean refused = data.number("error_code").orElse(0) != 0;
-        if (response.status() != 200 || refused || token.isEmpty() || seconds <= 0) {
-            return Optional.empty();
-        }
-        Instant expires = now.plusSeconds(Math.min(seconds, LONGEST_LIFE.toSeconds()));
-        long renewable = data.number("refresh_expires_in").orElse(0);
-        return Optional.of(
-                new AccessToken(
-                        token.get(),
-                        expires,
-                        data.textOrEmpty("refresh_token"),
-                        renewable > 0
-                                ? Optional.of(now.plusSeconds(Math.min(renewable, YEAR)))
-                                : Optional.empty()));
+        return data.number("error_code").orElse(0) == 0
+                ? FreshToken.read(response, data, "refresh_expires_in", now, LONGEST_LIFE, YEAR)
+                : Optional.empty();
     }
 }

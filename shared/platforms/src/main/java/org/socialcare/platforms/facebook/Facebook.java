@@ -2,13 +2,15 @@ package org.socialcare.platforms.facebook;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.platforms.meta.Door;
 import org.socialcare.platforms.meta.Envelope;
+import org.socialcare.platforms.meta.Graph;
+import org.socialcare.platforms.protocol.LinkFetching;
 import org.socialcare.wire.json.Json;
 
 import java.time.Instant;
@@ -19,6 +21,7 @@ public final class Facebook implements Platform {
     private static final Envelope.Single CHANGES = Changes::read;
     private static final Speech SPEECH = new FacebookSpeech();
     private static final Publishing PUBLISHING = new FacebookPublishing();
+    private static final Fetching FETCHING = new LinkFetching(Graph.FILES);
 
     @Override
     public String name() {
@@ -43,11 +46,6 @@ public final class Facebook implements Platform {
     }
 
     @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
-    }
-
-    @Override
     public Speech speech() {
         return SPEECH;
     }
@@ -55,5 +53,10 @@ public final class Facebook implements Platform {
     @Override
     public Optional<Publishing> publishing() {
         return Optional.of(PUBLISHING);
+    }
+
+    @Override
+    public Optional<Fetching> fetching() {
+        return Optional.of(FETCHING);
     }
 }

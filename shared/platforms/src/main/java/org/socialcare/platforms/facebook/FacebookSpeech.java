@@ -16,7 +16,6 @@ import org.socialcare.platforms.meta.SendApi;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /** The Send API for messages, and public answers below comments and posts. */
@@ -97,19 +96,9 @@ final class FacebookSpeech implements Speech {
         return Graph.understand(response);
     }
 
+    /** A Page token has no successor that could be had without a person signing in. */
     @Override
     public Optional<String> standingToken(Credentials credentials) {
         return Optional.of(credentials.get("page_token")).filter(token -> !token.isEmpty());
-    }
-
-    /** A Page token has no successor that could be had without a person signing in. */
-    @Override
-    public Optional<PlatformRequest> renewal(Credentials credentials) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
-        return Optional.empty();
     }
 }

@@ -23,10 +23,13 @@ final class CommentHistory implements Inquiry {
     /** What its hint says waits. */
     static final String WHAT = "comments";
 
-    private static final int POSTS = 10;
-    private static final int COMMENTS = 50;
+    /** An answer is read up to one megabyte; a comment is some hundred bytes. */
+    private static final int POSTS = 5;
+
+    private static final int COMMENTS = 25;
+    private static final int REPLIES = 10;
     private static final String REPLY = "id,text,timestamp,username,from,parent_id";
-    private static final String COMMENT = REPLY + ",replies.limit(" + COMMENTS + "){" + REPLY + "}";
+    private static final String COMMENT = REPLY + ",replies.limit(" + REPLIES + "){" + REPLY + "}";
     private static final String POST =
             "id,timestamp,username,comments.limit(" + COMMENTS + "){" + COMMENT + "}";
 

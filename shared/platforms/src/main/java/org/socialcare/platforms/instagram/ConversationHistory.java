@@ -20,7 +20,8 @@ final class ConversationHistory implements Inquiry {
     /** What its hint says waits. */
     static final String WHAT = "conversations";
 
-    private static final int CONVERSATIONS = 10;
+    /** An answer is read up to one megabyte; a message with pictures is some thousand bytes. */
+    private static final int CONVERSATIONS = 5;
 
     private static final String FIELDS =
             "updated_time,messages.limit(" + Assumptions.READABLE + "){" + PastMessage.FIELDS + "}";

@@ -2,14 +2,16 @@ package org.socialcare.platforms.instagram;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Pulling;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.platforms.meta.Door;
 import org.socialcare.platforms.meta.Envelope;
+import org.socialcare.platforms.meta.Graph;
+import org.socialcare.platforms.protocol.LinkFetching;
 import org.socialcare.wire.json.Json;
 
 import java.time.Instant;
@@ -21,6 +23,7 @@ public final class Instagram implements Platform {
     private static final Speech SPEECH = new InstagramSpeech();
     private static final Publishing PUBLISHING = new InstagramPublishing();
     private static final Optional<Pulling> PULLING = Optional.of(new InstagramPulling());
+    private static final Fetching FETCHING = new LinkFetching(Graph.FILES);
 
     @Override
     public String name() {
@@ -41,11 +44,6 @@ public final class Instagram implements Platform {
     }
 
     @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
-    }
-
-    @Override
     public Speech speech() {
         return SPEECH;
     }
@@ -58,5 +56,10 @@ public final class Instagram implements Platform {
     @Override
     public Optional<Publishing> publishing() {
         return Optional.of(PUBLISHING);
+    }
+
+    @Override
+    public Optional<Fetching> fetching() {
+        return Optional.of(FETCHING);
     }
 }

@@ -6,7 +6,6 @@ import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.Pulled;
 import org.socialcare.domain.channel.Pulling;
-import org.socialcare.domain.channel.SendResult;
 import org.socialcare.platforms.meta.Graph;
 import org.socialcare.platforms.protocol.Documents;
 import org.socialcare.wire.json.Json;
@@ -47,19 +46,7 @@ final class InstagramPulling implements Pulling {
         boolean success = response.status() >= 200 && response.status() < 300;
         return success && answer.isPresent() && answer.get().get("error").isEmpty()
                 ? about(hint).read(answer.get(), hint, cursor, credentials, received)
-                : failed(Graph.understand(response));
-    }
-
-    /** Reading twice does no harm, so what nobody knows is asked again. */
-    private static Pulled failed(SendResult failure) {
-        return switch (failure) {
-            case SendResult.Retry(var reason, var after) -> new Pulled.Retry(reason, after);
-            case SendResult.Unknown(var reason) -> unreadable(reason);
-            case SendResult.TokenTrouble(var reason) -> new Pulled.TokenTrouble(reason);
-            case SendResult.Closed(var reason) -> new Pulled.Refused(reason);
-            case SendResult.Refused(var reason) -> new Pulled.Refused(reason);
-            case SendResult.Accepted _ -> new Pulled.Refused("no such thing in the answer");
-        };
+                : Pulled.failed(Graph.understand(response), LATER);
     }
 
     /** For an answer that makes no sense now and may do so later. */

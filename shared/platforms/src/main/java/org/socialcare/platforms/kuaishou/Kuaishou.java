@@ -5,7 +5,6 @@ import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 
 import java.time.Instant;
@@ -30,11 +29,6 @@ public final class Kuaishou implements Platform {
     @Override
     public Acknowledgement acknowledgement(Delivery delivery) {
         return Door.acknowledgement(delivery);
-    }
-
-    @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.channel.Speech;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /** Kuaishou documents no way to answer anybody, so nothing is ever asked of it. */
@@ -32,16 +31,6 @@ final class KuaishouSpeech implements Speech {
 
     @Override
     public Optional<String> standingToken(Credentials credentials) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<PlatformRequest> renewal(Credentials credentials) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
         return Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Pulling;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 
 import java.time.Instant;
@@ -30,11 +29,6 @@ public final class LinkedIn implements Platform {
             case "POST" -> Door.deliver(delivery, credentials, received);
             default -> new Reading.Forged("another method");
         };
-    }
-
-    @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.Pulled;
 import org.socialcare.domain.channel.Pulling;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.SendResult;
 import org.socialcare.platforms.protocol.Documents;
 import org.socialcare.platforms.protocol.Part;
 import org.socialcare.wire.json.Json;
@@ -64,7 +63,7 @@ final class LinkedInPulling implements Pulling {
             Instant received) {
         Optional<Json> answer = Documents.answered(response.body());
         if (response.status() != 200) {
-            return failure(Answers.failure(response, answer));
+            return Pulled.failed(Answers.failure(response, answer), LATER);
         }
         if (answer.isEmpty() || !(answer.get() instanceof Json.Obj)) {
             return new Pulled.Retry("an unreadable answer", LATER);
@@ -110,17 +109,6 @@ final class LinkedInPulling implements Pulling {
             }
         }
         return false;
-    }
-
-    private static Pulled failure(SendResult result) {
-        return switch (result) {
-            case SendResult.Retry(var reason, var after) -> new Pulled.Retry(reason, after);
-            case SendResult.TokenTrouble(var reason) -> new Pulled.TokenTrouble(reason);
-            case SendResult.Refused(var reason) -> new Pulled.Refused(reason);
-            case SendResult.Closed(var reason) -> new Pulled.Refused(reason);
-            case SendResult.Unknown(var reason) -> new Pulled.Retry(reason, LATER);
-            case SendResult.Accepted(var id) -> new Pulled.Retry("taken as " + id, LATER);
-        };
     }
 
     @Override

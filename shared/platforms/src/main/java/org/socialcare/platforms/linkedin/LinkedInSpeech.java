@@ -12,6 +12,7 @@ import org.socialcare.domain.channel.Speech;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.platforms.protocol.Addresses;
 import org.socialcare.platforms.protocol.Documents;
+import org.socialcare.platforms.protocol.FreshToken;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
@@ -88,21 +89,7 @@ final class LinkedInSpeech implements Speech {
     @Override
     public Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
         Json answer = Documents.answered(response.body()).orElse(Json.Null.VALUE);
-        Optional<String> token = answer.text("access_token").filter(text -> !text.isEmpty());
-        long seconds = answer.number("expires_in").orElse(0);
-        if (response.status() != 200 || token.isEmpty() || seconds <= 0) {
-            return Optional.empty();
-        }
-        long left = answer.number("refresh_token_expires_in").orElse(0);
-        return Optional.of(
-                new AccessToken(
-                        token.get(),
-                        after(now, seconds),
-                        answer.textOrEmpty("refresh_token"),
-                        left > 0 ? Optional.of(after(now, left)) : Optional.empty()));
-    }
-
-    private static Instant after(Instant now, long seconds) {
-        return now.plusSeconds(Math.min(seconds, LONGEST_LIFE.toSeconds()));
+        return FreshToken.read(
+                response, answer, "refresh_token_expires_in", now, LONGEST_LIFE, LONGEST_LIFE);
     }
 }

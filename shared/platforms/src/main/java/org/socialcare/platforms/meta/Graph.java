@@ -9,6 +9,7 @@ import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.platforms.protocol.Addresses;
 import org.socialcare.platforms.protocol.Documents;
+import org.socialcare.platforms.protocol.FileHosts;
 import org.socialcare.platforms.protocol.HttpFailure;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
@@ -23,6 +24,10 @@ public final class Graph {
 
     /** What every path begins with. */
     public static final String VERSION = "/v24.0/";
+
+    /** Where it keeps what people send; links there open for anybody, for some days. */
+    public static final FileHosts FILES =
+            new FileHosts("fbsbx.com", "fbcdn.net", "cdninstagram.com", "whatsapp.net");
 
     private static final Map<String, String> HEADERS = Map.of("content-type", "application/json");
 

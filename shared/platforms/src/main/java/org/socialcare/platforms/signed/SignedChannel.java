@@ -2,11 +2,13 @@ package org.socialcare.platforms.signed;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
+import org.socialcare.platforms.protocol.FileHosts;
+import org.socialcare.platforms.protocol.LinkFetching;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Optional;
 public final class SignedChannel implements Platform {
     private static final Speech SPEECH = new SignedSpeech();
     private static final Publishing PUBLISHING = new SignedPublishing();
+    private static final Fetching FETCHING = new LinkFetching(new FileHosts());
 
     @Override
     public String name() {
@@ -29,11 +32,6 @@ public final class SignedChannel implements Platform {
     }
 
     @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
-    }
-
-    @Override
     public Speech speech() {
         return SPEECH;
     }
@@ -41,5 +39,10 @@ public final class SignedChannel implements Platform {
     @Override
     public Optional<Publishing> publishing() {
         return Optional.of(PUBLISHING);
+    }
+
+    @Override
+    public Optional<Fetching> fetching() {
+        return Optional.of(FETCHING);
     }
 }

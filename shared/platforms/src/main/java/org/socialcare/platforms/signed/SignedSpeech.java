@@ -151,14 +151,4 @@ final class SignedSpeech implements Speech {
                 ? Optional.of(secret)
                 : Optional.empty();
     }
-
-    @Override
-    public Optional<PlatformRequest> renewal(Credentials credentials) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
-        return Optional.empty();
-    }
 }

@@ -10,6 +10,9 @@ final class Assumptions {
     /** The code for a cover that WeChat does not have. */
     static final long BAD_MEDIA = 40_007;
 
+    /** Where pictures lie that customers send, and videos that are named by an address. */
+    static final String[] FILES = {"qpic.cn", "qlogo.cn", "weixin.qq.com", "wxmv.qq.com"};
+
     private Assumptions() {}
 
     static boolean isPublished(long status) {

@@ -2,11 +2,13 @@ package org.socialcare.platforms.wechat;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
+import org.socialcare.platforms.protocol.FileHosts;
+import org.socialcare.platforms.wechatform.MaterialFetching;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import java.util.Optional;
 public final class WeChat implements Platform {
     private static final Speech SPEECH = new WeChatSpeech();
     private static final Publishing PUBLISHING = new WeChatPublishing();
+    private static final Fetching FETCHING =
+            new MaterialFetching(
+                    WeChatSpeech.HOST, new FileHosts(Assumptions.FILES), WeChatSpeech::answered);
 
     @Override
     public String name() {
@@ -31,11 +36,6 @@ public final class WeChat implements Platform {
     }
 
     @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
-    }
-
-    @Override
     public Speech speech() {
         return SPEECH;
     }
@@ -43,5 +43,10 @@ public final class WeChat implements Platform {
     @Override
     public Optional<Publishing> publishing() {
         return Optional.of(PUBLISHING);
+    }
+
+    @Override
+    public Optional<Fetching> fetching() {
+        return Optional.of(FETCHING);
     }
 }

@@ -2,11 +2,13 @@ package org.socialcare.platforms.wecom;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Pulling;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
+import org.socialcare.platforms.protocol.FileHosts;
+import org.socialcare.platforms.wechatform.MaterialFetching;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.Optional;
 public final class WeCom implements Platform {
     private static final Speech SPEECH = new WeComSpeech();
     private static final Pulling PULLING = new WeComPulling();
+    private static final Fetching FETCHING =
+            new MaterialFetching(WeComSpeech.HOST, new FileHosts("qpic.cn"), SPEECH::understand);
 
     @Override
     public String name() {
@@ -31,11 +35,6 @@ public final class WeCom implements Platform {
     }
 
     @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
-    }
-
-    @Override
     public Speech speech() {
         return SPEECH;
     }
@@ -43,5 +42,10 @@ public final class WeCom implements Platform {
     @Override
     public Optional<Pulling> pulling() {
         return Optional.of(PULLING);
+    }
+
+    @Override
+    public Optional<Fetching> fetching() {
+        return Optional.of(FETCHING);
     }
 }

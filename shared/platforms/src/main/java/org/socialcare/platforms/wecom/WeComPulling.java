@@ -9,7 +9,6 @@ import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.Pulled;
 import org.socialcare.domain.channel.Pulling;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.SendResult;
 import org.socialcare.platforms.protocol.Addresses;
 import org.socialcare.platforms.protocol.Documents;
 import org.socialcare.platforms.protocol.HttpFailure;
@@ -67,7 +66,7 @@ final class WeComPulling implements Pulling {
         if (answer.isEmpty()
                 || response.status() != 200
                 || answer.get().number("errcode").isEmpty()) {
-            return failure(HttpFailure.of(response));
+            return Pulled.failed(HttpFailure.of(response), RATIONED);
         }
         long code = answer.get().number("errcode").getAsLong();
         if (code == ErrorCodes.CALLBACK_TOKEN && !hint.key().isEmpty()) {
@@ -75,7 +74,7 @@ final class WeComPulling implements Pulling {
         }
         return code == 0
                 ? page(answer.get(), Accounts.of(credentials), hint, received)
-                : failure(ErrorCodes.meaning(code));
+                : Pulled.failed(ErrorCodes.meaning(code), RATIONED);
     }
 
     /** A page can be empty and more follow all the same. */
@@ -90,18 +89,6 @@ final class WeComPulling implements Pulling {
     private static Pulled withoutToken(Hint hint) {
         Hint bare = new Hint(hint.what(), hint.of(), "", hint.at());
         return new Pulled.Page(new Reading.Events(List.of(), List.of(), List.of(bare)), "", false);
-    }
-
-    /** Reading twice does no harm, so here an answer nobody understands is one to try again. */
-    private static Pulled failure(SendResult result) {
-        return switch (result) {
-            case SendResult.Retry(var reason, var after) -> new Pulled.Retry(reason, after);
-            case SendResult.TokenTrouble(var reason) -> new Pulled.TokenTrouble(reason);
-            case SendResult.Closed(var reason) -> new Pulled.Refused(reason);
-            case SendResult.Refused(var reason) -> new Pulled.Refused(reason);
-            case SendResult.Unknown(var reason) -> new Pulled.Retry(reason, RATIONED);
-            case SendResult.Accepted _ -> new Pulled.Retry("no page", RATIONED);
-        };
     }
 
     /** One for each account of the channel; the cursor, or its absence, tells from where. */

@@ -11,6 +11,11 @@ final class Assumptions {
 
     private static final int TOKEN_TO = 21_327;
 
+    /** Where a message's picture or voice lies; read in other people's code. */
+    static final String FILE_HOST = "https://upload.api.weibo.com";
+
+    static final String FILE = "/2/mss/msget";
+
     private Assumptions() {}
 
     /**

@@ -2,10 +2,10 @@ package org.socialcare.platforms.weibo;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 
 import java.time.Instant;
@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Weibo implements Platform {
     private static final Speech SPEECH = new WeiboSpeech();
     private static final Publishing PUBLISHING = new WeiboPublishing();
+    private static final Fetching FETCHING = new WeiboFetching();
 
     @Override
     public String name() {
@@ -31,11 +32,6 @@ public final class Weibo implements Platform {
     }
 
     @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
-    }
-
-    @Override
     public Speech speech() {
         return SPEECH;
     }
@@ -43,5 +39,10 @@ public final class Weibo implements Platform {
     @Override
     public Optional<Publishing> publishing() {
         return Optional.of(PUBLISHING);
+    }
+
+    @Override
+    public Optional<Fetching> fetching() {
+        return Optional.of(FETCHING);
     }
 }

@@ -12,7 +12,6 @@ import org.socialcare.platforms.protocol.Addresses;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,20 +41,9 @@ final class WeiboSpeech implements Speech {
         return Answers.meaning(response);
     }
 
-    /** The console's token lives a year. */
+    /** The console's token lives a year; a person fetches the next one from there. */
     @Override
     public Optional<String> standingToken(Credentials credentials) {
         return Optional.of(credentials.get("access_token")).filter(token -> !token.isEmpty());
-    }
-
-    /** A person fetches the next one from the console. */
-    @Override
-    public Optional<PlatformRequest> renewal(Credentials credentials) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
-        return Optional.empty();
     }
 }

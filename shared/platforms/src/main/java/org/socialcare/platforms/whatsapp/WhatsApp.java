@@ -2,19 +2,21 @@ package org.socialcare.platforms.whatsapp;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.platforms.meta.Door;
 import org.socialcare.platforms.meta.Envelope;
 import org.socialcare.wire.json.Json;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Phone numbers on the WhatsApp Cloud API. Safe for any number of threads. */
 public final class WhatsApp implements Platform {
     private static final Speech SPEECH = new WhatsAppSpeech();
+    private static final Fetching FETCHING = new WhatsAppFetching(SPEECH);
 
     @Override
     public String name() {
@@ -36,12 +38,12 @@ public final class WhatsApp implements Platform {
     }
 
     @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
+    public Speech speech() {
+        return SPEECH;
     }
 
     @Override
-    public Speech speech() {
-        return SPEECH;
+    public Optional<Fetching> fetching() {
+        return Optional.of(FETCHING);
     }
 }

@@ -19,7 +19,6 @@ import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,19 +113,9 @@ final class WhatsAppSpeech implements Speech {
         return taken ? new SendResult.Accepted(id) : Graph.understand(response);
     }
 
+    /** A system user's token has no successor that could be had without a person. */
     @Override
     public Optional<String> standingToken(Credentials credentials) {
         return Optional.of(credentials.get("access_token")).filter(token -> !token.isEmpty());
-    }
-
-    /** A system user's token has no successor that could be had without a person. */
-    @Override
-    public Optional<PlatformRequest> renewal(Credentials credentials) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
-        return Optional.empty();
     }
 }

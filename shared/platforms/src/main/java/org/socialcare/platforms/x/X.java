@@ -2,11 +2,13 @@ package org.socialcare.platforms.x;
 
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Delivery;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Platform;
 import org.socialcare.domain.channel.Publishing;
 import org.socialcare.domain.channel.Reading;
-import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Speech;
+import org.socialcare.platforms.protocol.FileHosts;
+import org.socialcare.platforms.protocol.LinkFetching;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Optional;
 public final class X implements Platform {
     private static final Speech SPEECH = new XSpeech();
     private static final Publishing PUBLISHING = new XPublishing();
+    private static final Fetching FETCHING = new LinkFetching(new FileHosts("twimg.com"));
 
     @Override
     public String name() {
@@ -31,11 +34,6 @@ public final class X implements Platform {
     }
 
     @Override
-    public ReplyRules replyRules() {
-        return ReplyRules.of(name());
-    }
-
-    @Override
     public Speech speech() {
         return SPEECH;
     }
@@ -43,5 +41,10 @@ public final class X implements Platform {
     @Override
     public Optional<Publishing> publishing() {
         return Optional.of(PUBLISHING);
+    }
+
+    @Override
+    public Optional<Fetching> fetching() {
+        return Optional.of(FETCHING);
     }
 }

@@ -15,6 +15,7 @@ import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.platforms.protocol.Addresses;
 import org.socialcare.platforms.protocol.Digests;
 import org.socialcare.platforms.protocol.Documents;
+import org.socialcare.platforms.protocol.FreshToken;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
@@ -111,17 +112,6 @@ final class XSpeech implements Speech {
     @Override
     public Optional<AccessToken> renewed(PlatformResponse response, Instant now) {
         Json answer = Documents.answered(response.body()).orElse(Json.Null.VALUE);
-        Optional<String> token = answer.text("access_token").filter(text -> !text.isEmpty());
-        long seconds = answer.number("expires_in").orElse(0);
-        if (response.status() != 200 || token.isEmpty() || seconds <= 0) {
-            return Optional.empty();
-        }
-        Instant expires = now.plusSeconds(Math.min(seconds, LONGEST_LIFE.toSeconds()));
-        return Optional.of(
-                new AccessToken(
-                        token.get(),
-                        expires,
-                        answer.textOrEmpty("refresh_token"),
-                        Optional.empty()));
+        return FreshToken.read(response, answer, "", now, LONGEST_LIFE, LONGEST_LIFE);
     }
 }

@@ -23,9 +23,9 @@ class CommentHistoryTest {
     void posts_are_asked_for_with_the_first_of_their_comments() {
         assertThat(past.asked(""))
                 .isEqualTo(
-                        "500/media?fields=id,timestamp,username,comments.limit(50){id,text,"
-                                + "timestamp,username,from,parent_id,replies.limit(50){id,text,"
-                                + "timestamp,username,from,parent_id}}&limit=10");
+                        "500/media?fields=id,timestamp,username,comments.limit(25){id,text,"
+                                + "timestamp,username,from,parent_id,replies.limit(10){id,text,"
+                                + "timestamp,username,from,parent_id}}&limit=5");
     }
 
     @Test
@@ -35,7 +35,7 @@ class CommentHistoryTest {
                 told(
                         "changes",
                         "{\"field\":\"comments\",\"value\":{\"id\":\"18\",\"text\":\"Is it"
-                            + " vegan?\","
+                                + " vegan?\","
                                 + BY_NINA
                                 + ",\"media\":{\"id\":\"17\"}}}");
 

@@ -26,9 +26,9 @@ class ConversationHistoryTest {
     @Test
     void conversations_are_asked_for_with_the_messages_that_can_be_read() {
         assertThat(past.asked(""))
-                .startsWith("me/conversations?platform=instagram&limit=10&fields=updated_time,")
+                .startsWith("me/conversations?platform=instagram&limit=5&fields=updated_time,")
                 .contains("messages.limit(20){id,created_time,from,to,message,");
-        assertThat(past.asked("QVF&x=1")).contains("&limit=10&after=QVF&x=1&fields=");
+        assertThat(past.asked("QVF&x=1")).contains("&limit=5&after=QVF&x=1&fields=");
     }
 
     @Test

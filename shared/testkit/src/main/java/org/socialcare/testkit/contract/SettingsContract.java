@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Sign;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.testkit.Some;
 
 import java.util.List;
+import java.util.Set;
 
 /** What {@link FindBrand} promises. */
 public abstract class SettingsContract {
@@ -59,7 +61,14 @@ public abstract class SettingsContract {
         String id = Some.unique("brand");
         List<Channel> channels =
                 List.of(
-                        new Channel(new ChannelId("facebook", id), id, "Page", "presales", true, 1),
+                        new Channel(
+                                new ChannelId("facebook", id),
+                                id,
+                                "Page",
+                                "presales",
+                                true,
+                                Set.of(Sign.TYPING),
+                                1),
                         new Channel(
                                 new ChannelId("wechat", id), id, "Account", "presales", false, 3));
         return new Brand(

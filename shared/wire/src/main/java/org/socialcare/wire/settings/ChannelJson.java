@@ -1,9 +1,13 @@
 package org.socialcare.wire.settings;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Sign;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.wire.conversation.Names;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.shape.Members;
+
+import java.util.Set;
 
 /** A channel as JSON. */
 public final class ChannelJson {
@@ -19,6 +23,7 @@ public final class ChannelJson {
                 .put("name", channel.name())
                 .put("team", channel.team())
                 .put("active", channel.active())
+                .put("signs", Names.of(channel.signs()))
                 .put("version", channel.version())
                 .build();
     }
@@ -31,6 +36,14 @@ public final class ChannelJson {
                 json.text("name"),
                 json.text("team"),
                 json.flag("active"),
+                signs(json),
                 json.number("version"));
+    }
+
+    /** Channels from before there were signs show none. */
+    private static Set<Sign> signs(Members json) {
+        return json.json().get("signs").isPresent()
+                ? Set.copyOf(json.constants("signs", Sign.values()))
+                : Set.of();
     }
 }

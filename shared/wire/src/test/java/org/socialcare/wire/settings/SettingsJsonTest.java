@@ -61,6 +61,16 @@ class SettingsJsonTest {
     }
 
     @Test
+    void a_channel_from_before_there_were_signs_shows_none() {
+        var document = JsonWriter.write(ChannelJson.write(brand.channels().get(1)));
+        var signs = ",\"signs\":[\"SEEN\",\"TYPING\"]";
+        assertThat(document).contains(signs);
+
+        assertThat(ChannelJson.read(JsonReader.read(document.replace(signs, ""))).signs())
+                .isEmpty();
+    }
+
+    @Test
     void what_service_costs_is_read_back_to_the_last_digit() {
         var costs = new Costs("b", Currency.getInstance("EUR"), new BigDecimal("48000.50"), 3);
 

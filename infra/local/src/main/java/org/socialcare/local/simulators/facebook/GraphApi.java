@@ -16,6 +16,7 @@ import org.socialcare.local.simulators.meta.Attachments;
 import org.socialcare.local.simulators.meta.Comments;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
+import org.socialcare.local.simulators.meta.SenderActions;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
@@ -33,7 +34,6 @@ public final class GraphApi implements PlatformApi {
     private static final Set<String> TYPES = Set.of("RESPONSE", "UPDATE", "MESSAGE_TAG");
     private static final Set<String> EDGES =
             Set.of("messages", "comments", "feed", "photos", "videos", "");
-    private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
 
     private final Comments comments;
     private final PagePosts posts = new PagePosts();
@@ -73,11 +73,8 @@ public final class GraphApi implements PlatformApi {
                 graph.node().equals("me") || graph.node().equals(account.credential("page_id"));
         Call call = graph.call();
         Json recipient = call.body().obj("recipient");
-        String action = call.body().textOrEmpty("sender_action");
-        if (own && !action.isEmpty()) {
-            return ACTIONS.contains(action) && call.body().get("message").isEmpty()
-                    ? GraphErrors.json(200, Json.object().put("recipient_id", to(recipient)))
-                    : GraphErrors.of(Refusal.BAD_REQUEST);
+        if (own && call.body().get("sender_action").isPresent()) {
+            return SenderActions.answer(call, account, RESPONSE, counter, new MessageWording());
         }
         String tag = call.body().textOrEmpty("tag");
         String type = call.body().textOrEmpty("messaging_type");
@@ -206,7 +203,9 @@ public final class GraphApi implements PlatformApi {
         public ApiAnswer accepted(Posting posting, String messageId) {
             return json(
                     200,
-                    Json.object().put("recipient_id", posting.to()).put("message_id", messageId));
+                    Json.object()
+                            .put("recipient_id", posting.to())
+                            .putUnlessEmpty("message_id", messageId));
         }
     }
 

@@ -16,13 +16,13 @@ import org.socialcare.local.simulators.meta.Attachments;
 import org.socialcare.local.simulators.meta.Comments;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
+import org.socialcare.local.simulators.meta.SenderActions;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The Graph API as far as an Instagram account's answers go: {@code /me/messages}, {@code
@@ -32,7 +32,6 @@ import java.util.Set;
 public final class InstagramApi implements PlatformApi {
     private static final Duration RESPONSE = Duration.ofDays(1);
     private static final Duration HUMAN_AGENT = Duration.ofDays(7);
-    private static final Set<String> ACTIONS = Set.of("mark_seen", "typing_on", "typing_off");
 
     private final Comments comments;
     private final Containers containers = new Containers();
@@ -102,17 +101,14 @@ public final class InstagramApi implements PlatformApi {
     private ApiAnswer message(Call call, PlayedAccount account, Counter counter) {
         Json recipient = call.body().obj("recipient");
         String to = recipient.textOrEmpty("id");
-        String action = call.body().textOrEmpty("sender_action");
-        if (!action.isEmpty()) {
-            return ACTIONS.contains(action) && call.body().get("message").isEmpty()
-                    ? GraphErrors.json(200, Json.object().put("recipient_id", to))
-                    : GraphErrors.of(Refusal.BAD_REQUEST);
+        MessageWording wording = new MessageWording();
+        if (call.body().get("sender_action").isPresent()) {
+            return SenderActions.answer(call, account, RESPONSE, counter, wording);
         }
         Json message = call.body().obj("message");
         String text =
                 Attachments.shown(message, Attachments.ON_INSTAGRAM)
                         .orElseGet(() -> message.textOrEmpty("text"));
-        MessageWording wording = new MessageWording();
         String comment = recipient.textOrEmpty("comment_id");
         if (!comment.isEmpty()) {
             return comments.answer(account, comment, text, "", call.raw(), counter, wording);
@@ -210,7 +206,9 @@ public final class InstagramApi implements PlatformApi {
         public ApiAnswer accepted(Posting posting, String messageId) {
             return json(
                     200,
-                    Json.object().put("recipient_id", posting.to()).put("message_id", messageId));
+                    Json.object()
+                            .put("recipient_id", posting.to())
+                            .putUnlessEmpty("message_id", messageId));
         }
 
         @Override

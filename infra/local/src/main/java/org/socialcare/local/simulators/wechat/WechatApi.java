@@ -2,11 +2,13 @@ package org.socialcare.local.simulators.wechat;
 
 import org.socialcare.local.extension.ApiAnswer;
 import org.socialcare.local.simulators.Accepted;
+import org.socialcare.local.simulators.Act;
 import org.socialcare.local.simulators.Call;
 import org.socialcare.local.simulators.Counter;
 import org.socialcare.local.simulators.FileForm;
 import org.socialcare.local.simulators.Limits;
 import org.socialcare.local.simulators.Material;
+import org.socialcare.local.simulators.Pictures;
 import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
@@ -19,6 +21,7 @@ import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +35,15 @@ import java.util.Set;
 public final class WechatApi implements PlatformApi {
     private static final Duration WINDOW = Duration.ofDays(2);
     private static final Duration LIFETIME = Duration.ofHours(2);
+    private static final Duration EXCHANGE = Duration.ofSeconds(30);
+    private static final Duration SHOWN = Duration.ofSeconds(15);
+    private static final String TYPING = "typing";
 
     private final InstantSource clock;
     private final Tokens tokens;
     private final Material material;
     private final Drafts drafts = new Drafts();
+    private final Pictures pictures = new Pictures();
 
     public WechatApi(Stage stage) {
         this.clock = stage.clock();
@@ -53,12 +60,21 @@ public final class WechatApi implements PlatformApi {
     }
 
     @Override
+    public void acted(PlayedAccount account, Act act) {
+        if (act instanceof Act.Showed shown) {
+            pictures.keep("media-" + shown.id(), shown.picture());
+        }
+    }
+
+    @Override
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
         return switch (String.join("/", call.steps())) {
             case "cgi-bin/token" -> token(call, accounts, true);
             case "cgi-bin/stable_token" -> token(call, accounts, call.body().flag("force_refresh"));
             case "cgi-bin/media/upload" -> upload(call);
+            case "cgi-bin/media/get" -> given(call);
             case "cgi-bin/message/custom/send" -> send(call, counter);
+            case "cgi-bin/message/custom/typing" -> typing(call, counter);
             case "cgi-bin/draft/add", "cgi-bin/freepublish/submit", "cgi-bin/freepublish/get" ->
                     drafts.answer(call, tokens, counter);
             default -> error(-1, "system error: no such path");
@@ -126,11 +142,53 @@ public final class WechatApi implements PlatformApi {
                 : counter.refuse(posting, SendWording.INSTANCE, Refusal.BAD_REQUEST);
     }
 
+    /**
+     * Half a minute after an exchange of messages at most, and not again while it is shown, which
+     * is a quarter of a minute or until a message follows.
+     */
+    private ApiAnswer typing(Call call, Counter counter) {
+        String token = call.query().textOrEmpty("access_token");
+        Optional<PlayedAccount> account = tokens.owner(token);
+        if (account.isEmpty()) {
+            return SendWording.INSTANCE.refused(Refusal.UNKNOWN_TOKEN);
+        }
+        String to = call.body().textOrEmpty("touser");
+        Posting posting = new Posting(account.get(), to, "", false, "", "", WINDOW, call.raw());
+        if (!tokens.isGood(token)) {
+            return counter.refuse(posting, SendWording.INSTANCE, Refusal.EXPIRED_TOKEN);
+        }
+        if (!call.body().textOrEmpty("command").equals("Typing")) {
+            return error(45072, "invalid command");
+        }
+        if (isPast(account.get().lastExchange(to), EXCHANGE)) {
+            return error(45080, "need a message within the last 30 seconds");
+        }
+        Optional<Instant> shown = account.get().lastShown(to, TYPING);
+        return shown.isPresent() && !isPast(shown, SHOWN)
+                ? error(45081, "typing already")
+                : counter.show(posting, SendWording.INSTANCE, TYPING);
+    }
+
+    private boolean isPast(Optional<Instant> since, Duration time) {
+        return since.filter(at -> at.plus(time).isBefore(clock.instant())).isPresent();
+    }
+
     private String text(Json body, PlayedAccount account) {
         String type = body.textOrEmpty("msgtype");
         return type.equals("text")
                 ? body.obj("text").textOrEmpty("content")
                 : material.note(account, type, body.obj(type).textOrEmpty("media_id")).orElse("");
+    }
+
+    /** What a customer sent, by its media id. */
+    private ApiAnswer given(Call call) {
+        String token = call.query().textOrEmpty("access_token");
+        if (!tokens.isGood(token)) {
+            return SendWording.INSTANCE.refused(
+                    tokens.owner(token).isEmpty() ? Refusal.UNKNOWN_TOKEN : Refusal.EXPIRED_TOKEN);
+        }
+        return pictures.file(call.query().textOrEmpty("media_id"))
+                .orElseGet(() -> error(40007, "invalid media_id"));
     }
 
     /** Temporary material: pictures and voice. */

@@ -8,6 +8,7 @@ import org.socialcare.local.simulators.Counter;
 import org.socialcare.local.simulators.FileForm;
 import org.socialcare.local.simulators.Limits;
 import org.socialcare.local.simulators.Material;
+import org.socialcare.local.simulators.Pictures;
 import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
@@ -40,6 +41,7 @@ public final class WecomApi implements PlatformApi {
     private final InstantSource clock;
     private final Tokens tokens;
     private final Material material;
+    private final Pictures pictures = new Pictures();
     private final Map<String, KfLog> logs = new ConcurrentHashMap<>();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
@@ -58,6 +60,9 @@ public final class WecomApi implements PlatformApi {
     @Override
     public void acted(PlayedAccount account, Act act) {
         log(account).add(act, clock.instant());
+        if (act instanceof Act.Showed shown) {
+            pictures.keep("media-" + shown.id(), shown.picture());
+        }
     }
 
     @Override
@@ -66,6 +71,7 @@ public final class WecomApi implements PlatformApi {
             case "cgi-bin/gettoken" -> token(call, accounts);
             case "cgi-bin/kf/sync_msg" -> page(call);
             case "cgi-bin/media/upload" -> upload(call);
+            case "cgi-bin/media/get" -> given(call);
             case "cgi-bin/kf/send_msg" -> send(call, counter);
             default -> error(-1, "system busy: no such path");
         };
@@ -177,6 +183,17 @@ public final class WecomApi implements PlatformApi {
         return type.equals("text")
                 ? body.obj("text").textOrEmpty("content")
                 : material.note(account, type, body.obj(type).textOrEmpty("media_id")).orElse("");
+    }
+
+    /** What a customer sent, by its media id. */
+    private ApiAnswer given(Call call) {
+        String token = call.query().textOrEmpty("access_token");
+        if (!tokens.isGood(token)) {
+            return SendWording.refusal(
+                    tokens.owner(token).isEmpty() ? Refusal.UNKNOWN_TOKEN : Refusal.EXPIRED_TOKEN);
+        }
+        return pictures.file(call.query().textOrEmpty("media_id"))
+                .orElseGet(() -> error(40007, "invalid media_id"));
     }
 
     /** Temporary material, which all apps of a company share. */

@@ -2,9 +2,11 @@ package org.socialcare.local.simulators.weibo;
 
 import org.socialcare.local.extension.ApiAnswer;
 import org.socialcare.local.simulators.Accepted;
+import org.socialcare.local.simulators.Act;
 import org.socialcare.local.simulators.Call;
 import org.socialcare.local.simulators.Counter;
 import org.socialcare.local.simulators.Limits;
+import org.socialcare.local.simulators.Pictures;
 import org.socialcare.local.simulators.PlatformApi;
 import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
@@ -32,6 +34,16 @@ public final class WeiboApi implements PlatformApi {
     /** Accounts whose token was ended on purpose, until the next call showed it. */
     private final Set<String> expired = ConcurrentHashMap.newKeySet();
 
+    private final Pictures pictures = new Pictures();
+
+    @Override
+    public void acted(PlayedAccount account, Act act) {
+        if (act instanceof Act.Showed shown) {
+            long copy = WeiboDialect.number(shown.id()) + 1;
+            pictures.keep(Long.toString(copy), shown.picture());
+        }
+    }
+
     @Override
     public Limits limits() {
         return new Limits(300, 0);
@@ -41,6 +53,7 @@ public final class WeiboApi implements PlatformApi {
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
         return switch (String.join("/", call.steps())) {
             case "2/messages/reply.json" -> reply(call, accounts, counter);
+            case "2/mss/msget" -> given(call, accounts);
             case "2/statuses/share.json" -> share(Status.of(call), accounts, counter);
             default -> ReplyWording.error(404, 10020, "Interface not exists!");
         };
@@ -90,6 +103,20 @@ public final class WeiboApi implements PlatformApi {
                 .filter(_ -> !token.isEmpty())
                 .filter(a -> a.credential("access_token").equals(token))
                 .findFirst();
+    }
+
+    /** What a customer sent, by the id of the receiver's copy. */
+    private ApiAnswer given(Call call, List<PlayedAccount> accounts) {
+        String token = call.parameter("access_token").orElse("");
+        Optional<PlayedAccount> account = owner(token, accounts);
+        if (account.isEmpty()) {
+            return ReplyWording.INSTANCE.refused(Refusal.UNKNOWN_TOKEN);
+        }
+        if (expired.remove(account.get().channel().account())) {
+            return ReplyWording.INSTANCE.refused(Refusal.EXPIRED_TOKEN);
+        }
+        return pictures.file(call.query().textOrEmpty("fid"))
+                .orElseGet(() -> ReplyWording.error(404, 20101, "no such file"));
     }
 
     private ApiAnswer reply(Call call, List<PlayedAccount> accounts, Counter counter) {

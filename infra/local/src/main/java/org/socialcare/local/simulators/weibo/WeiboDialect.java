@@ -96,7 +96,7 @@ public final class WeiboDialect implements EachAlone {
     }
 
     /** Ids are numbers of 64 bits; a customer of another shape is given one by its letters. */
-    private static long number(String id) {
+    static long number(String id) {
         return Json.of(id).asNumber().orElseGet(() -> id.hashCode() & Integer.MAX_VALUE);
     }
 

@@ -12,6 +12,7 @@ import org.socialcare.local.simulators.PlayedAccount;
 import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
 import org.socialcare.local.simulators.Shown;
+import org.socialcare.local.simulators.Stage;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
 import org.socialcare.wire.json.Json;
@@ -22,9 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The Cloud API as far as answering goes: {@code /{number}/messages}. */
+/** The Cloud API as far as answering goes, and what customers sent: {@code /{number}/messages}. */
 public final class WhatsAppApi implements PlatformApi {
     private static final Duration WINDOW = Duration.ofDays(1);
+    private static final Duration ALWAYS = Duration.ofDays(36_500);
     private static final Map<String, Set<String>> KINDS =
             Map.of(
                     "image", Set.of("jpeg", "png"),
@@ -32,18 +34,35 @@ public final class WhatsAppApi implements PlatformApi {
                     "audio", Set.of("mp3", "amr", "ogg"),
                     "document", Set.of("pdf", "zip"));
 
+    private final Media media;
+
+    public WhatsAppApi(Stage stage) {
+        this.media = new Media(stage.clock());
+    }
+
     @Override
     public Limits limits() {
         return new Limits(4096, 0);
     }
 
     @Override
+    public void acted(PlayedAccount account, Act act) {
+        if (act instanceof Act.Showed shown) {
+            media.keep(shown.picture());
+        }
+    }
+
+    @Override
     public ApiAnswer answer(Call call, List<PlayedAccount> accounts, Counter counter) {
         GraphCall graph = GraphCall.of(call);
+        Optional<PlayedAccount> account = graph.owner(accounts, "access_token");
+        boolean download = call.step(0).equals("attachments") && call.steps().size() == 2;
+        if (!graph.isPost() && (download || graph.edge().isEmpty())) {
+            return given(call, graph, download, account);
+        }
         if (!graph.isPost() || !graph.edge().equals("messages")) {
             return GraphErrors.UNKNOWN_PATH;
         }
-        Optional<PlayedAccount> account = graph.owner(accounts, "access_token");
         if (account.isEmpty()) {
             return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
         }
@@ -51,15 +70,35 @@ public final class WhatsAppApi implements PlatformApi {
                 graph.node().equals(account.get().credential("phone_number_id"))
                         && call.body().textOrEmpty("messaging_product").equals("whatsapp");
         return good && call.body().get("status").isPresent()
-                ? seen(call.body())
+                ? seen(call, account.get(), counter)
                 : message(call, good, account.get(), counter);
     }
 
-    private static ApiAnswer seen(Json body) {
-        return body.textOrEmpty("status").equals("read")
-                        && body.textOrEmpty("message_id").startsWith("wamid.")
-                ? GraphErrors.json(200, Json.object().put("success", true))
-                : GraphErrors.of(Refusal.BAD_REQUEST);
+    /** Marks as read what a customer wrote, and shows that somebody types if that is asked for. */
+    private static ApiAnswer seen(Call call, PlayedAccount account, Counter counter) {
+        Json body = call.body();
+        Optional<String> writer = account.writer(body.textOrEmpty("message_id"));
+        boolean types = body.get("typing_indicator").isPresent();
+        boolean good =
+                writer.isPresent()
+                        && body.textOrEmpty("status").equals("read")
+                        && (!types
+                                || body.obj("typing_indicator").textOrEmpty("type").equals("text"));
+        Posting posting =
+                new Posting(account, writer.orElse(""), "", false, "", "", ALWAYS, call.raw());
+        WhatsAppWording wording = new WhatsAppWording();
+        return good
+                ? counter.show(posting, wording, types ? "typing" : "seen")
+                : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    /** What a customer sent: its address by its id, or the bytes there. */
+    private ApiAnswer given(
+            Call call, GraphCall graph, boolean download, Optional<PlayedAccount> account) {
+        if (account.isEmpty()) {
+            return GraphErrors.of(Refusal.UNKNOWN_TOKEN);
+        }
+        return download ? media.bytes(call) : media.address(account.get(), graph.node());
     }
 
     private static ApiAnswer message(

@@ -3,12 +3,9 @@ package org.socialcare.local.simulators.whatsapp;
 import org.socialcare.local.extension.DemoChannel;
 import org.socialcare.local.simulators.Act;
 import org.socialcare.local.simulators.Customer;
-import org.socialcare.local.simulators.Hashes;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +28,8 @@ final class WhatsAppEvents {
             case Act.Showed shown -> {
                 Json image =
                         Json.object()
-                                .put("id", mediaId(shown.picture()))
-                                .put("mime_type", "image/svg+xml")
+                                .put("id", Media.id(shown.picture()))
+                                .put("mime_type", "image/png")
                                 .build();
                 yield Optional.of(message(shown, shown.id(), "image", image));
             }
@@ -112,12 +109,6 @@ final class WhatsAppEvents {
 
     private static Json change(JsonObject value) {
         return Json.object().put("field", "messages").put("value", value.build()).build();
-    }
-
-    /** Media are told of by a number; where they are is another question, asked with a token. */
-    private static String mediaId(String picture) {
-        byte[] digest = Hashes.sha256(picture.getBytes(StandardCharsets.UTF_8));
-        return Integer.toUnsignedString(ByteBuffer.wrap(digest).getInt());
     }
 
     static boolean isNumber(Customer who) {

@@ -14,6 +14,9 @@ import java.util.List;
 final class WhatsAppWording implements Wording {
     @Override
     public ApiAnswer accepted(Posting posting, String messageId) {
+        if (messageId.isEmpty()) {
+            return GraphErrors.json(200, Json.object().put("success", true));
+        }
         boolean number = WhatsAppEvents.isNumber(new Customer(posting.to(), ""));
         Json contact =
                 Json.object()
