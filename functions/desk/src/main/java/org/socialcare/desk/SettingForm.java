@@ -14,6 +14,7 @@ import org.socialcare.domain.triage.Priority;
 import org.socialcare.wire.json.Json;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,7 @@ final class SettingForm {
                         team,
                         form.flag("active"),
                         signs(channel.platform()),
+                        List.of(),
                         ANY_VERSION));
     }
 

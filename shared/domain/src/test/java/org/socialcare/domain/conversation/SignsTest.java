@@ -117,7 +117,9 @@ class SignsTest {
                 "mosaic",
                 "Mosaic",
                 ZoneOffset.UTC,
-                List.of(new Channel(channel, "mosaic", "Page", "presales", true, signs, 1)),
+                List.of(
+                        new Channel(
+                                channel, "mosaic", "Page", "presales", true, signs, List.of(), 1)),
                 List.of(),
                 List.of(),
                 List.of(),

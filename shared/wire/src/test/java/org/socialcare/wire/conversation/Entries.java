@@ -148,7 +148,8 @@ public final class Entries {
                         "m1",
                         false,
                         false,
-                        Optional.of(Media.of("f-1", "灯 lamp.png", MediaType.PNG, 3))));
+                        Optional.of(Media.of("f-1", "灯 lamp.png", MediaType.PNG, 3)),
+                        Optional.empty()));
         bodies.add(new EntryBody.Visibility("lin", "comment1", true, ODD));
         bodies.add(new EntryBody.Visibility("lin", "comment1", false, ""));
         for (SendState state : SendState.values()) {
