@@ -14,7 +14,6 @@ import org.socialcare.domain.triage.Priority;
 import org.socialcare.wire.json.Json;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +92,7 @@ final class SettingForm {
                         team,
                         form.flag("active"),
                         signs(channel.platform()),
-                        List.of(),
+                        TemplatesForm.read(form, channel.platform()),
                         ANY_VERSION));
     }
 
