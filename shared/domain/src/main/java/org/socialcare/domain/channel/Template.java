@@ -18,6 +18,9 @@ public record Template(String name, String language, String words) {
     /** The blanks words may have. */
     public static final int MOST_BLANKS = 10;
 
+    /** More spaces in a row than WhatsApp takes within a value. */
+    private static final String GAP = "     ";
+
     private static final int LONGEST_NAME = 512;
     private static final int LONGEST_LANGUAGE = 15;
 
@@ -49,7 +52,7 @@ public record Template(String name, String language, String words) {
      * The words with their blanks filled, as the customer will read them.
      *
      * @throws IllegalArgumentException if there are too few or too many values, one of them is
-     *     empty or spans lines, or the whole becomes too long
+     *     empty, spans lines or has a gap, or the whole becomes too long
      */
     public String filled(List<String> values) {
         if (values.size() != blanks()) {
@@ -78,8 +81,9 @@ public record Template(String name, String language, String words) {
 
     private static String value(String value) {
         boolean lines = value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
-        if (value.isBlank() || lines || value.indexOf('\t') >= 0) {
-            throw new IllegalArgumentException("a value is empty, or spans lines");
+        if (value.isBlank() || lines || value.indexOf('\t') >= 0 || value.contains(GAP)) {
+            throw new IllegalArgumentException(
+                    "a value is empty, spans lines, or has a gap of five spaces");
         }
         return value;
     }

@@ -36,10 +36,9 @@ public final class Templates {
             UsedTemplate used,
             Instant now) {
         Optional<Template> template =
-                of(before, channel).stream()
-                        .filter(each -> each.name().equals(used.name()))
-                        .filter(each -> each.language().equals(used.language()))
-                        .findFirst();
+                of(before, channel).isEmpty()
+                        ? Optional.empty()
+                        : channel.template(used.name(), used.language());
         if (template.isEmpty()) {
             return new Decision.Refused(
                     "no-such-template", "This channel has no such template in that language.");

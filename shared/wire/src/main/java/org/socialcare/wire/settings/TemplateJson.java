@@ -4,9 +4,9 @@ import org.socialcare.domain.channel.Template;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.shape.Members;
-import org.socialcare.wire.shape.ShapeProblem;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Approved words, and which of them a reply was made with, as JSON. */
@@ -31,14 +31,23 @@ public final class TemplateJson {
 
     /** The member {@code templates}; none where it is left out, as in channels of before. */
     public static List<Template> readAll(Members json) {
-        return json.objectsOrNone(ALL).stream().map(TemplateJson::read).toList();
+        var all = new ArrayList<Template>();
+        var known = new HashSet<String>();
+        for (var each : json.objectsOrNone(ALL)) {
+            var template = read(each);
+            if (!known.add(template.name() + "/" + template.language())) {
+                throw each.problem("is there twice");
+            }
+            all.add(template);
+        }
+        return all;
     }
 
     private static Template read(Members json) {
         try {
             return new Template(json.text("name"), json.text("language"), json.text("words"));
         } catch (IllegalArgumentException unfit) {
-            throw new ShapeProblem("a template is wrong: " + unfit.getMessage());
+            throw json.problem("is no template: " + unfit.getMessage());
         }
     }
 
