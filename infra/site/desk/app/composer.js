@@ -22,6 +22,7 @@ export class Composer {
   #id = null;
   #draft = null;
   #window = null;
+  #templates = [];
   #busy = false;
   #weigh = null;
   #timer = 0;
@@ -36,11 +37,12 @@ export class Composer {
   #hint = h('span', { class: 'hint' });
   #sendButton = h('button', { type: 'submit', class: 'primary', 'data-test': 'send' });
   #files = new FileChoice(() => this.#showButtons());
+  #templateButton = this.#templateChoice('template-open', 'template');
   #closeButton = h('button', { type: 'button', 'data-test': 'send-close' }, t('composer.sendClose'));
 
   /**
-   * `send({mode, text, file, close, key, to})`, with `to` the comment of a private answer and `file` what is sent instead of words,
-   * resolves when the server has it. `writing()` hears of every change to words for the customer.
+   * `send({mode, text, file, template, close, key, to})`, with `to` the comment of a private answer, `file` what is sent instead of words
+   * and `template` what the words were made of, resolves when the server has it. `writing()` hears of every change to words for the customer.
    */
   constructor(send, writing = () => {}) {
     this.#send = send;
@@ -54,7 +56,7 @@ export class Composer {
     this.#privately,
     this.#text,
     this.#files.chip,
-    h('div', { class: 'tools' }, this.#files.button, this.#files.input, this.#hint, this.#count, h('span', { class: 'spring' }), this.#closeButton, this.#sendButton));
+    h('div', { class: 'tools' }, this.#files.button, this.#files.input, this.#templateButton, this.#hint, this.#count, h('span', { class: 'spring' }), this.#closeButton, this.#sendButton));
     this.#closeButton.addEventListener('click', () => this.submit(true));
     this.#text.addEventListener('input', () => this.#typed());
     this.#text.addEventListener('focus', () => {
@@ -98,6 +100,24 @@ export class Composer {
   close() {
     this.#save();
     this.#id = null;
+  }
+
+  /** The approved words that can be sent here whether the window is open or not. */
+  set templates(templates) {
+    this.#templates = can('reply') ? templates : [];
+    this.#templateButton.hidden = this.#templates.length === 0;
+  }
+
+  #templateChoice(test, text) {
+    return h('button', { type: 'button', hidden: test === 'template-open', 'data-test': test, on: { click: () => this.#choose() } }, t(text));
+  }
+
+  // Most agents never need one; it goes to the conversation in which it was chosen.
+  async #choose() {
+    const id = this.#id;
+    const templates = this.#templates;
+    const { sendTemplate } = await import('./templates.js');
+    sendTemplate(templates, (message) => this.#send({ id, ...message }));
   }
 
   set window(value) {
@@ -334,12 +354,12 @@ export class Composer {
     const blocked = this.#blocked();
     this.root.classList.toggle('blocked', blocked !== null);
     if (blocked) {
-      const mark = JSON.stringify([blocked, alternatives]);
+      const mark = JSON.stringify([blocked, alternatives, this.#templates.length > 0]);
       if (this.#meter.dataset.mark !== mark) {
         this.#meter.dataset.mark = mark;
         fill(this.#meter, h('div', { class: 'closed', role: 'note' },
           h('strong', {}, t(`window.${blocked}`)),
-          h('span', {}, (alternatives.length > 0 ? alternatives : ['note']).map((each) => t(`alternative.${each}`)).join(' '))));
+          this.#templates.length > 0 ? this.#templateChoice('template-instead', 'template.send') : h('span', {}, (alternatives.length > 0 ? alternatives : ['note']).map((each) => t(`alternative.${each}`)).join(' '))));
       }
       return;
     }

@@ -201,6 +201,7 @@ export class ConversationView {
       this.#composer.open(this.#id);
     }
     this.#workspace.showCustomer(data.customer.id);
+    this.#composer.templates = data.templates ?? [];
     this.#composer.window = data.window;
     this.#drawHeader();
     this.#drawThread();
@@ -371,8 +372,7 @@ export class ConversationView {
   }
 
   // Shows the words at once; the server's entry takes their place.
-  async #send({ mode, text, file = null, close, key, to }) {
-    const id = this.#id;
+  async #send({ id = this.#id, mode, text, file = null, template = null, close, key, to }) {
     takeBack(id);
     const local = {
       id: `sending-${key}`,
@@ -381,15 +381,18 @@ export class ConversationView {
       privately: Boolean(to),
       author: { kind: 'agent', id: session.me.username, name: session.me.name },
       text,
+      template: template?.name,
       attachments: file ? [{ kind: file.file.type.startsWith('image/') ? 'image' : 'file', url: null, reference: '', title: file.name }] : [],
       bytes: file?.file.size,
       ...(mode !== 'note' ? { delivery: { state: 'queued', reason: null, at: new Date(now()).toISOString() } } : {}),
     };
-    this.#sending.push(local);
-    this.#drawThread();
-    this.#toEnd();
+    if (id === this.#id) {
+      this.#sending.push(local);
+      this.#drawThread();
+      this.#toEnd();
+    }
     try {
-      const said = file ? { attachment: await uploaded(session.api, `${this.#path(id)}/attachments`, file) } : { text };
+      const said = file ? { attachment: await uploaded(session.api, `${this.#path(id)}/attachments`, file) } : template ? { template } : { text };
       const body = mode === 'note' ? said : { ...said, close, ...(to ? { privately: to.id } : {}) };
       const { entry } = await session.api.post(`${this.#path(id)}/${mode === 'note' ? 'notes' : 'replies'}`, body, { key });
       if (id === this.#id) {

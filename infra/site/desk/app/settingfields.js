@@ -4,6 +4,7 @@
 import { h } from './dom.js';
 import { languageName, named, number, t } from './i18n.js';
 import { ladderField } from './ladderfield.js';
+import { templateField } from './templatefield.js';
 import { duration, instantAt, moment, parseDuration, wallClock } from './time.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -164,6 +165,7 @@ export const FIELD_TYPES = {
     },
   },
   ladder: ladderField,
+  templates: templateField,
 };
 
 function fail(key, values) {

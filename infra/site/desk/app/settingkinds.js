@@ -18,6 +18,7 @@ export const KINDS = {
     team: { type: 'one', from: 'teams' },
     active: { type: 'flag', initial: true },
     signs: { type: 'many', codes: ['seen', 'typing'], group: 'sign', initial: [] },
+    templates: { type: 'templates', initial: [], platform: 'whatsapp' },
     webhook: { type: 'shown', show: (path) => (path ? h('code', {}, path) : '–') },
   } },
   teams: { fields: { name: { type: 'text', initial: '' } } },

@@ -95,7 +95,7 @@ function trialButton(target) {
 
 // Resolves with true once something was saved.
 function form(kind, item, settings) {
-  const fields = Object.entries(KINDS[kind].fields).filter(([, field]) => field.type !== 'shown');
+  const fields = Object.entries(KINDS[kind].fields).filter(([, { type, platform }]) => type !== 'shown' && (!platform || platform === item?.platform));
   const id = item ? null : idInput(kind, settings);
   const editors = fields.map(([name, field]) => ({
     name, editor: FIELD_TYPES[field.type].edit(item && name in item ? item[name] : field.initial, field, settings), error: h('small', { class: 'error', role: 'alert' }),
@@ -118,7 +118,7 @@ function form(kind, item, settings) {
   const refused = (problem) => {
     const told = (problem.body?.errors ?? []).map(({ pointer, detail }) => {
       const found = editors.find(({ name }) => name === pointer.split('/')[1]);
-      if (found) {
+      if (found && !found.editor.refuse?.(pointer.split('/').slice(2), detail)) {
         found.error.textContent = detail;
       }
       return Boolean(found);

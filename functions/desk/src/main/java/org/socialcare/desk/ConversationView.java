@@ -22,21 +22,26 @@ final class ConversationView {
 
     static JsonObject of(Conversation conversation, Brand brand, Instant now) {
         var rules = ReplyRules.of(conversation.channel().platform());
-        return Json.object()
-                .put("id", conversation.id().text())
-                .put("kind", kind(conversation.thread().kind()))
-                .put("channel", Shapes.channel(brand, conversation.channel()))
-                .put("customer", CustomerView.name(conversation.channel(), conversation.customer()))
-                .put(
-                        "ticket",
-                        conversation
-                                .ticket()
-                                .<Json>map(ticket -> ticket(conversation, ticket, brand))
-                                .orElse(Json.Null.VALUE))
-                .put("clocks", clocks(conversation))
-                .put("window", WindowView.of(conversation, rules, now))
-                .put("signs", SettingView.signs(Signs.wanted(conversation, brand, now)))
-                .put("version", conversation.version());
+        var templates = TemplateApi.offered(conversation, brand);
+        var view =
+                Json.object()
+                        .put("id", conversation.id().text())
+                        .put("kind", kind(conversation.thread().kind()))
+                        .put("channel", Shapes.channel(brand, conversation.channel()))
+                        .put(
+                                "customer",
+                                CustomerView.name(conversation.channel(), conversation.customer()))
+                        .put(
+                                "ticket",
+                                conversation
+                                        .ticket()
+                                        .<Json>map(ticket -> ticket(conversation, ticket, brand))
+                                        .orElse(Json.Null.VALUE))
+                        .put("clocks", clocks(conversation))
+                        .put("window", WindowView.of(conversation, rules, now))
+                        .put("signs", SettingView.signs(Signs.wanted(conversation, brand, now)))
+                        .put("version", conversation.version());
+        return templates.isEmpty() ? view : view.put("templates", templates);
     }
 
     private static String kind(ThreadKey.Kind kind) {

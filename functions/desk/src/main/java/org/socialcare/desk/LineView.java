@@ -57,6 +57,7 @@ final class LineView {
                 json.put("privately", reply.privately());
                 json.put("delivery", delivery(line.delivery()));
                 reply.media().ifPresent(media -> json.put("bytes", media.bytes()));
+                reply.template().ifPresent(used -> json.put("template", used.name()));
             }
             case EntryBody.Visibility act -> {
                 json.put("type", "visibility").put("author", agent(act.agent()));

@@ -11,6 +11,7 @@ final class Refusals {
         return switch (code) {
             case "empty-text", "text-too-long" -> Problem.invalid("/text", detail);
             case "type-not-taken", "too-large" -> Problem.invalid("/attachment", detail);
+            case "template-values" -> Problem.invalid("/template/values", detail);
             case "no-reason", "reason-too-long" -> Problem.invalid("/reason", detail);
             case "window-closed" -> closed("window_closed", detail);
             case "quota-used" -> closed("quota_used_up", detail);

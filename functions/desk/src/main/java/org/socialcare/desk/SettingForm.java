@@ -92,6 +92,7 @@ final class SettingForm {
                         team,
                         form.flag("active"),
                         signs(channel.platform()),
+                        TemplatesForm.read(form, channel.platform()),
                         ANY_VERSION));
     }
 

@@ -9,6 +9,7 @@ import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.settings.TemplateJson;
 
 import java.util.Collection;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class SettingView {
                 .put("team", channel.team())
                 .put("active", channel.active())
                 .put("signs", signs(channel.signs()))
+                .put("templates", TemplateJson.write(channel.templates()))
                 .put("webhook", "/webhooks/" + id.platform() + "/" + id.account())
                 .put("version", version)
                 .build();

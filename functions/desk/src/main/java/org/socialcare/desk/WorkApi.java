@@ -2,7 +2,6 @@ package org.socialcare.desk;
 
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.conversation.Conversation;
-import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.SendState;
 import org.socialcare.domain.conversation.Line;
@@ -19,6 +18,7 @@ final class WorkApi {
     private final Acts acts;
     private final CommentApi comments;
     private final AttachmentApi attachments;
+    private final TemplateApi templates;
     private final InstantSource clock;
 
     WorkApi(
@@ -26,11 +26,13 @@ final class WorkApi {
             Acts acts,
             CommentApi comments,
             AttachmentApi attachments,
+            TemplateApi templates,
             InstantSource clock) {
-        this.attachments = attachments;
         this.conversations = conversations;
         this.acts = acts;
         this.comments = comments;
+        this.attachments = attachments;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -38,16 +40,16 @@ final class WorkApi {
         var key = request.idempotencyKey();
         var body = request.json();
         var media = AttachmentApi.named(body);
-        var text = media.isPresent() ? "" : Texts.required(body, "text");
+        var template = TemplateApi.named(body);
+        boolean words = media.isEmpty() && template.isEmpty();
+        var text = words ? Texts.required(body, "text") : "";
         var conversation = conversations.open(caller, id);
         var comment = privately(body).map(entry -> comments.comment(conversation, entry));
-        var said =
-                media.isPresent()
-                        ? acts.carryOut(
-                                request.seenVersion(),
-                                conversation,
-                                attachments.sending(caller, key, media.get()))
-                        : say(request, caller, conversation, key, text, comment);
+        var act =
+                media.map(file -> attachments.sending(caller, key, file))
+                        .or(() -> template.map(used -> templates.sending(caller, key, used)))
+                        .orElseGet(() -> words(caller, conversation, key, text, comment));
+        var said = acts.carryOut(request.seenVersion(), conversation, act);
         if (body.flag("close")) {
             closeIfAnswered(caller, conversation, key);
         }
@@ -66,35 +68,32 @@ final class WorkApi {
     /**
      * @param comment whose writer alone hears it; absent for an answer in the conversation itself
      */
-    private Entry say(
-            Request request,
+    private Acts.Act words(
             Caller caller,
             Conversation conversation,
             String key,
             String text,
             Optional<Line> comment) {
         if (comment.isPresent()) {
-            var act = comments.privateAnswer(caller, comment.get(), key, text);
-            return acts.carryOut(request.seenVersion(), conversation, act);
+            return comments.privateAnswer(caller, comment.get(), key, text);
         }
         var rules = ReplyRules.of(conversation.channel().platform());
-        var act =
-                new Acts.Act(
-                        "reply#" + key,
-                        entry ->
-                                entry.body() instanceof EntryBody.Reply reply
-                                        && !reply.privately()
-                                        && reply.text().equals(text),
-                        before ->
-                                Working.reply(
-                                        before,
-                                        caller.brand(),
-                                        rules,
-                                        key,
-                                        caller.agent().id(),
-                                        text,
-                                        clock.instant()));
-        return acts.carryOut(request.seenVersion(), conversation, act);
+        return new Acts.Act(
+                "reply#" + key,
+                entry ->
+                        entry.body() instanceof EntryBody.Reply reply
+                                && !reply.privately()
+                                && reply.template().isEmpty()
+                                && reply.text().equals(text),
+                before ->
+                        Working.reply(
+                                before,
+                                caller.brand(),
+                                rules,
+                                key,
+                                caller.agent().id(),
+                                text,
+                                clock.instant()));
     }
 
     /**
@@ -143,17 +142,25 @@ final class WorkApi {
                             "reply_not_retryable",
                             "only a reply that failed; one that is held goes by itself"));
         }
-        if (line.entry().body() instanceof EntryBody.Reply reply && reply.media().isPresent()) {
-            var again = attachments.sendingAgain(caller, key, reply.media().get());
-            return Acts.answer(
-                    202, caller, acts.carryOut(request.seenVersion(), conversation, again));
+        var again = again(caller, conversation, key, line);
+        return Acts.answer(202, caller, acts.carryOut(request.seenVersion(), conversation, again));
+    }
+
+    private Acts.Act again(Caller caller, Conversation conversation, String key, Line line) {
+        if (!(line.entry().body() instanceof EntryBody.Reply reply)) {
+            throw new Refusal(Problem.notFound());
+        }
+        if (reply.media().isPresent()) {
+            return attachments.sendingAgain(caller, key, reply.media().get());
+        }
+        if (reply.template().isPresent()) {
+            return templates.sending(caller, key, reply.template().get());
         }
         var comment =
-                line.entry().body() instanceof EntryBody.Reply words && words.privately()
-                        ? Optional.of(comments.commentOf(conversation, words))
+                reply.privately()
+                        ? Optional.of(comments.commentOf(conversation, reply))
                         : Optional.<Line>empty();
-        return Acts.answer(
-                202, caller, say(request, caller, conversation, key, line.text(), comment));
+        return words(caller, conversation, key, line.text(), comment);
     }
 
     Answer note(Request request, Caller caller, String id) {

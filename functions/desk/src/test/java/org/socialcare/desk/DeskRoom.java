@@ -2,8 +2,11 @@ package org.socialcare.desk;
 
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.alerts.AlertPlan;
+import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.SendResult;
+import org.socialcare.domain.channel.Template;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.OrderPosts.PostOrder;
@@ -13,6 +16,7 @@ import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.reports.ReportOrder;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
@@ -51,6 +55,13 @@ import java.util.Set;
 
 /** The whole desk with everything outside in memory, called as the gateway calls it. */
 final class DeskRoom {
+    static final ChannelId WHATSAPP = new ChannelId("whatsapp", "mosaic");
+    static final List<Template> TEMPLATES =
+            List.of(
+                    new Template("delivery", "en_US", "Hello {{1}}, parcel {{2}} is there, {{1}}."),
+                    new Template("delivery", "el", "Το δέμα {{1}} έφτασε."),
+                    new Template("still_there", "en_US", "Do you still need help?"));
+
     final InMemoryConversations conversations = new InMemoryConversations();
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryAlerts alerts = new InMemoryAlerts();
@@ -67,7 +78,7 @@ final class DeskRoom {
     final List<PostOrder> postOrders = new ArrayList<>();
     final List<SignOrder> signs = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
-    final Brand brand = withChief(Some.brand());
+    final Brand brand = enlarged(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
     final TestClock clock = new TestClock();
     final List<Presence> told = new ArrayList<>();
@@ -90,7 +101,8 @@ final class DeskRoom {
                         new MeApi(presences, conversations, routing, clock),
                         new QueueApi(conversations),
                         new ConversationApi(open, clock),
-                        new WorkApi(open, acts, comments, attachments, clock),
+                        new WorkApi(
+                                open, acts, comments, attachments, new TemplateApi(clock), clock),
                         comments,
                         new SignApi(open, signs::add, clock),
                         attachments,
@@ -121,15 +133,29 @@ final class DeskRoom {
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }
 
-    /** Somebody without a team, who sees everything by the token's group. */
-    private static Brand withChief(Brand brand) {
+    /**
+     * With somebody without a team, who sees everything by the token's group, and with a channel
+     * that has templates.
+     */
+    private static Brand enlarged(Brand brand) {
+        var channels = new ArrayList<>(brand.channels());
+        channels.add(
+                new Channel(
+                        WHATSAPP,
+                        brand.id(),
+                        "WhatsApp",
+                        "presales",
+                        true,
+                        Set.of(),
+                        TEMPLATES,
+                        1));
         var agents = new ArrayList<>(brand.agents());
         agents.add(new Agent("chief", "chief", Set.of(), Set.of(), Set.of(), 0, "", 1));
         return new Brand(
                 brand.id(),
                 brand.name(),
                 brand.zone(),
-                brand.channels(),
+                channels,
                 brand.teams(),
                 agents,
                 brand.calendars(),
@@ -138,7 +164,14 @@ final class DeskRoom {
 
     Conversation hears(SomeMessage message) {
         var id = message.received().conversation();
-        var change = Some.change(conversations.find(id), message);
+        var change =
+                Receiving.decide(
+                        conversations.find(id),
+                        message.received(),
+                        brand.channel(message.channel()).orElseThrow(),
+                        brand,
+                        Optional.of(Some.understanding()),
+                        message.at());
         conversations.save(change);
         return change.after();
     }

@@ -74,6 +74,7 @@ final class Errands {
                 reply.answers(),
                 conversation.platformThread(),
                 true,
-                reply.late());
+                reply.late(),
+                reply.template());
     }
 }

@@ -11,6 +11,8 @@ import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.MediaType;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.channel.Template;
+import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Comments;
 import org.socialcare.domain.conversation.ConversationId;
@@ -21,10 +23,13 @@ import org.socialcare.domain.conversation.EntryBody.Sent;
 import org.socialcare.domain.conversation.EntryBody.VisibilitySent;
 import org.socialcare.domain.conversation.EntryContext;
 import org.socialcare.domain.conversation.Line;
+import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Sending;
+import org.socialcare.domain.conversation.Templates;
 import org.socialcare.domain.conversation.TimelineView;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.settings.Channel;
 import org.socialcare.platforms.Platforms;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
@@ -45,6 +50,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class HandlerTest {
     private static final String TAKEN = "{\"message_id\":\"m_out\"}";
@@ -53,6 +59,16 @@ class HandlerTest {
     private static final String WECHAT_TAKEN = "{\"errcode\":0}";
     private static final String WECHAT_EXPIRED = "{\"errcode\":42001}";
     private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final Channel WHATSAPP =
+            new Channel(
+                    new ChannelId("whatsapp", "mosaic"),
+                    "mosaic",
+                    "Number",
+                    "presales",
+                    true,
+                    Set.of(),
+                    List.of(new Template("delivery", "el", "Το δέμα {{1}} έφτασε.")),
+                    1);
 
     private final InMemoryConversations store = new InMemoryConversations();
     private final ScriptedPlatform platform = new ScriptedPlatform();
@@ -224,6 +240,35 @@ class HandlerTest {
         assertThat(platform.requests()).isEmpty();
         assertThat(states(reply)).containsExactly(SendState.FAILED);
         assertThat(sent(reply).getLast().reason()).isEqualTo("window-closed");
+    }
+
+    @Test
+    void a_template_goes_out_although_the_window_is_closed_for_free_words() {
+        connect("whatsapp", Map.of("phone_number_id", "300400", "access_token", "standing"));
+        var asked = heardOnWhatsApp();
+        var words = reply(asked, "r1", "Yes.");
+        var used = new UsedTemplate("delivery", "el", List.of("A-7"));
+        var template =
+                saved(
+                        Templates.reply(
+                                store.find(asked).orElseThrow(),
+                                Some.brand(),
+                                WHATSAPP,
+                                "t1",
+                                "lin",
+                                used,
+                                Some.NOW.plusSeconds(95)));
+        clock.pass(Duration.ofDays(8));
+        platform.answers(200, "{\"messages\":[{\"id\":\"wamid.1\"}]}");
+
+        assertThat(run(words, template)).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(states(words)).containsExactly(SendState.FAILED);
+        assertThat(states(template)).containsExactly(SendState.SENDING, SendState.ACCEPTED);
+        assertThat(platform.requests()).hasSize(1);
+        assertThat(platform.requests().getFirst().body())
+                .contains("\"type\":\"template\"", "\"name\":\"delivery\"", "\"A-7\"")
+                .doesNotContain("Το δέμα");
     }
 
     @Test
@@ -508,6 +553,20 @@ class HandlerTest {
 
     private static SomeMessage wechat(String text) {
         return Some.message(text).on(new ChannelId("wechat", "mosaic"));
+    }
+
+    private ConversationId heardOnWhatsApp() {
+        var message = Some.message("Πού είναι;").on(WHATSAPP.id());
+        var change =
+                Receiving.decide(
+                        Optional.empty(),
+                        message.received(),
+                        WHATSAPP,
+                        Some.brand(),
+                        Optional.of(Some.understanding()),
+                        message.at());
+        store.save(change);
+        return change.after().id();
     }
 
     private ConversationId heard(SomeMessage message) {

@@ -52,7 +52,7 @@ final class SomeBrand {
 
     private static Channel channel(String platform, String team, Set<Sign> signs) {
         var id = new ChannelId(platform, ID);
-        return new Channel(id, ID, "Mosaic on " + platform, team, true, signs, 1);
+        return new Channel(id, ID, "Mosaic on " + platform, team, true, signs, List.of(), 1);
     }
 
     private static Agent agent(String id, Set<String> teams, Set<String> languages) {

@@ -2,6 +2,7 @@ package org.socialcare.local.demo;
 
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.Template;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
@@ -13,6 +14,7 @@ import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.settings.Watch;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
+import org.socialcare.local.simulators.whatsapp.ApprovedTemplate;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -76,7 +78,7 @@ final class Shopkeeping {
                 agent("admin", "Administrator", EVERY_TEAM, Set.of(), 0),
                 channel("facebook", "olive", "Olive & Oak", "presales"),
                 channel("instagram", "olive", "olive.and.oak", "presales"),
-                channel("whatsapp", "olive", "Olive & Oak", "presales"),
+                new Setting.OfChannel(whatsApp()),
                 channel("wechat", "olive", "橄榄与橡木", "aftersales"),
                 channel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales"),
                 channel("wecom", "olive", "橄榄与橡木客服", "aftersales"),
@@ -142,6 +144,21 @@ final class Shopkeeping {
     private static Setting channel(String platform, String account, String name, String team) {
         return new Setting.OfChannel(
                 new Channel(new ChannelId(platform, account), BRAND, name, team, true, 0));
+    }
+
+    /** The words are copied from where WhatsApp has approved them. */
+    private static Channel whatsApp() {
+        return new Channel(
+                new ChannelId("whatsapp", "olive"),
+                BRAND,
+                "Olive & Oak",
+                "presales",
+                true,
+                Set.of(),
+                ApprovedTemplate.ALL.stream()
+                        .map(it -> new Template(it.name(), it.language(), it.words()))
+                        .toList(),
+                0);
     }
 
     /** The promises are in minutes. */

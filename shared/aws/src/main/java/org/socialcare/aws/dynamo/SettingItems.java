@@ -161,6 +161,7 @@ final class SettingItems {
                                     it.team(),
                                     it.active(),
                                     it.signs(),
+                                    it.templates(),
                                     version));
             case Setting.OfTeam(var it) -> TeamJson.write(new Team(it.id(), it.name(), version));
             case Setting.OfAgent(var it) ->

@@ -20,6 +20,8 @@ public enum Ability {
     MARK_SEEN,
     /** Telling a customer that somebody is typing. */
     TYPING,
+    /** Words the platform has approved, whether the window is open or not. */
+    SEND_TEMPLATES,
     /** Keeping the pictures and files that customers send. */
     FETCH_FILES,
     /** Public posts of the brand's own. */
@@ -52,7 +54,14 @@ public enum Ability {
                             TYPING,
                             FETCH_FILES,
                             PUBLISH);
-            case "whatsapp" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, MARK_SEEN, TYPING, FETCH_FILES);
+            case "whatsapp" ->
+                    EnumSet.of(
+                            SAY_DIRECTLY,
+                            SEND_MEDIA,
+                            SEND_TEMPLATES,
+                            MARK_SEEN,
+                            TYPING,
+                            FETCH_FILES);
             case "wechat" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, TYPING, FETCH_FILES, PUBLISH);
             case "wecom" -> EnumSet.of(SAY_DIRECTLY, SEND_MEDIA, FETCH_FILES);
             case "weibo" -> EnumSet.of(SAY_DIRECTLY, FETCH_FILES, PUBLISH);

@@ -1,5 +1,7 @@
 package org.socialcare.domain.channel;
 
+import java.util.Optional;
+
 /**
  * Words to a customer.
  *
@@ -10,6 +12,7 @@ package org.socialcare.domain.channel;
  * @param platformThread the platform's own id of the thread or post; empty if there is none
  * @param byPerson false for automatic messages, for which some windows are shorter
  * @param late the ordinary reply window has passed and only a person's answer is still allowed
+ * @param template the approved words these are, where the platform wants them named
  */
 public record Outgoing(
         String replyId,
@@ -19,4 +22,19 @@ public record Outgoing(
         String answers,
         String platformThread,
         boolean byPerson,
-        boolean late) {}
+        boolean late,
+        Optional<UsedTemplate> template) {
+
+    /** Words that are no template. */
+    public Outgoing(
+            String replyId,
+            ThreadKey.Kind kind,
+            String to,
+            String text,
+            String answers,
+            String platformThread,
+            boolean byPerson,
+            boolean late) {
+        this(replyId, kind, to, text, answers, platformThread, byPerson, late, Optional.empty());
+    }
+}

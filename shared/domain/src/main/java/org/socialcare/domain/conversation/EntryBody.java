@@ -2,6 +2,7 @@ package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.triage.Understanding;
 
@@ -32,6 +33,7 @@ public sealed interface EntryBody {
      * @param privately said to the writer of a public comment alone, which {@code answers} names
      * @param media a picture or file instead of words: each is one message on every platform, so
      *     that what became of it can be told
+     * @param template the approved words these are; the window does not matter for them
      */
     record Reply(
             String agent,
@@ -39,7 +41,8 @@ public sealed interface EntryBody {
             String answers,
             boolean late,
             boolean privately,
-            Optional<Media> media)
+            Optional<Media> media,
+            Optional<UsedTemplate> template)
             implements EntryBody {
         public Reply {
             if (privately && answers.isEmpty()) {
@@ -48,11 +51,14 @@ public sealed interface EntryBody {
             if (media.isPresent() && (privately || !text.isEmpty())) {
                 throw new IllegalArgumentException("a picture or file is a reply of its own");
             }
+            if (template.isPresent() && (privately || media.isPresent() || text.isEmpty())) {
+                throw new IllegalArgumentException("a template is a direct message of words");
+            }
         }
 
         /** Words alone. */
         public Reply(String agent, String text, String answers, boolean late, boolean privately) {
-            this(agent, text, answers, late, privately, Optional.empty());
+            this(agent, text, answers, late, privately, Optional.empty(), Optional.empty());
         }
     }
 

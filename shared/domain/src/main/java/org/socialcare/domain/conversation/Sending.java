@@ -20,7 +20,7 @@ public final class Sending {
      * (the change then records the failure). An attempt that has been marked is never made twice.
      * The reply's own id counts as known from here on, for platforms that send it back in an echo.
      * Windows and quotas are those of the public thread: a private answer's only limit was its
-     * comment's age, and hiding knows none.
+     * comment's age, hiding knows none, and templates are made for closed windows.
      */
     public static Change begin(
             Conversation before,
@@ -29,7 +29,10 @@ public final class Sending {
             ReplyRules rules,
             int attempt,
             Instant now) {
-        boolean limited = reply.body() instanceof EntryBody.Reply words && !words.privately();
+        boolean limited =
+                reply.body() instanceof EntryBody.Reply words
+                        && !words.privately()
+                        && words.template().isEmpty();
         if (limited && ReplyWindow.of(before, rules, now) == ReplyWindow.CLOSED) {
             return failed(before, brand, reply, attempt, "window-closed", now);
         }

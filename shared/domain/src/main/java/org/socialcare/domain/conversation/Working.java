@@ -65,7 +65,8 @@ public final class Working {
         String answers = before.allowance().lastCustomerMessage();
         boolean late = window == ReplyWindow.LATE;
         EntryBody.Reply body =
-                new EntryBody.Reply(agent, "", answers, late, false, Optional.of(media));
+                new EntryBody.Reply(
+                        agent, "", answers, late, false, Optional.of(media), Optional.empty());
         return new Decision.Changed(said(before, brand, id, body, now));
     }
 

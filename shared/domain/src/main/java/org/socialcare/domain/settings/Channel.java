@@ -2,7 +2,11 @@ package org.socialcare.domain.settings;
 
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Sign;
+import org.socialcare.domain.channel.Template;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +15,7 @@ import java.util.Set;
  * @param team who answers what arrives here
  * @param active whether events are still taken in
  * @param signs what customers are shown of agents at work
+ * @param templates words the platform has approved, each name and language once
  */
 public record Channel(
         ChannelId id,
@@ -19,14 +24,29 @@ public record Channel(
         String team,
         boolean active,
         Set<Sign> signs,
+        List<Template> templates,
         long version) {
     public Channel {
         signs = Set.copyOf(signs);
+        templates = List.copyOf(templates);
+        var names = new HashSet<String>();
+        for (var template : templates) {
+            if (!names.add(template.name() + "/" + template.language())) {
+                throw new IllegalArgumentException("a template twice: " + template.name());
+            }
+        }
     }
 
     /** A channel whose customers are shown nothing of agents at work. */
     public Channel(
             ChannelId id, String brand, String name, String team, boolean active, long version) {
-        this(id, brand, name, team, active, Set.of(), version);
+        this(id, brand, name, team, active, Set.of(), List.of(), version);
+    }
+
+    /** The approved words of this name in this language. */
+    public Optional<Template> template(String called, String language) {
+        return templates.stream()
+                .filter(each -> each.name().equals(called) && each.language().equals(language))
+                .findFirst();
     }
 }

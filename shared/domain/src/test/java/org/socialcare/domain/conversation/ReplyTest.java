@@ -76,7 +76,14 @@ class ReplyTest {
 
         assertThat(reply.body())
                 .isEqualTo(
-                        new EntryBody.Reply("lin", "", "mid-0.0", false, false, Optional.of(lamp)));
+                        new EntryBody.Reply(
+                                "lin",
+                                "",
+                                "mid-0.0",
+                                false,
+                                false,
+                                Optional.of(lamp),
+                                Optional.empty()));
         assertThat(scene.ticket().status()).isEqualTo(Ticket.Status.WAITING);
         assertThat(scene.now().allowance().sent()).isEqualTo(1);
         assertThat(scene.now().preview()).isEqualTo("[image]");

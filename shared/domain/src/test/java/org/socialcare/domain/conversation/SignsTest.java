@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.ChannelId;
-import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.Sign;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.conversation.Signs.Silence;
@@ -49,7 +48,8 @@ class SignsTest {
 
     @Test
     void nothing_is_shown_in_public() {
-        var comment = as(scene.now(), Scene.CHANNEL, ThreadKey.post("post1", "ada"), "ada");
+        var comment =
+                Elsewhere.as(scene.now(), Scene.CHANNEL, ThreadKey.post("post1", "ada"), "ada");
 
         assertThat(whyNot(comment, everything(Scene.CHANNEL), Sign.SEEN, 1))
                 .contains(Silence.NOT_SUPPORTED);
@@ -58,7 +58,7 @@ class SignsTest {
     @Test
     void nothing_is_shown_that_the_platform_does_not_know() {
         var wechat = new ChannelId("wechat", "mosaic");
-        var there = as(scene.now(), wechat, ThreadKey.direct("ada"), "ada");
+        var there = Elsewhere.as(scene.now(), wechat, ThreadKey.direct("ada"), "ada");
 
         assertThat(Signs.wanted(there, everything(wechat), Scene.at(1)))
                 .containsExactly(Sign.TYPING);
@@ -67,7 +67,7 @@ class SignsTest {
 
     @Test
     void nobody_is_shown_nothing() {
-        var nobody = as(scene.now(), Scene.CHANNEL, ThreadKey.direct("ada"), "");
+        var nobody = Elsewhere.as(scene.now(), Scene.CHANNEL, ThreadKey.direct("ada"), "");
 
         assertThat(whyNot(nobody, everything(Scene.CHANNEL), Sign.SEEN, 1))
                 .contains(Silence.NO_CUSTOMER);
@@ -86,7 +86,7 @@ class SignsTest {
     @Test
     void wechat_shows_typing_half_a_minute_after_a_message_and_no_longer() {
         var wechat = new ChannelId("wechat", "mosaic");
-        var there = as(scene.now(), wechat, ThreadKey.direct("ada"), "ada");
+        var there = Elsewhere.as(scene.now(), wechat, ThreadKey.direct("ada"), "ada");
 
         assertThat(whyNot(there, everything(wechat), Sign.TYPING, 30)).isEmpty();
         assertThat(whyNot(there, everything(wechat), Sign.TYPING, 31)).contains(Silence.TOO_LATE);
@@ -117,32 +117,12 @@ class SignsTest {
                 "mosaic",
                 "Mosaic",
                 ZoneOffset.UTC,
-                List.of(new Channel(channel, "mosaic", "Page", "presales", true, signs, 1)),
+                List.of(
+                        new Channel(
+                                channel, "mosaic", "Page", "presales", true, signs, List.of(), 1)),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    private static Conversation as(
-            Conversation was, ChannelId channel, ThreadKey thread, String customer) {
-        return new Conversation(
-                was.id(),
-                channel,
-                was.brand(),
-                thread,
-                was.account(),
-                new Person(customer, ""),
-                was.version(),
-                was.tickets(),
-                was.ticket(),
-                was.clocks(),
-                was.firstAt(),
-                was.lastAt(),
-                was.preview(),
-                was.allowance(),
-                was.platformThread(),
-                was.platformMessages(),
-                was.turns());
     }
 }

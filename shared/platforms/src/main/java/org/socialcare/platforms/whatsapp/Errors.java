@@ -42,12 +42,19 @@ final class Errors {
             case 131_031 -> "WhatsApp has locked the brand's account";
             case 131_047 ->
                     "more than 24 hours since the customer last wrote; WhatsApp now takes only a"
-                            + " template, which has to be sent from its own manager";
+                            + " template";
             case 131_048, 131_049, 368 ->
                     "WhatsApp holds the brand's messages back by its policies";
             case 131_050 -> "the customer does not want messages from the brand";
             case 131_051 -> "WhatsApp does not take this kind of message";
             case 131_062 -> "the customer hides their number, and this cannot be sent without it";
+            case 132_000 -> "the template has another number of blanks at WhatsApp";
+            case 132_001 -> "WhatsApp has no approved template of this name in this language";
+            case 132_005 -> "the template becomes too long with these values";
+            case 132_007 -> "the values break WhatsApp's rules for templates";
+            case 132_012 -> "a value is not of the form the template wants";
+            case 132_015 -> "WhatsApp has paused the template because customers disliked it";
+            case 132_016 -> "WhatsApp has switched the template off";
             default -> code / 1000 == 132 ? "something is wrong with the template" : "";
         };
     }

@@ -11,6 +11,7 @@ import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.channel.Speech;
+import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.platforms.meta.Graph;
 import org.socialcare.platforms.protocol.Addresses;
 import org.socialcare.platforms.protocol.Documents;
@@ -19,20 +20,41 @@ import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Free words, pictures and files within the customer's window; templates are not sent. */
+/** Free words, pictures and files within the customer's window, and templates at any time. */
 final class WhatsAppSpeech implements Speech {
     @Override
     public PlatformRequest say(Outgoing words, Credentials credentials, String token) {
-        Json text = Json.object().put("body", words.text()).build();
-        JsonObject body =
-                body().put(isNumber(words.to()) ? "to" : "recipient", words.to())
-                        .put("type", "text")
-                        .put("text", text);
+        JsonObject body = body().put(isNumber(words.to()) ? "to" : "recipient", words.to());
+        if (words.template().isPresent()) {
+            body.put("type", "template").put("template", template(words.template().get()));
+        } else {
+            Json text = Json.object().put("body", words.text()).build();
+            body.put("type", "text").put("text", text);
+        }
         return post(body, credentials, token);
+    }
+
+    /** Its blanks are all in its body: headers and buttons are fixed where it is approved. */
+    private static Json template(UsedTemplate used) {
+        JsonObject template =
+                Json.object()
+                        .put("name", used.name())
+                        .put("language", Json.object().put("code", used.language()).build());
+        if (used.values().isEmpty()) {
+            return template.build();
+        }
+        List<Json> values = new ArrayList<>();
+        for (String value : used.values()) {
+            values.add(Json.object().put("type", "text").put("text", value).build());
+        }
+        Json body =
+                Json.object().put("type", "body").put("parameters", new Json.Arr(values)).build();
+        return template.put("components", new Json.Arr(List.of(body))).build();
     }
 
     @Override

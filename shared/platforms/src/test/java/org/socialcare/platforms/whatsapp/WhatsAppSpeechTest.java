@@ -14,8 +14,11 @@ import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.domain.channel.UsedTemplate;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class WhatsAppSpeechTest {
     private static final Credentials CREDENTIALS =
@@ -42,6 +45,42 @@ class WhatsAppSpeechTest {
         assertThat(speech.say(words("DE.1234"), CREDENTIALS, "t").body())
                 .contains("\"recipient\":\"DE.1234\"")
                 .doesNotContain("\"to\"");
+    }
+
+    @Test
+    void a_template_is_named_and_its_values_are_the_bodys_parameters() {
+        assertThat(template("491700001", List.of("A-7 \"blue\"", "周二")))
+                .isEqualTo(
+                        "{\"messaging_product\":\"whatsapp\",\"to\":\"491700001\","
+                                + "\"type\":\"template\",\"template\":{\"name\":\"delivery\","
+                                + "\"language\":{\"code\":\"zh_CN\"},\"components\":[{"
+                                + "\"type\":\"body\",\"parameters\":["
+                                + "{\"type\":\"text\",\"text\":\"A-7 \\\"blue\\\"\"},"
+                                + "{\"type\":\"text\",\"text\":\"周二\"}]}]}}");
+    }
+
+    @Test
+    void a_template_without_blanks_has_no_components() {
+        assertThat(template("DE.1234", List.of()))
+                .isEqualTo(
+                        "{\"messaging_product\":\"whatsapp\",\"recipient\":\"DE.1234\","
+                                + "\"type\":\"template\",\"template\":{\"name\":\"delivery\","
+                                + "\"language\":{\"code\":\"zh_CN\"}}}");
+    }
+
+    private String template(String to, List<String> values) {
+        var words =
+                new Outgoing(
+                        "r-1",
+                        ThreadKey.Kind.DIRECT,
+                        to,
+                        "as the customer reads it",
+                        "",
+                        "",
+                        true,
+                        false,
+                        Optional.of(new UsedTemplate("delivery", "zh_CN", values)));
+        return speech.say(words, CREDENTIALS, "EAAx").body();
     }
 
     @Test
@@ -99,7 +138,14 @@ class WhatsAppSpeechTest {
         "131050,Refused",
         "131051,Refused",
         "131062,Refused",
+        "132000,Refused",
         "132001,Refused",
+        "132005,Refused",
+        "132007,Refused",
+        "132012,Refused",
+        "132015,Refused",
+        "132016,Refused",
+        "132068,Refused",
         "100,Refused",
         "190,TokenTrouble"
     })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Sign;
+import org.socialcare.domain.channel.Template;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
@@ -68,6 +69,9 @@ public abstract class SettingsContract {
                                 "presales",
                                 true,
                                 Set.of(Sign.TYPING),
+                                List.of(
+                                        new Template(
+                                                "delivery", "en_US", "Parcel {{1}} is there.")),
                                 1),
                         new Channel(
                                 new ChannelId("wechat", id), id, "Account", "presales", false, 3));

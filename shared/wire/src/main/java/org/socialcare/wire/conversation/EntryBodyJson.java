@@ -5,6 +5,7 @@ import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.settings.TemplateJson;
 import org.socialcare.wire.shape.Members;
 import org.socialcare.wire.shape.ShapeProblem;
 
@@ -66,7 +67,8 @@ final class EntryBodyJson {
                             json.text("answers"),
                             json.flag("late"),
                             json.flag("privately"),
-                            json.maybeObject("media").map(EntryBodyJson::readMedia));
+                            json.maybeObject("media").map(EntryBodyJson::readMedia),
+                            json.maybeObject("template").map(TemplateJson::readUsed));
             case "sent" -> readSent(json);
             case "visibility" ->
                     new EntryBody.Visibility(
@@ -127,6 +129,7 @@ final class EntryBodyJson {
                                                 .put("reference", media.reference())
                                                 .put("name", media.name())
                                                 .build()));
+        reply.template().ifPresent(used -> json.put("template", TemplateJson.write(used)));
     }
 
     /** Type and size are part of the reference. */

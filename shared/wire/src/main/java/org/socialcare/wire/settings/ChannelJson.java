@@ -24,6 +24,7 @@ public final class ChannelJson {
                 .put("team", channel.team())
                 .put("active", channel.active())
                 .put("signs", Names.of(channel.signs()))
+                .put("templates", TemplateJson.write(channel.templates()))
                 .put("version", channel.version())
                 .build();
     }
@@ -37,6 +38,7 @@ public final class ChannelJson {
                 json.text("team"),
                 json.flag("active"),
                 signs(json),
+                TemplateJson.readAll(json),
                 json.number("version"));
     }
 

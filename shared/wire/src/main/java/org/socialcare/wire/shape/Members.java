@@ -214,6 +214,11 @@ public final class Members {
         throw missing(name, "an array");
     }
 
+    /** What is wrong with this object as a whole, with its place. */
+    public ShapeProblem problem(String what) {
+        return new ShapeProblem(where + " " + what);
+    }
+
     private ShapeProblem missing(String name, String what) {
         return new ShapeProblem(path(name) + " is not " + what);
     }

@@ -10,6 +10,7 @@ import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.MediaType;
 import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
@@ -148,7 +149,19 @@ public final class Entries {
                         "m1",
                         false,
                         false,
-                        Optional.of(Media.of("f-1", "灯 lamp.png", MediaType.PNG, 3))));
+                        Optional.of(Media.of("f-1", "灯 lamp.png", MediaType.PNG, 3)),
+                        Optional.empty()));
+        for (var values : List.of(List.<String>of(), List.of("A-7", ODD))) {
+            bodies.add(
+                    new EntryBody.Reply(
+                            "lin",
+                            ODD,
+                            "",
+                            false,
+                            false,
+                            Optional.empty(),
+                            Optional.of(new UsedTemplate("delivery", "zh_CN", values))));
+        }
         bodies.add(new EntryBody.Visibility("lin", "comment1", true, ODD));
         bodies.add(new EntryBody.Visibility("lin", "comment1", false, ""));
         for (SendState state : SendState.values()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.wire.shape.ShapeProblem;
@@ -57,6 +58,29 @@ class EntryJsonTest {
 
         assertThat(document).doesNotContain("privately");
         assertThat(EntryJson.read(document).body()).isEqualTo(reply);
+    }
+
+    @Test
+    void a_reply_of_free_words_names_no_template() {
+        var reply = new EntryBody.Reply("lin", "words", "m1", false, false);
+
+        assertThat(EntryJson.write(Entries.entry(1, reply, Optional.empty())))
+                .doesNotContain("template");
+    }
+
+    @Test
+    void a_template_without_its_values_is_refused_and_the_place_named() {
+        var used = new UsedTemplate("delivery", "el", List.of("A-7"));
+        var reply =
+                new EntryBody.Reply(
+                        "lin", "words", "", false, false, Optional.empty(), Optional.of(used));
+        String document = EntryJson.write(Entries.entry(1, reply, Optional.empty()));
+        String broken = document.replace("[\"A-7\"]", "[7]");
+        assertThat(broken).isNotEqualTo(document);
+
+        assertThatThrownBy(() -> EntryJson.read(broken))
+                .isInstanceOf(ShapeProblem.class)
+                .hasMessage("entry.body.template.values is not an array of texts");
     }
 
     @Test

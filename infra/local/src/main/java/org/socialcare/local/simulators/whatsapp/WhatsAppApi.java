@@ -13,6 +13,7 @@ import org.socialcare.local.simulators.Posting;
 import org.socialcare.local.simulators.Refusal;
 import org.socialcare.local.simulators.Shown;
 import org.socialcare.local.simulators.Stage;
+import org.socialcare.local.simulators.Wording;
 import org.socialcare.local.simulators.meta.GraphCall;
 import org.socialcare.local.simulators.meta.GraphErrors;
 import org.socialcare.wire.json.Json;
@@ -105,11 +106,14 @@ public final class WhatsAppApi implements PlatformApi {
             Call call, boolean good, PlayedAccount account, Counter counter) {
         Json body = call.body();
         String type = body.textOrEmpty("type");
+        if (type.equals("template")) {
+            return template(call, good, account, counter);
+        }
         boolean isText = type.equals("text");
         Posting posting =
                 new Posting(
                         account,
-                        body.text("to").orElse(body.textOrEmpty("recipient")),
+                        to(body),
                         isText ? body.obj("text").textOrEmpty("body") : shown(type, body.obj(type)),
                         false,
                         "",
@@ -120,6 +124,27 @@ public final class WhatsAppApi implements PlatformApi {
         return good && (isText || KINDS.containsKey(type)) && isNamedRightly(body)
                 ? counter.take(posting, wording)
                 : counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+    }
+
+    /** Approved words, which a customer may be sent however long they have been silent. */
+    private static ApiAnswer template(
+            Call call, boolean good, PlayedAccount account, Counter counter) {
+        Json body = call.body();
+        TemplateCall template = new TemplateCall(body.obj("template"));
+        Posting posting =
+                new Posting(account, to(body), template.text(), false, "", "", ALWAYS, call.raw());
+        WhatsAppWording wording = new WhatsAppWording();
+        if (!good || !isNamedRightly(body) || body.get("template").isEmpty()) {
+            return counter.refuse(posting, wording, Refusal.BAD_REQUEST);
+        }
+        Optional<Wording> trouble = template.trouble();
+        return trouble.isPresent()
+                ? counter.refuse(posting, trouble.get(), Refusal.BAD_REQUEST)
+                : counter.takeAtAnyTime(posting, wording);
+    }
+
+    private static String to(Json body) {
+        return body.text("to").orElse(body.textOrEmpty("recipient"));
     }
 
     /** A document names its file; nothing, if what is linked cannot be had or is not taken. */
