@@ -1,4 +1,4 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,26 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a tab-separated lexicon: blank lines and lines that begin with # say nothing. */
-final class TabbedFile {
+public final class TabbedFile {
 
     private TabbedFile() {}
 
     /** One row and where it stands, so that whoever refuses it can say so. */
-    record Row(String file, int line, List<String> cells) {
+    public record Row(String file, int line, List<String> cells) {
 
-        String cell(int column) {
+        public String cell(int column) {
             return cells.get(column);
         }
 
-        LexiconException wrong(String what) {
-            return new LexiconException(file + ", line " + line + ": " + what);
+        public TabbedFileException wrong(String what) {
+            return new TabbedFileException(file + ", line " + line + ": " + what);
         }
     }
 
     /**
      * Reads to the end and closes. Every row must have exactly this many cells, none of them empty.
      */
-    static List<Row> read(String file, Reader source, int columns) {
+    public static List<Row> read(String file, Reader source, int columns) {
         var rows = new ArrayList<Row>();
         try (var lines = new BufferedReader(source)) {
             int number = 0;
@@ -41,7 +41,7 @@ final class TabbedFile {
                 rows.add(row);
             }
         } catch (IOException broken) {
-            throw new LexiconException(file + " cannot be read", broken);
+            throw new TabbedFileException(file + " cannot be read", broken);
         }
         return rows;
     }

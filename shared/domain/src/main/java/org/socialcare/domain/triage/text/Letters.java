@@ -1,12 +1,12 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.text;
 
 /** Tells the scripts apart that triage cares about. */
-final class Letters {
+public final class Letters {
 
     private Letters() {}
 
     /** Families of letters; {@link #OTHER} is a letter of any further script. */
-    enum Script {
+    public enum Script {
         HAN,
         KANA,
         HANGUL,
@@ -18,7 +18,7 @@ final class Letters {
         NONE
     }
 
-    static Script script(char c) {
+    public static Script script(char c) {
         if (c < 0x80) return isAsciiLetter(c) ? Script.LATIN : Script.NONE;
         if (isHan(c)) return Script.HAN;
         if (isKana(c)) return Script.KANA;
@@ -36,13 +36,13 @@ final class Letters {
     }
 
     /** Whether words of this character's script are separated by spaces, or it is a digit. */
-    static boolean inSpacedWord(char c) {
+    public static boolean inSpacedWord(char c) {
         if (c < 0x80) return isAsciiLetter(c) || within(c, '0', '9');
         if (isHan(c) || isKana(c)) return false;
         return Character.isLetterOrDigit(c);
     }
 
-    static boolean isHan(char c) {
+    public static boolean isHan(char c) {
         return within(c, 0x4E00, 0x9FFF) || within(c, 0x3400, 0x4DBF);
     }
 

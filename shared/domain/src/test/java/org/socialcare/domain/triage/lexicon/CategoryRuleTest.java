@@ -1,9 +1,11 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.text.TabbedFileException;
 
 import java.io.StringReader;
 import java.util.List;
@@ -56,6 +58,8 @@ class CategoryRuleTest {
     }
 
     private static void refused(String file, String why) {
-        assertThatThrownBy(() -> read(file)).isInstanceOf(LexiconException.class).hasMessage(why);
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(TabbedFileException.class)
+                .hasMessage(why);
     }
 }

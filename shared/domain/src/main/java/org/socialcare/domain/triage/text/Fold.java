@@ -1,4 +1,4 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.text;
 
 import java.io.Reader;
 
@@ -6,9 +6,9 @@ import java.io.Reader;
  * One character for each way of writing it: case, accents, width and traditional characters do not
  * matter afterwards. A table, because java.text.Normalizer costs 20 ms on a cold start.
  */
-final class Fold {
+public final class Fold {
     /** Stands for characters that vanish: combining accents, joiners, variation selectors. */
-    static final char NOTHING = '\0';
+    public static final char NOTHING = '\0';
 
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
@@ -45,7 +45,7 @@ final class Fold {
      * Reads rows of a target and all characters that fold to it; the target {@code SPACE} is
      * spelled out.
      */
-    static Fold read(String file, Reader source) {
+    public static Fold read(String file, Reader source) {
         var fold = new Fold();
         for (var row : TabbedFile.read(file, source, 2)) {
             char target =
@@ -64,12 +64,12 @@ final class Fold {
         return fold;
     }
 
-    char of(char written) {
+    public char of(char written) {
         return table[written];
     }
 
     /** Every character folded, nothing else done. */
-    String of(String written) {
+    public String of(String written) {
         var folded = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = of(written.charAt(i));

@@ -1,4 +1,4 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.socialcare.domain.triage.OurLexicons;
+import org.socialcare.domain.triage.RiskFlag;
+import org.socialcare.domain.triage.Understanding;
 
 import java.io.IOException;
 import java.nio.file.Files;

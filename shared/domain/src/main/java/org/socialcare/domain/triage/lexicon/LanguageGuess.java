@@ -1,10 +1,12 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
 
-import org.socialcare.domain.triage.Letters.Script;
+import org.socialcare.domain.triage.text.Letters.Script;
+import org.socialcare.domain.triage.text.Normaliser;
+import org.socialcare.domain.triage.text.ScriptCount;
+import org.socialcare.domain.triage.text.TabbedFile;
 
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +27,6 @@ final class LanguageGuess {
                     "da", "nb", "hu", "fi", "id", "vi", "ru", "uk", "bg", "sr", "mk", "be", "kk",
                     "ar", "fa");
 
-    // Brand and product names are Latin everywhere, and one Han character is a word.
-    private static final int HAN_WEIGHT = 5;
-    private static final int OTHER_WEIGHT = 2;
     private static final int LETTER_WEIGHT = 3;
     private static final int LONGEST_WORD_WEIGHT = 4;
 
@@ -67,11 +66,8 @@ final class LanguageGuess {
      *     too short to tell
      */
     String of(String written, String normalised, boolean english) {
-        var counts = new EnumMap<Script, Integer>(Script.class);
-        for (int i = 0; i < normalised.length(); i++) {
-            counts.merge(Letters.script(normalised.charAt(i)), 1, Integer::sum);
-        }
-        return switch (prevailing(counts)) {
+        var counts = ScriptCount.of(normalised);
+        return switch (counts.prevailing()) {
             case NONE, OTHER -> UNKNOWN;
             case HAN, KANA -> japanese(counts) ? "ja" : "zh";
             case HANGUL -> "ko";
@@ -79,38 +75,16 @@ final class LanguageGuess {
             case CYRILLIC -> best(written, normalised, 0, "ru");
             case ARABIC -> best(written, normalised, 0, "ar");
             case LATIN -> {
-                int least = counts.getOrDefault(Script.LATIN, 0) / LETTERS_PER_EVIDENCE;
+                int least = counts.of(Script.LATIN) / LETTERS_PER_EVIDENCE;
                 yield best(written, normalised, least, english ? "en" : UNKNOWN);
             }
         };
     }
 
-    private static Script prevailing(Map<Script, Integer> counts) {
-        var best = Script.NONE;
-        int most = 0;
-        for (var count : counts.entrySet()) {
-            int weighted = count.getValue() * weight(count.getKey());
-            if (weighted > most) {
-                most = weighted;
-                best = count.getKey();
-            }
-        }
-        return best;
-    }
-
-    private static int weight(Script script) {
-        return switch (script) {
-            case NONE -> 0;
-            case LATIN -> 1;
-            case HAN, KANA, HANGUL -> HAN_WEIGHT;
-            case GREEK, CYRILLIC, ARABIC, OTHER -> OTHER_WEIGHT;
-        };
-    }
-
     // A single kana is a decoration in Chinese; Japanese sentences have one for every few Han.
-    private static boolean japanese(Map<Script, Integer> counts) {
-        int han = counts.getOrDefault(Script.HAN, 0);
-        int kana = counts.getOrDefault(Script.KANA, 0);
+    private static boolean japanese(ScriptCount counts) {
+        int han = counts.of(Script.HAN);
+        int kana = counts.of(Script.KANA);
         return han == 0 ? kana > 0 : kana > 1 && kana * 6 >= han;
     }
 

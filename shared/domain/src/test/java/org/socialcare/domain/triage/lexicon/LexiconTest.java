@@ -1,9 +1,12 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.triage.OurLexicons;
+import org.socialcare.domain.triage.text.Fold;
+import org.socialcare.domain.triage.text.TabbedFileException;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -94,7 +97,7 @@ class LexiconTest {
                     public void close() {}
                 };
         assertThatThrownBy(() -> Lexicon.read("l.tsv", broken, fold, LABELS))
-                .isInstanceOf(LexiconException.class)
+                .isInstanceOf(TabbedFileException.class)
                 .hasMessage("l.tsv cannot be read");
     }
 
@@ -115,6 +118,8 @@ class LexiconTest {
     }
 
     private void refused(String file, String why) {
-        assertThatThrownBy(() -> read(file)).isInstanceOf(LexiconException.class).hasMessage(why);
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(TabbedFileException.class)
+                .hasMessage(why);
     }
 }

@@ -1,4 +1,4 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.OurLexicons;
+import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.RiskFlag;
+import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.text.TabbedFileException;
 
 import java.io.StringReader;
 import java.util.Random;
@@ -301,7 +307,7 @@ class LexiconReaderTest {
                                                 name.equals("risks.tsv")
                                                         ? new StringReader("danger\tfire")
                                                         : OurLexicons.open(name)))
-                .isInstanceOf(LexiconException.class)
+                .isInstanceOf(TabbedFileException.class)
                 .hasMessage("risks.tsv, line 1: unknown label danger");
     }
 }

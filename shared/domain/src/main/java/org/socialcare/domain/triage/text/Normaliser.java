@@ -1,11 +1,11 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.text;
 
 /**
  * Writes a message in the one form the lexicons know: folded, links and @names taken out, single
  * spaces, at most {@value #LIMIT} characters, one space before and after.
  */
-final class Normaliser {
-    static final int LIMIT = 600;
+public final class Normaliser {
+    public static final int LIMIT = 600;
 
     // A long message tells its story first and its demand last.
     private static final int HEAD = 400;
@@ -14,11 +14,11 @@ final class Normaliser {
 
     private final Fold fold;
 
-    Normaliser(Fold fold) {
+    public Normaliser(Fold fold) {
         this.fold = fold;
     }
 
-    String normalise(String written) {
+    public String normalise(String written) {
         var text = new StringBuilder(Math.min(written.length(), LIMIT) + 2).append(' ');
         int length = written.length();
         if (length <= LIMIT) {

@@ -1,11 +1,21 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
+
+import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.RiskFlag;
+import org.socialcare.domain.triage.Understanding;
+import org.socialcare.domain.triage.text.Fold;
+import org.socialcare.domain.triage.text.Letters;
+import org.socialcare.domain.triage.text.Normaliser;
+import org.socialcare.domain.triage.text.TabbedFileException;
 
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -57,7 +67,7 @@ public final class LexiconReader implements ReadWords {
      * A reader of the lexicons in these files, which are read to the end and closed.
      *
      * @param files opens the UTF-8 file of a name in {@link #FILES}
-     * @throws LexiconException naming file and line, if one of them cannot be used
+     * @throws TabbedFileException naming file and line, if one of them cannot be used
      */
     public static LexiconReader from(Function<String, Reader> files) {
         return new LexiconReader(files);
@@ -68,8 +78,8 @@ public final class LexiconReader implements ReadWords {
         return Lexicon.read(file, files.apply(file), fold, labels);
     }
 
-    @Override
-    public Understanding read(String written) {
+    /** What the lexicons find in a message. */
+    public Signs signs(String written) {
         String text = normaliser.normalise(written);
         var found = new LinkedHashSet<String>();
         boolean english = false;
@@ -78,28 +88,50 @@ public final class LexiconReader implements ReadWords {
             english |= Letters.script(text.charAt(match.start())) == Letters.Script.LATIN;
         }
         double feeling = sentiment.score(text);
-        var mood = SentimentRule.of(feeling);
-        addFeeling(found, feeling, mood);
-        var verdict = categories.judge(found);
-
-        var flags = EnumSet.noneOf(RiskFlag.class);
-        var families = new HashSet<String>();
-        for (var match : risks.find(text)) {
-            if (families.add(match.label())) found.add(match.label());
-            flags.add(RiskRule.flag(match.label()));
-        }
-        return new Understanding(
+        addFeeling(found, feeling);
+        var families = new LinkedHashSet<String>();
+        for (var match : risks.find(text)) families.add(match.label());
+        return new Signs(
+                text,
                 languages.of(written, text, english),
-                verdict.category(),
-                verdict.confidence(),
-                mood,
-                flags,
-                flags.isEmpty() && courtesy.holds(text),
-                List.copyOf(found));
+                found,
+                families,
+                feeling,
+                courtesy.holds(text));
     }
 
-    private static void addFeeling(Set<String> found, double feeling, Sentiment mood) {
-        switch (mood) {
+    /** Every name of a sign that may be found. */
+    public SortedSet<String> names() {
+        var names = new TreeSet<>(categories.concepts());
+        names.addAll(RiskRule.families());
+        names.addAll(Signs.SHAPES);
+        return names;
+    }
+
+    @Override
+    public Understanding read(String written) {
+        return understanding(signs(written));
+    }
+
+    /** What these signs of a message say by themselves. */
+    public Understanding understanding(Signs signs) {
+        var verdict = categories.judge(signs.concepts());
+        var flags = EnumSet.noneOf(RiskFlag.class);
+        for (String family : signs.families()) flags.add(RiskRule.flag(family));
+        var reasons = new ArrayList<>(signs.concepts());
+        reasons.addAll(signs.families());
+        return new Understanding(
+                signs.language(),
+                verdict.category(),
+                verdict.confidence(),
+                SentimentRule.of(signs.feeling()),
+                flags,
+                flags.isEmpty() && signs.courtesy(),
+                reasons);
+    }
+
+    private static void addFeeling(Set<String> found, double feeling) {
+        switch (SentimentRule.of(feeling)) {
             case NEGATIVE -> found.add(feeling <= -MUCH_FEELING ? VERY_NEGATIVE : NEGATIVE);
             case POSITIVE -> found.add(feeling >= MUCH_FEELING ? VERY_POSITIVE : POSITIVE);
             case NEUTRAL -> {}

@@ -1,4 +1,4 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
 
 import java.util.Set;
 

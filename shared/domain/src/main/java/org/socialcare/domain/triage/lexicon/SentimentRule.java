@@ -1,6 +1,8 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
 
-import org.socialcare.domain.triage.Lexicon.Match;
+import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.lexicon.Lexicon.Match;
+import org.socialcare.domain.triage.text.Letters;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,7 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
+
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.text.TabbedFile;
 
 import java.io.Reader;
 import java.util.Collection;

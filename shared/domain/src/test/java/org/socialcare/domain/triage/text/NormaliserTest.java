@@ -1,9 +1,10 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.triage.OurLexicons;
 
 import java.io.StringReader;
 
@@ -71,7 +72,7 @@ class NormaliserTest {
     @Test
     void a_fold_that_is_given_twice_is_refused_by_line() {
         assertThatThrownBy(() -> Fold.read("f.tsv", new StringReader("# x\na\tá\ne\tá\n")))
-                .isInstanceOf(LexiconException.class)
+                .isInstanceOf(TabbedFileException.class)
                 .hasMessageContaining("f.tsv, line 3")
                 .hasMessageContaining("folded twice");
     }

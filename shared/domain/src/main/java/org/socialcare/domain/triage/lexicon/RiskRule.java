@@ -1,4 +1,6 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
+
+import org.socialcare.domain.triage.RiskFlag;
 
 import java.util.Map;
 import java.util.Set;

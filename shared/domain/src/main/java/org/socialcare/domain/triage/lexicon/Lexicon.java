@@ -1,4 +1,8 @@
-package org.socialcare.domain.triage;
+package org.socialcare.domain.triage.lexicon;
+
+import org.socialcare.domain.triage.text.Fold;
+import org.socialcare.domain.triage.text.Letters;
+import org.socialcare.domain.triage.text.TabbedFile;
 
 import java.io.Reader;
 import java.util.ArrayList;
