@@ -5,6 +5,7 @@ import org.socialcare.domain.triage.lexicon.Signs;
 import org.socialcare.domain.triage.model.LetterPieces;
 import org.socialcare.domain.triage.model.Model;
 import org.socialcare.domain.triage.model.Opinion;
+import org.socialcare.domain.triage.model.Opinions;
 import org.socialcare.domain.triage.model.Pieces;
 import org.socialcare.domain.triage.model.Table.Kind;
 import org.socialcare.domain.triage.model.Task;
@@ -12,8 +13,8 @@ import org.socialcare.domain.triage.text.ScriptCount;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,11 +24,11 @@ import java.util.Set;
  */
 public final class TrainedReader implements ReadWords {
     /** Probabilities from which on the model raises a flag of its own. */
-    private static final Map<Task, Raise> RAISES =
-            Map.of(
-                    Task.EMERGENCY, new Raise(RiskFlag.EMERGENCY, "emergency", 0.5),
-                    Task.SENSITIVE, new Raise(RiskFlag.SENSITIVE, "sensitive", 0.5),
-                    Task.ABUSE, new Raise(RiskFlag.ABUSE, "abuse", 0.8));
+    private static final List<Raise> RAISES =
+            List.of(
+                    new Raise(Task.EMERGENCY, RiskFlag.EMERGENCY, "emergency", 0.5),
+                    new Raise(Task.SENSITIVE, RiskFlag.SENSITIVE, "sensitive", 0.5),
+                    new Raise(Task.ABUSE, RiskFlag.ABUSE, "abuse", 0.8));
 
     private static final String OTHER_LANGUAGE = "other";
     private static final String UNKNOWN_LANGUAGE = "und";
@@ -44,14 +45,14 @@ public final class TrainedReader implements ReadWords {
         this.model = model;
     }
 
-    private record Raise(RiskFlag flag, String label, double from) {}
+    private record Raise(Task task, RiskFlag flag, String label, double from) {}
 
     /** How probable every label of every task is. */
-    public Map<Task, Opinion> opinions(String written) {
+    public Opinions opinions(String written) {
         return opinions(written, lexicons.signs(written));
     }
 
-    private Map<Task, Opinion> opinions(String written, Signs signs) {
+    private Opinions opinions(String written, Signs signs) {
         var script = ScriptCount.of(signs.text()).prevailing();
         String trust =
                 switch (script) {
@@ -60,10 +61,8 @@ public final class TrainedReader implements ReadWords {
                     case LATIN -> "en";
                     case KANA, HANGUL, CYRILLIC, ARABIC, OTHER, NONE -> "";
                 };
-        var opinions =
-                model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(), trust);
-        opinions.putAll(model.judge(Kind.LETTERS, LetterPieces.of(written), Set.of(), ""));
-        return opinions;
+        return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(), trust)
+                .and(model.judge(Kind.LETTERS, LetterPieces.of(written), Set.of(), ""));
     }
 
     @Override
@@ -74,33 +73,36 @@ public final class TrainedReader implements ReadWords {
         var flags = EnumSet.noneOf(RiskFlag.class);
         flags.addAll(byLexicons.flags());
         var reasons = new ArrayList<>(byLexicons.reasons());
-        for (var task : opinions.keySet()) {
-            var raise = RAISES.get(task);
-            var opinion = opinions.get(task);
-            if (raise == null || opinion == null || opinion.of(raise.label()) < raise.from()) {
-                continue;
-            }
+        for (var raise : RAISES) {
+            if (opinions.probability(raise.task(), raise.label()) < raise.from()) continue;
             if (flags.add(raise.flag())) reasons.add("model." + raise.label());
         }
-        var category = opinions.get(Task.CATEGORY);
-        var sentiment = opinions.get(Task.SENTIMENT);
+        var category = opinions.on(Task.CATEGORY);
         return new Understanding(
                 language(opinions, byLexicons.language()),
-                category == null
-                        ? byLexicons.category()
-                        : Category.valueOf(category.label().toUpperCase(Locale.ROOT)),
-                category == null ? byLexicons.confidence() : category.confidence(),
-                sentiment == null
-                        ? byLexicons.sentiment()
-                        : Sentiment.valueOf(sentiment.label().toUpperCase(Locale.ROOT)),
+                category.map(TrainedReader::category).orElse(byLexicons.category()),
+                category.map(Opinion::confidence).orElse(byLexicons.confidence()),
+                opinions.on(Task.SENTIMENT)
+                        .map(TrainedReader::sentiment)
+                        .orElse(byLexicons.sentiment()),
                 flags,
                 flags.isEmpty() && signs.courtesy(),
                 reasons);
     }
 
-    private static String language(Map<Task, Opinion> opinions, String byLexicons) {
-        var opinion = opinions.get(Task.LANGUAGE);
-        if (opinion == null || opinion.confidence() < SURE_OF_LANGUAGE) return byLexicons;
-        return opinion.label().equals(OTHER_LANGUAGE) ? UNKNOWN_LANGUAGE : opinion.label();
+    private static Category category(Opinion opinion) {
+        return Category.valueOf(opinion.label().toUpperCase(Locale.ROOT));
+    }
+
+    private static Sentiment sentiment(Opinion opinion) {
+        return Sentiment.valueOf(opinion.label().toUpperCase(Locale.ROOT));
+    }
+
+    private static String language(Opinions opinions, String byLexicons) {
+        return opinions.on(Task.LANGUAGE)
+                .filter(opinion -> opinion.confidence() >= SURE_OF_LANGUAGE)
+                .map(Opinion::label)
+                .map(label -> label.equals(OTHER_LANGUAGE) ? UNKNOWN_LANGUAGE : label)
+                .orElse(byLexicons);
     }
 }

@@ -1,7 +1,6 @@
 package org.socialcare.domain.triage.model;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +61,16 @@ public final class Model {
      *
      * @param language of the message, a BCP 47 tag
      */
-    public Map<Task, Opinion> judge(
+    public Opinions judge(
             Table.Kind kind, SparseVector pieces, Set<String> found, String language) {
-        var opinions = new EnumMap<Task, Opinion>(Task.class);
+        var opinions = new Opinions();
         var known = find(found);
         for (var table : tables) {
             if (table.kind() != kind) continue;
             var sums = table.sums(pieces);
             int first = 0;
             for (var head : table.heads()) {
-                opinions.put(head.task(), head.judge(sums, first, known, language));
+                opinions.add(head.task(), head.judge(sums, first, known, language));
                 first += head.columns();
             }
         }

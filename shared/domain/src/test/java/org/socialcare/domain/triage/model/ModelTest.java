@@ -16,9 +16,8 @@ class ModelTest {
 
     @Test
     void pieces_speak_for_their_labels() {
-        var opinion = judge(SparseVector.ones(1), NOTHING, "en").get(Task.SENTIMENT);
+        var opinion = judge(SparseVector.ones(1), NOTHING, "en").on(Task.SENTIMENT).orElseThrow();
 
-        assertThat(opinion).isNotNull();
         assertThat(opinion.label()).isEqualTo("positive");
         double sum = Math.exp(2) + Math.exp(0) + Math.exp(-2);
         assertThat(opinion.confidence()).isCloseTo(Math.exp(2) / sum, within(1e-6));
@@ -28,10 +27,10 @@ class ModelTest {
 
     @Test
     void a_language_may_trust_signs_alone() {
-        var english = judge(SparseVector.ones(1), Set.of("good"), "en").get(Task.SENTIMENT);
-        var greek = judge(SparseVector.ones(1), Set.of("good"), "el").get(Task.SENTIMENT);
-        assertThat(english).isNotNull();
-        assertThat(greek).isNotNull();
+        var english =
+                judge(SparseVector.ones(1), Set.of("good"), "en").on(Task.SENTIMENT).orElseThrow();
+        var greek =
+                judge(SparseVector.ones(1), Set.of("good"), "el").on(Task.SENTIMENT).orElseThrow();
         double sum = Math.exp(2) + Math.exp(0) + Math.exp(-1);
         assertThat(greek.confidence()).isCloseTo(Math.exp(2) / sum, within(1e-6));
         assertThat(english.confidence()).isGreaterThan(greek.confidence());
@@ -39,35 +38,33 @@ class ModelTest {
 
     @Test
     void of_two_labels_the_first_is_the_absence_of_the_second() {
-        var calm = judge(SparseVector.ones(1), NOTHING, "en").get(Task.ABUSE);
-        var rude = judge(SparseVector.ones(2), NOTHING, "en").get(Task.ABUSE);
-        assertThat(calm).isNotNull();
-        assertThat(rude).isNotNull();
+        var calm = judge(SparseVector.ones(1), NOTHING, "en").on(Task.ABUSE).orElseThrow();
+        var rude = judge(SparseVector.ones(2), NOTHING, "en").on(Task.ABUSE).orElseThrow();
         assertThat(calm.of("abuse")).isEqualTo(0.5);
         assertThat(rude.of("abuse")).isCloseTo(1 / (1 + Math.exp(-6)), within(1e-6));
     }
 
     @Test
     void places_beyond_the_table_are_folded_into_it() {
-        var inside = judge(SparseVector.ones(1), NOTHING, "en").get(Task.SENTIMENT);
-        var beyond = judge(SparseVector.ones(1 + 4), NOTHING, "en").get(Task.SENTIMENT);
-        assertThat(inside).isNotNull();
-        assertThat(beyond).isNotNull();
+        var inside = judge(SparseVector.ones(1), NOTHING, "en").on(Task.SENTIMENT).orElseThrow();
+        var beyond =
+                judge(SparseVector.ones(1 + 4), NOTHING, "en").on(Task.SENTIMENT).orElseThrow();
         assertThat(beyond.confidence()).isEqualTo(inside.confidence());
     }
 
     @Test
     void signs_it_was_not_trained_with_say_nothing() {
-        var opinion = judge(SparseVector.ones(), Set.of("new"), "en").get(Task.SENTIMENT);
-        assertThat(opinion).isNotNull();
+        var opinion =
+                judge(SparseVector.ones(), Set.of("new"), "en").on(Task.SENTIMENT).orElseThrow();
         assertThat(opinion.confidence()).isCloseTo(1 / 3.0, within(1e-6));
         assertThat(opinion.label()).isEqualTo("negative");
     }
 
     @Test
     void pieces_of_another_kind_are_not_asked_about() {
-        assertThat(SomeModel.any().judge(Kind.LETTERS, SparseVector.ones(1), NOTHING, "en"))
-                .isEmpty();
+        var opinions = SomeModel.any().judge(Kind.LETTERS, SparseVector.ones(1), NOTHING, "en");
+        assertThat(opinions.on(Task.SENTIMENT)).isEmpty();
+        assertThat(opinions.probability(Task.ABUSE, "abuse")).isZero();
     }
 
     @Test
@@ -84,8 +81,7 @@ class ModelTest {
                 .isThrownBy(() -> new Head(Task.ABUSE, List.of(), Map.of()));
     }
 
-    private static Map<Task, Opinion> judge(
-            SparseVector pieces, Set<String> signs, String language) {
+    private static Opinions judge(SparseVector pieces, Set<String> signs, String language) {
         return SomeModel.any().judge(Kind.TEXT, pieces, signs, language);
     }
 }
