@@ -4,6 +4,8 @@ import { learnClock } from './time.js';
 
 const PATIENCE = 15_000;
 const UPLOAD_PATIENCE = 120_000;
+/** Bytes in a millisecond. */
+const SLOW_LINE = 150;
 
 /** An answer that is not a success. `code` is the API's stable code, or `offline`, `timeout`, `session_over`, `server`. */
 export class Problem extends Error {
@@ -70,7 +72,7 @@ export class Api {
   /** Puts a file at an address that the server has signed for exactly it; no token goes there. */
   async upload(address, file) {
     const response = await this.#fetch(address, { method: 'PUT', headers: { 'Content-Type': file.type }, body: file,
-      credentials: 'omit', signal: AbortSignal.timeout(UPLOAD_PATIENCE) });
+      credentials: 'omit', signal: AbortSignal.timeout(UPLOAD_PATIENCE + file.size / SLOW_LINE) });
     if (!response.ok) {
       throw new Problem('upload_failed', response.status);
     }

@@ -318,7 +318,6 @@ export class ConversationView {
       language: this.data.ticket?.language ?? null,
       customer: customerName(this.data.customer),
       retry: (entry) => this.#retry(entry),
-      look: (entry) => this.#find(entry).then(({ address }) => address),
       find: (entry, place) => this.#find(entry, place),
       jump: (id) => this.#jump(id),
       act: (what, entry) => this.#act(what, entry),

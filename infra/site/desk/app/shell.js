@@ -2,7 +2,6 @@
 
 import { refreshTimes } from './marks.js';
 import { startTicking } from './clocks.js';
-import { showCustomers } from './customers.js';
 import { openDialog, pick } from './dialogs.js';
 import { fill, h, icon, setAttribute, setText } from './dom.js';
 import { loadChapter, switchLanguage, t } from './i18n.js';
@@ -16,7 +15,11 @@ import { Workspace } from './workspace.js';
 
 const ALERTS_EVERY = 5_000;
 const COUNT_EVERY = 15_000;
-// What only leads open, agents need not load.
+// What is opened seldom, or by leads alone, is not loaded before.
+const showCustomers = later(async () => {
+  const { showCustomers } = await import('./customers.js');
+  return showCustomers;
+}, null);
 const showAlerts = later(async () => {
   const { showAlerts } = await import('./alerts.js');
   return showAlerts;
@@ -245,7 +248,7 @@ export class Shell {
 }
 
 // A screen whose module and words are loaded when it is first opened.
-function later(load) {
+function later(load, chapter = 'leads') {
   return (main) => {
     let open = null;
     let closed = false;
@@ -254,7 +257,7 @@ function later(load) {
       fill(main, loading());
       let screen;
       try {
-        [screen] = await Promise.all([load(), loadChapter('leads')]);
+        [screen] = await Promise.all([load(), chapter && loadChapter(chapter)]);
       } catch {
         fill(main, empty(t('problem.offline')), h('p', { class: 'notice' },
           h('button', { type: 'button', on: { click: show } }, t('tryAgain'))));

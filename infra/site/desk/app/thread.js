@@ -1,8 +1,7 @@
 // The timeline of a conversation as it is read: day marks, bubbles, notes, folded events, delivery states.
 
-import { sizeOf } from './attach.js';
 import { commentMenu, visibilityMark, visibilityText } from './comments.js';
-import { fill, h, icon, reconcile, safeUrl } from './dom.js';
+import { fill, h, icon, reconcile } from './dom.js';
 import { named, t } from './i18n.js';
 import { clockTime, dayName, dayOf, exact } from './time.js';
 
@@ -15,8 +14,7 @@ const STATE_MARKS = {
 
 /**
  * Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`,
- * `act(what, comment)`; `look(entry)` promises the address of a file that an agent has sent, `find(entry, place)` what became of a
- * customer's.
+ * `act(what, comment)`; `find(entry, place)` promises what became of a file, with its address.
  */
 export function drawThread(list, entries, context) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -160,8 +158,7 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
       quoted(answered)) : null,
     entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
       lang: entry.type === 'message' ? context.language : null, 'data-test': 'entry-text' }, entry.text) : null,
-    (entry.attachments ?? []).map((each, place) => (each.fetched ? received(entry, each, place, context)
-      : entry.type === 'reply' ? ours(entry, each, context) : attachment(each))),
+    (entry.attachments ?? []).map((each, place) => file(entry, each, place, context)),
     entry.takenBack ? h('p', { class: 'mark' }, t('thread.takenBack')) : null,
     visibilityMark(entry),
     h('footer', { class: 'foot' },
@@ -200,40 +197,14 @@ function quoted(entry) {
   return text.length > 90 ? `${[...text].slice(0, 90).join('')}…` : text;
 }
 
-function attachment({ kind, url, title, reference }) {
-  const label = title || named('attachment', kind);
-  const address = safeUrl(url);
-  const plain = () => h(address ? 'a' : 'span', address
-    ? { class: 'file', href: address, target: '_blank', rel: 'noopener noreferrer' }
-    : { class: 'file', title: reference || null },
-  icon('file'), h('span', { dir: 'auto' }, label), title ? h('small', {}, named('attachment', kind)) : null);
-  if (!address || (kind !== 'image' && kind !== 'sticker')) {
-    return plain();
-  }
-  const picture = h('a', { class: 'picture', href: address, target: '_blank', rel: 'noopener noreferrer' },
-    h('img', { src: address, alt: label, loading: 'lazy', referrerpolicy: 'no-referrer', on: {
-      error: () => picture.replaceWith(plain()),
-    } }));
-  return picture;
-}
-
-// What a customer has sent lies with us too, or will; the part of the page that shows it comes when it is needed.
-function received(entry, each, place, context) {
-  const node = h('div', { 'data-test': 'received-file' }, h('span', { class: 'file' }, icon('file'), each.title || named('attachment', each.kind)));
-  import('./received.js').then(({ showReceived }) => showReceived(node, each, () => context.find(entry, place)));
+// The part of the page that shows pictures and files comes when it is needed.
+function file(entry, each, place, context) {
+  const node = h('div', {}, icon('file'), each.title || named('attachment', each.kind));
+  show(node, entry, each, place, context);
   return node;
 }
 
-// What an agent has sent lies with us, and is shown to whoever may see the conversation.
-function ours(entry, { kind, title }, context) {
-  const save = h('button', { type: 'button', class: 'file', 'data-test': 'sent-file', on: {
-    click: async () => location.assign(await context.look(entry)),
-  } }, icon('file'), h('span', { dir: 'auto' }, title), entry.bytes ? h('small', {}, sizeOf(entry.bytes)) : null);
-  save.disabled = entry.id.startsWith('sending-');
-  if (kind !== 'image' || save.disabled) {
-    return save;
-  }
-  const shown = h('img', { alt: title, loading: 'lazy', 'data-test': 'sent-picture', on: { error: () => shown.replaceWith(save) } });
-  context.look(entry).then((address) => shown.setAttribute('src', address), () => shown.replaceWith(save));
-  return h('div', { class: 'picture' }, shown);
+async function show(...file) {
+  const { showFile } = await import('./received.js');
+  showFile(...file);
 }

@@ -115,7 +115,7 @@ test('a picture that was sent is shown from where it lies, to whoever may see it
   main.append(list);
   const entry = { id: 'e1', at: '2026-11-21T02:00:00Z', type: 'reply', author: { kind: 'agent', id: 'mei', name: 'Mei' }, text: '', bytes: 3_000,
     attachments: [{ kind: 'image', url: null, reference: 'id-3000.png', title: 'lamp.png' }], reactions: [], delivery: { state: 'accepted', reason: null } };
-  drawThread(list, [entry], { language: 'en', customer: 'Ada', retry: () => {}, jump: () => {}, act: () => {}, look: async () => 'https://files.example/sent/1' });
+  drawThread(list, [entry], { language: 'en', customer: 'Ada', retry: () => {}, jump: () => {}, act: () => {}, find: async () => ({ address: 'https://files.example/sent/1' }) });
   await settled();
   equal(document.querySelector('[data-test="sent-picture"]').getAttribute('src'), 'https://files.example/sent/1');
 });

@@ -1,4 +1,4 @@
-import { showReceived } from '../../../desk/app/received.js';
+import { showFile } from '../../../desk/app/received.js';
 import { drawThread } from '../../../desk/app/thread.js';
 import { settled } from './browser.js';
 import { openDesk, textOf } from './desk.js';
@@ -10,7 +10,8 @@ async function shown(found, attachment = PICTURE) {
   const main = await openDesk();
   const node = document.createElement('div');
   main.append(node);
-  await showReceived(node, attachment, async () => found);
+  showFile(node, { id: 'e1', type: 'message' }, attachment, 0, { find: async () => found });
+  await settled();
   return node;
 }
 
@@ -25,7 +26,7 @@ test('a picture a customer sent is shown from where it is kept', async () => {
   };
   const entry = { id: 'e1', at: '2026-11-21T02:00:00Z', type: 'message', author: { kind: 'customer', id: 'c', name: 'Ada' }, text: '',
     attachments: [{ ...PICTURE, kind: 'location', fetched: false, title: 'Here' }, PICTURE], reactions: [] };
-  drawThread(list, [entry], { language: 'en', customer: 'Ada', retry: () => {}, jump: () => {}, act: () => {}, look: () => {}, find });
+  drawThread(list, [entry], { language: 'en', customer: 'Ada', retry: () => {}, jump: () => {}, act: () => {}, find });
   await settled();
   equal(document.querySelector('[data-test="received-picture"]').getAttribute('src'), 'https://files.example/received/1');
   equal(asked, [['e1', 1]]);

@@ -9,7 +9,6 @@ import org.socialcare.domain.publishing.Post;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,21 +177,7 @@ final class PostApi {
 
     /** What is due goes out at once; the schedule would find it within a minute. */
     private void order(Post post) {
-        Instant now = clock.instant();
-        List<PostOrder> due = new ArrayList<>();
-        for (var placement : post.placements()) {
-            post.due(placement)
-                    .filter(at -> !at.isAfter(now))
-                    .ifPresent(
-                            at ->
-                                    due.add(
-                                            new PostOrder(
-                                                    post.brand(),
-                                                    post.id(),
-                                                    placement.channel(),
-                                                    at)));
-        }
-        orders.order(due);
+        orders.order(PostOrder.of(post, clock.instant()));
     }
 
     private static Json view(Post post, Caller caller) {

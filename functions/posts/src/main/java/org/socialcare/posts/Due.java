@@ -32,18 +32,7 @@ final class Due {
         Instant now = clock.instant();
         List<PostOrder> due = new ArrayList<>();
         for (var post : posts.due(now, MOST)) {
-            for (var placement : post.placements()) {
-                post.due(placement)
-                        .filter(at -> !at.isAfter(now))
-                        .ifPresent(
-                                at ->
-                                        due.add(
-                                                new PostOrder(
-                                                        post.brand(),
-                                                        post.id(),
-                                                        placement.channel(),
-                                                        at)));
-            }
+            due.addAll(PostOrder.of(post, now));
         }
         orders.order(due);
         return due.size();

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A batch of the Conversations stream in; the stream goes on from the first that failed. */
+/** A batch of a table's stream in; the stream goes on from the first that failed. */
 public final class Handler implements RequestStreamHandler {
     private final Relay relay;
     private final StreamBatches batches;

@@ -2,11 +2,13 @@ package org.socialcare.relay;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 
+import org.socialcare.aws.dynamo.PostStream;
 import org.socialcare.aws.dynamo.StreamItems;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.facts.FactsTogether;
+import org.socialcare.wire.facts.PostFactJson;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +16,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * Publishes every entry at least once. The stream stops at the first that the bus did not take and
- * brings it, and what follows, again: readers tell repetitions by the fact's id.
+ * Publishes every entry, and what becomes of posts, at least once. The stream stops at the first
+ * that the bus did not take and brings it, and what follows, again: readers tell repetitions by the
+ * fact's id.
  */
 final class Relay {
     private final Function<List<Fact>, List<Integer>> bus;
@@ -35,13 +38,12 @@ final class Relay {
         var unreadable = OptionalInt.empty();
         for (int i = 0; i < records.size() && unreadable.isEmpty(); i++) {
             try {
-                var entry = StreamItems.written(records.get(i));
-                if (entry.isPresent()) {
-                    facts.add(new Placed(FactJson.of(entry.get()), i));
+                for (Fact fact : facts(records.get(i))) {
+                    facts.add(new Placed(fact, i));
                 }
-            } catch (RuntimeException notAnEntry) {
+            } catch (RuntimeException unread) {
                 // what came before it goes out first; it is then alone in front and set aside
-                log.trouble("entry.unreadable", notAnEntry, _ -> {});
+                log.trouble("entry.unreadable", unread, _ -> {});
                 unreadable = OptionalInt.of(i);
             }
         }
@@ -55,6 +57,14 @@ final class Relay {
         }
         log.note("facts.refused", fields -> fields.put("count", refused.size()));
         return refused.stream().mapToInt(each -> events.get(each).place()).min();
+    }
+
+    /** Of one table or the other: what has neither an entry nor a post tells nothing. */
+    private static List<Fact> facts(DynamodbStreamRecord changed) {
+        List<Fact> facts = new ArrayList<>();
+        StreamItems.written(changed).map(FactJson::of).ifPresent(facts::add);
+        PostStream.news(changed).stream().map(PostFactJson::of).forEach(facts::add);
+        return facts;
     }
 
     /** Facts that make nobody act follow the others of their batch, as few events. */

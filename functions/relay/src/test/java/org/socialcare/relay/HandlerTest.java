@@ -1,9 +1,15 @@
 package org.socialcare.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.socialcare.testkit.SomePost.CHANNEL;
+import static org.socialcare.testkit.SomePost.waiting;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.channel.Step;
+import org.socialcare.domain.publishing.Course;
+import org.socialcare.domain.publishing.Post;
+import org.socialcare.domain.publishing.PostState;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
@@ -12,6 +18,7 @@ import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
+import org.socialcare.wire.publishing.PostJson;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +154,62 @@ class HandlerTest {
     }
 
     /** First, second, third of one conversation, and another's first in between. */
+    @Test
+    void what_becomes_of_a_post_is_told_and_its_steps_are_not() {
+        var step = new Step("picture", Step.Effect.PREPARES, "");
+        var working = waiting().with(CHANNEL, Course.marked(step, 1, Some.NOW));
+        var published = waiting().with(CHANNEL, new PostState.Published("17", "", Some.NOW));
+
+        var event =
+                stream(
+                        post("1", Optional.empty(), waiting()),
+                        post("2", Optional.of(waiting()), working),
+                        post("3", Optional.of(working), published));
+        assertThat(Invocation.of(handler, event)).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(published()).containsExactly("PostScheduled", "PostPublished");
+        assertThat(printed.text()).doesNotContain("Open on Sunday");
+    }
+
+    @Test
+    void a_post_that_the_bus_did_not_take_comes_again_with_the_same_facts() {
+        var event = stream(post("1", Optional.empty(), waiting()));
+        refused = List.of(0);
+        assertThat(Invocation.of(handler, event))
+                .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"1\"}]}");
+
+        refused = List.of();
+        Invocation.of(handler, event);
+        assertThat(published).hasSize(2);
+        assertThat(published.getFirst()).isEqualTo(published.getLast());
+    }
+
+    /** The names of the facts that were told together. */
+    private List<String> published() {
+        return published.stream()
+                .flatMap(event -> event.detail().arr("facts").stream())
+                .map(fact -> fact.textOrEmpty("type"))
+                .toList();
+    }
+
+    private static Json post(String sequence, Optional<Post> before, Post after) {
+        var changed =
+                Json.object()
+                        .put("SequenceNumber", sequence)
+                        .put("Keys", keys("POST").build())
+                        .put("NewImage", image(after));
+        before.ifPresent(post -> changed.put("OldImage", image(post)));
+        return Json.object()
+                .put("eventID", sequence)
+                .put("eventName", before.isPresent() ? "MODIFY" : "INSERT")
+                .put("dynamodb", changed.build())
+                .build();
+    }
+
+    private static Json image(Post post) {
+        return keys("POST").put("d", text(PostJson.write(post))).build();
+    }
+
     private static String conversation() {
         var first = Some.change(Optional.empty(), Some.message("?").withId("first"));
         var second =

@@ -1,7 +1,13 @@
 package org.socialcare.fuzz;
 
 import org.socialcare.domain.channel.Attaching;
+import org.socialcare.domain.channel.Attachment;
+import org.socialcare.domain.channel.Binary;
+import org.socialcare.domain.channel.Fetched;
+import org.socialcare.domain.channel.Fetching;
+import org.socialcare.domain.channel.FileResponse;
 import org.socialcare.domain.channel.Hint;
+import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.channel.Pulled;
 import org.socialcare.domain.channel.Pulling;
@@ -10,6 +16,7 @@ import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.testkit.platform.Fixture;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +61,7 @@ final class AnsweredCheck implements Check {
         speech.attaching()
                 .flatMap(Attaching::handingOver)
                 .ifPresent(handed -> given(handed.understand(response)));
+        mode.platform().fetching().ifPresent(fetching -> fetched(fetching, response));
         mode.platform()
                 .pulling()
                 .ifPresent(
@@ -74,6 +82,29 @@ final class AnsweredCheck implements Check {
             case SendResult.Closed(var reason) -> reason(reason);
             case SendResult.Refused(var reason) -> reason(reason);
             case SendResult.Unknown(var reason) -> reason(reason);
+        }
+    }
+
+    /** Whatever a host answers where a file was asked for. */
+    private void fetched(Fetching fetching, PlatformResponse response) {
+        var file =
+                new FileResponse(
+                        response.status(),
+                        response.headers(),
+                        Binary.of(response.body().getBytes(StandardCharsets.UTF_8)));
+        fetching.ask(new Attachment("image", "1", ""), mode.credentials(), "t")
+                .map(asked -> fetching.understand(asked, file, mode.credentials(), "t"))
+                .ifPresent(AnsweredCheck::fetched);
+    }
+
+    private static void fetched(Fetched fetched) {
+        switch (fetched) {
+            case Fetched.File(var name) ->
+                    Broken.unless(
+                            name.isEmpty() || Media.isName(name), () -> "a name that is none");
+            case Fetched.Elsewhere(var next) -> RequestedCheck.leadsHome(next, next);
+            case Fetched.TooLarge() -> {}
+            case Fetched.Failed(var why) -> result(why);
         }
     }
 

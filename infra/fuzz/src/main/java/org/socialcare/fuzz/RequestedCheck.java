@@ -2,13 +2,16 @@ package org.socialcare.fuzz;
 
 import org.socialcare.domain.channel.Act;
 import org.socialcare.domain.channel.Attaching;
+import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Binary;
+import org.socialcare.domain.channel.Fetching;
 import org.socialcare.domain.channel.Hint;
 import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.Outgoing;
 import org.socialcare.domain.channel.PlatformRequest;
 import org.socialcare.domain.channel.Speech;
 import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.platforms.protocol.FileHosts;
 import org.socialcare.wire.json.JsonReader;
 
 import java.net.URI;
@@ -47,6 +50,7 @@ final class RequestedCheck implements Check {
                 new Outgoing(REPLY, kind, "p1", "", "m1", "t1", true, late),
                 text,
                 message);
+        mode.platform().fetching().ifPresent(fetching -> fetches(fetching, message));
         does(
                 new Act.AnswerPrivately(message, text, REPLY),
                 new Act.AnswerPrivately("1", "a", REPLY));
@@ -105,6 +109,24 @@ final class RequestedCheck implements Check {
     private void handsOver(Attaching.HandingOver over, Media media, PlatformRequest home) {
         Binary bytes = Binary.of(new byte[5]);
         leadsHome(home, over.request(media, bytes, mode.credentials(), "t"));
+    }
+
+    /** A file under an id that a message names; a link is only ever followed with encryption. */
+    private void fetches(Fetching fetching, String id) {
+        var asked = fetching.ask(new Attachment("image", id, ""), mode.credentials(), "t");
+        if (FileHosts.isLink(id)) {
+            asked.ifPresent(request -> leadsHome(request, request));
+        } else {
+            asked.ifPresent(
+                    request ->
+                            leadsHome(
+                                    fetching.ask(
+                                                    new Attachment("image", "1", ""),
+                                                    mode.credentials(),
+                                                    "t")
+                                            .orElseThrow(),
+                                    request));
+        }
     }
 
     private void does(Act act, Act harmless) {

@@ -204,6 +204,25 @@ final class EveryChannel {
                     () -> states.contains(state()));
         }
 
+        /** What an agent reads about the answer's failure. */
+        String reason() {
+            return agent.delivery(conversation, answer)
+                    .flatMap(delivery -> delivery.text("reason"))
+                    .orElse("");
+        }
+
+        /** Whether all answers the platform took went to this customer, or below this post. */
+        boolean reachedNobodyElse() {
+            var path = "/local/sent/" + channel.platform() + "/" + channel.account();
+            return suite.call("GET", path, new byte[0], Map.of()).body()
+                            instanceof Json.Arr(var all)
+                    && all.stream()
+                            .filter(it -> answers.contains(it.textOrEmpty("text")))
+                            .map(it -> it.textOrEmpty("to"))
+                            .allMatch(
+                                    to -> post.isEmpty() ? to.equals(customer) : to.contains(post));
+        }
+
         private String state() {
             return agent.delivery(conversation, answer)
                     .flatMap(delivery -> delivery.text("state"))

@@ -32,6 +32,7 @@ final class EveryPlatformTest {
                         turn.answer();
                         turn.becomes(Set.of("accepted", "delivered", "read"));
                         assertThat(turn.taken()).as(channel.toString()).isEqualTo(1);
+                        assertThat(turn.reachedNobodyElse()).as(channel.toString()).isTrue();
                     }
                 });
     }
@@ -87,7 +88,12 @@ final class EveryPlatformTest {
                     turn.answer();
                     // an echo may tell later that it did arrive
                     turn.becomes(Set.of("uncertain", "accepted", "delivered", "read"));
-                    assertThat(turn.taken()).as(channel.toString()).isEqualTo(1);
+                    // the next one of a conversation is sent when nothing of this one is left to do
+                    turn.answer();
+                    turn.becomes(Set.of("accepted", "delivered", "read"));
+                    assertThat(turn.takenInOrder())
+                            .as(channel.toString())
+                            .isEqualTo(turn.answers());
                 });
     }
 
@@ -108,6 +114,7 @@ final class EveryPlatformTest {
                     turn.fault("closed-window");
                     turn.answer();
                     turn.becomes(Set.of("failed"));
+                    assertThat(turn.reason()).as(channel.toString()).isNotEmpty();
                     assertThat(turn.taken()).as(channel.toString()).isZero();
                 });
     }
@@ -124,7 +131,9 @@ final class EveryPlatformTest {
                         turn.answer();
                         turn.becomes(Set.of("accepted", "delivered", "read"));
                     }
+                    var allowed = turn.answers();
                     assertThat(turn.reply().status()).as(channel.toString()).isEqualTo(409);
+                    assertThat(turn.takenInOrder()).as(channel.toString()).isEqualTo(allowed);
                 });
     }
 }

@@ -33,6 +33,8 @@ class FetchingTest {
                     "https://fbcdn.net.evil.example/1",
                     "https://evilfbcdn.net/1",
                     "https://user@scontent.fbcdn.net/1",
+                    "https://scontent.fbcdn.net/1#2",
+                    "https://scontent.fbcdn.net/a/../b",
                     "https://scontent.fbcdn.net:8443/1",
                     "https://scontent.fbcdn.net@evil.example/1",
                     "https://evil.example\\@scontent.fbcdn.net/1",

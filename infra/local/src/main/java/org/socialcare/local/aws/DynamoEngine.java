@@ -95,6 +95,17 @@ public final class DynamoEngine implements AutoCloseable {
                 throw refused;
             }
             requireSameIndexes(table);
+            addStream(table);
+        }
+    }
+
+    /** A stream can be added to a table that is there already, and AWS would. */
+    private void addStream(TableSpec table) {
+        JsonNode wanted = table.request().path("StreamSpecification");
+        if (!wanted.isMissingNode() && stream(table.name()).isEmpty()) {
+            var request = Json.object().put("TableName", table.name());
+            request.set("StreamSpecification", wanted);
+            client.call(API + "UpdateTable", request);
         }
     }
 

@@ -27,6 +27,10 @@ final class PostItems {
         return Item.key(partition(brand, id), SORT);
     }
 
+    static boolean isPost(String sortKey) {
+        return sortKey.equals(SORT);
+    }
+
     private static String partition(String brand, String id) {
         return "POST#" + brand + "#" + id;
     }

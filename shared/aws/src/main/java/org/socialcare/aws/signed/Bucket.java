@@ -98,7 +98,8 @@ public final class Bucket {
     public void write(String key, String type, byte[] bytes) throws IOException {
         HttpURLConnection connection = open("PUT", key, Map.of("content-type", type));
         connection.setDoOutput(true);
-        connection.setFixedLengthStreamingMode(bytes.length);
+        // Not streamed: a connection that was closed meanwhile is then replaced by a new one, and
+        // the same bytes may be put twice.
         try (OutputStream out = connection.getOutputStream()) {
             out.write(bytes);
         }

@@ -53,7 +53,7 @@ public final class FileHosts {
             return Optional.empty();
         }
         String host = link.getHost();
-        if (host == null || link.getRawUserInfo() != null || !isLink(reference)) {
+        if (host == null || !isLink(reference) || !isPlain(link)) {
             return Optional.empty();
         }
         String api = credentials.get("api");
@@ -62,6 +62,15 @@ public final class FileHosts {
         }
         boolean port = link.getPort() < 0 || link.getPort() == HTTPS;
         return port && isOurs(host.toLowerCase(Locale.ROOT)) ? encrypted(link) : Optional.empty();
+    }
+
+    /** Nobody's name, no place within the answer, and no way back up. */
+    private static boolean isPlain(URI link) {
+        List<String> steps = List.of(link.getRawPath().split("/", -1));
+        return link.getRawUserInfo() == null
+                && link.getRawFragment() == null
+                && !steps.contains(".")
+                && !steps.contains("..");
     }
 
     private boolean isOurs(String host) {
@@ -75,8 +84,7 @@ public final class FileHosts {
 
     private static boolean isBelow(URI link, String api) {
         String path = link.getRawPath().toLowerCase(Locale.ROOT);
-        return !path.contains("/.")
-                && !path.contains("%2e")
+        return !path.contains("%2e")
                 && !path.contains("%2f")
                 && !path.contains("%5c")
                 && link.toString().startsWith(api.endsWith("/") ? api : api + "/");

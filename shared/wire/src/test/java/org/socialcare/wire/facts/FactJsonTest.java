@@ -16,8 +16,10 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
 import org.socialcare.domain.ports.FindDue;
+import org.socialcare.domain.publishing.PostNews;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeAlert;
+import org.socialcare.testkit.SomePost;
 import org.socialcare.testkit.SomeReport;
 import org.socialcare.wire.alerts.AlertJson;
 import org.socialcare.wire.conversation.Entries;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -217,12 +220,28 @@ class FactJsonTest {
     }
 
     private static List<Fact> findings() {
-        return List.of(
-                AlertFactJson.raised(ALERT),
-                AlertFactJson.escalated(ALERT, new Rung(2, Some.NOW, Set.of("night"))),
-                AlertFactJson.acknowledged(ALERT, new KeptAlert.Acknowledged("lin", Some.NOW)),
-                AlertFactJson.over(ALERT, Some.NOW),
-                ReportPublishedJson.of(SomeReport.report()));
+        List<Fact> findings = new ArrayList<>();
+        findings.add(AlertFactJson.raised(ALERT));
+        findings.add(AlertFactJson.escalated(ALERT, new Rung(2, Some.NOW, Set.of("night"))));
+        findings.add(
+                AlertFactJson.acknowledged(ALERT, new KeptAlert.Acknowledged("lin", Some.NOW)));
+        findings.add(AlertFactJson.over(ALERT, Some.NOW));
+        findings.add(ReportPublishedJson.of(SomeReport.report()));
+        SomePost.news().forEach(news -> findings.add(PostFactJson.of(news)));
+        return findings;
+    }
+
+    @Test
+    void a_post_s_fact_says_where_and_how_it_ended_and_none_of_its_words() {
+        for (PostNews news : SomePost.news()) {
+            Fact fact = PostFactJson.of(news);
+
+            assertThat(fact.channel()).isEqualTo(new ChannelId("x", "shop"));
+            assertThat(fact.id().length()).isLessThanOrEqualTo(160);
+            assertThat(fact.text()).doesNotContain("Open on Sunday").doesNotContain("lamp");
+            assertThat(FactsTogether.isCalm(fact)).isTrue();
+            assertThat(FactsTogether.isCounted(fact)).isFalse();
+        }
     }
 
     private static Set<String> schemas() throws URISyntaxException, IOException {
