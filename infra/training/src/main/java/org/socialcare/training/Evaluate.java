@@ -23,6 +23,9 @@ public final class Evaluate {
                     "say which folder: -Ddata=FOLDER of task_language.tsv");
         }
         var places = new Places(Path.of(System.getProperty("repository.root", ".")));
+        if (!Files.exists(places.model())) {
+            throw new IllegalStateException("there is no model yet: mvn -Ptraining -Ddata=FOLDER");
+        }
         var model = ModelFile.read(Files.readAllBytes(places.model()));
         var reader = new TrainedReader(places.lexicons(), model);
         System.out.println(new Judging(reader).table(Path.of(data), System.out));

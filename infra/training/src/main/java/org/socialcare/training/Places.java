@@ -20,6 +20,11 @@ final class Places {
         return root.resolve("infra/training/corpus");
     }
 
+    /** Rows for judging flags, never learnt from. */
+    Path unseen() {
+        return root.resolve("infra/training/unseen");
+    }
+
     Path card() {
         return root.resolve("infra/training/card.md");
     }
