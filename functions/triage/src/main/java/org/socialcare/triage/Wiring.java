@@ -4,8 +4,8 @@ import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.queue.SqsOrderFiles;
 import org.socialcare.aws.start.Surroundings;
-import org.socialcare.domain.triage.LexiconReader;
 import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.lexicon.LexiconReader;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;

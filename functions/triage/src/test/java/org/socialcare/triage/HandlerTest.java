@@ -16,7 +16,7 @@ import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.SaveChange;
-import org.socialcare.domain.triage.LexiconReader;
+import org.socialcare.domain.triage.lexicon.LexiconReader;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;

@@ -4,8 +4,8 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.ports.CallPlatform;
-import org.socialcare.domain.triage.LexiconReader;
 import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.lexicon.LexiconReader;
 
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package org.socialcare.domain.triage;
 
+import org.socialcare.domain.triage.lexicon.LexiconReader;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -7,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The lexicons that are deployed, read from the triage function's resources. */
-final class OurLexicons {
-    static final Path ROOT = Path.of(System.getProperty("repository.root", "."));
-    static final LexiconReader READER = LexiconReader.from(OurLexicons::open);
+public final class OurLexicons {
+    public static final Path ROOT = Path.of(System.getProperty("repository.root", "."));
+    public static final LexiconReader READER = LexiconReader.from(OurLexicons::open);
 
     private OurLexicons() {}
 
-    static Reader open(String name) {
+    public static Reader open(String name) {
         var file = ROOT.resolve("functions/triage/src/main/resources/triage").resolve(name);
         try {
             return Files.newBufferedReader(file);

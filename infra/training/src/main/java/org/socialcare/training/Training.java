@@ -1,0 +1,118 @@
+package org.socialcare.training;
+
+import org.socialcare.domain.triage.lexicon.LexiconReader;
+import org.socialcare.domain.triage.model.Head;
+import org.socialcare.domain.triage.model.LetterPieces;
+import org.socialcare.domain.triage.model.Model;
+import org.socialcare.domain.triage.model.Pieces;
+import org.socialcare.domain.triage.model.SparseVector;
+import org.socialcare.domain.triage.model.Table;
+import org.socialcare.domain.triage.model.Table.Kind;
+import org.socialcare.domain.triage.model.Task;
+import org.socialcare.domain.triage.text.ScriptCount;
+import org.socialcare.training.fit.Example;
+import org.socialcare.training.fit.Fitted;
+import org.socialcare.training.fit.Fitting;
+import org.socialcare.training.rows.Labels;
+import org.socialcare.training.rows.Row;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a model of labelled rows. */
+final class Training {
+    private static final int TOPIC_BITS = 16;
+
+    /** The parts of the model: tasks that share a table share each fetch from memory. */
+    private static final List<Part> PARTS =
+            List.of(
+                    new Part(
+                            Kind.TEXT,
+                            Pieces.BITS,
+                            List.of(
+                                    Task.SENTIMENT,
+                                    Task.CATEGORY,
+                                    Task.ABUSE,
+                                    Task.EMERGENCY,
+                                    Task.SENSITIVE)),
+                    new Part(Kind.TEXT, TOPIC_BITS, List.of(Task.TOPIC)),
+                    new Part(Kind.LETTERS, LetterPieces.BITS, List.of(Task.LANGUAGE)));
+
+    private final LexiconReader lexicons;
+    private final List<String> signs;
+    private final Map<String, Seen> seen = new HashMap<>();
+
+    Training(LexiconReader lexicons) {
+        this.lexicons = lexicons;
+        signs = List.copyOf(lexicons.names());
+    }
+
+    private record Part(Kind kind, int bits, List<Task> tasks) {}
+
+    private record Seen(SparseVector pieces, SparseVector signs) {}
+
+    Model train(List<Row> rows) {
+        var tables = new ArrayList<Table>();
+        for (var part : PARTS) tables.add(table(part, rows));
+        return new Model(signs, tables);
+    }
+
+    private Table table(Part part, List<Row> rows) {
+        var fitted = new ArrayList<Fitted>();
+        int width = 0;
+        for (var task : part.tasks()) {
+            var fitting = new Fitting(task, Labels.of(task), 1 << part.bits(), signs.size());
+            var examples = examples(task, part.kind(), rows);
+            if (examples.isEmpty()) continue;
+            var one = fitting.fit(examples);
+            fitted.add(one);
+            width += one.columns();
+        }
+        var cells = new byte[width << part.bits()];
+        var heads = new ArrayList<Head>();
+        int first = 0;
+        for (var one : fitted) {
+            heads.add(one.pack(cells, width, first, signs.size()));
+            first += one.columns();
+        }
+        return new Table(part.kind(), part.bits(), heads, cells);
+    }
+
+    private List<Example> examples(Task task, Kind kind, List<Row> rows) {
+        var labels = Labels.of(task);
+        var examples = new ArrayList<Example>();
+        for (var row : rows) {
+            if (row.task() != task) continue;
+            var seen = kind == Kind.TEXT ? look(row.text()) : spell(row.text());
+            examples.add(
+                    new Example(
+                            seen.pieces(),
+                            seen.signs(),
+                            labels.indexOf(row.label()),
+                            row.language(),
+                            row.source()));
+        }
+        return examples;
+    }
+
+    private Seen look(String text) {
+        return seen.computeIfAbsent(
+                text,
+                _ -> {
+                    var found = lexicons.signs(text);
+                    var script = ScriptCount.of(found.text()).prevailing();
+                    return new Seen(Pieces.of(found.text(), script), places(found.names()));
+                });
+    }
+
+    private static Seen spell(String text) {
+        return new Seen(LetterPieces.of(text), SparseVector.ones());
+    }
+
+    private SparseVector places(Set<String> names) {
+        return SparseVector.ones(names.stream().mapToInt(signs::indexOf).toArray());
+    }
+}

@@ -1,0 +1,58 @@
+package org.socialcare.training.fit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much each example counts: within a language every label as much as any other, and within a
+ * label a source by the root of its size. Otherwise a label that has one large source is learnt as
+ * that source.
+ */
+final class Balance {
+
+    private Balance() {}
+
+    private record Source(String language, int label, String name) {}
+
+    private record Label(String language, int label) {}
+
+    /** A cost for each example; their mean is one. */
+    static double[] of(List<Example> examples) {
+        var sizes = new HashMap<Source, Integer>();
+        var languages = new HashMap<String, Integer>();
+        for (var example : examples) {
+            sizes.merge(source(example), 1, Integer::sum);
+            languages.merge(example.language(), 1, Integer::sum);
+        }
+        var roots = new HashMap<Label, Double>();
+        var labels = new HashMap<String, Set<Label>>();
+        for (Map.Entry<Source, Integer> each : sizes.entrySet()) {
+            var label = new Label(each.getKey().language(), each.getKey().label());
+            // a sum of roots depends on its order in the last bits; whole numbers of small units do
+            // not
+            roots.merge(
+                    label, StrictMath.rint(StrictMath.sqrt(each.getValue()) * 1e6), Double::sum);
+            labels.computeIfAbsent(label.language(), _ -> new HashSet<>()).add(label);
+        }
+        var costs = new double[examples.size()];
+        for (int i = 0; i < costs.length; i++) {
+            var example = examples.get(i);
+            var label = new Label(example.language(), example.label());
+            int size = sizes.getOrDefault(source(example), 1);
+            double share =
+                    StrictMath.rint(StrictMath.sqrt(size) * 1e6) / roots.getOrDefault(label, 1.0);
+            double ofLabel =
+                    languages.getOrDefault(example.language(), 1)
+                            / (double) labels.getOrDefault(example.language(), Set.of()).size();
+            costs[i] = share * ofLabel / size;
+        }
+        return costs;
+    }
+
+    private static Source source(Example example) {
+        return new Source(example.language(), example.label(), example.source());
+    }
+}

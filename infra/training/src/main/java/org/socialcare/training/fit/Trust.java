@@ -1,0 +1,99 @@
+package org.socialcare.training.fit;
+
+import org.socialcare.domain.triage.model.Calibration;
+import org.socialcare.domain.triage.model.Softmax;
+
+import java.util.List;
+
+/**
+ * Finds how much pieces and signs are to be trusted so that examples the weights were not fitted to
+ * become most likely. Two numbers and a convex loss: Newton's method with halved steps.
+ */
+final class Trust {
+    private static final int ROUNDS = 50;
+    private static final int HALVINGS = 20;
+    private static final double CLOSE_ENOUGH = 1e-9;
+    // keeps a half that says nothing, or says all, within bounds
+    private static final double DECAY = 1e-3;
+
+    private Trust() {}
+
+    static Calibration fit(List<Scored> scored) {
+        if (scored.isEmpty()) return Calibration.PLAIN;
+        double a = 1;
+        double b = 0.5;
+        double loss = loss(scored, a, b);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] slopes = slopes(scored, a, b);
+            double determinant = slopes[2] * slopes[4] - slopes[3] * slopes[3];
+            double stepA = (slopes[0] * slopes[4] - slopes[1] * slopes[3]) / determinant;
+            double stepB = (slopes[1] * slopes[2] - slopes[0] * slopes[3]) / determinant;
+            double size = 1;
+            double next = loss(scored, a - stepA, b - stepB);
+            for (int i = 0; i < HALVINGS && !(next < loss); i++) {
+                size /= 2;
+                next = loss(scored, a - size * stepA, b - size * stepB);
+            }
+            if (!(next < loss - CLOSE_ENOUGH)) break;
+            a -= size * stepA;
+            b -= size * stepB;
+            loss = next;
+        }
+        return new Calibration((float) a, (float) b);
+    }
+
+    private static double[] probabilities(Scored each, double a, double b) {
+        var scores = new double[each.pieces().length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = a * each.pieces()[i] + b * each.signs()[i];
+        }
+        Softmax.of(scores);
+        return scores;
+    }
+
+    private static double loss(List<Scored> scored, double a, double b) {
+        double sum = 0;
+        double weight = 0;
+        for (var each : scored) {
+            double likely = probabilities(each, a, b)[each.label()];
+            sum -= each.weight() * StrictMath.log(Math.max(likely, 1e-12));
+            weight += each.weight();
+        }
+        return sum / weight + DECAY * (a * a + b * b);
+    }
+
+    /** First derivatives by a and b, then second ones by aa, ab and bb. */
+    private static double[] slopes(List<Scored> scored, double a, double b) {
+        var slopes = new double[5];
+        double weight = 0;
+        for (var each : scored) {
+            double[] p = probabilities(each, a, b);
+            double meanA = 0;
+            double meanB = 0;
+            double squareA = 0;
+            double squareB = 0;
+            double product = 0;
+            for (int i = 0; i < p.length; i++) {
+                double x = each.pieces()[i];
+                double y = each.signs()[i];
+                meanA += p[i] * x;
+                meanB += p[i] * y;
+                squareA += p[i] * x * x;
+                squareB += p[i] * y * y;
+                product += p[i] * x * y;
+            }
+            slopes[0] += each.weight() * (meanA - each.pieces()[each.label()]);
+            slopes[1] += each.weight() * (meanB - each.signs()[each.label()]);
+            slopes[2] += each.weight() * (squareA - meanA * meanA);
+            slopes[3] += each.weight() * (product - meanA * meanB);
+            slopes[4] += each.weight() * (squareB - meanB * meanB);
+            weight += each.weight();
+        }
+        for (int i = 0; i < slopes.length; i++) slopes[i] /= weight;
+        slopes[0] += 2 * DECAY * a;
+        slopes[1] += 2 * DECAY * b;
+        slopes[2] += 2 * DECAY;
+        slopes[4] += 2 * DECAY;
+        return slopes;
+    }
+}

@@ -1,0 +1,96 @@
+package org.socialcare.training.rows;
+
+import org.socialcare.domain.triage.model.Task;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Our own text: files {@code kind_language.tsv} of text, topic, sentiment and flags between commas,
+ * or {@code -} for none. Every row serves every task.
+ */
+public final class Corpus {
+    private static final int CELLS = 4;
+    private static final String NO_FLAG = "-";
+    private static final String ATTACK = "attack";
+    private static final String EMERGENCY = "emergency";
+    private static final String SENSITIVE = "sensitive.";
+    private static final Set<String> FLAGS =
+            Set.of(
+                    "sensitive.legal",
+                    "sensitive.regulator",
+                    "sensitive.media",
+                    "sensitive.safety",
+                    "sensitive.privacy",
+                    ATTACK,
+                    EMERGENCY);
+
+    private Corpus() {}
+
+    /** All rows of a folder. */
+    public static List<Row> read(Path folder, Consumer<Problem> problems) {
+        var rows = new ArrayList<Row>();
+        for (var name : TaskFiles.names(folder)) {
+            var source = "own-" + name.task();
+            for (var line : Lines.read(folder.resolve(name.file()), CELLS, CELLS, problems)) {
+                if (known(line, problems)) add(line, name.language(), source, rows);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean known(Line line, Consumer<Problem> problems) {
+        boolean known = true;
+        if (!Labels.of(Task.TOPIC).contains(line.cell(1))) {
+            problems.accept(line.problem("has an unknown topic " + line.cell(1)));
+            known = false;
+        }
+        if (!Labels.of(Task.SENTIMENT).contains(line.cell(2))) {
+            problems.accept(line.problem("has an unknown sentiment " + line.cell(2)));
+            known = false;
+        }
+        for (String flag : flags(line)) {
+            if (!FLAGS.contains(flag)) {
+                problems.accept(line.problem("has an unknown flag " + flag));
+                known = false;
+            }
+        }
+        return known;
+    }
+
+    private static List<String> flags(Line line) {
+        return line.cell(3).equals(NO_FLAG) ? List.of() : List.of(line.cell(3).split(","));
+    }
+
+    private static void add(Line line, String language, String source, List<Row> rows) {
+        String text = line.cell(0);
+        String topic = line.cell(1);
+        var flags = flags(line);
+        boolean sensitive = flags.stream().anyMatch(flag -> flag.startsWith(SENSITIVE));
+        rows.add(new Row(Task.TOPIC, text, topic, language, source));
+        rows.add(new Row(Task.CATEGORY, text, Labels.category(topic), language, source));
+        rows.add(new Row(Task.SENTIMENT, text, line.cell(2), language, source));
+        rows.add(
+                new Row(
+                        Task.ABUSE,
+                        text,
+                        raised(flags.contains(ATTACK), "abuse"),
+                        language,
+                        source));
+        rows.add(
+                new Row(
+                        Task.EMERGENCY,
+                        text,
+                        raised(flags.contains(EMERGENCY), EMERGENCY),
+                        language,
+                        source));
+        rows.add(new Row(Task.SENSITIVE, text, raised(sensitive, "sensitive"), language, source));
+    }
+
+    private static String raised(boolean raised, String label) {
+        return raised ? label : Labels.NONE;
+    }
+}

@@ -1,0 +1,63 @@
+package org.socialcare.training.rows;
+
+import org.socialcare.domain.triage.model.Task;
+
+import java.util.List;
+import java.util.Map;
+
+/** The labels each task knows, in the order they have in the model. */
+public final class Labels {
+    /** What a flag is when it is not raised. */
+    public static final String NONE = "none";
+
+    private static final Map<Task, List<String>> OF =
+            Map.of(
+                    Task.SENTIMENT, List.of("negative", "neutral", "positive"),
+                    Task.CATEGORY,
+                            List.of(
+                                    "product_question",
+                                    "after_sales",
+                                    "complaint",
+                                    "praise",
+                                    "other"),
+                    Task.TOPIC,
+                            List.of(
+                                    "product.function",
+                                    "product.usage",
+                                    "product.price",
+                                    "product.stock",
+                                    "after_sales.return",
+                                    "after_sales.exchange",
+                                    "after_sales.repair",
+                                    "after_sales.refund",
+                                    "after_sales.order",
+                                    "after_sales.logistics",
+                                    "after_sales.invoice",
+                                    "complaint.goods",
+                                    "complaint.service",
+                                    "complaint.logistics",
+                                    "praise",
+                                    "other",
+                                    "other.spam"),
+                    Task.ABUSE, List.of(NONE, "abuse"),
+                    Task.EMERGENCY, List.of(NONE, "emergency"),
+                    Task.SENSITIVE, List.of(NONE, "sensitive"),
+                    Task.LANGUAGE,
+                            List.of(
+                                    "en", "zh", "el", "ja", "ko", "es", "fr", "de", "it", "pt",
+                                    "nl", "tr", "ru", "ar", "other"));
+
+    private Labels() {}
+
+    /** All labels of a task. */
+    public static List<String> of(Task task) {
+        return OF.getOrDefault(task, List.of());
+    }
+
+    /** The kind a topic belongs to. */
+    public static String category(String topic) {
+        int dot = topic.indexOf('.');
+        String first = dot < 0 ? topic : topic.substring(0, dot);
+        return first.equals("product") ? "product_question" : first;
+    }
+}

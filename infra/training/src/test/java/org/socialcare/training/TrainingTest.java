@@ -1,0 +1,122 @@
+package org.socialcare.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.RiskFlag;
+import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.TrainedReader;
+import org.socialcare.domain.triage.model.Model;
+import org.socialcare.domain.triage.model.ModelFile;
+import org.socialcare.domain.triage.model.Task;
+import org.socialcare.training.rows.Row;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** A model of a few made-up words, which no lexicon knows. */
+class TrainingTest {
+    private static final Places PLACES =
+            new Places(Path.of(System.getProperty("repository.root", ".")));
+    private static final List<Row> ROWS = rows();
+    private static Model model = new Model(List.of(), List.of());
+    private static TrainedReader reader = new TrainedReader(PLACES.lexicons(), model);
+
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void train() {
+        model = new Training(PLACES.lexicons()).train(ROWS);
+        reader = new TrainedReader(PLACES.lexicons(), model);
+    }
+
+    @Test
+    void the_same_rows_give_the_same_bytes() {
+        var again = new Training(PLACES.lexicons()).train(ROWS);
+        assertThat(ModelFile.write(again)).isEqualTo(ModelFile.write(model));
+    }
+
+    @Test
+    void what_was_learnt_is_read() {
+        assertThat(reader.read("the glimmerbox zorped today").sentiment())
+                .isEqualTo(Sentiment.NEGATIVE);
+        assertThat(reader.read("the glimmerbox flims today").sentiment())
+                .isEqualTo(Sentiment.POSITIVE);
+        assertThat(reader.read("today it zorped").category()).isEqualTo(Category.COMPLAINT);
+        assertThat(reader.opinions("today it flims").probability(Task.CATEGORY, "praise"))
+                .isGreaterThan(0.8);
+    }
+
+    @Test
+    void a_model_adds_to_flags_and_never_takes_one_away() {
+        assertThat(reader.read("frobbage! frobbage!").flags()).contains(RiskFlag.EMERGENCY);
+        assertThat(reader.read("frobbage! frobbage!").reasons()).contains("model.emergency");
+        assertThat(reader.read("my lawyer will sue you, it flims").flags())
+                .contains(RiskFlag.SENSITIVE);
+    }
+
+    @Test
+    void a_table_says_how_good_it_is_and_what_could_not_be_used() throws IOException {
+        Files.writeString(
+                folder.resolve("sentiment_en.tsv"),
+                "it zorped\tnegative\tset\n"
+                        + "it flims\tpositive\tset\n"
+                        + "it flims\tnegative\tset\n"
+                        + "lonely\n");
+        Files.writeString(folder.resolve("weather_en.tsv"), "rain\twet\tset\n");
+        var complaints = new ByteArrayOutputStream();
+
+        var out = new PrintStream(complaints, true, StandardCharsets.UTF_8);
+        String table = new Judging(reader).table(folder, out);
+
+        assertThat(table).contains("| sentiment_en.tsv | 3 | 0.667 |").contains("set 0.667 (3);");
+        assertThat(complaints.toString(StandardCharsets.UTF_8))
+                .contains("sentiment_en.tsv, line 4: has 1 cells, not 2 to 3")
+                .contains("weather_en.tsv: no rows of a task that is known");
+    }
+
+    @Test
+    void a_card_names_every_source_and_its_licence() {
+        String card = Card.of(ROWS, 12, "");
+        assertThat(card).contains("| own-words | ours").contains("12 bytes");
+        assertThat(Card.of(List.of(new Row(Task.ABUSE, "a", "none", "en", "found")), 1, ""))
+                .contains("| found | **not known: must not ship** | abuse 1 |");
+    }
+
+    private static List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < 120; i++) {
+            String source = i % 2 == 0 ? "own-words" : "own-others";
+            String thing = "thing" + i;
+            add(rows, "the " + thing + " zorped", "negative", "complaint", "none", source);
+            add(rows, thing + " flims today", "positive", "praise", "none", source);
+            add(rows, "is " + thing + " a quibble", "neutral", "other", "none", source);
+            add(rows, "frobbage " + thing + "!", "negative", "other", "emergency", source);
+        }
+        Collections.shuffle(rows, new Random(5));
+        return rows;
+    }
+
+    private static void add(
+            List<Row> rows,
+            String text,
+            String sentiment,
+            String category,
+            String risk,
+            String source) {
+        rows.add(new Row(Task.SENTIMENT, text, sentiment, "en", source));
+        rows.add(new Row(Task.CATEGORY, text, category, "en", source));
+        rows.add(new Row(Task.EMERGENCY, text, risk, "en", source));
+    }
+}

@@ -1,0 +1,105 @@
+package org.socialcare.training.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.domain.triage.model.Calibration;
+import org.socialcare.domain.triage.model.SparseVector;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+class FittingTest {
+
+    @Test
+    void a_place_that_only_one_label_has_speaks_for_it() {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 40; i++) {
+            examples.add(example(i % 2, "one", 0, 1 + i % 2));
+        }
+        var fitted = DualDescent.fit(examples, 1, Balance.of(examples), 4);
+
+        assertThat(fitted.score(SparseVector.ones(0, 2))).isPositive();
+        assertThat(fitted.score(SparseVector.ones(0, 1))).isNegative();
+        assertThat(fitted.score(SparseVector.ones(0, 2 + 4)))
+                .isEqualTo(fitted.score(SparseVector.ones(0, 2)));
+    }
+
+    @Test
+    void labels_count_alike_however_many_rows_they_have() {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 90; i++) examples.add(example(0, "large", 0));
+        for (int i = 0; i < 10; i++) examples.add(example(1, "small", 0));
+
+        double[] costs = Balance.of(examples);
+
+        assertThat(Arrays.stream(costs).limit(90).sum()).isCloseTo(50, within(1e-3));
+        assertThat(Arrays.stream(costs).skip(90).sum()).isCloseTo(50, within(1e-3));
+    }
+
+    @Test
+    void a_source_counts_by_the_root_of_its_size() {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 90; i++) examples.add(example(0, "large", 0));
+        for (int i = 0; i < 10; i++) examples.add(example(0, "small", 0));
+
+        double[] costs = Balance.of(examples);
+
+        assertThat(Arrays.stream(costs).limit(90).sum()).isCloseTo(75, within(1e-3));
+        assertThat(Arrays.stream(costs).skip(90).sum()).isCloseTo(25, within(1e-3));
+    }
+
+    @Test
+    void a_half_that_only_guesses_is_not_trusted_and_the_other_is_as_far_as_it_is_right() {
+        var random = new SplittableRandom(11);
+        var scored = new ArrayList<Scored>();
+        for (int i = 0; i < 4000; i++) {
+            double score = random.nextDouble(-3, 3);
+            double right = 1 / (1 + Math.exp(-2 * score));
+            int label = random.nextDouble() < right ? 1 : 0;
+            double noise = random.nextDouble(-3, 3);
+            scored.add(new Scored(new double[] {0, score}, new double[] {0, noise}, label, 1));
+        }
+        Calibration trust = Trust.fit(scored);
+
+        assertThat((double) trust.pieces()).isCloseTo(2, within(0.25));
+        assertThat((double) trust.signs()).isCloseTo(0, within(0.1));
+    }
+
+    @Test
+    void nothing_to_go_by_leaves_both_halves_as_they_are() {
+        assertThat(Trust.fit(List.of())).isEqualTo(Calibration.PLAIN);
+    }
+
+    @Test
+    void a_source_is_asked_about_only_if_its_labels_are_known_from_elsewhere() {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 60; i++) {
+            examples.add(example(0, "one", 0));
+            examples.add(example(0, "other", 1));
+            examples.add(example(1, "lonely", 2));
+        }
+        var asked = new ArrayList<String>();
+        for (var fold : Folds.bySource(examples)) {
+            for (var example : fold.asked()) asked.add(example.source());
+            assertThat(fold.fitted()).hasSize(examples.size() - fold.asked().size());
+        }
+        assertThat(asked).hasSize(120).containsOnly("one", "other");
+    }
+
+    @Test
+    void by_lot_every_example_is_asked_about_once() {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 10; i++) examples.add(example(0, "one", i));
+        var asked = new ArrayList<Example>();
+        for (var fold : Folds.byLot(examples)) asked.addAll(fold.asked());
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(examples);
+    }
+
+    private static Example example(int label, String source, int... places) {
+        return new Example(SparseVector.ones(places), SparseVector.ones(), label, "en", source);
+    }
+}

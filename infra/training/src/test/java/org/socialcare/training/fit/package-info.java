@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.training.fit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.socialcare.training.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.socialcare.domain.triage.model.Task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class RowsTest {
+    private final List<Problem> problems = new ArrayList<>();
+    @TempDir private Path folder;
+
+    @Test
+    void a_row_of_our_own_serves_every_task() throws IOException {
+        write(
+                "messages_en.tsv",
+                "it burns!\tafter_sales.repair\tnegative\temergency,sensitive.safety");
+
+        var rows = Corpus.read(folder, problems::add);
+
+        assertThat(problems).isEmpty();
+        assertThat(rows)
+                .extracting(Row::task, Row::label)
+                .containsExactlyInAnyOrder(
+                        tuple(Task.TOPIC, "after_sales.repair"),
+                        tuple(Task.CATEGORY, "after_sales"),
+                        tuple(Task.SENTIMENT, "negative"),
+                        tuple(Task.ABUSE, "none"),
+                        tuple(Task.EMERGENCY, "emergency"),
+                        tuple(Task.SENSITIVE, "sensitive"));
+        assertThat(rows).allMatch(row -> row.source().equals("own-messages"));
+        assertThat(rows).allMatch(row -> row.language().equals("en"));
+    }
+
+    @Test
+    void what_is_not_known_is_told_and_the_rest_is_read() throws IOException {
+        write(
+                "messages_en.tsv",
+                "a\tweather\tnegative\t-\nb\tpraise\tso-so\tloud\nc\tpraise\tpositive\t-");
+
+        assertThat(Corpus.read(folder, problems::add)).extracting(Row::text).containsOnly("c");
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "messages_en.tsv, line 1: has an unknown topic weather",
+                        "messages_en.tsv, line 2: has an unknown sentiment so-so",
+                        "messages_en.tsv, line 2: has an unknown flag loud");
+    }
+
+    @Test
+    void a_file_is_named_after_its_task_and_language() throws IOException {
+        write("category_el.authored.tsv", "πού είναι;\tafter_sales\tauthored\nx\tnonsense");
+        write("langid_mul.tsv", "wo ist das\tde\n");
+        write("notes.txt", "no rows");
+
+        var rows = OpenText.read(folder, problems::add);
+
+        assertThat(rows)
+                .contains(
+                        new Row(Task.CATEGORY, "πού είναι;", "after_sales", "el", "authored"),
+                        new Row(Task.SENTIMENT, "πού είναι;", "neutral", "el", "by-authored"),
+                        new Row(Task.EMERGENCY, "πού είναι;", "none", "el", "authored"),
+                        new Row(Task.LANGUAGE, "wo ist das", "de", "mul", "langid_mul.tsv"));
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly("category_el.authored.tsv, line 2: has an unknown label nonsense");
+    }
+
+    @Test
+    void a_row_of_risk_says_what_it_is_not_as_well() throws IOException {
+        write("risk_en.tsv", "I will sue\tsensitive\thand\nfine\tnone\thand\nhm\tmaybe\thand");
+
+        assertThat(OpenText.read(folder, problems::add))
+                .extracting(Row::task, Row::text, Row::label)
+                .containsExactlyInAnyOrder(
+                        tuple(Task.ABUSE, "I will sue", "none"),
+                        tuple(Task.EMERGENCY, "I will sue", "none"),
+                        tuple(Task.SENSITIVE, "I will sue", "sensitive"),
+                        tuple(Task.ABUSE, "fine", "none"),
+                        tuple(Task.EMERGENCY, "fine", "none"),
+                        tuple(Task.SENSITIVE, "fine", "none"));
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly("risk_en.tsv, line 3: has an unknown label maybe");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(Object... values) {
+        return org.assertj.core.groups.Tuple.tuple(values);
+    }
+}

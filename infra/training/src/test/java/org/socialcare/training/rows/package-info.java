@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.training.rows;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.socialcare.domain.triage.lexicon;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What lexicons find in one message.
+ *
+ * @param text the message normalised
+ * @param language BCP 47 tag, or {@code und}
+ * @param concepts what it talks about and how strongly it feels, in the order found
+ * @param families of risky words, in the order found
+ * @param feeling the sum of feeling: negative, zero or positive, without bound
+ * @param courtesy a bare thanks or goodbye
+ */
+public record Signs(
+        String text,
+        String language,
+        Set<String> concepts,
+        Set<String> families,
+        double feeling,
+        boolean courtesy) {
+    private static final double SOME = 0.1;
+    private static final double MORE = 1.5;
+    private static final double MUCH = 3;
+    private static final int SHORT = 20;
+    private static final int LONG = 100;
+    private static final int LONGER = 200;
+
+    /** Names that say how a message feels and looks, beside what it talks about. */
+    static final List<String> SHAPES =
+            List.of(
+                    "bad",
+                    "worse",
+                    "worst",
+                    "good",
+                    "better",
+                    "best",
+                    "asks",
+                    "shouts",
+                    "short",
+                    "long",
+                    "longer",
+                    "semicolon",
+                    "nothing",
+                    "courtesy");
+
+    public Signs {
+        concepts = Collections.unmodifiableSet(new LinkedHashSet<>(concepts));
+        families = Collections.unmodifiableSet(new LinkedHashSet<>(families));
+    }
+
+    /** The names of all that was found, for a model that weighs them. */
+    public Set<String> names() {
+        var names = new LinkedHashSet<>(concepts);
+        names.addAll(families);
+        if (names.isEmpty()) names.add("nothing");
+        if (feeling <= -SOME) names.add("bad");
+        if (feeling <= -MORE) names.add("worse");
+        if (feeling <= -MUCH) names.add("worst");
+        if (feeling >= SOME) names.add("good");
+        if (feeling >= MORE) names.add("better");
+        if (feeling >= MUCH) names.add("best");
+        if (text.indexOf('?') >= 0) names.add("asks");
+        if (text.indexOf('!') >= 0) names.add("shouts");
+        if (text.indexOf(';') >= 0) names.add("semicolon");
+        if (text.length() < SHORT) names.add("short");
+        if (text.length() > LONG) names.add("long");
+        if (text.length() > LONGER) names.add("longer");
+        if (courtesy) names.add("courtesy");
+        return names;
+    }
+}

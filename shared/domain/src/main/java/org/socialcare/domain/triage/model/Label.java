@@ -1,0 +1,32 @@
+package org.socialcare.domain.triage.model;
+
+import java.util.Optional;
+
+/**
+ * One answer to a task.
+ *
+ * @param name as in the files the model was trained with
+ * @param column what its column of the table is worth; of two answers only the second has one, for
+ *     the first is the absence of the second
+ * @param signs what each sign of the model says for it
+ * @param start what the signs' score starts from
+ */
+public record Label(String name, Optional<Column> column, Weights signs, float start) {
+
+    /**
+     * A column of whole numbers.
+     *
+     * @param scale what one is worth
+     * @param start what the score starts from
+     */
+    public record Column(float scale, float start) {
+
+        double score(float sum) {
+            return sum * (double) scale + start;
+        }
+    }
+
+    double signs(SparseVector found) {
+        return start + signs.dot(found);
+    }
+}

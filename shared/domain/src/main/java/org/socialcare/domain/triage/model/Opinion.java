@@ -1,0 +1,43 @@
+package org.socialcare.domain.triage.model;
+
+import java.util.List;
+
+/** How probable each label of a task is; the probabilities add up to one. */
+public final class Opinion {
+    private final List<String> labels;
+    private final double[] probabilities;
+
+    Opinion(List<String> labels, double[] probabilities) {
+        this.labels = labels;
+        this.probabilities = probabilities;
+    }
+
+    /** The most probable label, the first of equals. */
+    public String label() {
+        return labels.get(best());
+    }
+
+    /** The probability of the most probable label. */
+    public double confidence() {
+        return probabilities[best()];
+    }
+
+    /** The probability of this label; zero of one that the task does not know. */
+    public double of(String label) {
+        int at = labels.indexOf(label);
+        return at < 0 ? 0 : probabilities[at];
+    }
+
+    /** All labels, in the order of the model's file. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    private int best() {
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            if (probabilities[i] > probabilities[best]) best = i;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,33 @@
+package org.socialcare.domain.triage.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the model says of one message, task by task. */
+public final class Opinions {
+    private final Map<Task, Opinion> opinions = new EnumMap<>(Task.class);
+
+    void add(Task task, Opinion opinion) {
+        opinions.put(task, opinion);
+    }
+
+    /** The opinion on a task; empty if the model was not trained for it, or not asked. */
+    public Optional<Opinion> on(Task task) {
+        return Optional.ofNullable(opinions.get(task));
+    }
+
+    /** How probable this label of a task is; zero if there is no opinion. */
+    public double probability(Task task, String label) {
+        var opinion = opinions.get(task);
+        return opinion == null ? 0 : opinion.of(label);
+    }
+
+    /** These and others, of which those on the same task win. */
+    public Opinions and(Opinions others) {
+        var both = new Opinions();
+        both.opinions.putAll(opinions);
+        both.opinions.putAll(others.opinions);
+        return both;
+    }
+}

@@ -1,0 +1,128 @@
+package org.socialcare.domain.triage.model;
+
+import org.socialcare.domain.triage.text.Letters;
+
+/**
+ * Cuts a normalised text into pieces and hashes them: of spaced scripts the words, pairs of
+ * neighbouring words and three to five letters of a word with its edges; of Han one to four
+ * characters in a row; marks and pictograms as they are. Character pieces forgive typing errors and
+ * endings, and Han needs no dictionary.
+ */
+public final class Pieces {
+    /** A hash is a number below two to this power; a smaller table takes its lower bits. */
+    public static final int BITS = 18;
+
+    private static final int MASK = (1 << BITS) - 1;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 5;
+    private static final int LONGEST_HAN = 4;
+    private static final int EDGE = ' ';
+
+    // Different kinds of piece start from different numbers, so that they do not meet by design.
+    private static final int WORD = 0x1f83d9ab;
+    private static final int PAIR = 0x5be0cd19;
+    private static final int LETTERS = 0x3c6ef372;
+    private static final int HAN = 0x510e527f;
+    private static final int MARK = 0x6a09e667;
+
+    private final String text;
+    private final Tally tally;
+    private int neighbour;
+
+    private Pieces(String text, Tally tally) {
+        this.text = text;
+        this.tally = tally;
+    }
+
+    /**
+     * The pieces of a text.
+     *
+     * @param text written by {@code Normaliser}
+     * @param script of the letters that prevail: each has a liking of its own for each label
+     */
+    public static SparseVector of(String text, Letters.Script script) {
+        var tally = new Tally();
+        new Pieces(text, tally).cut();
+        tally.add(place(MARK ^ script.name().hashCode()));
+        return tally.take();
+    }
+
+    private void cut() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == ' ') i++;
+            else if (Letters.inSpacedWord(c)) i = word(i);
+            else if (Letters.isHan(c)) i = han(i);
+            else i = mark(i);
+        }
+    }
+
+    private int word(int start) {
+        int end = start;
+        int hash = WORD;
+        while (end < text.length() && inWord(end)) hash = hash * 31 + text.charAt(end++);
+        tally.add(place(hash));
+        if (neighbour != 0) tally.add(place((PAIR ^ neighbour) * 31 + hash));
+        neighbour = hash;
+        for (int length = SHORTEST; length <= LONGEST; length++) {
+            for (int from = start - 1; from + length <= end + 1; from++) {
+                letters(from, length, start, end);
+            }
+        }
+        return end;
+    }
+
+    private boolean inWord(int i) {
+        if (Letters.inSpacedWord(text.charAt(i))) return true;
+        boolean apostrophe = text.charAt(i) == '\'';
+        return apostrophe && i + 1 < text.length() && Letters.inSpacedWord(text.charAt(i + 1));
+    }
+
+    private void letters(int from, int length, int start, int end) {
+        int hash = LETTERS + length;
+        for (int i = from; i < from + length; i++) {
+            hash = hash * 31 + (i < start || i >= end ? EDGE : text.charAt(i));
+        }
+        tally.add(place(hash));
+    }
+
+    private int han(int start) {
+        int end = start;
+        while (end < text.length() && Letters.isHan(text.charAt(end))) end++;
+        for (int from = start; from < end; from++) {
+            int hash = HAN;
+            for (int i = from; i < Math.min(end, from + LONGEST_HAN); i++) {
+                hash = hash * 131 + text.charAt(i);
+                tally.add(place(hash));
+            }
+        }
+        neighbour = 0;
+        return end;
+    }
+
+    private int mark(int i) {
+        char c = text.charAt(i);
+        boolean two = Character.isHighSurrogate(c) && i + 1 < text.length();
+        int hash = MARK ^ c * 31;
+        if (two) hash = hash * 31 + text.charAt(i + 1);
+        tally.add(place(hash));
+        if (endsClause(c)) neighbour = 0;
+        return two ? i + 2 : i + 1;
+    }
+
+    private static boolean endsClause(char c) {
+        return switch (c) {
+            case ',', '.', ';', '!', '?', '。', '、' -> true;
+            default -> false;
+        };
+    }
+
+    /** The finishing mix of MurmurHash3 (Appleby): every bit of the input moves every bit. */
+    private static int place(int hash) {
+        int h = hash;
+        h = (h ^ h >>> 16) * 0x85ebca6b;
+        h = (h ^ h >>> 13) * 0xc2b2ae35;
+        return (h ^ h >>> 16) & MASK;
+    }
+}

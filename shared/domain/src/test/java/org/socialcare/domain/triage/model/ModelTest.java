@@ -1,0 +1,87 @@
+package org.socialcare.domain.triage.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.domain.triage.model.Table.Kind;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+class ModelTest {
+    private static final Set<String> NOTHING = Set.of();
+
+    @Test
+    void pieces_speak_for_their_labels() {
+        var opinion = judge(SparseVector.ones(1), NOTHING, "en").on(Task.SENTIMENT).orElseThrow();
+
+        assertThat(opinion.label()).isEqualTo("positive");
+        double sum = Math.exp(2) + Math.exp(0) + Math.exp(-2);
+        assertThat(opinion.confidence()).isCloseTo(Math.exp(2) / sum, within(1e-6));
+        assertThat(opinion.of("neutral")).isCloseTo(1 / sum, within(1e-6));
+        assertThat(opinion.of("sideways")).isZero();
+    }
+
+    @Test
+    void a_language_may_trust_signs_alone() {
+        var english =
+                judge(SparseVector.ones(1), Set.of("good"), "en").on(Task.SENTIMENT).orElseThrow();
+        var greek =
+                judge(SparseVector.ones(1), Set.of("good"), "el").on(Task.SENTIMENT).orElseThrow();
+        double sum = Math.exp(2) + Math.exp(0) + Math.exp(-1);
+        assertThat(greek.confidence()).isCloseTo(Math.exp(2) / sum, within(1e-6));
+        assertThat(english.confidence()).isGreaterThan(greek.confidence());
+    }
+
+    @Test
+    void of_two_labels_the_first_is_the_absence_of_the_second() {
+        var calm = judge(SparseVector.ones(1), NOTHING, "en").on(Task.ABUSE).orElseThrow();
+        var rude = judge(SparseVector.ones(2), NOTHING, "en").on(Task.ABUSE).orElseThrow();
+        assertThat(calm.of("abuse")).isEqualTo(0.5);
+        assertThat(rude.of("abuse")).isCloseTo(1 / (1 + Math.exp(-6)), within(1e-6));
+    }
+
+    @Test
+    void places_beyond_the_table_are_folded_into_it() {
+        var inside = judge(SparseVector.ones(1), NOTHING, "en").on(Task.SENTIMENT).orElseThrow();
+        var beyond =
+                judge(SparseVector.ones(1 + 4), NOTHING, "en").on(Task.SENTIMENT).orElseThrow();
+        assertThat(beyond.confidence()).isEqualTo(inside.confidence());
+    }
+
+    @Test
+    void signs_it_was_not_trained_with_say_nothing() {
+        var opinion =
+                judge(SparseVector.ones(), Set.of("new"), "en").on(Task.SENTIMENT).orElseThrow();
+        assertThat(opinion.confidence()).isCloseTo(1 / 3.0, within(1e-6));
+        assertThat(opinion.label()).isEqualTo("negative");
+    }
+
+    @Test
+    void pieces_of_another_kind_are_not_asked_about() {
+        var opinions = SomeModel.any().judge(Kind.LETTERS, SparseVector.ones(1), NOTHING, "en");
+        assertThat(opinions.on(Task.SENTIMENT)).isEmpty();
+        assertThat(opinions.probability(Task.ABUSE, "abuse")).isZero();
+    }
+
+    @Test
+    void parts_that_do_not_fit_together_are_refused() {
+        var heads = SomeModel.any().tables().getFirst().heads();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Table(Kind.TEXT, 2, heads, new byte[15]))
+                .withMessageContaining("expected 16 cells, found 15");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Model(List.of("asks"), SomeModel.any().tables()))
+                .withMessageContaining("SENTIMENT has weights for 2 signs");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(Float.NaN, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Head(Task.ABUSE, List.of(), Map.of()));
+    }
+
+    private static Opinions judge(SparseVector pieces, Set<String> signs, String language) {
+        return SomeModel.any().judge(Kind.TEXT, pieces, signs, language);
+    }
+}
