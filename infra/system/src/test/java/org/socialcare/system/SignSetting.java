@@ -39,6 +39,7 @@ final class SignSetting {
                         .put("team", before.textOrEmpty("team"))
                         .put("active", before.flag("active"))
                         .put("signs", Json.texts(signs))
+                        .put("templates", before.arr("templates"))
                         .build();
         var version = "\"" + before.number("version").orElseThrow() + "\"";
         var path = "/settings/channels/" + id;
