@@ -1,6 +1,7 @@
 package org.socialcare.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.socialcare.system.Chromium.barriers;
 import static org.socialcare.system.Chromium.listen;
 
 import com.microsoft.playwright.Locator;
@@ -12,9 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** An agent at work, in a real browser. Skipped, and said so, where no Chromium is found. */
@@ -150,22 +149,6 @@ final class BrowserTest {
             }
             assertThat(complaints).isEmpty();
         }
-    }
-
-    /** What stands in the way of people who cannot see well, or use no mouse: axe's findings. */
-    private static List<?> barriers(Page page) throws IOException {
-        try (var script =
-                Objects.requireNonNull(BrowserTest.class.getResourceAsStream("/axe.min.js"))) {
-            page.evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        return (List<?>)
-                page.evaluate(
-                        """
-                        async () => {
-                          const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-                          return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-                        }
-                        """);
     }
 
     @Test

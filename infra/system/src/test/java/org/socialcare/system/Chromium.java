@@ -9,11 +9,14 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Assumptions;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A real browser. Tests that want one are skipped, and say so, where none is found. */
@@ -94,6 +97,22 @@ final class Chromium implements AutoCloseable {
                 .first()
                 .click();
         page.locator("[data-test=tab-team]").waitFor();
+    }
+
+    /** What stands in the way of people who cannot see well, or use no mouse: axe's findings. */
+    static List<?> barriers(Page page) throws IOException {
+        try (var script =
+                Objects.requireNonNull(Chromium.class.getResourceAsStream("/axe.min.js"))) {
+            page.evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return (List<?>)
+                page.evaluate(
+                        """
+                        async () => {
+                          const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+                          return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+                        }
+                        """);
     }
 
     @Override

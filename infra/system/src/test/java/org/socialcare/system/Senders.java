@@ -54,6 +54,21 @@ final class Senders {
                                 .formatted(seconds, comment, person, text, seconds)));
     }
 
+    /** A WhatsApp text, said at that instant and told of only now. */
+    Suite.Reply whatsapp(String person, String text, Instant at) {
+        var body =
+                bytes(
+                        """
+                        {"object":"whatsapp_business_account","entry":[{"id":"9","changes":[{"field":"messages","value":{
+                        "messaging_product":"whatsapp","metadata":{"phone_number_id":"300400"},
+                        "messages":[{"from":"%s","id":"%s","timestamp":"%d","type":"text","text":{"body":"%s"}}]}}]}]}\
+                        """
+                                .formatted(person, Made.id("wamid."), at.getEpochSecond(), text));
+        var secret = suite.credentials("whatsapp", "olive").get("app_secret");
+        return suite.call(
+                "POST", "/webhooks/whatsapp/olive", body, new FacebookSigner(secret).headers(body));
+    }
+
     /** A text to the official account, in clear. */
     Suite.Reply wechat(String person, String message, String text) {
         var signer = new WeChatSigner(suite.credentials("wechat", "olive").get("token"));

@@ -3,7 +3,6 @@ package org.socialcare.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.socialcare.testkit.platform.FacebookSigner;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
@@ -71,21 +70,8 @@ final class TemplatesTest {
 
     /** As if the platform had told of it only now. */
     private String wroteYesterday(String text) {
-        var body =
-                """
-                {"object":"whatsapp_business_account","entry":[{"id":"9","changes":[{"field":"messages",
-                "value":{"messaging_product":"whatsapp","metadata":{"phone_number_id":"300400"},
-                "messages":[{"from":"%s","id":"%s","timestamp":"%d","type":"text",
-                "text":{"body":"%s"}}]}}]}]}\
-                """
-                        .formatted(
-                                Made.digits(),
-                                Made.id("wamid."),
-                                Instant.now().minus(Duration.ofHours(25)).getEpochSecond(),
-                                text);
-        var bytes = Senders.bytes(body);
-        var signer = new FacebookSigner(suite.credentials("whatsapp", "olive").get("app_secret"));
-        var told = suite.call("POST", "/webhooks/whatsapp/olive", bytes, signer.headers(bytes));
+        var yesterday = Instant.now().minus(Duration.ofHours(25));
+        var told = new Senders(suite).whatsapp(Made.digits(), text, yesterday);
         assertThat(told.status()).isEqualTo(200);
         return agent.rowSaying(text).textOrEmpty("conversation");
     }
