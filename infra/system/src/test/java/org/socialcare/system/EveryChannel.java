@@ -234,6 +234,25 @@ final class EveryChannel {
             return agent.shows(conversation, sign);
         }
 
+        /**
+         * Has the customer shown that. A desk that has not heard of the channel's setting yet
+         * orders nothing, and nor does one that is asked too long after the customer wrote.
+         */
+        void show(String sign) {
+            Eventually.holds(
+                    channel + " is ordered to show " + sign,
+                    () -> {
+                        var reply = shows(sign);
+                        if (reply.body().textOrEmpty("reason").equals("too_late")) {
+                            var words = more();
+                            Eventually.holds(
+                                    channel + " has stored it",
+                                    () -> messages().stream().anyMatch(words::equals));
+                        }
+                        return reply.status() == 202;
+                    });
+        }
+
         /** What the desk's page is told to have shown. */
         void wants(List<String> signs) {
             Eventually.holds(

@@ -120,8 +120,9 @@ public record Template(String name, String language, String words) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) return false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean good = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
-            if (!good) return false;
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean digit = c >= '0' && c <= '9';
+            if (!letter && !digit && c != '_') return false;
         }
         return true;
     }
@@ -130,8 +131,9 @@ public record Template(String name, String language, String words) {
         if (language.length() < 2 || language.length() > LONGEST_LANGUAGE) return false;
         for (int i = 0; i < language.length(); i++) {
             char c = language.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            if (!letter && c != '_') return false;
+            boolean small = c >= 'a' && c <= 'z';
+            boolean large = c >= 'A' && c <= 'Z';
+            if (!small && !large && c != '_') return false;
         }
         return true;
     }
