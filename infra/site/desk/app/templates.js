@@ -21,7 +21,7 @@ export function sendTemplate(templates, send) {
       let key = null;
       const choice = h('select', { 'data-test': 'template' }, templates.map(({ name, language }, index) => h('option', { value: index },
         `${name} · ${languageName(language.replaceAll('_', '-'))}`)));
-      const blanks = h('div', { class: 'form' });
+      const blanks = h('div', { class: 'steps' });
       const preview = h('blockquote', { dir: 'auto', role: 'region', 'aria-label': t('template.preview'), 'data-test': 'template-preview' });
       const error = h('p', { class: 'error', role: 'alert', 'data-test': 'template-error' });
       const chosen = () => templates[choice.value];
@@ -61,7 +61,7 @@ export function sendTemplate(templates, send) {
       choose();
       return h('form', { on: { submit } },
         h('div', { class: 'dialog-body form' }, h('label', {}, h('span', {}, t('template')), choice), blanks,
-          h('div', { class: 'form' }, h('small', {}, t('template.preview')), preview), error),
+          h('div', {}, h('small', {}, t('template.preview')), preview), error),
         h('footer', { class: 'dialog-foot' },
           h('button', { type: 'button', on: { click: () => close(false) } }, t('cancel')),
           h('button', { class: 'primary', 'data-test': 'template-send' }, t('composer.send'))));
