@@ -6,6 +6,7 @@ import org.socialcare.local.extension.Body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  * has the link, or, where a platform has ids for them, by the id it gave.
  */
 public final class Pictures {
+    /** What there is to be shown. */
+    static final List<String> NAMES = List.of("cracked-bowl", "open-lid");
+
     private static final Pattern NAME = Pattern.compile("[a-z-]{1,40}\\.png");
 
     private final Map<String, String> names = new ConcurrentHashMap<>();

@@ -166,6 +166,13 @@ public final class PlayedPlatform implements Simulator {
         if (account(name).isEmpty() || (text.isEmpty() && !kind.equals("taken-back"))) {
             return ApiAnswer.json(400, problem("name an account that is played here, and a text"));
         }
+        if (kind.equals("image") && !Pictures.NAMES.contains(text)) {
+            return ApiAnswer.json(
+                    400,
+                    problem(
+                            "text names no picture; there are "
+                                    + String.join(", ", Pictures.NAMES)));
+        }
         DemoChannel channel = account(name).get().channel();
         Customer who =
                 new Customer(

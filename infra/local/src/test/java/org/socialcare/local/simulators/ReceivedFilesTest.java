@@ -90,6 +90,24 @@ class ReceivedFilesTest {
         assertThat(get("instagram", "/pictures/nothing.png", "", Map.of()).status()).isEqualTo(404);
     }
 
+    @Test
+    void a_picture_that_is_not_there_is_refused_with_the_names_of_those_that_are() {
+        ApiAnswer refused =
+                stage.post(
+                        "instagram",
+                        "/acts",
+                        "",
+                        "{\"account\":\"shop\",\"kind\":\"image\",\"text\":\"a broken lamp\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().text()).contains("cracked-bowl, open-lid");
+        assertThat(stage.sendings).isEmpty();
+        for (String name : Pictures.NAMES) {
+            assertThat(get("instagram", "/pictures/" + name + ".png", "", Map.of()).status())
+                    .isEqualTo(200);
+        }
+    }
+
     private Json told(String platform) {
         shows(platform);
         return stage.sendings
