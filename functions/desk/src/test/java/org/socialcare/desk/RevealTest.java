@@ -45,7 +45,7 @@ class RevealTest {
 
     @Test
     void the_queue_shows_no_personal_data() {
-        var queue = room.get("/api/queue?tab=all").byLead();
+        var queue = room.get("/api/queue?tab=team").byLead();
 
         assertThat(queue.text()).contains("•••5678").doesNotContain(PHONE);
     }

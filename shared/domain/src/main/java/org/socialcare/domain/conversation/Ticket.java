@@ -32,6 +32,11 @@ public record Ticket(
         Optional<Instant> resolvedAt,
         int asked,
         int rounds) {
+    /** Reasons stay with the message they are places in. */
+    public Ticket {
+        understanding = understanding.withoutReasons();
+    }
+
     Ticket withAssignee(Optional<String> agent, String newTeam) {
         return new Ticket(
                 number,
