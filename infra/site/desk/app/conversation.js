@@ -146,6 +146,15 @@ export class ConversationView {
     }
   }
 
+  async correct() {
+    const id = this.#id;
+    const { correctLabels } = await import('./correct.js');
+    if (id && await correctLabels(this.#path(id), this.#entries)) {
+      this.refresh(id);
+      this.#workspace.refresh();
+    }
+  }
+
   drawHeader() {
     if (this.data) {
       this.#headerMark = '';

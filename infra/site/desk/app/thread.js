@@ -119,6 +119,8 @@ function eventText(entry, context) {
       return t(`thread.clock.${entry.verdict}`, { clock: t(`clock.${entry.clock}`) });
     case 'reveal':
       return t('thread.reveal', { who });
+    case 'correction':
+      return t('thread.corrected', { who });
     case 'visibility':
       return visibilityText(entry.visibility);
     case 'receipt':

@@ -56,6 +56,7 @@ public final class TimelineView {
                                     .delivered(deliveries.of(entry)));
             case EntryBody.Note note -> put(Line.of(entry, note.text(), List.of()));
             case EntryBody.Revealed _,
+                    EntryBody.Corrected _,
                     EntryBody.Assigned _,
                     EntryBody.Resolved _,
                     EntryBody.ClockVerdict _ ->
@@ -96,6 +97,10 @@ public final class TimelineView {
                 if (reply.privately() && comment != null && Line.stands(deliveries.of(entry))) {
                     put(comment.withPrivateAnswer());
                 }
+            }
+            case EntryBody.Corrected corrected -> {
+                Line message = lines.get(corrected.entry());
+                if (message != null) put(message.corrected(corrected.change()));
             }
             case EntryBody.Visibility _,
                     EntryBody.Sent _,

@@ -95,6 +95,7 @@ final class RetoldTicket {
                     EntryBody.Sent _,
                     EntryBody.Note _,
                     EntryBody.Revealed _,
+                    EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,

@@ -31,7 +31,7 @@ public final class FactsTogether {
                     "VisibilityRequested");
 
     private static final Set<String> COUNTED =
-            Set.of("TicketAssigned", "ReplyFailed", "ClockBreached");
+            Set.of("TicketAssigned", "LabelCorrected", "ReplyFailed", "ClockBreached");
 
     private FactsTogether() {}
 

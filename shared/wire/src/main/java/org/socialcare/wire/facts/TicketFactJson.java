@@ -9,6 +9,7 @@ import org.socialcare.domain.metrics.Traits;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.wire.conversation.LabelChangeJson;
 import org.socialcare.wire.conversation.MeasuredJson;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
@@ -77,6 +78,8 @@ public final class TicketFactJson {
                     json.put("is", "replied").put("who", agent).put("reply", reply);
             case What.Failed(var reply) -> json.put("is", "failed").put("reply", reply);
             case What.Assigned _ -> json.put("is", "assigned");
+            case What.Corrected(var entry, var change) ->
+                    LabelChangeJson.put(json.put("is", "corrected").put("entry", entry), change);
             case What.Resolved(var by, var outcome) ->
                     json.put("is", "resolved").put("who", by).put("outcome", outcome);
             case What.Breached _ -> json.put("is", "breached");
@@ -94,6 +97,7 @@ public final class TicketFactJson {
             case "replied" -> new What.Replied(json.text("reply"), json.text("who"));
             case "failed" -> new What.Failed(json.text("reply"));
             case "assigned" -> new What.Assigned();
+            case "corrected" -> new What.Corrected(json.text("entry"), LabelChangeJson.read(json));
             case "resolved" -> new What.Resolved(json.text("who"), json.text("outcome"));
             case "breached" -> new What.Breached();
             case "followed" -> new What.Followed();
