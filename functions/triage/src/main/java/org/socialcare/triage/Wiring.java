@@ -5,12 +5,7 @@ import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.queue.SqsOrderFiles;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.triage.ReadWords;
-import org.socialcare.domain.triage.lexicon.LexiconReader;
 
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Puts triage together from its environment. */
@@ -36,17 +31,5 @@ final class Wiring {
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
                 clock);
-    }
-
-    static ReadWords words() {
-        return LexiconReader.from(Wiring::lexicon);
-    }
-
-    static Reader lexicon(String name) {
-        InputStream file = Wiring.class.getResourceAsStream("/triage/" + name);
-        if (file == null) {
-            throw new IllegalStateException("the function was packed without /triage/" + name);
-        }
-        return new InputStreamReader(file, StandardCharsets.UTF_8);
     }
 }

@@ -16,7 +16,7 @@ import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.SaveChange;
-import org.socialcare.domain.triage.lexicon.LexiconReader;
+import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Optional;
 
 class HandlerTest {
+    private static final ReadWords WORDS = Words.packed();
+
     private static final String QUEUE = "inbox.fifo";
 
     private final InMemoryConversations store = new InMemoryConversations();
@@ -234,13 +236,7 @@ class HandlerTest {
     private Handler handler(SaveChange changes) {
         var settings = new InMemorySettings(Some.brand());
         return new Handler(
-                new Triage(
-                        store,
-                        changes,
-                        settings,
-                        LexiconReader.from(Wiring::lexicon),
-                        files,
-                        clock),
+                new Triage(store, changes, settings, WORDS, files, clock),
                 new Books(printed.stream()),
                 new Log(printed.stream(), ""));
     }
