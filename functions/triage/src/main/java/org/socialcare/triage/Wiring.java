@@ -1,11 +1,14 @@
 package org.socialcare.triage;
 
 import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoKnowledge;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.queue.SqsOrderFiles;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.lexicon.LexiconReader;
+import org.socialcare.domain.triage.text.Fold;
+import org.socialcare.domain.triage.text.Normaliser;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,22 +27,31 @@ final class Wiring {
         var settings = around.settings();
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var brands = settings.text("SETTINGS_TABLE");
+        var signals = settings.text("SIGNALS_TABLE");
         var pulls = settings.text("PULLS_URL");
         settings.orFail();
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversations);
+        var knowledge =
+                new DynamoKnowledge(
+                        dynamo, brands, signals, SETTINGS_FRESH, clock, Wiring::normaliser);
         return new Triage(
                 store,
                 store,
                 new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
+                new Answering(store, store, knowledge, clock),
                 clock);
     }
 
     static ReadWords words() {
         return LexiconReader.from(Wiring::lexicon);
+    }
+
+    static Normaliser normaliser() {
+        return new Normaliser(Fold.read("fold.tsv", lexicon("fold.tsv")));
     }
 
     static Reader lexicon(String name) {
