@@ -150,6 +150,11 @@ final class Tale {
         return this;
     }
 
+    Tale told(Automatic why, Instant at) {
+        apply(Automating.say(now(), "Words", why, at));
+        return this;
+    }
+
     /** The suite says something by itself, if it has not in this ticket. */
     Optional<Entry> greets(Instant at) {
         if (Automating.whyNot(now(), RULES, at).isPresent()) return Optional.empty();
