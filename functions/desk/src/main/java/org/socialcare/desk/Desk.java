@@ -22,6 +22,7 @@ final class Desk {
     private final ReportApi reports;
     private final FigureApi figures;
     private final PostRoutes posts;
+    private final KnowledgeRoutes knowledge;
 
     Desk(
             Callers callers,
@@ -41,7 +42,8 @@ final class Desk {
             AlertApi alerts,
             ReportApi reports,
             FigureApi figures,
-            PostApi posts) {
+            PostApi posts,
+            KnowledgeRoutes knowledge) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -60,6 +62,7 @@ final class Desk {
         this.reports = reports;
         this.figures = figures;
         this.posts = new PostRoutes(posts);
+        this.knowledge = knowledge;
     }
 
     Answer answer(Request request, Token token) {
@@ -89,6 +92,7 @@ final class Desk {
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
             case "posts" -> posts.answer(request, caller, rest);
+            case "knowledge" -> knowledge.answer(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }

@@ -5,6 +5,8 @@ import org.socialcare.domain.triage.TrainedReader;
 import org.socialcare.domain.triage.lexicon.LexiconReader;
 import org.socialcare.domain.triage.model.Model;
 import org.socialcare.domain.triage.model.ModelFile;
+import org.socialcare.domain.triage.text.Fold;
+import org.socialcare.domain.triage.text.Normaliser;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +28,11 @@ public final class Words {
      */
     public static ReadWords packed() {
         return new TrainedReader(LexiconReader.from(Words::lexicon), model());
+    }
+
+    /** The form of texts in which the lexicons know them. */
+    static Normaliser normaliser() {
+        return new Normaliser(Fold.read("fold.tsv", lexicon("fold.tsv")));
     }
 
     private static Reader lexicon(String name) {
