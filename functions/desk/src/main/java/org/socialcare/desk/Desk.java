@@ -24,6 +24,7 @@ final class Desk {
     private final ReportApi reports;
     private final FigureApi figures;
     private final PostRoutes posts;
+    private final KnowledgeRoutes knowledge;
 
     Desk(
             Callers callers,
@@ -45,7 +46,8 @@ final class Desk {
             AlertApi alerts,
             ReportApi reports,
             FigureApi figures,
-            PostApi posts) {
+            PostApi posts,
+            KnowledgeRoutes knowledge) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -66,6 +68,7 @@ final class Desk {
         this.reports = reports;
         this.figures = figures;
         this.posts = new PostRoutes(posts);
+        this.knowledge = knowledge;
     }
 
     Answer answer(Request request, Token token) {
@@ -96,6 +99,7 @@ final class Desk {
             case "reports" -> report(request, caller, rest);
             case "corrections" -> learning(request, caller, rest);
             case "posts" -> posts.answer(request, caller, rest);
+            case "knowledge" -> knowledge.answer(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }

@@ -5,6 +5,7 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Person;
+import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Comments;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
@@ -61,6 +62,7 @@ final class LineView {
                 json.put("delivery", delivery(line.delivery()));
                 reply.media().ifPresent(media -> json.put("bytes", media.bytes()));
                 reply.template().ifPresent(used -> json.put("template", used.name()));
+                reply.automatic().ifPresent(said -> json.put("automatic", automatic(said)));
             }
             case EntryBody.Visibility act -> {
                 json.put("type", "visibility").put("author", agent(act.agent()));
@@ -96,6 +98,14 @@ final class LineView {
                     throw new IllegalStateException("no line: " + entry.id());
         }
         return words(json, line).build();
+    }
+
+    private static Json automatic(Automatic said) {
+        return Json.object()
+                .put("kind", Shapes.word(said.kind()))
+                .put("article", Optional.of(said.article()).filter(id -> !id.isEmpty()))
+                .put("percent", Math.round(said.confidence() * 100))
+                .build();
     }
 
     private void heard(JsonObject json, Line line, Inbound event) {

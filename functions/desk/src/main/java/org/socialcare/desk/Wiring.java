@@ -2,6 +2,7 @@ package org.socialcare.desk;
 
 import org.socialcare.aws.dynamo.DynamoAlertPlans;
 import org.socialcare.aws.dynamo.DynamoAlerts;
+import org.socialcare.aws.dynamo.DynamoAnswers;
 import org.socialcare.aws.dynamo.DynamoAsks;
 import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoConversations;
@@ -26,7 +27,12 @@ import org.socialcare.aws.queue.SqsOrderSign;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
 import org.socialcare.aws.start.Surroundings;
+import org.socialcare.domain.triage.text.Fold;
+import org.socialcare.domain.triage.text.Normaliser;
 
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +79,7 @@ final class Wiring {
         var comments = new CommentApi(conversations, acts, clock);
         var bucket = around.account().get().bucket(mediaBucket);
         var media = new BucketMedia(bucket);
+        var answers = new DynamoAnswers(dynamo, settingsTable);
         var received =
                 new ReceivedFiles(
                         new DynamoFileStates(dynamo, conversationsTable), new BucketFiles(bucket));
@@ -126,9 +133,26 @@ final class Wiring {
                                 new DynamoPosts(dynamo, postsTable),
                                 new SqsOrderPosts(sqs, postsUrl),
                                 new PostFiles(media, media),
-                                clock));
+                                clock),
+                        new KnowledgeRoutes(
+                                new KnowledgeApi(answers),
+                                new KnowledgeTrialApi(
+                                        answers,
+                                        new DynamoTicketFacts(dynamo, factsTable),
+                                        Wiring::normaliser,
+                                        clock)));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
+    }
+
+    /** As triage writes texts: its table of characters is packed with the desk too. */
+    static Normaliser normaliser() {
+        InputStream file = Wiring.class.getResourceAsStream("/triage/fold.tsv");
+        if (file == null) {
+            throw new IllegalStateException("the function was packed without /triage/fold.tsv");
+        }
+        return new Normaliser(
+                Fold.read("fold.tsv", new InputStreamReader(file, StandardCharsets.UTF_8)));
     }
 
     /** Nobody's question wakes the reading of settings, the connection and the writing of JSON. */

@@ -23,6 +23,7 @@ import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryAlerts;
+import org.socialcare.testkit.memory.InMemoryAnswers;
 import org.socialcare.testkit.memory.InMemoryAsks;
 import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
@@ -78,6 +79,7 @@ final class DeskRoom {
     final List<PostOrder> postOrders = new ArrayList<>();
     final List<SignOrder> signs = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
+    final InMemoryAnswers answers = new InMemoryAnswers();
     final Brand brand = enlarged(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
     final TestClock clock = new TestClock();
@@ -131,7 +133,10 @@ final class DeskRoom {
                         new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
                         new FigureApi(runs, new FigureRows(facts)),
-                        new PostApi(posts, postOrders::addAll, new PostFiles(media, media), clock));
+                        new PostApi(posts, postOrders::addAll, new PostFiles(media, media), clock),
+                        new KnowledgeRoutes(
+                                new KnowledgeApi(answers),
+                                new KnowledgeTrialApi(answers, facts, Wiring::normaliser, clock)));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }

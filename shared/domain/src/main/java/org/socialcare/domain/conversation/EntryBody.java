@@ -37,6 +37,7 @@ public sealed interface EntryBody {
      * @param media a picture or file instead of words: each is one message on every platform, so
      *     that what became of it can be told
      * @param template the approved words these are; the window does not matter for them
+     * @param automatic what made the suite say them without a person; {@code agent} is empty then
      */
     record Reply(
             String agent,
@@ -45,7 +46,8 @@ public sealed interface EntryBody {
             boolean late,
             boolean privately,
             Optional<Media> media,
-            Optional<UsedTemplate> template)
+            Optional<UsedTemplate> template,
+            Optional<Automatic> automatic)
             implements EntryBody {
         public Reply {
             if (privately && answers.isEmpty()) {
@@ -57,6 +59,21 @@ public sealed interface EntryBody {
             if (template.isPresent() && (privately || media.isPresent() || text.isEmpty())) {
                 throw new IllegalArgumentException("a template is a direct message of words");
             }
+            if (automatic.isPresent() && (privately || media.isPresent() || !agent.isEmpty())) {
+                throw new IllegalArgumentException("an automatic message is nobody's words");
+            }
+        }
+
+        /** What a person says. */
+        public Reply(
+                String agent,
+                String text,
+                String answers,
+                boolean late,
+                boolean privately,
+                Optional<Media> media,
+                Optional<UsedTemplate> template) {
+            this(agent, text, answers, late, privately, media, template, Optional.empty());
         }
 
         /** Words alone. */

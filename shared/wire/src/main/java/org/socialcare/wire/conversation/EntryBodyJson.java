@@ -80,7 +80,8 @@ final class EntryBodyJson {
                             json.flag("late"),
                             json.flag("privately"),
                             json.maybeObject("media").map(EntryBodyJson::readMedia),
-                            json.maybeObject("template").map(TemplateJson::readUsed));
+                            json.maybeObject("template").map(TemplateJson::readUsed),
+                            json.maybeObject("automatic").map(AutomaticJson::read));
             case "sent" -> readSent(json);
             case "visibility" ->
                     new EntryBody.Visibility(
@@ -149,6 +150,7 @@ final class EntryBodyJson {
                                                 .put("reference", media.reference())
                                                 .put("name", media.name())
                                                 .build()));
+        reply.automatic().ifPresent(said -> json.put("automatic", AutomaticJson.write(said)));
         reply.template().ifPresent(used -> json.put("template", TemplateJson.write(used)));
     }
 

@@ -1,6 +1,7 @@
 package org.socialcare.wire.facts;
 
 import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryContext;
@@ -142,6 +143,7 @@ public final class FactJson {
     }
 
     private static Json.Obj reply(EntryBody.Reply reply) {
+        var article = reply.automatic().map(Automatic::article).filter(id -> !id.isEmpty());
         return Json.object()
                 .put("agent", reply.agent())
                 .put("text", reply.text())
@@ -149,6 +151,8 @@ public final class FactJson {
                 .put("late", reply.late())
                 .put("privately", reply.privately())
                 .put("media", reply.media().map(Media::kind))
+                .put("automatic", reply.automatic().map(said -> said.kind().name()))
+                .put("article", article)
                 .build();
     }
 
