@@ -4,6 +4,8 @@ import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.queue.SqsOrderFiles;
 import org.socialcare.aws.start.Surroundings;
+import org.socialcare.aws.telling.Log;
+import org.socialcare.aws.telling.Metrics;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.lexicon.LexiconReader;
 
@@ -29,10 +31,12 @@ final class Wiring {
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversations);
+        var decided = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
         return new Triage(
                 store,
                 store,
-                new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
+                decided,
+                new UsedRules(decided, new Metrics(around.out(), clock), new Log(around.out(), "")),
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
                 clock);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.aws.telling.Metrics;
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
@@ -12,11 +13,19 @@ import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.Received;
+import org.socialcare.domain.conversation.RuleReplay;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.rules.Action;
+import org.socialcare.domain.rules.Condition;
+import org.socialcare.domain.rules.LiveRules;
+import org.socialcare.domain.rules.On;
+import org.socialcare.domain.rules.Rule;
+import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.triage.lexicon.LexiconReader;
+import org.socialcare.domain.triage.text.WordSearch;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
@@ -41,6 +50,7 @@ class HandlerTest {
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
     private final Handler handler = handler(store);
+    private LiveRules live = new LiveRules.Known(RuleSet.NONE);
 
     @Test
     void the_sample_opens_a_ticket() {
@@ -231,6 +241,43 @@ class HandlerTest {
         assertThat(printed.text()).doesNotContain("wish", "Customer", message.customer());
     }
 
+    @Test
+    void a_rule_of_the_brand_fires_in_the_change_that_stores_the_message() {
+        var lamps =
+                new Rule(
+                        "lamps",
+                        "Lamps",
+                        On.TICKET_OPENED,
+                        List.of(new Condition.Speaking(new WordSearch(List.of("lamp")))),
+                        false,
+                        List.of(new Action.GiveTo("aftersales"), new Action.Tag("lamp")),
+                        false);
+        live = new LiveRules.Known(new RuleSet(4, List.of(lamps)));
+        var message = Some.message("Is the blue lamp in stock?");
+
+        assertThat(run(message.received())).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(ticket(message).team()).isEqualTo("aftersales");
+        assertThat(ticket(message).tags()).containsExactly("lamp");
+        assertThat(timeline(message)).hasSize(1);
+        var fired = RuleReplay.recorded(timeline(message).getFirst()).orElseThrow();
+        assertThat(fired.version()).isEqualTo(4);
+        assertThat(fired.rules()).containsExactly("lamps");
+    }
+
+    @Test
+    void rules_that_cannot_be_read_are_told_and_the_message_is_handled_without() {
+        live = new LiveRules.Unreadable();
+        var message = Some.message("Is the blue lamp in stock?");
+
+        assertThat(run(message.received())).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(ticket(message).team()).isEqualTo("presales");
+        assertThat(printed.linesWith("RulesUnreadable")).isEqualTo(1);
+        assertThat(printed.linesWith("rules.unreadable")).isEqualTo(1);
+        assertThat(printed.text()).doesNotContain("lamp");
+    }
+
     private Handler handler(SaveChange changes) {
         var settings = new InMemorySettings(Some.brand());
         return new Handler(
@@ -238,6 +285,10 @@ class HandlerTest {
                         store,
                         changes,
                         settings,
+                        new UsedRules(
+                                _ -> live,
+                                new Metrics(printed.stream(), clock),
+                                new Log(printed.stream(), "")),
                         LexiconReader.from(Wiring::lexicon),
                         files,
                         clock),
