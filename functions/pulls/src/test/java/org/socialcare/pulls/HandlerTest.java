@@ -259,15 +259,7 @@ class HandlerTest {
 
     @Test
     void an_order_for_the_files_of_a_message_without_any_is_over_at_once() {
-        var known = new Received(CHANNEL, Pond.said("m1"), "r1", clock.instant());
-        store.save(
-                Receiving.decide(
-                        Optional.empty(),
-                        known,
-                        Some.channel(),
-                        Some.brand(),
-                        Optional.of(Some.understanding()),
-                        clock.instant()));
+        var known = stored("m1");
         var order = new FilesOrder(known.conversation(), known.entry());
         var event = QueueEvent.of("pulls").with("m", FilesOrderJson.write(order));
 
@@ -277,15 +269,7 @@ class HandlerTest {
 
     @Test
     void a_check_brings_what_no_webhook_brought_and_counts_it() {
-        var known = new Received(CHANNEL, Pond.said("m1"), "r1", clock.instant());
-        store.save(
-                Receiving.decide(
-                        Optional.empty(),
-                        known,
-                        Some.channel(),
-                        Some.brand(),
-                        Optional.of(Some.understanding()),
-                        clock.instant()));
+        stored("m1");
         platform.answers(200, "m1,m2>c1").answers(200, "m3|c2");
 
         run(PullOrder.check(CHANNEL, hint, "day-1"));
@@ -408,5 +392,18 @@ class HandlerTest {
         return platform.requests().stream()
                 .map(request -> request.headers().getOrDefault("cursor", ""))
                 .toList();
+    }
+
+    private Received stored(String message) {
+        var received = new Received(CHANNEL, Pond.said(message), "r1", clock.instant());
+        store.save(
+                Receiving.decide(
+                        Optional.empty(),
+                        received,
+                        Some.channel(),
+                        Some.brand(),
+                        Optional.of(Some.understanding()),
+                        clock.instant()));
+        return received;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Ability;
 import org.socialcare.domain.channel.MediaType;
+import org.socialcare.system.EveryChannel.Channel;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
@@ -22,8 +23,6 @@ import java.util.Set;
 final class AttachmentsTest {
     private final Suite suite = Suite.running();
     private final Agent agent = new Agent(suite, "sofia");
-
-    private record Channel(String platform, String account) {}
 
     @Test
     void a_picture_arrives_once_and_unchanged_wherever_one_can_be_sent() {
@@ -169,16 +168,9 @@ final class AttachmentsTest {
     }
 
     private List<Channel> channels() {
-        var reply = suite.call("GET", "/local/channels", new byte[0], Map.of());
-        var all = new ArrayList<Channel>();
-        if (reply.body() instanceof Json.Arr(var items)) {
-            for (var item : items) {
-                var channel = new Channel(item.textOrEmpty("platform"), item.textOrEmpty("id"));
-                if (Ability.of(channel.platform()).contains(Ability.SEND_MEDIA)) {
-                    all.add(channel);
-                }
-            }
-        }
-        return all;
+        return new EveryChannel(suite)
+                .all().stream()
+                        .filter(each -> Ability.of(each.platform()).contains(Ability.SEND_MEDIA))
+                        .toList();
     }
 }

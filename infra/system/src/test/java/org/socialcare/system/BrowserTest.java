@@ -8,33 +8,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** An agent at work, in a real browser. Skipped, and said so, where no Chromium is found. */
 final class BrowserTest {
-    private static Optional<Chromium> browser = Optional.empty();
+    @RegisterExtension static final InChromium BROWSER = new InChromium();
 
     private final Suite suite = Suite.running();
 
-    @BeforeAll
-    static void open() {
-        browser = Optional.of(Chromium.open());
-    }
-
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Chromium::close);
-    }
-
     @Test
     void an_agent_signs_in_reads_a_new_message_answers_it_and_sees_it_read() {
-        try (var page = browser.orElseThrow().newPage()) {
+        try (var page = BROWSER.newPage()) {
             var complaints = listen(page);
             signIn(page, "Sofia");
             var person = Made.digits();
@@ -66,7 +54,7 @@ final class BrowserTest {
     }
 
     private void isShown(EveryChannel every, EveryChannel.Channel channel, List<String> signs) {
-        try (var page = browser.orElseThrow().newPage()) {
+        try (var page = BROWSER.newPage()) {
             var complaints = listen(page);
             var turn = every.turn(channel);
             turn.wants(signs);
@@ -91,7 +79,7 @@ final class BrowserTest {
 
     @Test
     void a_supervisor_orders_a_report_and_sees_the_cases_behind_a_figure() throws IOException {
-        try (var page = browser.orElseThrow().newPage()) {
+        try (var page = BROWSER.newPage()) {
             var complaints = listen(page);
             signIn(page, "Sofia");
             var text = "Is the lamp dimmable? " + Made.digits();
@@ -135,7 +123,7 @@ final class BrowserTest {
 
     @Test
     void the_alerts_and_every_kind_of_setting_open_without_barriers() throws IOException {
-        try (var page = browser.orElseThrow().newPage()) {
+        try (var page = BROWSER.newPage()) {
             var complaints = listen(page);
             signIn(page, "Sofia");
             page.locator("[data-test=nav-alerts]").click();
@@ -154,7 +142,7 @@ final class BrowserTest {
     @Test
     void a_supervisor_is_told_what_a_platform_would_not_take_and_publishes_what_it_does()
             throws IOException {
-        try (var page = browser.orElseThrow().newPage()) {
+        try (var page = BROWSER.newPage()) {
             var complaints = listen(page);
             signIn(page, "Sofia");
             page.locator("[data-test=nav-posts]").click();

@@ -7,16 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 import javax.imageio.ImageIO;
@@ -26,24 +24,14 @@ final class FileBrowserTest {
     /** One more than Messenger takes of a picture. */
     private static final int TOO_LARGE = 8_000_001;
 
-    private static Optional<Chromium> browser = Optional.empty();
+    @RegisterExtension static final InChromium BROWSER = new InChromium();
 
     private final Suite suite = Suite.running();
-
-    @BeforeAll
-    static void open() {
-        browser = Optional.of(Chromium.open());
-    }
-
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Chromium::close);
-    }
 
     @Test
     void an_agent_chooses_a_picture_and_drops_another_and_each_arrives_once_and_unchanged()
             throws IOException {
-        try (var page = browser.orElseThrow().newPage()) {
+        try (var page = BROWSER.newPage()) {
             var complaints = Chromium.listen(page);
             openConversation(page);
 
@@ -64,7 +52,7 @@ final class FileBrowserTest {
 
     @Test
     void what_the_platform_does_not_take_is_refused_in_words_before_a_byte_is_sent() {
-        try (var page = browser.orElseThrow().newPage()) {
+        try (var page = BROWSER.newPage()) {
             var complaints = Chromium.listen(page);
             openConversation(page);
 

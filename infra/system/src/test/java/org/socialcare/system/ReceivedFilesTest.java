@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.Ability;
+import org.socialcare.system.EveryChannel.Channel;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonWriter;
@@ -23,8 +24,6 @@ final class ReceivedFilesTest {
 
     private final Suite suite = Suite.running();
     private final Agent agent = new Agent(suite, "sofia");
-
-    private record Channel(String platform, String account) {}
 
     @Test
     void a_picture_is_kept_unchanged_wherever_customers_can_send_one() {
@@ -180,17 +179,10 @@ final class ReceivedFilesTest {
 
     /** The partner's channel takes links by HTTPS alone, which nobody plays here. */
     private List<Channel> channels() {
-        var reply = suite.call("GET", "/local/channels", new byte[0], Map.of());
-        var all = new ArrayList<Channel>();
-        if (reply.body() instanceof Json.Arr(var items)) {
-            for (var item : items) {
-                var channel = new Channel(item.textOrEmpty("platform"), item.textOrEmpty("id"));
-                boolean able = Ability.of(channel.platform()).contains(Ability.FETCH_FILES);
-                if (able && !channel.platform().equals("signed")) {
-                    all.add(channel);
-                }
-            }
-        }
-        return all;
+        return new EveryChannel(suite)
+                .all().stream()
+                        .filter(each -> Ability.of(each.platform()).contains(Ability.FETCH_FILES))
+                        .filter(each -> !each.platform().equals("signed"))
+                        .toList();
     }
 }

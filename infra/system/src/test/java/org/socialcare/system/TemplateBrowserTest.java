@@ -7,14 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Approved words in a real browser: sent to a customer who has been silent too long, and kept with
@@ -24,24 +22,14 @@ final class TemplateBrowserTest {
     private static final SelectOption ENGLISH =
             new SelectOption().setLabel("parcel_ready · American English");
 
-    private static Optional<Chromium> browser = Optional.empty();
+    @RegisterExtension static final InChromium BROWSER = new InChromium();
 
     private final Suite suite = Suite.running();
-
-    @BeforeAll
-    static void open() {
-        browser = Optional.of(Chromium.open());
-    }
-
-    @AfterAll
-    static void close() {
-        browser.ifPresent(Chromium::close);
-    }
 
     @Test
     void a_customer_who_was_silent_too_long_is_sent_a_template_with_its_blanks_filled()
             throws IOException {
-        try (var page = browser.orElseThrow().newPage()) {
+        try (var page = BROWSER.newPage()) {
             var complaints = Chromium.listen(page);
             var order = Made.digits();
             var text = "Is it packed? " + order;
@@ -77,7 +65,7 @@ final class TemplateBrowserTest {
 
     @Test
     void an_admin_sees_what_is_wrong_about_a_template_where_it_is_wrong() throws IOException {
-        try (var page = browser.orElseThrow().newPage()) {
+        try (var page = BROWSER.newPage()) {
             Chromium.signIn(page, suite, "Administrator");
             page.locator("[data-test=nav-settings]").click();
             page.locator("[data-setting='whatsapp.olive'] [data-test=setting-edit]").click();

@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 
 /** One robot or mailbox: what it was sent, and what goes wrong next. Safe for concurrent use. */
 final class Robot {
     private final String target;
     private final URI address;
     private final String secret;
-    private final Queue<ChatFault> faults = new ArrayDeque<>();
+    private final List<Order> orders = new ArrayList<>();
     private final Deque<Instant> recent = new ArrayDeque<>();
     private final List<Message> sent = new ArrayList<>();
 
@@ -30,6 +29,12 @@ final class Robot {
      * @param title what people see first; empty where it could not be read
      */
     record Message(Instant at, String outcome, String title, String raw) {}
+
+    /**
+     * @param of what a message must hold for the fault to hit it; empty for the next, whatever it
+     *     is
+     */
+    record Order(ChatFault fault, String of) {}
 
     String target() {
         return target;
@@ -51,12 +56,15 @@ final class Robot {
         return address.equals(mailbox);
     }
 
-    synchronized void willFail(List<ChatFault> next) {
-        faults.addAll(next);
+    synchronized void willFail(List<Order> next) {
+        orders.addAll(next);
     }
 
-    synchronized Optional<ChatFault> nextFault() {
-        return Optional.ofNullable(faults.poll());
+    /** The first fault that was ordered for such a message; it is used up. */
+    synchronized Optional<ChatFault> faultFor(String raw) {
+        Optional<Order> hit = orders.stream().filter(each -> raw.contains(each.of())).findFirst();
+        hit.ifPresent(orders::remove);
+        return hit.map(Order::fault);
     }
 
     /** Counts a call, and says whether there were more than {@code most} in that time. */

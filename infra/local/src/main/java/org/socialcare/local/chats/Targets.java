@@ -86,7 +86,7 @@ public final class Targets implements Mailbox {
                         .filter(each -> each.listensAt(host, path, request.query()))
                         .findFirst();
         if (robot.isEmpty()) return service.refused(Complaint.NO_SUCH_ROBOT);
-        Optional<ChatFault> fault = robot.get().nextFault();
+        Optional<ChatFault> fault = robot.get().faultFor(request.body().text());
         return fault.isPresent()
                 ? fail(service, robot.get(), request, fault.get())
                 : take(service, robot.get(), request);
@@ -139,7 +139,7 @@ public final class Targets implements Mailbox {
         URI address = URI.create("mailto:" + to.path(0).asText().replace(' ', '+'));
         Optional<Robot> box = of(MAIL).stream().filter(each -> each.isAt(address)).findFirst();
         if (!fine || box.isEmpty()) return Optional.of("BadRequestException");
-        boolean throttled = box.get().nextFault().isPresent();
+        boolean throttled = box.get().faultFor(input.toString()).isPresent();
         String outcome = throttled ? ChatFault.RATE_LIMIT.word() : "accepted";
         box.get().remember(new Robot.Message(clock.instant(), outcome, subject, input.toString()));
         return throttled ? Optional.of("TooManyRequestsException") : Optional.empty();
@@ -167,9 +167,10 @@ public final class Targets implements Mailbox {
         Optional<Robot> robot =
                 robot(asked.path("service").asText(), asked.path("target").asText());
         if (robot.isEmpty()) return problem(404, "no such service and target are played");
-        List<ChatFault> faults = new ArrayList<>();
+        String of = asked.path("of").asText();
+        List<Robot.Order> faults = new ArrayList<>();
         for (JsonNode word : asked.path("next")) {
-            ChatFault.of(word.asText()).ifPresent(faults::add);
+            ChatFault.of(word.asText()).ifPresent(fault -> faults.add(new Robot.Order(fault, of)));
         }
         if (faults.isEmpty() || faults.size() < asked.path("next").size()) {
             return problem(400, "next must list some of " + ChatFault.words());

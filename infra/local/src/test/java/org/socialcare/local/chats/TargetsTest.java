@@ -33,6 +33,12 @@ import java.util.Map;
 
 /** What the suite sends, at the services as they are played: each must understand the other. */
 class TargetsTest {
+    /** A notice of three quotes says the word three times only. */
+    private static final String FAULT_OF_ANOTHER =
+            """
+            {"service":"wecom","target":"wecom","next":["gone"],"of":"投诉投诉投诉投诉"}
+            """;
+
     private static final Map<Kind, String> ADDRESSES =
             Map.of(
                     Kind.WECOM, "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k-1",
@@ -127,6 +133,15 @@ class TargetsTest {
         assertThat(sent(Kind.WECOM).get(0).path("outcome").asText()).isEqualTo(fault);
         assertThat(send(Kind.WECOM, notice(3), "")).isEqualTo(new Outcome.Delivered());
         assertThat(pauses).hasSize(fault.startsWith("timeout") ? 1 : 0);
+    }
+
+    @Test
+    void a_fault_ordered_for_some_words_waits_for_them() {
+        targets.answer("faults", post("", FAULT_OF_ANOTHER));
+
+        assertThat(send(Kind.WECOM, notice(3), "")).isEqualTo(new Outcome.Delivered());
+        assertThat(send(Kind.WECOM, notice(4), "")).isInstanceOf(Outcome.Broken.class);
+        assertThat(send(Kind.WECOM, notice(4), "")).isEqualTo(new Outcome.Delivered());
     }
 
     @Test

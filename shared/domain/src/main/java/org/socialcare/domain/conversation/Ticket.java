@@ -36,7 +36,9 @@ public record Ticket(
         int asked,
         int rounds,
         Set<String> tags) {
+    /** Reasons stay with the message they are places in. */
     public Ticket {
+        understanding = understanding.withoutReasons();
         tags = Set.copyOf(tags);
     }
 

@@ -5,6 +5,7 @@ import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.text.WordSearch;
 
 import java.util.Collections;
@@ -72,7 +73,22 @@ public sealed interface Condition {
         @Override
         public boolean holds(Occasion occasion) {
             return categories.contains(occasion.understanding().category())
-                    && occasion.understanding().confidence() >= least;
+                    && occasion.sureOfCategory() >= least;
+        }
+    }
+
+    /**
+     * @param least how sure category and topic together must be, from 0 to 1
+     */
+    record AboutTopic(Set<Topic> topics, double least) implements Condition {
+        public AboutTopic {
+            topics = Set.copyOf(topics);
+        }
+
+        @Override
+        public boolean holds(Occasion occasion) {
+            return topics.contains(occasion.understanding().topic())
+                    && occasion.sureOfTopic() >= least;
         }
     }
 

@@ -58,9 +58,11 @@ final class ConditionCheck {
             }
             case Condition.About(var some, double least) -> {
                 some(some, place);
-                if (!(least >= 0 && least <= 1)) {
-                    problem.accept(place, "the least confidence is from 0 to 1, not " + least);
-                }
+                share(least, place);
+            }
+            case Condition.AboutTopic(var some, double least) -> {
+                some(some, place);
+                share(least, place);
             }
             case Condition.Sounding(var some) -> some(some, place);
             case Condition.Flagged(var some) -> some(some, place);
@@ -70,6 +72,12 @@ final class ConditionCheck {
                     known("calendar", Set.of(calendar), calendars, place);
             case Condition.Again(boolean again) -> again(again, on, place);
             case Condition.AtLeast _, Condition.InPlace _ -> {}
+        }
+    }
+
+    private void share(double least, String place) {
+        if (!(least >= 0 && least <= 1)) {
+            problem.accept(place, "the least confidence is from 0 to 1, not " + least);
         }
     }
 

@@ -48,9 +48,9 @@ public final class Evaluation {
             case Condition.InPlace _ -> List.of(occasion.direct() ? "direct" : "public");
             case Condition.InLanguage _ -> List.of(understanding.language());
             case Condition.About _ ->
-                    List.of(
-                            word(understanding.category()),
-                            Double.toString(Math.floor(understanding.confidence() * 100) / 100));
+                    List.of(word(understanding.category()), hundredths(occasion.sureOfCategory()));
+            case Condition.AboutTopic _ ->
+                    List.of(word(understanding.topic()), hundredths(occasion.sureOfTopic()));
             case Condition.Sounding _ -> List.of(word(understanding.sentiment()));
             case Condition.Flagged _ ->
                     understanding.flags().stream().map(Evaluation::word).toList();
@@ -60,6 +60,11 @@ public final class Evaluation {
             case Condition.WithinHours(_, boolean open) -> List.of(open ? "closed" : "open");
             case Condition.Attached _ -> List.copyOf(occasion.attached());
         };
+    }
+
+    /** Rounded down: what was seen must not look like what was wanted. */
+    private static String hundredths(double share) {
+        return Double.toString(Math.floor(share * 100) / 100);
     }
 
     private static String word(Enum<?> constant) {

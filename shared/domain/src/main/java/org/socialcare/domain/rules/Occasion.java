@@ -70,6 +70,20 @@ public final class Occasion {
         return understanding;
     }
 
+    /** To the thousandth, because entries keep no more, and looking again must see the same. */
+    double sureOfCategory() {
+        return thousandths(understanding.sure().category());
+    }
+
+    /** That category and topic are right, to the thousandth each. */
+    double sureOfTopic() {
+        return sureOfCategory() * thousandths(understanding.sure().topic());
+    }
+
+    private static double thousandths(double share) {
+        return Math.rint(share * 1000) / 1000;
+    }
+
     Seen seen() {
         return seen;
     }

@@ -1,6 +1,8 @@
 package org.socialcare.domain.rules;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Topic;
 
 import java.util.Collections;
 import java.util.Set;
@@ -31,6 +33,13 @@ final class Overlap {
                     other instanceof Condition.About(var more, double least)
                             && more.containsAll(some)
                             && sure >= least;
+            case Condition.AboutTopic(var some, double sure) ->
+                    (other instanceof Condition.AboutTopic(var more, double least)
+                                    && more.containsAll(some)
+                                    && sure >= least)
+                            || (other instanceof Condition.About(var wider, double wide)
+                                    && wider.containsAll(categories(some))
+                                    && sure >= wide);
             case Condition.Sounding(var some) ->
                     other instanceof Condition.Sounding(var more) && more.containsAll(some);
             case Condition.Flagged(var some) ->
@@ -60,7 +69,13 @@ final class Overlap {
             case Condition.InLanguage(var some) ->
                     other instanceof Condition.InLanguage(var more) && apart(some, more);
             case Condition.About(var some, _) ->
-                    other instanceof Condition.About(var more, _) && apart(some, more);
+                    (other instanceof Condition.About(var more, _) && apart(some, more))
+                            || (other instanceof Condition.AboutTopic(var topics, _)
+                                    && apart(some, categories(topics)));
+            case Condition.AboutTopic(var some, _) ->
+                    (other instanceof Condition.AboutTopic(var more, _) && apart(some, more))
+                            || (other instanceof Condition.About(var wider, _)
+                                    && apart(categories(some), wider));
             case Condition.Sounding(var some) ->
                     other instanceof Condition.Sounding(var more) && apart(some, more);
             case Condition.InPlace(boolean direct) ->
@@ -81,6 +96,10 @@ final class Overlap {
 
     private static boolean apart(Set<?> some, Set<?> more) {
         return Collections.disjoint(some, more);
+    }
+
+    private static Set<Category> categories(Set<Topic> topics) {
+        return topics.stream().map(Topic::category).collect(Collectors.toSet());
     }
 
     private static Set<String> platforms(Set<ChannelId> channels) {

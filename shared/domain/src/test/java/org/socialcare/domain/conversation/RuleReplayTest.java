@@ -10,17 +10,12 @@ import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.rules.RandomRules;
 import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
-import org.socialcare.domain.triage.Category;
-import org.socialcare.domain.triage.RiskFlag;
-import org.socialcare.domain.triage.Sentiment;
-import org.socialcare.domain.triage.Understanding;
 
 import java.time.DayOfWeek;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Whatever was said under whatever rules: looking again finds what happened at the time. */
@@ -115,7 +110,7 @@ class RuleReplayTest {
                 scene.rules(set);
             }
             second += 1 + random.nextInt(40_000);
-            scene.says(second, said(random), understanding(random, rules));
+            scene.says(second, said(random), rules.understanding());
             if (random.nextInt(4) == 0) scene.resolves(second + 0.5);
         }
         return scene;
@@ -128,17 +123,6 @@ class RuleReplayTest {
                         ? List.of(new Attachment("image", "", ""))
                         : List.<Attachment>of();
         return new Content.Said("about the " + words, attached, "", "");
-    }
-
-    private static Understanding understanding(SplittableRandom random, RandomRules rules) {
-        return new Understanding(
-                rules.one("en", "el", "zh", "und"),
-                rules.one(Category.values()),
-                random.nextInt(11) / 10.0,
-                rules.one(Sentiment.values()),
-                random.nextBoolean() ? Set.of() : Set.of(rules.one(RiskFlag.values())),
-                false,
-                List.of());
     }
 
     private static Brand brand() {

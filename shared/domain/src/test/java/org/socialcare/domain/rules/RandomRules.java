@@ -5,10 +5,14 @@ import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Sureness;
+import org.socialcare.domain.triage.Topic;
+import org.socialcare.domain.triage.Understanding;
 import org.socialcare.domain.triage.text.WordSearch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -47,7 +51,7 @@ public final class RandomRules {
     }
 
     public Condition condition() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 ->
                     new Condition.OnChannel(
                             Set.of(
@@ -58,6 +62,9 @@ public final class RandomRules {
             case 3 -> new Condition.InLanguage(Set.of(one("en", "el"), "zh"));
             case 4 ->
                     new Condition.About(Set.of(one(Category.values())), random.nextInt(11) / 10.0);
+            case 12 ->
+                    new Condition.AboutTopic(
+                            Set.of(one(Topic.values())), random.nextInt(11) / 10.0);
             case 5 -> new Condition.Sounding(Set.of(one(Sentiment.values())));
             case 6 -> new Condition.Flagged(Set.of(one(RiskFlag.values())));
             case 7 -> new Condition.AtLeast(one(Priority.values()));
@@ -78,6 +85,21 @@ public final class RandomRules {
             case 3 -> new Action.Tag(one("a", "b", "c"));
             default -> new Action.Advise("Be kind.");
         };
+    }
+
+    /** What might be made of a message. */
+    public Understanding understanding() {
+        Set<RiskFlag> flags = random.nextBoolean() ? Set.of() : Set.of(one(RiskFlag.values()));
+        return new Understanding(
+                one("en", "el", "zh", "und"),
+                one(Topic.values()),
+                one(Sentiment.values()),
+                Optional.empty(),
+                flags,
+                Set.of(),
+                false,
+                new Sureness(random.nextDouble(), random.nextDouble(), 0, 0),
+                List.of());
     }
 
     @SafeVarargs

@@ -222,20 +222,32 @@ class RuleCheckTest {
         assertThat(sure).isGreaterThan(500);
     }
 
+    @Test
+    void a_category_counts_as_surely_as_entries_keep_it() {
+        var wanted = new Condition.About(Set.of(Category.COMPLAINT), 0.7);
+
+        assertThat(wanted.holds(sure(0.69951))).isTrue();
+        assertThat(wanted.holds(sure(0.69949))).isFalse();
+        assertThat(wanted.holds(sure(0.7004))).isTrue();
+    }
+
+    private static Occasion sure(double confidence) {
+        return new Occasion(
+                On.TICKET_OPENED,
+                PAGE,
+                ThreadKey.Kind.DIRECT,
+                Content.Said.text(""),
+                Understanding.of("en", Category.COMPLAINT, confidence, Sentiment.NEUTRAL, Set.of()),
+                new Seen(Priority.P3, false, Set.of()));
+    }
+
     private static Occasion occasion(RandomRules rules, SplittableRandom random) {
         return new Occasion(
                 rules.one(On.values()),
                 new ChannelId(rules.one("facebook", "wechat"), rules.one("mosaic", "other")),
                 rules.one(ThreadKey.Kind.DIRECT, ThreadKey.Kind.POST),
                 Content.Said.text(rules.one(RandomRules.WORDS.toArray(String[]::new))),
-                new Understanding(
-                        rules.one("en", "el", "zh"),
-                        rules.one(Category.values()),
-                        random.nextInt(11) / 10.0,
-                        rules.one(Sentiment.values()),
-                        Set.of(rules.one(RiskFlag.values())),
-                        false,
-                        List.of()),
+                rules.understanding(),
                 new Seen(
                         rules.one(Priority.values()),
                         random.nextBoolean(),

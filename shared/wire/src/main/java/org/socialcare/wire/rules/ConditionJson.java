@@ -6,6 +6,7 @@ import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.text.WordSearch;
 import org.socialcare.wire.conversation.Names;
 import org.socialcare.wire.json.Json;
@@ -15,12 +16,12 @@ import org.socialcare.wire.shape.Members;
 import java.util.Set;
 
 /** What must be so for a rule to fire, as JSON; {@code is} says what. */
-public final class ConditionJson {
+final class ConditionJson {
     private static final String ANY = "any";
 
     private ConditionJson() {}
 
-    public static Json write(Condition condition) {
+    static Json write(Condition condition) {
         JsonObject json = Json.object();
         switch (condition) {
             case Condition.OnChannel(var some) ->
@@ -32,6 +33,10 @@ public final class ConditionJson {
                     json.put("is", "language").put(ANY, Names.sorted(some));
             case Condition.About(var some, double least) ->
                     json.put("is", "category")
+                            .put(ANY, Names.of(some))
+                            .put("least", new Json.Num(Double.toString(least)));
+            case Condition.AboutTopic(var some, double least) ->
+                    json.put("is", "topic")
                             .put(ANY, Names.of(some))
                             .put("least", new Json.Num(Double.toString(least)));
             case Condition.Sounding(var some) ->
@@ -62,6 +67,9 @@ public final class ConditionJson {
                     new Condition.About(
                             Set.copyOf(json.constants(ANY, Category.values())),
                             json.decimal("least"));
+            case "topic" ->
+                    new Condition.AboutTopic(
+                            Set.copyOf(json.constants(ANY, Topic.values())), json.decimal("least"));
             case "sentiment" ->
                     new Condition.Sounding(Set.copyOf(json.constants(ANY, Sentiment.values())));
             case "flag" ->

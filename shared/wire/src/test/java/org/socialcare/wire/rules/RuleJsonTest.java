@@ -22,6 +22,7 @@ import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.text.WordSearch;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
@@ -50,6 +51,7 @@ class RuleJsonTest {
                                     new Condition.InPlace(false),
                                     new Condition.InLanguage(Set.of("el")),
                                     new Condition.About(Set.of(Category.COMPLAINT), 0.7),
+                                    new Condition.AboutTopic(Set.of(Topic.COMPLAINT_GOODS), 0.5),
                                     new Condition.Sounding(Set.of(Sentiment.NEGATIVE)),
                                     new Condition.Flagged(Set.of(RiskFlag.ABUSE)),
                                     new Condition.AtLeast(Priority.P2),
