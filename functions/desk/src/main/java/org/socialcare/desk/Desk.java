@@ -21,6 +21,8 @@ final class Desk {
     private final ReportApi reports;
     private final FigureApi figures;
     private final PostRoutes posts;
+    private final RuleRoutes rules;
+    private final WhyApi why;
 
     Desk(
             Callers callers,
@@ -39,7 +41,9 @@ final class Desk {
             AlertApi alerts,
             ReportApi reports,
             FigureApi figures,
-            PostApi posts) {
+            PostApi posts,
+            RuleApi rules,
+            WhyApi why) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -57,6 +61,8 @@ final class Desk {
         this.reports = reports;
         this.figures = figures;
         this.posts = new PostRoutes(posts);
+        this.rules = new RuleRoutes(rules);
+        this.why = why;
     }
 
     Answer answer(Request request, Token token) {
@@ -86,6 +92,7 @@ final class Desk {
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
             case "posts" -> posts.answer(request, caller, rest);
+            case "rules" -> rules.answer(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }
@@ -111,6 +118,10 @@ final class Desk {
         if (path.size() == 3 && path.get(1).equals("attachments")) {
             only(request, "GET", true);
             return attachments.show(request, caller, path.getFirst(), path.get(2));
+        }
+        if (path.size() == 2 && path.get(1).equals("rules")) {
+            only(request, "GET", true);
+            return why.read(request, caller, path.getFirst());
         }
         if (path.size() == 4 && path.get(1).equals("comments")) {
             return comment(request, caller, path);

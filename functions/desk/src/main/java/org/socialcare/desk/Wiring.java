@@ -10,6 +10,7 @@ import org.socialcare.aws.dynamo.DynamoFileStates;
 import org.socialcare.aws.dynamo.DynamoHealth;
 import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
+import org.socialcare.aws.dynamo.DynamoRules;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
@@ -73,6 +74,7 @@ final class Wiring {
         var comments = new CommentApi(conversations, acts, clock);
         var bucket = around.account().get().bucket(mediaBucket);
         var media = new BucketMedia(bucket);
+        var rules = new DynamoRules(dynamo, settingsTable);
         var received =
                 new ReceivedFiles(
                         new DynamoFileStates(dynamo, conversationsTable), new BucketFiles(bucket));
@@ -119,7 +121,12 @@ final class Wiring {
                                 new DynamoPosts(dynamo, postsTable),
                                 new SqsOrderPosts(sqs, postsUrl),
                                 new PostFiles(media, media),
-                                clock));
+                                clock),
+                        new RuleApi(
+                                rules,
+                                new RuleTrials(new DynamoTicketFacts(dynamo, factsTable), timeline),
+                                clock),
+                        new WhyApi(conversations, rules));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

@@ -32,6 +32,7 @@ import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
 import org.socialcare.testkit.memory.InMemoryPosts;
+import org.socialcare.testkit.memory.InMemoryRules;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemorySignals;
@@ -76,6 +77,7 @@ final class DeskRoom {
     final List<ReportOrder> orders = new ArrayList<>();
     final InMemoryPosts posts = new InMemoryPosts();
     final List<PostOrder> postOrders = new ArrayList<>();
+    final InMemoryRules rules = new InMemoryRules();
     final List<SignOrder> signs = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final Brand brand = enlarged(Some.brand());
@@ -128,7 +130,9 @@ final class DeskRoom {
                         new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
                         new FigureApi(runs, new FigureRows(facts)),
-                        new PostApi(posts, postOrders::addAll, new PostFiles(media, media), clock));
+                        new PostApi(posts, postOrders::addAll, new PostFiles(media, media), clock),
+                        new RuleApi(rules, new RuleTrials(facts, conversations), clock),
+                        new WhyApi(open, rules));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }
@@ -171,6 +175,7 @@ final class DeskRoom {
                         brand.channel(message.channel()).orElseThrow(),
                         brand,
                         Optional.of(Some.understanding()),
+                        rules.live(brand.id()).set(),
                         message.at());
         conversations.save(change);
         return change.after();
