@@ -322,6 +322,7 @@ export class ConversationView {
       find: (entry, place) => this.#find(entry, place),
       jump: (id) => this.#jump(id),
       act: (what, entry) => this.#act(what, entry),
+      id: this.#id,
     });
   }
 

@@ -32,6 +32,11 @@ const showPosts = later(async () => {
   const { showPosts } = await import('./posts.js');
   return showPosts;
 });
+const showRules = later(async () => {
+  const { showRules } = await import('./rules.js');
+  await loadChapter('leads');
+  return showRules;
+}, 'rules');
 const showReports = later(async () => {
   const { showReports } = await import('./reports.js');
   return showReports;
@@ -87,6 +92,7 @@ export class Shell {
       can('see_brand') ? { name: 'channels', key: 'N', show: showChannels } : null,
       can('publish') ? { name: 'posts', key: 'P', show: showPosts } : null,
       can('read_reports') ? { name: 'reports', key: 'R', show: showReports } : null,
+      can('read_settings') ? { name: 'rules', key: 'U', show: showRules } : null,
       can('read_settings') ? { name: 'settings', key: 'S', show: showSettings } : null,
     ].filter(Boolean);
   }
