@@ -1,5 +1,6 @@
 package org.socialcare.local.demo;
 
+import org.socialcare.aws.dynamo.DynamoRules;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.domain.ports.SaveSetting;
@@ -24,6 +25,8 @@ final class ShopSeed implements Seed {
                         .isEmpty();
         if (empty) {
             SaveSetting save = new DynamoSaveSetting(aws.dynamo(), table);
+            new DynamoRules(aws.dynamo(), table)
+                    .goLive(Shopkeeping.BRAND, DemoRules.first(InstantSource.system().instant()));
             for (Setting setting : Shopkeeping.settings()) {
                 save.save(Shopkeeping.BRAND, setting, 0);
             }
