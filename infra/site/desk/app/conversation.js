@@ -147,12 +147,8 @@ export class ConversationView {
   }
 
   async correct() {
-    const id = this.#id;
     const { correctLabels } = await import('./correct.js');
-    if (id && await correctLabels(this.#path(id), this.#entries)) {
-      this.refresh(id);
-      this.#workspace.refresh();
-    }
+    correctLabels(this.#path(), this.#entries, () => this.refresh());
   }
 
   drawHeader() {

@@ -13,27 +13,26 @@ const SENTIMENTS = ['negative', 'neutral', 'positive'];
 const FLAGS = ['emergency', 'sensitive', 'abuse', 'abuse_threat', 'waiting'];
 const LANGUAGES = ['zh', 'en', 'el'];
 
-/** Asks what the customer's latest message really is and says so to the server at `path`; whether something was said. */
-export async function correctLabels(path, entries) {
+/** Asks what the customer's latest message really is, says so to the server at `path`, and calls `done`. */
+export async function correctLabels(path, entries, done) {
   await loadChapter('labels');
   const message = entries.findLast((entry) => entry.type === 'message' && entry.understood && !entry.takenBack);
   if (!message) {
     toast(t('correct.nothing'));
-    return false;
+    return;
   }
   const choice = await pick({
     title: t('correct.title'), placeholder: t('correct.find'), test: 'correct-dialog', choices: choices(message.understood),
   });
   if (!choice) {
-    return false;
+    return;
   }
   try {
     await session.api.post(`${path}/corrections`, { entry: message.id, ...choice.body });
     toast(t('correct.done', { label: choice.text }));
-    return true;
+    done();
   } catch (problem) {
     toastProblem(problem);
-    return false;
   }
 }
 

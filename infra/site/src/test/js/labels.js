@@ -15,7 +15,7 @@ async function choose(entries, choice) {
   await openDesk();
   const said = [];
   session.api = { post: async (path, body) => said.push([path, body]) };
-  const done = correctLabels('/api/conversations/c1', entries);
+  const done = correctLabels('/api/conversations/c1', entries, () => {});
   await settled();
   if (choice) {
     document.querySelector(`[data-choice="${choice}"]`).click();
