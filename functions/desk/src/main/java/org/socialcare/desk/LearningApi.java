@@ -1,8 +1,8 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.conversation.ConversationId;
-import org.socialcare.domain.learning.Agreement;
 import org.socialcare.domain.learning.TrainingRow;
+import org.socialcare.domain.metrics.Agreement;
 import org.socialcare.domain.metrics.TicketFact;
 import org.socialcare.domain.metrics.TicketFact.What;
 import org.socialcare.domain.ports.FindConversation;

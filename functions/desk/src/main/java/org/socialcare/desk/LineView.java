@@ -1,6 +1,5 @@
 package org.socialcare.desk;
 
-import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
@@ -12,7 +11,6 @@ import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Line;
 import org.socialcare.domain.conversation.Reveals;
 import org.socialcare.domain.conversation.TimelineView;
-import org.socialcare.domain.files.CustomerFiles;
 import org.socialcare.domain.privacy.Masked;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
@@ -23,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A line of the timeline. */
 final class LineView {
@@ -178,39 +175,15 @@ final class LineView {
     }
 
     private static JsonObject words(JsonObject json, Line line) {
-        var attachments = new ArrayList<Json>();
-        Set<Integer> files = files(line);
-        for (int i = 0; i < line.attachments().size(); i++) {
-            attachments.add(attachment(line.attachments().get(i), files.contains(i)));
-        }
         var shown = Reveals.shown(line);
         if (!shown.parts().isEmpty()) {
             json.put("masked", RevealApi.masked(shown));
         }
         return json.put("text", shown.text())
-                .put("attachments", attachments)
+                .put("attachments", AttachmentView.of(line))
                 .put("edited", Shapes.instant(line.editedAt()))
                 .put("takenBack", Shapes.instant(line.takenBackAt()))
                 .put("reactions", Json.texts(line.reactions()));
-    }
-
-    /** The places of a customer's files, what became of which is asked for. */
-    private static Set<Integer> files(Line line) {
-        var entry = line.entry();
-        return entry.body() instanceof EntryBody.Heard heard
-                ? CustomerFiles.of(heard.event(), entry.context().channel().platform()).keySet()
-                : Set.of();
-    }
-
-    private static Json attachment(Attachment attachment, boolean fetched) {
-        boolean address = attachment.reference().startsWith("https://");
-        return Json.object()
-                .put("kind", attachment.kind())
-                .put("url", address ? Json.of(attachment.reference()) : Json.Null.VALUE)
-                .put("reference", attachment.reference())
-                .put("title", attachment.title())
-                .put("fetched", fetched)
-                .build();
     }
 
     private static Json delivery(Optional<Line.Delivery> delivery) {

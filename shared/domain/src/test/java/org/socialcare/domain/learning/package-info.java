@@ -1,4 +1,4 @@
-/** Tests of how labels are corrected, counted and handed to the trainer. */
+/** Tests of how labels are corrected and handed to the trainer. */
 @NullMarked
 package org.socialcare.domain.learning;
 

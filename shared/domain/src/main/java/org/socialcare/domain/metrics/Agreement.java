@@ -1,8 +1,7 @@
-package org.socialcare.domain.learning;
+package org.socialcare.domain.metrics;
 
-import org.socialcare.domain.metrics.TicketFact;
+import org.socialcare.domain.learning.LabelPart;
 import org.socialcare.domain.metrics.TicketFact.What;
-import org.socialcare.domain.metrics.Traits;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,14 +1,14 @@
-package org.socialcare.domain.learning;
+package org.socialcare.domain.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.ConversationId;
-import org.socialcare.domain.metrics.TicketFact;
+import org.socialcare.domain.learning.LabelChange;
+import org.socialcare.domain.learning.LabelPart;
 import org.socialcare.domain.metrics.TicketFact.State;
 import org.socialcare.domain.metrics.TicketFact.What;
-import org.socialcare.domain.metrics.Traits;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.Sentiment;
