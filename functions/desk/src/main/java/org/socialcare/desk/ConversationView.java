@@ -41,6 +41,7 @@ final class ConversationView {
                         .put("window", WindowView.of(conversation, rules, now))
                         .put("signs", SettingView.signs(Signs.wanted(conversation, brand, now)))
                         .put("version", conversation.version());
+        CareView.of(conversation, brand).ifPresent(care -> view.put("care", care));
         return templates.isEmpty() ? view : view.put("templates", templates);
     }
 

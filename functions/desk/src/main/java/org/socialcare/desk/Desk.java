@@ -21,6 +21,8 @@ final class Desk {
     private final ReportApi reports;
     private final FigureApi figures;
     private final PostRoutes posts;
+    private final CareApi care;
+    private final CaseApi cases;
 
     Desk(
             Callers callers,
@@ -39,7 +41,9 @@ final class Desk {
             AlertApi alerts,
             ReportApi reports,
             FigureApi figures,
-            PostApi posts) {
+            PostApi posts,
+            CareApi care,
+            CaseApi cases) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -57,6 +61,8 @@ final class Desk {
         this.reports = reports;
         this.figures = figures;
         this.posts = new PostRoutes(posts);
+        this.care = care;
+        this.cases = cases;
     }
 
     Answer answer(Request request, Token token) {
@@ -80,6 +86,10 @@ final class Desk {
                 yield queue.read(request, caller);
             }
             case "conversations" -> conversation(request, caller, rest);
+            case "cases" -> {
+                only(request, "GET", rest.size() == 1);
+                yield cases.read(request, caller, rest.getFirst());
+            }
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);
             case "channels" -> channel(request, caller, rest);
@@ -114,6 +124,9 @@ final class Desk {
         }
         if (path.size() == 4 && path.get(1).equals("comments")) {
             return comment(request, caller, path);
+        }
+        if (CareApi.owns(path)) {
+            return care.answer(request, caller, path);
         }
         only(request, "POST", path.size() == 2);
         return switch (path.get(1)) {

@@ -58,6 +58,7 @@ final class LineView {
                 json.put("delivery", delivery(line.delivery()));
                 reply.media().ifPresent(media -> json.put("bytes", media.bytes()));
                 reply.template().ifPresent(used -> json.put("template", used.name()));
+                if (!reply.approver().isEmpty()) json.put("approver", agent(reply.approver()));
             }
             case EntryBody.Visibility act -> {
                 json.put("type", "visibility").put("author", agent(act.agent()));
@@ -76,6 +77,7 @@ final class LineView {
                         "outcome",
                         Shapes.text(Optional.of(resolved.outcome()).filter(o -> !o.isEmpty())));
             }
+            case EntryBody.Handled handled -> HandledView.put(json, handled, this::agent);
             case EntryBody.ClockVerdict verdict -> {
                 json.put("type", "clock").put("author", author("system", "", ""));
                 json.put("clock", Shapes.clock(verdict.clock()));

@@ -119,7 +119,9 @@ final class Wiring {
                                 new DynamoPosts(dynamo, postsTable),
                                 new SqsOrderPosts(sqs, postsUrl),
                                 new PostFiles(media, media),
-                                clock));
+                                clock),
+                        new CareApi(conversations, acts, clock),
+                        new CaseApi(tickets, clock));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

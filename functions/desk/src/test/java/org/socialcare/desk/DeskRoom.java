@@ -128,7 +128,9 @@ final class DeskRoom {
                         new AlertApi(alerts, alerts, signals, settings, clock),
                         new ReportApi(runs, runs, orders::add, settings, clock),
                         new FigureApi(runs, new FigureRows(facts)),
-                        new PostApi(posts, postOrders::addAll, new PostFiles(media, media), clock));
+                        new PostApi(posts, postOrders::addAll, new PostFiles(media, media), clock),
+                        new CareApi(open, acts, clock),
+                        new CaseApi(conversations, clock));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }

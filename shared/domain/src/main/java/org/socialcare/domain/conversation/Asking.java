@@ -3,6 +3,7 @@ package org.socialcare.domain.conversation;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.Priority;
+import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Duration;
@@ -40,11 +41,23 @@ final class Asking {
         draft.turns(draft.turns().withAsked(at));
         boolean askedBefore = ticket.waitingSince().isPresent();
         Priority urgency = Priority.of(understanding, askedBefore);
+        Understanding telling = Telling.of(ticket.understanding(), understanding);
         draft.ticket(
-                ticket.askedAgain(
-                        Telling.of(ticket.understanding(), understanding),
-                        moreUrgent(ticket.priority(), urgency)));
+                ticket.askedAgain(telling, moreUrgent(ticket.priority(), urgency))
+                        .with(careOf(ticket, understanding, telling)));
         draft.remeasure(brand, rounds);
+    }
+
+    /** That something said is sensitive stays so when something else said is more telling. */
+    private Care careOf(Ticket ticket, Understanding next, Understanding telling) {
+        boolean hides =
+                !telling.has(RiskFlag.SENSITIVE)
+                        && (next.has(RiskFlag.SENSITIVE)
+                                || ticket.understanding().has(RiskFlag.SENSITIVE));
+        Care care = ticket.care();
+        return hides && care.approval().isEmpty() && brand.handling().approval()
+                ? care.withApproval(Optional.of(true))
+                : care;
     }
 
     private void open(Instant at, Understanding understanding, boolean again) {
@@ -62,8 +75,14 @@ final class Asking {
                         Optional.empty(),
                         Optional.empty(),
                         1,
-                        0));
+                        0,
+                        Care.NONE.withProposal(pending())));
         draft.remeasure(brand, List.of());
+    }
+
+    /** A reply to the last ticket that is still waiting for a second person must not get lost. */
+    private Optional<Care.Proposal> pending() {
+        return draft.ticket().flatMap(ticket -> ticket.care().proposal());
     }
 
     private static boolean resolvedNotLongBefore(Ticket ticket, Instant at) {

@@ -34,6 +34,7 @@ public sealed interface EntryBody {
      * @param media a picture or file instead of words: each is one message on every platform, so
      *     that what became of it can be told
      * @param template the approved words these are; the window does not matter for them
+     * @param approver who let it be sent, where a second person had to; else empty
      */
     record Reply(
             String agent,
@@ -42,7 +43,8 @@ public sealed interface EntryBody {
             boolean late,
             boolean privately,
             Optional<Media> media,
-            Optional<UsedTemplate> template)
+            Optional<UsedTemplate> template,
+            String approver)
             implements EntryBody {
         public Reply {
             if (privately && answers.isEmpty()) {
@@ -54,6 +56,18 @@ public sealed interface EntryBody {
             if (template.isPresent() && (privately || media.isPresent() || text.isEmpty())) {
                 throw new IllegalArgumentException("a template is a direct message of words");
             }
+        }
+
+        /** What its author may send alone. */
+        public Reply(
+                String agent,
+                String text,
+                String answers,
+                boolean late,
+                boolean privately,
+                Optional<Media> media,
+                Optional<UsedTemplate> template) {
+            this(agent, text, answers, late, privately, media, template, "");
         }
 
         /** Words alone. */
@@ -105,6 +119,50 @@ public sealed interface EntryBody {
                 throw new IllegalArgumentException("nobody receives a comment's visibility");
             }
         }
+    }
+
+    /** What people, rules and a brand's settings do about a ticket beside answering it. */
+    sealed interface Handled extends EntryBody {
+        /**
+         * A reply that nobody has sent: it waits for a second person.
+         *
+         * @param reply as its author wants it
+         */
+        record Proposed(Reply reply) implements Handled {}
+
+        /**
+         * A proposed reply is not sent.
+         *
+         * @param proposal its entry id
+         * @param by a second person, or its author
+         * @param reason empty only where its author takes it back
+         */
+        record Declined(String proposal, String by, String reason) implements Handled {}
+
+        /**
+         * Whether replies of this ticket wait for a second person.
+         *
+         * @param by an agent, or a rule
+         * @param wanted false: they need not
+         */
+        record ApprovalMarked(String by, boolean wanted, String reason) implements Handled {}
+
+        /**
+         * A step of the plan is done, or is not after all.
+         *
+         * @param step its id in the brand's plans
+         * @param words what the step said then
+         */
+        record StepTicked(String by, String step, String words, boolean done) implements Handled {}
+
+        /**
+         * The ticket goes out of sight as spam, or comes back.
+         *
+         * @param by an agent, or a rule
+         * @param spam false: it comes back, and its clocks run from its first message
+         * @param reason may be empty
+         */
+        record SetAside(String by, boolean spam, String reason) implements Handled {}
     }
 
     /** Words among colleagues; never leaves the house. */

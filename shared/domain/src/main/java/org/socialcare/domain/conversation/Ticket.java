@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param firstReplyAt when the brand first answered, here or in the platform's own app
  * @param asked how many customer messages wanted an answer
  * @param rounds how often an unanswered run of customer messages began
+ * @param care what is going on around it
  */
 public record Ticket(
         int number,
@@ -31,7 +32,38 @@ public record Ticket(
         Optional<Instant> firstReplyAt,
         Optional<Instant> resolvedAt,
         int asked,
-        int rounds) {
+        int rounds,
+        Care care) {
+    /** A ticket about which nothing particular is going on. */
+    public Ticket(
+            int number,
+            Status status,
+            Instant openedAt,
+            Understanding understanding,
+            Priority priority,
+            String team,
+            Optional<String> assignee,
+            Optional<Instant> waitingSince,
+            Optional<Instant> firstReplyAt,
+            Optional<Instant> resolvedAt,
+            int asked,
+            int rounds) {
+        this(
+                number,
+                status,
+                openedAt,
+                understanding,
+                priority,
+                team,
+                assignee,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                asked,
+                rounds,
+                Care.NONE);
+    }
+
     Ticket withAssignee(Optional<String> agent, String newTeam) {
         return new Ticket(
                 number,
@@ -45,7 +77,8 @@ public record Ticket(
                 firstReplyAt,
                 resolvedAt,
                 asked,
-                rounds);
+                rounds,
+                care);
     }
 
     /** The customer has said something else that wants an answer. */
@@ -62,7 +95,25 @@ public record Ticket(
                 firstReplyAt,
                 resolvedAt,
                 asked + 1,
-                rounds);
+                rounds,
+                care);
+    }
+
+    Ticket with(Care next) {
+        return new Ticket(
+                number,
+                status,
+                openedAt,
+                understanding,
+                priority,
+                team,
+                assignee,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                asked,
+                rounds,
+                next);
     }
 
     Ticket resolved(Instant at) {
@@ -78,7 +129,8 @@ public record Ticket(
                 firstReplyAt,
                 Optional.of(at),
                 asked,
-                rounds);
+                rounds,
+                care);
     }
 
     /** Where the work stands. */

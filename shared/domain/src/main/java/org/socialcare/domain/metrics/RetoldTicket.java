@@ -94,6 +94,7 @@ final class RetoldTicket {
             case EntryBody.Heard _,
                     EntryBody.Sent _,
                     EntryBody.Note _,
+                    EntryBody.Handled _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,

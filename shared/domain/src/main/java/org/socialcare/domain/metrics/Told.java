@@ -122,6 +122,7 @@ public record Told(
                             : Optional.empty();
             case EntryBody.Sent _,
                     EntryBody.Note _,
+                    EntryBody.Handled _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _ ->
                     Optional.empty();

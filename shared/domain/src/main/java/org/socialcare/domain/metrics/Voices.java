@@ -82,6 +82,7 @@ final class Voices {
             }
             case EntryBody.Sent sent -> sent(sent);
             case EntryBody.Note _,
+                    EntryBody.Handled _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,

@@ -17,11 +17,23 @@ final class FactName {
             case EntryBody.Note _ -> "NoteAdded";
             case EntryBody.Assigned _ -> "TicketAssigned";
             case EntryBody.Resolved _ -> "TicketResolved";
+            case EntryBody.Handled handled -> handled(handled);
             case EntryBody.ClockVerdict verdict ->
                     switch (verdict.verdict()) {
                         case WARNED -> "ClockWarned";
                         case BREACHED -> "ClockBreached";
                     };
+        };
+    }
+
+    private static String handled(EntryBody.Handled handled) {
+        return switch (handled) {
+            case EntryBody.Handled.Proposed _ -> "ReplyProposed";
+            case EntryBody.Handled.Declined _ -> "ReplyDeclined";
+            case EntryBody.Handled.ApprovalMarked _ -> "ApprovalMarked";
+            case EntryBody.Handled.StepTicked _ -> "StepTicked";
+            case EntryBody.Handled.SetAside(_, var spam, _) ->
+                    spam ? "TicketSetAside" : "TicketBroughtBack";
         };
     }
 
