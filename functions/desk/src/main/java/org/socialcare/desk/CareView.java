@@ -1,6 +1,5 @@
 package org.socialcare.desk;
 
-import org.socialcare.domain.acting.Ground;
 import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.acting.Plan;
 import org.socialcare.domain.acting.Thanks;
@@ -9,6 +8,7 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Proposing;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.triage.Ground;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Understanding;
 import org.socialcare.wire.json.Json;
@@ -82,7 +82,7 @@ final class CareView {
 
     /** Where nobody has named the grounds, all of the brand's texts may matter. */
     private static List<Json> guidance(Understanding understood, Handling handling) {
-        var named = Ground.of(understood);
+        var named = understood.grounds();
         var texts = new ArrayList<Json>();
         for (var ground : Ground.values()) {
             if (!named.isEmpty() && !named.contains(ground)) {
@@ -90,7 +90,11 @@ final class CareView {
             }
             var words = handling.guidance().getOrDefault(ground, "");
             if (!named.isEmpty() || !words.isEmpty()) {
-                texts.add(Json.object().put("ground", ground.word()).put("words", words).build());
+                texts.add(
+                        Json.object()
+                                .put("ground", Shapes.word(ground))
+                                .put("words", words)
+                                .build());
             }
         }
         return texts;
@@ -98,7 +102,7 @@ final class CareView {
 
     private static List<Json> plan(Ticket ticket, Handling handling) {
         var steps = new ArrayList<Json>();
-        for (var step : Plan.of(ticket.understanding(), handling)) {
+        for (var step : Plan.of(ticket.understanding(), ticket.care().kinds(), handling)) {
             steps.add(
                     Json.object()
                             .put("id", step.id())

@@ -1,9 +1,9 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.acting.Emergency;
-import org.socialcare.domain.acting.Ground;
 import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.acting.PlanStep;
+import org.socialcare.domain.triage.Ground;
 import org.socialcare.wire.json.Json;
 
 import java.util.ArrayList;
@@ -50,7 +50,11 @@ final class HandlingForm {
         Map<Ground, String> guidance = new EnumMap<>(Ground.class);
         var texts = object("guidance");
         for (var ground : Ground.values()) {
-            var words = text(texts.get(ground.word()), "/guidance/" + ground.word(), LONGEST_TEXT);
+            var words =
+                    text(
+                            texts.get(Shapes.word(ground)),
+                            "/guidance/" + Shapes.word(ground),
+                            LONGEST_TEXT);
             if (!words.isEmpty()) {
                 guidance.put(ground, words);
             }

@@ -16,7 +16,6 @@ import org.socialcare.domain.triage.Understanding;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +73,7 @@ public final class Some {
     }
 
     public static Understanding understanding(Category category, Sentiment sentiment) {
-        return new Understanding("en", category, 0.9, sentiment, Set.of(), false, List.of());
+        return Understanding.of("en", category, 0.9, sentiment, Set.of());
     }
 
     /** What a message does to a conversation. */

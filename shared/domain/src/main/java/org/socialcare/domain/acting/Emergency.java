@@ -1,5 +1,6 @@
 package org.socialcare.domain.acting;
 
+import org.socialcare.domain.triage.Reason;
 import org.socialcare.domain.triage.Understanding;
 
 import java.util.EnumSet;
@@ -18,8 +19,10 @@ public enum Emergency {
     /** Those that a reader has named; none where it only felt that there is an emergency. */
     public static Set<Emergency> of(Understanding understanding) {
         Set<Emergency> kinds = EnumSet.noneOf(Emergency.class);
-        for (Emergency kind : values()) {
-            if (understanding.reasons().contains("emergency." + kind.word())) kinds.add(kind);
+        for (Reason reason : understanding.reasons()) {
+            for (Emergency kind : values()) {
+                if (reason.sign().equals("emergency." + kind.word())) kinds.add(kind);
+            }
         }
         return kinds;
     }

@@ -1,5 +1,7 @@
 package org.socialcare.domain.acting;
 
+import org.socialcare.domain.triage.Ground;
+import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Duration;
@@ -78,5 +80,13 @@ public record Handling(
     /** Whether what the message is about is sure enough to act on it alone. */
     public boolean isSure(Understanding understanding) {
         return understanding.confidence() * 100 >= surePercent;
+    }
+
+    /** Whether a message is spam by its words alone. */
+    public boolean isSpam(Understanding understanding) {
+        return understanding.topic() == Topic.SPAM
+                && isSure(understanding)
+                && understanding.sure().topic() * 100 >= surePercent
+                && understanding.flags().isEmpty();
     }
 }

@@ -12,12 +12,13 @@ public final class Plan {
     private Plan() {}
 
     /**
-     * The steps for the kinds of emergency that were named; where none was, or the brand has no
-     * plan for it, those of every kind, because too much is better than nothing.
+     * The steps for the kinds of emergency that were named in the ticket; where none was, or the
+     * brand has no plan for it, those of every kind, because too much is better than nothing.
      */
-    public static List<PlanStep> of(Understanding understanding, Handling handling) {
+    public static List<PlanStep> of(
+            Understanding understanding, Set<Emergency> named, Handling handling) {
         if (!understanding.has(RiskFlag.EMERGENCY)) return List.of();
-        List<PlanStep> steps = of(Emergency.of(understanding), handling);
+        List<PlanStep> steps = of(named, handling);
         return steps.isEmpty() ? of(Set.of(Emergency.values()), handling) : steps;
     }
 

@@ -1,5 +1,6 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.acting.Emergency;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.Priority;
@@ -54,7 +55,7 @@ final class Asking {
                 !telling.has(RiskFlag.SENSITIVE)
                         && (next.has(RiskFlag.SENSITIVE)
                                 || ticket.understanding().has(RiskFlag.SENSITIVE));
-        Care care = ticket.care();
+        Care care = ticket.care().withKinds(Emergency.of(next));
         return hides && care.approval().isEmpty() && brand.handling().approval()
                 ? care.withApproval(Optional.of(true))
                 : care;
@@ -76,7 +77,7 @@ final class Asking {
                         Optional.empty(),
                         1,
                         0,
-                        Care.NONE.withProposal(pending())));
+                        Care.NONE.withProposal(pending()).withKinds(Emergency.of(understanding))));
         draft.remeasure(brand, List.of());
     }
 

@@ -26,7 +26,7 @@ public final class Planning {
         if (before.running().isEmpty()) return Working.noTicket();
         Ticket ticket = before.running().get();
         Optional<PlanStep> known =
-                Plan.of(ticket.understanding(), brand.handling()).stream()
+                Plan.of(ticket.understanding(), ticket.care().kinds(), brand.handling()).stream()
                         .filter(each -> each.id().equals(step))
                         .findFirst();
         if (known.isEmpty()) {

@@ -6,15 +6,13 @@ import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.Understanding;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 
 /** Which of a ticket's messages says best what it is about. */
 final class Telling {
     /** Of a message without words, such as a picture. */
     static final Understanding NOTHING =
-            new Understanding(
-                    "und", Category.OTHER, 0, Sentiment.NEUTRAL, Set.of(), false, List.of());
+            Understanding.of("und", Category.OTHER, 0, Sentiment.NEUTRAL, Set.of());
 
     private static final Comparator<Understanding> BETTER =
             Comparator.comparing((Understanding u) -> Priority.of(u, false))
@@ -28,17 +26,6 @@ final class Telling {
         boolean replaces = BETTER.compare(next, sofar) < 0;
         Understanding best = replaces ? next : sofar;
         Understanding other = replaces ? sofar : next;
-        return best.language().equals("und") ? inLanguage(best, other.language()) : best;
-    }
-
-    private static Understanding inLanguage(Understanding u, String language) {
-        return new Understanding(
-                language,
-                u.category(),
-                u.confidence(),
-                u.sentiment(),
-                u.flags(),
-                u.courtesy(),
-                u.reasons());
+        return best.language().equals("und") ? best.in(other.language()) : best;
     }
 }

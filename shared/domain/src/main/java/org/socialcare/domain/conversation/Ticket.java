@@ -34,6 +34,11 @@ public record Ticket(
         int asked,
         int rounds,
         Care care) {
+    /** Reasons stay with the message they are places in. */
+    public Ticket {
+        understanding = understanding.withoutReasons();
+    }
+
     /** A ticket about which nothing particular is going on. */
     public Ticket(
             int number,

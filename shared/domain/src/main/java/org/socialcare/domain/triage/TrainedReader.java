@@ -1,5 +1,7 @@
 package org.socialcare.domain.triage;
 
+import org.socialcare.domain.triage.Reason.Part;
+import org.socialcare.domain.triage.lexicon.FeedbackRule;
 import org.socialcare.domain.triage.lexicon.LexiconReader;
 import org.socialcare.domain.triage.lexicon.Signs;
 import org.socialcare.domain.triage.model.LetterPieces;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,28 +73,58 @@ public final class TrainedReader implements ReadWords {
         var signs = lexicons.signs(written);
         var byLexicons = lexicons.understanding(signs);
         var opinions = opinions(written, signs);
+        var reasons = new ArrayList<Reason>();
         var flags = EnumSet.noneOf(RiskFlag.class);
         flags.addAll(byLexicons.flags());
-        var reasons = new ArrayList<>(byLexicons.reasons());
         for (var raise : RAISES) {
             if (opinions.probability(raise.task(), raise.label()) < raise.from()) continue;
-            if (flags.add(raise.flag())) reasons.add("model." + raise.label());
+            if (flags.add(raise.flag())) {
+                strongest(Part.RISK, raise.task(), raise.label(), signs).ifPresent(reasons::add);
+            }
         }
-        var category = opinions.on(Task.CATEGORY);
+        var topic = Topics.of(opinions).orElse(byLexicons.topic());
+        var mood = opinions.on(Task.SENTIMENT);
+        var sentiment = mood.map(TrainedReader::sentiment).orElse(byLexicons.sentiment());
+        opinions.on(Task.CATEGORY)
+                .flatMap(own -> strongest(Part.CATEGORY, Task.CATEGORY, own.label(), signs))
+                .ifPresent(reasons::add);
+        mood.flatMap(own -> strongest(Part.SENTIMENT, Task.SENTIMENT, own.label(), signs))
+                .ifPresent(reasons::add);
+        reasons.addAll(lexicons.reasons(signs, topic.category()));
         return new Understanding(
                 language(opinions, byLexicons.language()),
-                category.map(TrainedReader::category).orElse(byLexicons.category()),
-                category.map(Opinion::confidence).orElse(byLexicons.confidence()),
-                opinions.on(Task.SENTIMENT)
-                        .map(TrainedReader::sentiment)
-                        .orElse(byLexicons.sentiment()),
+                topic,
+                sentiment,
+                FeedbackRule.judge(topic, sentiment, signs.concepts()),
                 flags,
+                byLexicons.grounds(),
                 flags.isEmpty() && signs.courtesy(),
+                sure(opinions, topic, byLexicons),
                 reasons);
     }
 
-    private static Category category(Opinion opinion) {
-        return Category.valueOf(opinion.label().toUpperCase(Locale.ROOT));
+    private Optional<Reason> strongest(Part part, Task task, String label, Signs signs) {
+        var message = signs.message();
+        return model.strongest(task, label, message.text())
+                .map(
+                        span ->
+                                new Reason(
+                                        part,
+                                        Reason.MODEL,
+                                        message.written(span.start()),
+                                        message.written(span.end() - 1) + 1));
+    }
+
+    private static Sureness sure(Opinions opinions, Topic topic, Understanding byLexicons) {
+        return new Sureness(
+                confidence(opinions, Task.CATEGORY).orElse(byLexicons.confidence()),
+                Topics.confidence(opinions, topic),
+                confidence(opinions, Task.SENTIMENT).orElse(0.0),
+                confidence(opinions, Task.LANGUAGE).orElse(0.0));
+    }
+
+    private static Optional<Double> confidence(Opinions opinions, Task task) {
+        return opinions.on(task).map(Opinion::confidence);
     }
 
     private static Sentiment sentiment(Opinion opinion) {

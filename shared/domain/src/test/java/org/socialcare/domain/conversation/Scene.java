@@ -115,7 +115,7 @@ final class Scene {
 
     static Understanding understood(
             Category category, Sentiment sentiment, Set<RiskFlag> flags, boolean courtesy) {
-        return new Understanding("en", category, 0.8, sentiment, flags, courtesy, List.of());
+        return Understanding.of("en", category, 0.8, sentiment, flags).asCourtesy(courtesy);
     }
 
     EntryBody.TicketEffect asks(double second) {

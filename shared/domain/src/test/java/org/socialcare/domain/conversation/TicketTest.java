@@ -160,15 +160,7 @@ class TicketTest {
         scene.asks(0, question());
 
         scene.asks(
-                5,
-                new Understanding(
-                        "und",
-                        Category.COMPLAINT,
-                        0.9,
-                        Sentiment.NEGATIVE,
-                        Set.of(),
-                        false,
-                        List.of()));
+                5, Understanding.of("und", Category.COMPLAINT, 0.9, Sentiment.NEGATIVE, Set.of()));
 
         assertThat(scene.ticket().understanding().language()).isEqualTo("en");
         assertThat(scene.ticket().understanding().category()).isEqualTo(Category.COMPLAINT);
@@ -555,14 +547,8 @@ class TicketTest {
     }
 
     private static Understanding sure(double confidence) {
-        return new Understanding(
-                "en",
-                Category.PRODUCT_QUESTION,
-                confidence,
-                Sentiment.NEUTRAL,
-                Set.of(),
-                false,
-                List.of());
+        return Understanding.of(
+                "en", Category.PRODUCT_QUESTION, confidence, Sentiment.NEUTRAL, Set.of());
     }
 
     private Decision assign(Optional<String> agent) {

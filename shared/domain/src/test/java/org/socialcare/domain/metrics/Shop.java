@@ -110,7 +110,7 @@ final class Shop {
     }
 
     static Understanding understood(Category category, Sentiment sentiment, boolean courtesy) {
-        return new Understanding("en", category, 0.8, sentiment, Set.of(), courtesy, List.of());
+        return Understanding.of("en", category, 0.8, sentiment, Set.of()).asCourtesy(courtesy);
     }
 
     static List<TicketStory> stories(Tale... tales) {

@@ -58,7 +58,7 @@ final class Tale {
 
     /** What the next messages sound like. */
     Tale meaning(Category category, Sentiment sentiment) {
-        mood = new Understanding(language, category, 0.8, sentiment, Set.of(), false, List.of());
+        mood = Understanding.of(language, category, 0.8, sentiment, Set.of());
         return this;
     }
 

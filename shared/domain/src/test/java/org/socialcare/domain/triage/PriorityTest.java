@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
 import java.util.Set;
 
 class PriorityTest {
@@ -76,6 +75,6 @@ class PriorityTest {
     }
 
     private static Understanding said(Category category, Sentiment mood, RiskFlag... flags) {
-        return new Understanding("und", category, 0.5, mood, Set.of(flags), false, List.of());
+        return Understanding.of("und", category, 0.5, mood, Set.of(flags));
     }
 }

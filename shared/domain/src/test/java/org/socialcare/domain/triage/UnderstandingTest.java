@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 class UnderstandingTest {
@@ -21,15 +20,7 @@ class UnderstandingTest {
     @Test
     void an_empty_language_is_refused() {
         assertThatThrownBy(
-                        () ->
-                                new Understanding(
-                                        " ",
-                                        Category.OTHER,
-                                        0,
-                                        Sentiment.NEUTRAL,
-                                        Set.of(),
-                                        false,
-                                        List.of()))
+                        () -> Understanding.of(" ", Category.OTHER, 0, Sentiment.NEUTRAL, Set.of()))
                 .hasMessageContaining("language");
     }
 
@@ -44,7 +35,6 @@ class UnderstandingTest {
     }
 
     private static Understanding with(double confidence, Set<RiskFlag> flags) {
-        return new Understanding(
-                "en", Category.OTHER, confidence, Sentiment.NEUTRAL, flags, false, List.of());
+        return Understanding.of("en", Category.OTHER, confidence, Sentiment.NEUTRAL, flags);
     }
 }

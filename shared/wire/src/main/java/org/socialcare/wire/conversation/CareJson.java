@@ -1,6 +1,7 @@
 package org.socialcare.wire.conversation;
 
 import org.socialcare.domain.acting.Aside;
+import org.socialcare.domain.acting.Emergency;
 import org.socialcare.domain.conversation.Care;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
@@ -36,6 +37,7 @@ final class CareJson {
                                                 .put("since", burst.since().toString())
                                                 .put("count", burst.count())
                                                 .build()));
+        if (!care.kinds().isEmpty()) json.put("kinds", Names.of(care.kinds()));
         if (!care.done().isEmpty()) json.put("done", Json.texts(care.done()));
         ticket.put("care", json.build());
     }
@@ -59,6 +61,9 @@ final class CareJson {
                         : Aside.NEVER,
                 json.maybeObject("burst")
                         .map(it -> new Care.Burst(it.instant("since"), it.integer("count"))),
+                json.json().get("kinds").isPresent()
+                        ? Set.copyOf(json.constants("kinds", Emergency.values()))
+                        : Set.of(),
                 Set.copyOf(json.textsOrNone("done")));
     }
 }

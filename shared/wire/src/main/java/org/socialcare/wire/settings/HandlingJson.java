@@ -1,15 +1,16 @@
 package org.socialcare.wire.settings;
 
 import org.socialcare.domain.acting.Emergency;
-import org.socialcare.domain.acting.Ground;
 import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.acting.PlanStep;
+import org.socialcare.domain.triage.Ground;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.shape.Members;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,7 +31,7 @@ public final class HandlingJson {
         JsonObject guidance = Json.object();
         for (Ground ground : Ground.values()) {
             String words = it.guidance().get(ground);
-            if (words != null) guidance.put(ground.word(), words);
+            if (words != null) guidance.put(word(ground), words);
         }
         JsonObject plans = Json.object();
         for (Emergency kind : Emergency.values()) {
@@ -57,7 +58,7 @@ public final class HandlingJson {
         Map<Ground, String> guidance = new EnumMap<>(Ground.class);
         Members texts = json.object("guidance");
         for (Ground ground : Ground.values()) {
-            texts.maybeText(ground.word()).ifPresent(words -> guidance.put(ground, words));
+            texts.maybeText(word(ground)).ifPresent(words -> guidance.put(ground, words));
         }
         Map<Emergency, List<PlanStep>> plans = new EnumMap<>(Emergency.class);
         Members kinds = json.object("plans");
@@ -78,6 +79,10 @@ public final class HandlingJson {
                 json.duration("floodWithin"),
                 json.integer("questionEvery"),
                 json.number("version"));
+    }
+
+    private static String word(Ground ground) {
+        return ground.name().toLowerCase(Locale.ROOT);
     }
 
     private static Json write(PlanStep step) {

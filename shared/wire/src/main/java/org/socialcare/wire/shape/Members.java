@@ -88,6 +88,11 @@ public final class Members {
         return object.decimal(name).orElseThrow(() -> missing(name, "a number"));
     }
 
+    /** The number, or zero where the member was left out. */
+    public double decimalOrZero(String name) {
+        return object.get(name).isPresent() ? decimal(name) : 0;
+    }
+
     /** True only where the member says so; left out means false. */
     public boolean flag(String name) {
         return object.flag(name);
@@ -122,6 +127,16 @@ public final class Members {
             found.add(constant(name, text, constants));
         }
         return found;
+    }
+
+    /** The constant, or nothing where the member was left out. */
+    public <E extends Enum<E>> Optional<E> maybeConstant(String name, E[] constants) {
+        return maybeText(name).map(text -> constant(name, text, constants));
+    }
+
+    /** The constants of an array; none where the member was left out because it was empty. */
+    public <E extends Enum<E>> List<E> constantsOrNone(String name, E[] constants) {
+        return object.get(name).isPresent() ? constants(name, constants) : List.of();
     }
 
     public Members object(String name) {

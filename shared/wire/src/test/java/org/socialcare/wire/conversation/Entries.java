@@ -1,6 +1,7 @@
 package org.socialcare.wire.conversation;
 
 import org.socialcare.domain.acting.Aside;
+import org.socialcare.domain.acting.Emergency;
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
@@ -24,10 +25,15 @@ import org.socialcare.domain.conversation.EntryContext;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Measured.Stretch;
 import org.socialcare.domain.conversation.Ticket;
-import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Feedback;
+import org.socialcare.domain.triage.Ground;
 import org.socialcare.domain.triage.Priority;
+import org.socialcare.domain.triage.Reason;
+import org.socialcare.domain.triage.Reason.Part;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Sureness;
+import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Instant;
@@ -224,6 +230,7 @@ public final class Entries {
                         Optional.of(new Care.Proposal("proposed#1", "lin", AT)),
                         Aside.BROUGHT_BACK,
                         Optional.of(new Care.Burst(AT, 21)),
+                        Set.of(Emergency.FRAUD),
                         Set.of("call", ODD)));
     }
 
@@ -238,14 +245,16 @@ public final class Entries {
                 Optional.of(AT.plusSeconds(600)));
     }
 
-    private static Understanding understanding() {
+    public static Understanding understanding() {
         return new Understanding(
                 "zh",
-                Category.COMPLAINT,
-                0.1 + 0.2,
+                Topic.COMPLAINT_LOGISTICS,
                 Sentiment.NEGATIVE,
-                Set.of(RiskFlag.WAITING, RiskFlag.ABUSE),
+                Optional.of(Feedback.LOGISTICS),
+                Set.of(RiskFlag.WAITING, RiskFlag.SENSITIVE),
+                Set.of(Ground.MEDIA),
                 false,
-                List.of("complaint", "late"));
+                new Sureness(0.3, 0.625, 0.9, 1),
+                List.of(new Reason(Part.CATEGORY, "SHIP", 3, 7)));
     }
 }

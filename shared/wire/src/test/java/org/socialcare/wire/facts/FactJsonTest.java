@@ -171,7 +171,7 @@ class FactJsonTest {
         Fact fact = FactJson.of(entry);
 
         assertThat(fact.customer().orElseThrow().id()).isEqualTo("person");
-        assertThat(fact.understanding()).contains(Entries.ticket().understanding());
+        assertThat(fact.understanding()).contains(Entries.understanding());
         assertThat(fact.at()).isEqualTo(entry.at());
         assertThat(fact.entry()).isEqualTo(entry.id());
     }

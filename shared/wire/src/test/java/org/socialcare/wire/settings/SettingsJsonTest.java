@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.acting.Emergency;
-import org.socialcare.domain.acting.Ground;
 import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.acting.PlanStep;
 import org.socialcare.domain.alerts.Level;
@@ -24,6 +23,7 @@ import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.settings.Watch;
 import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Ground;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.testkit.Some;
 import org.socialcare.wire.json.Json;

@@ -61,6 +61,12 @@ final class CategoryRule {
         return weights.keySet();
     }
 
+    /** Whether a concept speaks for a category. */
+    boolean favours(String concept, Category category) {
+        var ofConcept = weights.get(concept);
+        return ofConcept != null && ofConcept.getOrDefault(category, 0) > 0;
+    }
+
     Verdict judge(Collection<String> concepts) {
         var scores = new EnumMap<Category, Integer>(Category.class);
         for (var category : Category.values()) scores.put(category, 0);

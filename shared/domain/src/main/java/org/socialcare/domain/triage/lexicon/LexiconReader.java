@@ -1,8 +1,14 @@
 package org.socialcare.domain.triage.lexicon;
 
+import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.Reason;
+import org.socialcare.domain.triage.Reason.Part;
 import org.socialcare.domain.triage.RiskFlag;
+import org.socialcare.domain.triage.Sureness;
+import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.Understanding;
+import org.socialcare.domain.triage.lexicon.Signs.Place;
 import org.socialcare.domain.triage.text.Fold;
 import org.socialcare.domain.triage.text.Letters;
 import org.socialcare.domain.triage.text.Normaliser;
@@ -43,6 +49,9 @@ public final class LexiconReader implements ReadWords {
     private static final String VERY_POSITIVE = "VERY_POSITIVE";
     private static final double MUCH_FEELING = 3;
 
+    /** Of each part: the entry that keeps them is paid for by its size. */
+    private static final int MOST_REASONS = 2;
+
     private final Normaliser normaliser;
     private final LanguageGuess languages;
     private final CategoryRule categories;
@@ -80,24 +89,41 @@ public final class LexiconReader implements ReadWords {
 
     /** What the lexicons find in a message. */
     public Signs signs(String written) {
-        String text = normaliser.normalise(written);
+        var message = normaliser.normalise(written);
+        String text = message.text();
+        var places = new ArrayList<Place>();
         var found = new LinkedHashSet<String>();
         boolean english = false;
         for (var match : concepts.find(text)) {
             found.add(match.label());
+            places.add(place(Part.CATEGORY, text, match));
             english |= Letters.script(text.charAt(match.start())) == Letters.Script.LATIN;
         }
-        double feeling = sentiment.score(text);
-        addFeeling(found, feeling);
+        var feeling = sentiment.feel(text);
+        for (var match : feeling.words()) places.add(place(Part.SENTIMENT, text, match));
+        addFeeling(found, feeling.sum());
         var families = new LinkedHashSet<String>();
-        for (var match : risks.find(text)) families.add(match.label());
+        for (var match : risks.find(text)) {
+            families.add(match.label());
+            places.add(place(Part.RISK, text, match));
+        }
         return new Signs(
-                text,
+                message,
                 languages.of(written, text, english),
                 found,
                 families,
-                feeling,
-                courtesy.holds(text));
+                feeling.sum(),
+                courtesy.holds(text),
+                places);
+    }
+
+    /** A stem stands for its whole word. */
+    private static Place place(Part part, String text, Lexicon.Match match) {
+        int end = match.end();
+        if (Letters.inSpacedWord(text.charAt(end - 1))) {
+            while (end < text.length() && Letters.inSpacedWord(text.charAt(end))) end++;
+        }
+        return new Place(part, match.label(), match.start(), end);
     }
 
     /** Every name of a sign that may be found. */
@@ -116,18 +142,43 @@ public final class LexiconReader implements ReadWords {
     /** What these signs of a message say by themselves. */
     public Understanding understanding(Signs signs) {
         var verdict = categories.judge(signs.concepts());
+        var topic = Topic.general(verdict.category());
+        var mood = SentimentRule.of(signs.feeling());
         var flags = EnumSet.noneOf(RiskFlag.class);
         for (String family : signs.families()) flags.add(RiskRule.flag(family));
-        var reasons = new ArrayList<>(signs.concepts());
-        reasons.addAll(signs.families());
         return new Understanding(
                 signs.language(),
-                verdict.category(),
-                verdict.confidence(),
-                SentimentRule.of(signs.feeling()),
+                topic,
+                mood,
+                FeedbackRule.judge(topic, mood, signs.concepts()),
                 flags,
+                RiskRule.grounds(signs.families()),
                 flags.isEmpty() && signs.courtesy(),
-                reasons);
+                new Sureness(verdict.confidence(), 0, 0, 0),
+                reasons(signs, topic.category()));
+    }
+
+    /** The places that speak for this category, the feeling and the flags; the first of each. */
+    public List<Reason> reasons(Signs signs, Category category) {
+        var reasons = new ArrayList<Reason>();
+        for (var part : Part.values()) {
+            int room = MOST_REASONS;
+            for (var place : signs.places()) {
+                if (place.part() != part || room == 0) continue;
+                boolean other =
+                        part == Part.CATEGORY && !categories.favours(place.sign(), category);
+                if (other) continue;
+                reasons.add(reason(signs, place));
+                room--;
+            }
+        }
+        return reasons;
+    }
+
+    private static Reason reason(Signs signs, Place place) {
+        var message = signs.message();
+        int end = message.written(place.end() - 1) + 1;
+        return new Reason(place.part(), place.sign(), message.written(place.start()), end);
     }
 
     private static void addFeeling(Set<String> found, double feeling) {

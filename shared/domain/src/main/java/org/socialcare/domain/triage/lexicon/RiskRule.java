@@ -1,7 +1,9 @@
 package org.socialcare.domain.triage.lexicon;
 
+import org.socialcare.domain.triage.Ground;
 import org.socialcare.domain.triage.RiskFlag;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,7 +24,23 @@ final class RiskRule {
                     Map.entry("abuse.threat", RiskFlag.ABUSE_THREAT),
                     Map.entry("waiting", RiskFlag.WAITING));
 
+    private static final Map<String, Ground> GROUNDS =
+            Map.of(
+                    "sensitive.legal", Ground.LEGAL,
+                    "sensitive.regulator", Ground.REGULATOR,
+                    "sensitive.media", Ground.MEDIA,
+                    "sensitive.safety", Ground.SAFETY,
+                    "sensitive.privacy", Ground.PRIVACY);
+
     private RiskRule() {}
+
+    static Set<Ground> grounds(Set<String> families) {
+        var grounds = EnumSet.noneOf(Ground.class);
+        for (var ground : GROUNDS.entrySet()) {
+            if (families.contains(ground.getKey())) grounds.add(ground.getValue());
+        }
+        return grounds;
+    }
 
     static Set<String> families() {
         return FLAGS.keySet();

@@ -4,6 +4,7 @@ import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.lexicon.Lexicon.Match;
 import org.socialcare.domain.triage.text.Letters;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -40,20 +41,34 @@ final class SentimentRule {
         this.lexicon = lexicon;
     }
 
-    /** The sum of feeling in a normalised text: negative, zero, or positive, without bound. */
-    double score(String text) {
+    /**
+     * What a text feels.
+     *
+     * @param sum negative, zero, or positive, without bound
+     * @param words that speak for what it comes to
+     */
+    record Feeling(double sum, List<Match> words) {}
+
+    /** The feeling in a normalised text. */
+    Feeling feel(String text) {
         var matches = lexicon.find(text);
+        var strengths = new double[matches.size()];
         double sum = 0;
-        for (int i = 0; i < matches.size(); i++) {
+        for (int i = 0; i < strengths.length; i++) {
             var match = matches.get(i);
             switch (match.label()) {
                 case NEGATION, MORE -> {}
                 case CONTRAST -> sum *= BEFORE_BUT;
-                case THANKS -> sum += match.start() < OPENING ? GRATITUDE : MANNERS;
-                default -> sum += modified(text, matches, i);
+                case THANKS -> strengths[i] = match.start() < OPENING ? GRATITUDE : MANNERS;
+                default -> strengths[i] = modified(text, matches, i);
             }
+            sum += strengths[i];
         }
-        return sum;
+        var words = new ArrayList<Match>();
+        for (int i = 0; i < strengths.length; i++) {
+            if (strengths[i] * sum > 0) words.add(matches.get(i));
+        }
+        return new Feeling(sum, words);
     }
 
     /** The strength of one word of feeling under what precedes it in its clause. */

@@ -1,5 +1,8 @@
 package org.socialcare.domain.triage.lexicon;
 
+import org.socialcare.domain.triage.Reason.Part;
+import org.socialcare.domain.triage.text.Normal;
+
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,20 +11,22 @@ import java.util.Set;
 /**
  * What lexicons find in one message.
  *
- * @param text the message normalised
+ * @param message the message normalised
  * @param language BCP 47 tag, or {@code und}
  * @param concepts what it talks about and how strongly it feels, in the order found
  * @param families of risky words, in the order found
  * @param feeling the sum of feeling: negative, zero or positive, without bound
  * @param courtesy a bare thanks or goodbye
+ * @param places where the concepts, families and words of feeling stand
  */
 public record Signs(
-        String text,
+        Normal message,
         String language,
         Set<String> concepts,
         Set<String> families,
         double feeling,
-        boolean courtesy) {
+        boolean courtesy,
+        List<Place> places) {
     private static final double SOME = 0.1;
     private static final double MORE = 1.5;
     private static final double MUCH = 3;
@@ -50,6 +55,22 @@ public record Signs(
     public Signs {
         concepts = Collections.unmodifiableSet(new LinkedHashSet<>(concepts));
         families = Collections.unmodifiableSet(new LinkedHashSet<>(families));
+        places = List.copyOf(places);
+    }
+
+    /**
+     * Where a sign was found.
+     *
+     * @param part what it speaks for
+     * @param sign a concept, a family, or the strength of a word of feeling
+     * @param start in the normalised text
+     * @param end in the normalised text, exclusive
+     */
+    public record Place(Part part, String sign, int start, int end) {}
+
+    /** The message normalised. */
+    public String text() {
+        return message.text();
     }
 
     /** The names of all that was found, for a model that weighs them. */
@@ -63,6 +84,7 @@ public record Signs(
         if (feeling >= SOME) names.add("good");
         if (feeling >= MORE) names.add("better");
         if (feeling >= MUCH) names.add("best");
+        String text = text();
         if (text.indexOf('?') >= 0) names.add("asks");
         if (text.indexOf('!') >= 0) names.add("shouts");
         if (text.indexOf(';') >= 0) names.add("semicolon");

@@ -29,6 +29,16 @@ public record Head(Task task, List<Label> labels, Map<String, Calibration> calib
         return labels.getFirst().column().isPresent() ? labels.size() : labels.size() - 1;
     }
 
+    /** The column of a label, counted from this head's first; -1 if it has none. */
+    int column(String label) {
+        int column = 0;
+        for (var each : labels) {
+            if (each.name().equals(label)) return each.column().isPresent() ? column : -1;
+            if (each.column().isPresent()) column++;
+        }
+        return -1;
+    }
+
     /**
      * The opinion.
      *

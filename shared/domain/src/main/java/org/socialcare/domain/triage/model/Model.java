@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A trained model: immutable, hence safe for any number of threads. */
@@ -75,5 +76,26 @@ public final class Model {
             }
         }
         return opinions;
+    }
+
+    /**
+     * The place of a normalised text whose pieces speak most for a label.
+     *
+     * @return empty if none speaks for it
+     */
+    public Optional<Span> strongest(Task task, String label, String text) {
+        for (var table : tables) {
+            int column = 0;
+            for (var head : table.heads()) {
+                if (head.task() == task && table.kind() == Table.Kind.TEXT) {
+                    int own = head.column(label);
+                    return own < 0
+                            ? Optional.empty()
+                            : Influence.of(table, column + own, text).strongest();
+                }
+                column += head.columns();
+            }
+        }
+        return Optional.empty();
     }
 }

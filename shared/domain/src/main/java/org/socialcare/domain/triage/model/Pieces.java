@@ -26,12 +26,24 @@ public final class Pieces {
     private static final int MARK = 0x6a09e667;
 
     private final String text;
-    private final Tally tally;
+    private final Sink sink;
     private int neighbour;
+    private int neighbourStart;
 
-    private Pieces(String text, Tally tally) {
+    private Pieces(String text, Sink sink) {
         this.text = text;
-        this.tally = tally;
+        this.sink = sink;
+    }
+
+    /** Takes pieces one by one, with where they stand in the text. */
+    @FunctionalInterface
+    interface Sink {
+        void piece(int place, int start, int end);
+    }
+
+    /** Shows every piece of a text. */
+    static void walk(String text, Sink sink) {
+        new Pieces(text, sink).cut();
     }
 
     /**
@@ -42,7 +54,7 @@ public final class Pieces {
      */
     public static SparseVector of(String text, Letters.Script script) {
         var tally = new Tally();
-        new Pieces(text, tally).cut();
+        walk(text, (place, _, _) -> tally.add(place));
         tally.add(place(MARK ^ script.name().hashCode()));
         return tally.take();
     }
@@ -62,9 +74,12 @@ public final class Pieces {
         int end = start;
         int hash = WORD;
         while (end < text.length() && inWord(end)) hash = hash * 31 + text.charAt(end++);
-        tally.add(place(hash));
-        if (neighbour != 0) tally.add(place((PAIR ^ neighbour) * 31 + hash));
+        sink.piece(place(hash), start, end);
+        if (neighbour != 0) {
+            sink.piece(place((PAIR ^ neighbour) * 31 + hash), neighbourStart, end);
+        }
         neighbour = hash;
+        neighbourStart = start;
         for (int length = SHORTEST; length <= LONGEST; length++) {
             for (int from = start - 1; from + length <= end + 1; from++) {
                 letters(from, length, start, end);
@@ -84,7 +99,7 @@ public final class Pieces {
         for (int i = from; i < from + length; i++) {
             hash = hash * 31 + (i < start || i >= end ? EDGE : text.charAt(i));
         }
-        tally.add(place(hash));
+        sink.piece(place(hash), Math.max(from, start), Math.min(from + length, end));
     }
 
     private int han(int start) {
@@ -94,7 +109,7 @@ public final class Pieces {
             int hash = HAN;
             for (int i = from; i < Math.min(end, from + LONGEST_HAN); i++) {
                 hash = hash * 131 + text.charAt(i);
-                tally.add(place(hash));
+                sink.piece(place(hash), from, i + 1);
             }
         }
         neighbour = 0;
@@ -106,9 +121,10 @@ public final class Pieces {
         boolean two = Character.isHighSurrogate(c) && i + 1 < text.length();
         int hash = MARK ^ c * 31;
         if (two) hash = hash * 31 + text.charAt(i + 1);
-        tally.add(place(hash));
+        int end = two ? i + 2 : i + 1;
+        sink.piece(place(hash), i, end);
         if (endsClause(c)) neighbour = 0;
-        return two ? i + 2 : i + 1;
+        return end;
     }
 
     private static boolean endsClause(char c) {

@@ -47,4 +47,10 @@ public record Table(Kind kind, int bits, List<Head> heads, byte[] cells) {
         }
         return sums;
     }
+
+    /** What a piece says for a column, in the table's whole numbers. */
+    int cell(int place, int column) {
+        int row = place & ((1 << bits) - 1);
+        return cells[row * (cells.length >> bits) + column];
+    }
 }

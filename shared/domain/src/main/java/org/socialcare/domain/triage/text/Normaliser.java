@@ -18,37 +18,36 @@ public final class Normaliser {
         this.fold = fold;
     }
 
-    public String normalise(String written) {
-        var text = new StringBuilder(Math.min(written.length(), LIMIT) + 2).append(' ');
+    /** The message in that form. */
+    public Normal normalise(String written) {
+        var text = new Normal.Builder(Math.min(written.length(), LIMIT) + 2);
         int length = written.length();
+        text.space(0);
         if (length <= LIMIT) {
             append(text, written, 0, length);
         } else {
             append(text, written, 0, HEAD);
-            space(text);
+            text.space(HEAD);
             append(text, written, length - TAIL, length);
         }
-        space(text);
-        return text.toString();
+        text.space(length);
+        return text.build(length);
     }
 
-    private void append(StringBuilder text, String written, int from, int to) {
+    private void append(Normal.Builder text, String written, int from, int to) {
         int i = from;
         while (i < to) {
             int after = maskedUntil(written, i, to);
             if (after > i) {
-                space(text);
+                text.space(i);
                 i = after;
                 continue;
             }
-            char c = fold.of(written.charAt(i++));
-            if (c == ' ' || Character.isWhitespace(c)) space(text);
-            else if (c != Fold.NOTHING) text.append(c);
+            char c = fold.of(written.charAt(i));
+            if (c == ' ' || Character.isWhitespace(c)) text.space(i);
+            else if (c != Fold.NOTHING) text.add(c, i);
+            i++;
         }
-    }
-
-    private static void space(StringBuilder text) {
-        if (text.charAt(text.length() - 1) != ' ') text.append(' ');
     }
 
     private int maskedUntil(String written, int i, int to) {

@@ -8,14 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Ground;
 import org.socialcare.domain.triage.OurLexicons;
 import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.Reason;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.text.TabbedFileException;
 
 import java.io.StringReader;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 class LexiconReaderTest {
     private final ReadWords reader = OurLexicons.READER;
@@ -261,11 +264,26 @@ class LexiconReaderTest {
     }
 
     @Test
-    void reasons_name_concepts_and_never_the_words_of_the_customer() {
-        var understanding = reader.read("My lawyer Zebedee wants a refund, you idiots");
-        assertThat(understanding.reasons())
-                .contains("REFUND", "sensitive.legal", "abuse.insult")
-                .allMatch(reason -> reason.matches("[A-Z_]+|[a-z]+(\\.[a-z_]+)?"));
+    void reasons_lead_to_the_words_and_do_not_repeat_them() {
+        String written = "My lawyer Zebedee wants a REFUND, you idiots";
+        var places =
+                reader.read(written).reasons().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Reason::sign,
+                                        reason -> written.substring(reason.start(), reason.end())));
+        assertThat(places)
+                .containsEntry("REFUND", "REFUND")
+                .containsEntry("sensitive.legal", "lawyer")
+                .containsEntry("abuse.insult", "idiots")
+                .doesNotContainValue("Zebedee");
+    }
+
+    @Test
+    void why_a_message_is_sensitive_is_told() {
+        assertThat(reader.read("我要打12315投诉你们，还要找记者曝光").grounds())
+                .contains(Ground.REGULATOR, Ground.MEDIA);
+        assertThat(reader.read("where is my parcel").grounds()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.socialcare.domain.triage.model.Table.Kind;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 class ModelTest {
@@ -79,6 +80,31 @@ class ModelTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(Float.NaN, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Head(Task.ABUSE, List.of(), Map.of()));
+    }
+
+    @Test
+    void the_pieces_that_speak_for_a_label_have_a_place() {
+        var column = new Label.Column(1, 0);
+        var head =
+                new Head(
+                        Task.ABUSE,
+                        List.of(
+                                new Label("none", Optional.empty(), new Weights(), 0),
+                                new Label("abuse", Optional.of(column), new Weights(), 0)),
+                        Map.of());
+        var cells = new byte[1 << Pieces.BITS];
+        Pieces.walk(" fool ", (place, _, _) -> cells[place] = 5);
+        Pieces.walk("蠢", (place, _, _) -> cells[place] = 5);
+        var model =
+                new Model(
+                        List.of(),
+                        List.of(new Table(Kind.TEXT, Pieces.BITS, List.of(head), cells)));
+
+        assertThat(model.strongest(Task.ABUSE, "abuse", " you fool you ")).contains(new Span(5, 9));
+        assertThat(model.strongest(Task.ABUSE, "abuse", " 你真蠢 ")).contains(new Span(3, 4));
+        assertThat(model.strongest(Task.ABUSE, "abuse", " hello ")).isEmpty();
+        assertThat(model.strongest(Task.ABUSE, "none", " you fool ")).isEmpty();
+        assertThat(model.strongest(Task.TOPIC, "praise", " you fool ")).isEmpty();
     }
 
     private static Opinions judge(SparseVector pieces, Set<String> signs, String language) {

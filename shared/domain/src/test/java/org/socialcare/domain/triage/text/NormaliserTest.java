@@ -78,6 +78,28 @@ class NormaliserTest {
     }
 
     private String of(String written) {
-        return normaliser.normalise(written);
+        return normaliser.normalise(written).text();
+    }
+
+    @Test
+    void every_place_leads_back_to_where_it_was_written() {
+        String written = "@mary Ｗhere  is my ÓRDER? https://shop.example/x ok";
+        var normal = normaliser.normalise(written);
+
+        int order = normal.text().indexOf("order");
+        assertThat(written.substring(normal.written(order), normal.written(order + 4) + 1))
+                .isEqualTo("ÓRDER");
+        int last = normal.text().indexOf("ok");
+        assertThat(normal.written(last)).isEqualTo(written.length() - 2);
+    }
+
+    @Test
+    void the_places_of_a_long_message_skip_its_middle() {
+        String written = "a".repeat(1000) + " end";
+        var normal = normaliser.normalise(written);
+
+        int end = normal.text().indexOf("end");
+        assertThat(normal.written(end)).isEqualTo(1001);
+        assertThat(normal.text().length()).isLessThanOrEqualTo(Normaliser.LIMIT + 3);
     }
 }
