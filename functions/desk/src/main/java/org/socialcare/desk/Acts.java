@@ -42,7 +42,7 @@ final class Acts {
      * @return the act's entry, made now or by an earlier call
      */
     Entry carryOut(Optional<Long> wanted, Conversation seen, Act act) {
-        var done = timeline.entry(seen.id(), act.entry()).or(() -> proposed(seen, act.entry()));
+        var done = timeline.entry(seen.id(), act.entry()).or(() -> proposed(seen, act));
         if (done.isPresent()) {
             return again(done.get(), act);
         }
@@ -71,11 +71,12 @@ final class Acts {
     }
 
     /** A reply that waits for a second person is done as far as its author can do it. */
-    private Optional<Entry> proposed(Conversation seen, String reply) {
-        return Proposing.isPendingFor(seen, reply)
+    private Optional<Entry> proposed(Conversation seen, Act act) {
+        return Proposing.isPendingFor(seen, act.entry())
                 ? seen.ticket()
                         .flatMap(ticket -> ticket.care().proposal())
                         .flatMap(waiting -> timeline.entry(seen.id(), waiting.entry()))
+                        .filter(entry -> act.same().test(wanted(entry)))
                 : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Presence;
+import org.socialcare.domain.triage.Understanding;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
@@ -165,6 +166,10 @@ final class DeskRoom {
     }
 
     Conversation hears(SomeMessage message) {
+        return hears(message, Some.understanding());
+    }
+
+    Conversation hears(SomeMessage message, Understanding understanding) {
         var id = message.received().conversation();
         var change =
                 Receiving.decide(
@@ -172,7 +177,7 @@ final class DeskRoom {
                         message.received(),
                         brand.channel(message.channel()).orElseThrow(),
                         brand,
-                        Optional.of(Some.understanding()),
+                        Optional.of(understanding),
                         message.at());
         conversations.save(change);
         return change.after();
