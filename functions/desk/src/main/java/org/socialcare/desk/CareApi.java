@@ -7,6 +7,7 @@ import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.Handled;
 import org.socialcare.domain.conversation.Planning;
 import org.socialcare.domain.conversation.Proposing;
+import org.socialcare.domain.conversation.SettingAside;
 import org.socialcare.wire.json.Json;
 
 import java.time.InstantSource;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /** What is done about a ticket beside answering it: approving, ticking steps, setting aside. */
 final class CareApi {
-    private static final Set<String> ACTS = Set.of("proposals", "approval", "steps");
+    private static final Set<String> ACTS = Set.of("proposals", "approval", "steps", "spam");
 
     private final Conversations conversations;
     private final Acts acts;
@@ -44,9 +45,12 @@ final class CareApi {
             };
         }
         Desk.only(request, "POST", path.size() == 2);
-        return path.get(1).equals("approval")
-                ? mark(request, caller, id)
-                : tick(request, caller, id);
+        return switch (path.get(1)) {
+            case "approval" -> mark(request, caller, id);
+            case "steps" -> tick(request, caller, id);
+            case "spam" -> turn(request, caller, id);
+            default -> throw new Refusal(Problem.notFound());
+        };
     }
 
     private Answer approve(Request request, Caller caller, String id, String entry) {
@@ -158,6 +162,29 @@ final class CareApi {
                                         step,
                                         ticked,
                                         clock.instant()));
+        var conversation = conversations.open(caller, id);
+        return Acts.answer(201, caller, acts.carryOut(request.seenVersion(), conversation, act));
+    }
+
+    private Answer turn(Request request, Caller caller, String id) {
+        var key = request.idempotencyKey();
+        var body = request.json();
+        boolean spam = body.flag("spam");
+        var reason = body.textOrEmpty("reason").strip();
+        var by = caller.agent().id();
+        var act =
+                new Acts.Act(
+                        "aside#" + key,
+                        done ->
+                                done.body() instanceof Handled.SetAside was
+                                        && was.spam() == spam
+                                        && was.reason().equals(reason),
+                        before ->
+                                spam
+                                        ? SettingAside.hide(
+                                                before, key, by, reason, clock.instant())
+                                        : SettingAside.bringBack(
+                                                before, key, by, reason, clock.instant()));
         var conversation = conversations.open(caller, id);
         return Acts.answer(201, caller, acts.carryOut(request.seenVersion(), conversation, act));
     }

@@ -70,7 +70,11 @@ final class ConversationView {
                 .build();
     }
 
+    /** What is out of sight is told by no clock. */
     private static List<Json> clocks(Conversation conversation) {
+        if (conversation.aside().isPresent()) {
+            return List.of();
+        }
         int latest = conversation.ticket().map(Ticket::number).orElse(0);
         var clocks = new ArrayList<Json>();
         for (var clock : conversation.clocks()) {

@@ -36,7 +36,7 @@ final class HandledView {
                 line.put("type", "step").put("author", author.apply(by));
                 line.put("step", words).put("done", done);
             }
-            case Handled.SetAside(var by, var spam, var reason) -> {
+            case Handled.SetAside(var by, var spam, _, var reason) -> {
                 line.put("type", "spam").put("author", author.apply(by));
                 line.put("spam", spam);
                 line.put("reason", told(reason));

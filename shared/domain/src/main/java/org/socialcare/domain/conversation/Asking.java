@@ -1,5 +1,6 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.acting.Aside;
 import org.socialcare.domain.acting.Emergency;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
@@ -26,26 +27,66 @@ final class Asking {
         this.brand = brand;
     }
 
-    EntryBody.TicketEffect asked(Instant at, Understanding understanding) {
+    /**
+     * @param silent whether it has no words, such as a picture: it then says nothing about whether
+     *     what came before it is spam
+     */
+    EntryBody.TicketEffect asked(Instant at, Understanding understanding, boolean silent) {
         Optional<Ticket> running = draft.running();
-        if (running.isPresent()) {
-            goOn(running.get(), at, understanding);
-            return EntryBody.TicketEffect.CONTINUED;
-        }
+        if (running.isPresent()) return goOn(running.get(), at, understanding, silent);
         boolean again = draft.ticket().filter(t -> resolvedNotLongBefore(t, at)).isPresent();
-        open(at, understanding, again);
+        boolean spam = brand.handling().isSpam(understanding);
+        open(at, understanding, again, spam ? Aside.BY_WORDS : Aside.NEVER);
+        if (spam) return EntryBody.TicketEffect.ASIDE;
         return again ? EntryBody.TicketEffect.REOPENED : EntryBody.TicketEffect.OPENED;
+    }
+
+    private EntryBody.TicketEffect goOn(
+            Ticket ticket, Instant at, Understanding understanding, boolean silent) {
+        Optional<Care.Burst> burst =
+                Flood.next(ticket.care().burst(), draft.turns().asked(), at, brand.handling());
+        Ticket counted = ticket.with(ticket.care().withBurst(burst));
+        if (isTooMuch(counted, understanding)) {
+            draft.ticket(counted);
+            return EntryBody.TicketEffect.FLOODED;
+        }
+        goOn(counted, at, understanding);
+        if (!ticket.care().aside().isOutOfSight()) return EntryBody.TicketEffect.CONTINUED;
+        boolean back =
+                ticket.care().aside() == Aside.BY_WORDS
+                        && !silent
+                        && !brand.handling().isSpam(understanding);
+        if (!back) return EntryBody.TicketEffect.ASIDE;
+        Ticket seen = draft.ticket().orElseThrow();
+        draft.ticket(seen.with(seen.care().withAside(Aside.NEVER)));
+        return EntryBody.TicketEffect.OPENED;
+    }
+
+    /**
+     * Whoever waits already is not made to wait anew by one message more. What is urgent or
+     * sensitive is never one of too many, and nor is the first word after an answer.
+     */
+    private boolean isTooMuch(Ticket ticket, Understanding understanding) {
+        return ticket.care()
+                        .burst()
+                        .filter(burst -> burst.count() > brand.handling().floodFrom())
+                        .isPresent()
+                && ticket.waitingSince().isPresent()
+                && !understanding.has(RiskFlag.EMERGENCY)
+                && !understanding.has(RiskFlag.SENSITIVE)
+                && !understanding.has(RiskFlag.ABUSE_THREAT);
     }
 
     private void goOn(Ticket ticket, Instant at, Understanding understanding) {
         List<Round> rounds = draft.turns().rounds();
         draft.turns(draft.turns().withAsked(at));
         boolean askedBefore = ticket.waitingSince().isPresent();
-        Priority urgency = Priority.of(understanding, askedBefore);
+        Priority urgency = moreUrgent(ticket.priority(), Priority.of(understanding, askedBefore));
         Understanding telling = Telling.of(ticket.understanding(), understanding);
-        draft.ticket(
-                ticket.askedAgain(telling, moreUrgent(ticket.priority(), urgency))
-                        .with(careOf(ticket, understanding, telling)));
+        Ticket asked =
+                ticket.askedAgain(telling, urgency).with(careOf(ticket, understanding, telling));
+        boolean alarms = urgency == Priority.P0 && ticket.priority() != Priority.P0;
+        draft.ticket(alarms ? asked.withAssignee(Optional.empty(), ticket.team()) : asked);
         draft.remeasure(brand, rounds);
     }
 
@@ -61,7 +102,7 @@ final class Asking {
                 : care;
     }
 
-    private void open(Instant at, Understanding understanding, boolean again) {
+    private void open(Instant at, Understanding understanding, boolean again, Aside aside) {
         int number = draft.ticket().map(Ticket::number).orElse(0) + 1;
         draft.open(
                 new Ticket(
@@ -77,7 +118,10 @@ final class Asking {
                         Optional.empty(),
                         1,
                         0,
-                        Care.NONE.withProposal(pending()).withKinds(Emergency.of(understanding))));
+                        Care.NONE
+                                .withProposal(pending())
+                                .withAside(aside)
+                                .withKinds(Emergency.of(understanding))));
         draft.remeasure(brand, List.of());
     }
 

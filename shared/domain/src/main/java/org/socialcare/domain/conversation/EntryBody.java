@@ -160,9 +160,10 @@ public sealed interface EntryBody {
          *
          * @param by an agent, or a rule
          * @param spam false: it comes back, and its clocks run from its first message
+         * @param opens whether nobody has ever seen it before: it opens only now
          * @param reason may be empty
          */
-        record SetAside(String by, boolean spam, String reason) implements Handled {}
+        record SetAside(String by, boolean spam, boolean opens, String reason) implements Handled {}
     }
 
     /** Words among colleagues; never leaves the house. */
@@ -192,7 +193,11 @@ public sealed interface EntryBody {
         OPENED,
         REOPENED,
         CONTINUED,
-        ANSWERED
+        ANSWERED,
+        /** The customer said more in a ticket that is out of sight. */
+        ASIDE,
+        /** One more of too many messages at once: kept, and counted nowhere. */
+        FLOODED
     }
 
     /** How far a reply got. */

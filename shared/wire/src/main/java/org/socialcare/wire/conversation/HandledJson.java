@@ -32,8 +32,12 @@ final class HandledJson {
                             .put("step", step)
                             .put("words", words)
                             .put("done", done);
-            case Handled.SetAside(var by, var spam, var reason) ->
-                    json.put("is", "aside").put("by", by).put("spam", spam).put("reason", reason);
+            case Handled.SetAside(var by, var spam, var opens, var reason) ->
+                    json.put("is", "aside")
+                            .put("by", by)
+                            .put("spam", spam)
+                            .put("opens", opens)
+                            .put("reason", reason);
         }
     }
 
@@ -61,7 +65,10 @@ final class HandledJson {
             case "aside" ->
                     Optional.of(
                             new Handled.SetAside(
-                                    json.text("by"), json.flag("spam"), json.text("reason")));
+                                    json.text("by"),
+                                    json.flag("spam"),
+                                    json.flag("opens"),
+                                    json.text("reason")));
             default -> Optional.empty();
         };
     }

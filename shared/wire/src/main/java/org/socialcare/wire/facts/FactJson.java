@@ -116,9 +116,11 @@ public final class FactJson {
                     case EntryBody.Handled.Declined(_, var who, _) -> who;
                     case EntryBody.Handled.ApprovalMarked(var who, _, _) -> who;
                     case EntryBody.Handled.StepTicked(var who, _, _, _) -> who;
-                    case EntryBody.Handled.SetAside(var who, _, _) -> who;
+                    case EntryBody.Handled.SetAside(var who, _, _, _) -> who;
                 };
-        return Json.object().put("by", by).build();
+        JsonObject json = Json.object().put("by", by);
+        boolean opens = handled instanceof EntryBody.Handled.SetAside act && act.opens();
+        return (opens ? json.put("opens", true) : json).build();
     }
 
     private static Json.Obj message(EntryBody.Heard heard) {

@@ -32,7 +32,7 @@ final class FactName {
             case EntryBody.Handled.Declined _ -> "ReplyDeclined";
             case EntryBody.Handled.ApprovalMarked _ -> "ApprovalMarked";
             case EntryBody.Handled.StepTicked _ -> "StepTicked";
-            case EntryBody.Handled.SetAside(_, var spam, _) ->
+            case EntryBody.Handled.SetAside(_, var spam, _, _) ->
                     spam ? "TicketSetAside" : "TicketBroughtBack";
         };
     }
@@ -42,7 +42,7 @@ final class FactName {
             case OPENED -> "TicketOpened";
             case REOPENED -> "TicketReopened";
             case CONTINUED -> "MessageReceived";
-            case NONE, ANSWERED -> said(heard);
+            case NONE, ANSWERED, ASIDE, FLOODED -> said(heard);
         };
     }
 

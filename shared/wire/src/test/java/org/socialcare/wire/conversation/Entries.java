@@ -207,8 +207,8 @@ public final class Entries {
                 new EntryBody.Handled.Declined("proposed#1", "mei", ODD),
                 new EntryBody.Handled.ApprovalMarked("mei", true, ODD),
                 new EntryBody.Handled.StepTicked("mei", "call", ODD, true),
-                new EntryBody.Handled.SetAside("mei", true, ODD),
-                new EntryBody.Handled.SetAside("mei", false, ""));
+                new EntryBody.Handled.SetAside("mei", true, false, ODD),
+                new EntryBody.Handled.SetAside("mei", false, true, ""));
     }
 
     public static Ticket ticket() {

@@ -55,8 +55,8 @@ final class EntriesSaying {
                     new EntryBody.Handled.ApprovalMarked(by, wanted, words);
             case EntryBody.Handled.StepTicked(var by, var step, _, var done) ->
                     new EntryBody.Handled.StepTicked(by, step, words, done);
-            case EntryBody.Handled.SetAside(var by, var spam, _) ->
-                    new EntryBody.Handled.SetAside(by, spam, words);
+            case EntryBody.Handled.SetAside(var by, var spam, var opens, _) ->
+                    new EntryBody.Handled.SetAside(by, spam, opens, words);
         };
     }
 
