@@ -19,6 +19,7 @@ export const KINDS = {
     active: { type: 'flag', initial: true },
     signs: { type: 'many', codes: ['seen', 'typing'], group: 'sign', initial: [] },
     templates: { type: 'templates', initial: [], platform: 'whatsapp' },
+    answers: { type: 'flag', initial: false },
     webhook: { type: 'shown', show: (path) => (path ? h('code', {}, path) : '–') },
   } },
   teams: { fields: { name: { type: 'text', initial: '' } } },

@@ -37,6 +37,10 @@ const showRules = later(async () => {
   await loadChapter('leads');
   return showRules;
 }, 'rules');
+const showKnowledge = later(async () => {
+  const { showKnowledge } = await import('./knowledge.js');
+  return showKnowledge;
+}, 'knowledge');
 const showReports = later(async () => {
   const { showReports } = await import('./reports.js');
   return showReports;
@@ -91,6 +95,7 @@ export class Shell {
       can('acknowledge_alert') ? { name: 'alerts', key: 'W', show: showAlerts } : null,
       can('see_brand') ? { name: 'channels', key: 'N', show: showChannels } : null,
       can('publish') ? { name: 'posts', key: 'P', show: showPosts } : null,
+      can('publish') ? { name: 'knowledge', key: 'B', show: showKnowledge } : null,
       can('read_reports') ? { name: 'reports', key: 'R', show: showReports } : null,
       can('read_settings') ? { name: 'rules', key: 'U', show: showRules } : null,
       can('read_settings') ? { name: 'settings', key: 'S', show: showSettings } : null,

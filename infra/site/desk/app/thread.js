@@ -14,7 +14,8 @@ const STATE_MARKS = {
 
 /**
  * Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`,
- * `act(what, comment)`; `id` is the conversation's; `find(entry, place)` promises what became of a file, with its address.
+ * `act(what, comment)`; `id` is the conversation's; `find(entry, place)` promises what became of a file, with its address;
+ * `reveal(entry)` the words in full.
  */
 export function drawThread(list, entries, context) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -117,6 +118,8 @@ function eventText(entry, context) {
         : t('thread.status', { who, status: named('statusChange', entry.status) });
     case 'clock':
       return t(`thread.clock.${entry.verdict}`, { clock: t(`clock.${entry.clock}`) });
+    case 'reveal':
+      return t('thread.reveal', { who });
     case 'visibility':
       return visibilityText(entry.visibility);
     case 'receipt':
@@ -147,17 +150,18 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
   }
   const answered = entry.replyTo ? byId.get(entry.replyTo) : null;
   fill(node, h('article', { class: 'bubble' },
-    h('header', { class: continued && !entry.can?.length && !entry.privately && !entry.template ? 'visually-hidden' : 'by' },
+    h('header', { class: continued && !entry.can?.length && !entry.privately && !entry.template && !entry.automatic ? 'visually-hidden' : 'by' },
       entry.type === 'note' || entry.privately ? icon('lock') : null,
       h('span', { dir: 'auto' }, authorName(entry, context)),
       entry.type === 'note' ? h('span', {}, t('thread.note')) : null,
       entry.privately ? h('span', { 'data-test': 'privately-said' }, t('thread.privately')) : null,
       entry.template ? h('span', { 'data-test': 'template-said' }, t('template'), ' ', entry.template) : null,
+      entry.automatic ? h('span', { 'data-test': 'automatic' }, t(`automatic.${entry.automatic.kind}`), ' ', entry.automatic.article) : null,
       entry.type === 'echo' ? h('span', {}, t('thread.echo')) : null,
       commentMenu(entry, context.act)),
     answered ? h('button', { type: 'button', class: 'quote', on: { click: () => context.jump(answered.id) } },
       quoted(answered)) : null,
-    entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
+    entry.masked ? masked(entry, context) : entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
       lang: entry.type === 'message' ? context.language : null, 'data-test': 'entry-text' }, entry.text) : null,
     (entry.attachments ?? []).map((each, place) => file(entry, each, place, context)),
     entry.takenBack ? h('p', { class: 'mark' }, t('thread.takenBack')) : null,
@@ -197,6 +201,18 @@ function quoted(entry) {
   }
   const text = entry.text || (entry.attachments ?? []).map((each) => named('attachment', each.kind)).join(', ');
   return text.length > 90 ? `${[...text].slice(0, 90).join('')}…` : text;
+}
+
+// So does what marks masked words and shows them in full; until then they are only masked.
+function masked(entry, context) {
+  const node = h('div', { class: 'text', dir: 'auto', lang: context.language, 'data-test': 'entry-text' }, entry.text);
+  mark(node, entry, context);
+  return node;
+}
+
+async function mark(...words) {
+  const { showMasked } = await import('./masked.js');
+  showMasked(...words);
 }
 
 // The part of the page that shows pictures and files comes when it is needed.

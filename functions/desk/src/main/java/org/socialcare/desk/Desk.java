@@ -12,6 +12,7 @@ final class Desk {
     private final WorkApi work;
     private final CommentApi comments;
     private final SignApi signs;
+    private final RevealApi reveals;
     private final AttachmentApi attachments;
     private final CustomerApi customers;
     private final SettingsApi settings;
@@ -23,6 +24,7 @@ final class Desk {
     private final PostRoutes posts;
     private final RuleRoutes rules;
     private final WhyApi why;
+    private final KnowledgeRoutes knowledge;
 
     Desk(
             Callers callers,
@@ -33,6 +35,7 @@ final class Desk {
             WorkApi work,
             CommentApi comments,
             SignApi signs,
+            RevealApi reveals,
             AttachmentApi attachments,
             CustomerApi customers,
             SettingsApi settings,
@@ -42,6 +45,7 @@ final class Desk {
             ReportApi reports,
             FigureApi figures,
             PostApi posts,
+            KnowledgeRoutes knowledge,
             RuleApi rules,
             WhyApi why) {
         this.callers = callers;
@@ -52,6 +56,7 @@ final class Desk {
         this.work = work;
         this.comments = comments;
         this.signs = signs;
+        this.reveals = reveals;
         this.attachments = attachments;
         this.customers = customers;
         this.settings = settings;
@@ -63,6 +68,7 @@ final class Desk {
         this.posts = new PostRoutes(posts);
         this.rules = new RuleRoutes(rules);
         this.why = why;
+        this.knowledge = knowledge;
     }
 
     Answer answer(Request request, Token token) {
@@ -93,6 +99,7 @@ final class Desk {
             case "reports" -> report(request, caller, rest);
             case "posts" -> posts.answer(request, caller, rest);
             case "rules" -> rules.answer(request, caller, rest);
+            case "knowledge" -> knowledge.answer(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }
@@ -131,6 +138,7 @@ final class Desk {
             case "replies" -> work.reply(request, caller, path.getFirst());
             case "attachments" -> attachments.offer(request, caller, path.getFirst());
             case "signs" -> signs.show(request, caller, path.getFirst());
+            case "reveals" -> reveals.reveal(request, caller, path.getFirst());
             case "notes" -> work.note(request, caller, path.getFirst());
             case "assignment" -> work.assign(request, caller, path.getFirst());
             case "resolution" -> work.resolve(request, caller, path.getFirst());

@@ -4,12 +4,16 @@ import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.channel.Person;
+import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Comments;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Line;
+import org.socialcare.domain.conversation.Reveals;
 import org.socialcare.domain.conversation.TimelineView;
 import org.socialcare.domain.files.CustomerFiles;
+import org.socialcare.domain.privacy.Masked;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
@@ -63,12 +67,17 @@ final class LineView {
                 json.put("delivery", delivery(line.delivery()));
                 reply.media().ifPresent(media -> json.put("bytes", media.bytes()));
                 reply.template().ifPresent(used -> json.put("template", used.name()));
+                reply.automatic().ifPresent(said -> json.put("automatic", automatic(said)));
             }
             case EntryBody.Visibility act -> {
                 json.put("type", "visibility").put("author", agent(act.agent()));
                 json.put("visibility", visibility(line.entry(), act, line.delivery()));
             }
             case EntryBody.Note note -> json.put("type", "note").put("author", agent(note.agent()));
+            case EntryBody.Revealed revealed -> {
+                json.put("type", "reveal").put("author", agent(revealed.agent()));
+                json.put("revealed", RevealApi.revealed(revealed));
+            }
             case EntryBody.Assigned assigned -> {
                 json.put("type", "assignment").put("author", agent(assigned.by()));
                 json.put("assignee", Shapes.agent(brand, assigned.agent()));
@@ -90,6 +99,14 @@ final class LineView {
                     throw new IllegalStateException("no line: " + entry.id());
         }
         return words(json, line).build();
+    }
+
+    private static Json automatic(Automatic said) {
+        return Json.object()
+                .put("kind", Shapes.word(said.kind()))
+                .put("article", Optional.of(said.article()).filter(id -> !id.isEmpty()))
+                .put("percent", Math.round(said.confidence() * 100))
+                .build();
     }
 
     private void heard(JsonObject json, Line line, Inbound event) {
@@ -160,7 +177,11 @@ final class LineView {
         for (int i = 0; i < line.attachments().size(); i++) {
             attachments.add(attachment(line.attachments().get(i), files.contains(i)));
         }
-        return json.put("text", line.text())
+        var shown = Reveals.shown(line);
+        if (!shown.parts().isEmpty()) {
+            json.put("masked", RevealApi.masked(shown));
+        }
+        return json.put("text", shown.text())
                 .put("attachments", attachments)
                 .put("edited", Shapes.instant(line.editedAt()))
                 .put("takenBack", Shapes.instant(line.takenBackAt()))
@@ -201,7 +222,7 @@ final class LineView {
     private Json author(Entry entry, Inbound event) {
         var channel = entry.context().channel();
         return switch (event.direction()) {
-            case IN -> author("customer", event.customer().id(), event.customer().name());
+            case IN -> customer(event.customer());
             case OWN ->
                     author(
                             "brand",
@@ -209,6 +230,11 @@ final class LineView {
                             brand.channel(channel).map(c -> c.name()).orElse(channel.account()));
             case SYSTEM -> author("system", "", "");
         };
+    }
+
+    /** Some platforms' ids are telephone numbers, and some people's names hold one. */
+    private static Json customer(Person person) {
+        return author("customer", Masked.words(person.id()), Masked.words(person.name()));
     }
 
     /** An agent; anything else that acts, such as routing, is the system. */

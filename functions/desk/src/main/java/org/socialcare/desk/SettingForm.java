@@ -93,6 +93,7 @@ final class SettingForm {
                         form.flag("active"),
                         signs(channel.platform()),
                         TemplatesForm.read(form, channel.platform()),
+                        form.member("answers").isPresent() && form.flag("answers"),
                         ANY_VERSION));
     }
 

@@ -47,6 +47,7 @@ final class SettingView {
                 .put("active", channel.active())
                 .put("signs", signs(channel.signs()))
                 .put("templates", TemplateJson.write(channel.templates()))
+                .put("answers", channel.answers())
                 .put("webhook", "/webhooks/" + id.platform() + "/" + id.account())
                 .put("version", version)
                 .build();

@@ -2,6 +2,7 @@ package org.socialcare.desk;
 
 import org.socialcare.aws.dynamo.DynamoAlertPlans;
 import org.socialcare.aws.dynamo.DynamoAlerts;
+import org.socialcare.aws.dynamo.DynamoAnswers;
 import org.socialcare.aws.dynamo.DynamoAsks;
 import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoConversations;
@@ -27,7 +28,12 @@ import org.socialcare.aws.queue.SqsOrderSign;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
 import org.socialcare.aws.start.Surroundings;
+import org.socialcare.domain.triage.text.Fold;
+import org.socialcare.domain.triage.text.Normaliser;
 
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +81,7 @@ final class Wiring {
         var bucket = around.account().get().bucket(mediaBucket);
         var media = new BucketMedia(bucket);
         var rules = new DynamoRules(dynamo, settingsTable);
+        var answers = new DynamoAnswers(dynamo, settingsTable);
         var received =
                 new ReceivedFiles(
                         new DynamoFileStates(dynamo, conversationsTable), new BucketFiles(bucket));
@@ -95,6 +102,7 @@ final class Wiring {
                                 clock),
                         comments,
                         new SignApi(conversations, new SqsOrderSign(sqs, signs), clock),
+                        new RevealApi(conversations, acts, clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
@@ -122,6 +130,13 @@ final class Wiring {
                                 new SqsOrderPosts(sqs, postsUrl),
                                 new PostFiles(media, media),
                                 clock),
+                        new KnowledgeRoutes(
+                                new KnowledgeApi(answers),
+                                new KnowledgeTrialApi(
+                                        answers,
+                                        new DynamoTicketFacts(dynamo, factsTable),
+                                        Wiring::normaliser,
+                                        clock)),
                         new RuleApi(
                                 rules,
                                 new RuleTrials(new DynamoTicketFacts(dynamo, factsTable), timeline),
@@ -129,6 +144,16 @@ final class Wiring {
                         new WhyApi(conversations, rules));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
+    }
+
+    /** As triage writes texts: its table of characters is packed with the desk too. */
+    static Normaliser normaliser() {
+        InputStream file = Wiring.class.getResourceAsStream("/triage/fold.tsv");
+        if (file == null) {
+            throw new IllegalStateException("the function was packed without /triage/fold.tsv");
+        }
+        return new Normaliser(
+                Fold.read("fold.tsv", new InputStreamReader(file, StandardCharsets.UTF_8)));
     }
 
     /** Nobody's question wakes the reading of settings, the connection and the writing of JSON. */

@@ -23,6 +23,7 @@ import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryAlerts;
+import org.socialcare.testkit.memory.InMemoryAnswers;
 import org.socialcare.testkit.memory.InMemoryAsks;
 import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
@@ -80,6 +81,7 @@ final class DeskRoom {
     final InMemoryRules rules = new InMemoryRules();
     final List<SignOrder> signs = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
+    final InMemoryAnswers answers = new InMemoryAnswers();
     final Brand brand = enlarged(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
     final TestClock clock = new TestClock();
@@ -107,6 +109,7 @@ final class DeskRoom {
                                 open, acts, comments, attachments, new TemplateApi(clock), clock),
                         comments,
                         new SignApi(open, signs::add, clock),
+                        new RevealApi(open, acts, clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),
@@ -131,6 +134,9 @@ final class DeskRoom {
                         new ReportApi(runs, runs, orders::add, settings, clock),
                         new FigureApi(runs, new FigureRows(facts)),
                         new PostApi(posts, postOrders::addAll, new PostFiles(media, media), clock),
+                        new KnowledgeRoutes(
+                                new KnowledgeApi(answers),
+                                new KnowledgeTrialApi(answers, facts, Wiring::normaliser, clock)),
                         new RuleApi(rules, new RuleTrials(facts, conversations), clock),
                         new WhyApi(open, rules));
         return new Handler(

@@ -57,7 +57,10 @@ final class TicketLedger {
             case "EchoReceived" -> fact.measured().map(_ -> new What.Echoed());
             case "ReplyRequested" -> {
                 var reply = fact.members().object("reply");
-                yield Optional.of(new What.Replied(fact.entry(), reply.text("agent")));
+                yield Optional.of(
+                        reply.json().get("automatic").isPresent()
+                                ? new What.Automated(fact.entry(), reply.textOrEmpty("article"))
+                                : new What.Replied(fact.entry(), reply.text("agent")));
             }
             case "ReplyFailed" -> {
                 var sent = fact.members().object("sent");

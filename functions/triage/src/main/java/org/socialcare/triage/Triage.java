@@ -3,6 +3,7 @@ package org.socialcare.triage;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
+import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Received;
@@ -14,6 +15,8 @@ import org.socialcare.domain.ports.OrderFiles;
 import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.Understanding;
 
@@ -33,6 +36,7 @@ final class Triage {
     private final UsedRules rules;
     private final ReadWords words;
     private final OrderFiles files;
+    private final Answering answering;
     private final InstantSource clock;
 
     Triage(
@@ -42,6 +46,7 @@ final class Triage {
             UsedRules rules,
             ReadWords words,
             OrderFiles files,
+            Answering answering,
             InstantSource clock) {
         this.conversations = conversations;
         this.changes = changes;
@@ -49,6 +54,7 @@ final class Triage {
         this.rules = rules;
         this.words = words;
         this.files = files;
+        this.answering = answering;
         this.clock = clock;
     }
 
@@ -78,10 +84,15 @@ final class Triage {
                             before, received, channel, brand, understanding, live, clock.instant());
             switch (changes.save(change)) {
                 case Saved.Done() -> {
-                    return stored(received);
+                    order(received);
+                    answer(change.after(), change.entry(), channel, brand);
+                    return Verdict.STORED;
                 }
                 case Saved.AlreadyThere(var first) -> {
-                    return sameArrival(first, received) ? stored(received) : Verdict.DUPLICATE;
+                    if (!sameArrival(first, received)) return Verdict.DUPLICATE;
+                    order(received);
+                    before.ifPresent(state -> answer(state, first, channel, brand));
+                    return Verdict.STORED;
                 }
                 case Saved.Overtaken() -> {
                     // somebody at the desk wrote in between: decide again on what they left
@@ -91,12 +102,18 @@ final class Triage {
         throw new IllegalStateException("overtaken " + TRIES + " times in a row");
     }
 
+    /** An arrival that comes again is answered now if whoever had it before died too early. */
+    private void answer(Conversation state, Entry stored, Channel channel, Brand brand) {
+        if (stored.body() instanceof EntryBody.Heard heard) {
+            answering.answer(state, heard, channel, brand);
+        }
+    }
+
     /** Its files are fetched, or erased, after it; an arrival that comes again may order again. */
-    private Verdict stored(Received received) {
+    private void order(Received received) {
         if (CustomerFiles.concern(received.event(), received.channel().platform())) {
             files.order(new FilesOrder(received.conversation(), received.entry()));
         }
-        return Verdict.STORED;
     }
 
     private Optional<Understanding> understand(Received received) {

@@ -1,18 +1,14 @@
 package org.socialcare.triage;
 
 import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoKnowledge;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.queue.SqsOrderFiles;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.aws.telling.Metrics;
 import org.socialcare.domain.triage.ReadWords;
-import org.socialcare.domain.triage.lexicon.LexiconReader;
 
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Puts triage together from its environment. */
@@ -26,12 +22,16 @@ final class Wiring {
         var settings = around.settings();
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var brands = settings.text("SETTINGS_TABLE");
+        var signals = settings.text("SIGNALS_TABLE");
         var pulls = settings.text("PULLS_URL");
         settings.orFail();
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversations);
         var decided = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
+        var knowledge =
+                new DynamoKnowledge(
+                        dynamo, brands, signals, SETTINGS_FRESH, clock, Words::normaliser);
         return new Triage(
                 store,
                 store,
@@ -39,18 +39,7 @@ final class Wiring {
                 new UsedRules(decided, new Metrics(around.out(), clock), new Log(around.out(), "")),
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
+                new Answering(store, store, knowledge, clock),
                 clock);
-    }
-
-    static ReadWords words() {
-        return LexiconReader.from(Wiring::lexicon);
-    }
-
-    static Reader lexicon(String name) {
-        InputStream file = Wiring.class.getResourceAsStream("/triage/" + name);
-        if (file == null) {
-            throw new IllegalStateException("the function was packed without /triage/" + name);
-        }
-        return new InputStreamReader(file, StandardCharsets.UTF_8);
     }
 }

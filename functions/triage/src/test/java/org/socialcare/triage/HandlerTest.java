@@ -6,12 +6,18 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.aws.telling.Metrics;
+import org.socialcare.domain.answers.AnswerRules;
+import org.socialcare.domain.answers.Article;
+import org.socialcare.domain.answers.ArticleWords;
+import org.socialcare.domain.answers.Knowledge;
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.conversation.RuleReplay;
 import org.socialcare.domain.conversation.Ticket;
@@ -24,7 +30,9 @@ import org.socialcare.domain.rules.LiveRules;
 import org.socialcare.domain.rules.On;
 import org.socialcare.domain.rules.Rule;
 import org.socialcare.domain.rules.RuleSet;
-import org.socialcare.domain.triage.lexicon.LexiconReader;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.text.WordSearch;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
@@ -40,17 +48,39 @@ import org.socialcare.wire.conversation.ReceivedJson;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 class HandlerTest {
+    private static final ReadWords WORDS = Words.packed();
+
     private static final String QUEUE = "inbox.fifo";
+    private static final Article HOURS =
+            new Article(
+                    "opening-hours",
+                    3,
+                    Article.State.APPROVED,
+                    "lin",
+                    Optional.of("sofia"),
+                    Map.of(
+                            "en",
+                            new ArticleWords(
+                                    "Opening hours",
+                                    List.of("When are you open?", "What are your opening hours?"),
+                                    "Every day from ten to six.",
+                                    Map.of())),
+                    Optional.empty(),
+                    Optional.empty());
 
     private final InMemoryConversations store = new InMemoryConversations();
     private final InMemoryFileOrders files = new InMemoryFileOrders();
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
+    private final InMemorySettings settings = new InMemorySettings(Some.brand());
     private final Handler handler = handler(store);
     private LiveRules live = new LiveRules.Known(RuleSet.NONE);
+    private int knowledgeRead;
+    private boolean crisis;
 
     @Test
     void the_sample_opens_a_ticket() {
@@ -278,8 +308,112 @@ class HandlerTest {
         assertThat(printed.text()).doesNotContain("lamp");
     }
 
+    private Knowledge knowledge() {
+        knowledgeRead++;
+        return new Knowledge(AnswerRules.USUAL, List.of(HOURS), crisis, Words.normaliser());
+    }
+
+    @Test
+    void a_question_with_an_article_is_answered_once_however_often_it_comes() {
+        answersAreOn();
+        var question = Some.message("What are your opening hours?");
+
+        run(question.received());
+        run(question.received());
+        run(
+                Some.message("When are you open?")
+                        .withId("again")
+                        .from(question.customer())
+                        .received());
+
+        assertThat(automatic(question))
+                .containsExactly(new Automatic(Automatic.Kind.ARTICLE, "opening-hours", 3, 1));
+        assertThat(ticket(question).firstReplyAt()).isEmpty();
+        assertThat(ticket(question).assignee()).isEmpty();
+    }
+
+    @Test
+    void whoever_died_between_message_and_answer_is_made_up_for() {
+        answersAreOn();
+        var question = Some.message("What are your opening hours?");
+        var dying = handler(new OnlyMessages());
+
+        assertThat(Invocation.of(dying, event(question.received())))
+                .isNotEqualTo(Invocation.NOTHING_FAILED);
+        assertThat(automatic(question)).isEmpty();
+        run(question.received());
+
+        assertThat(automatic(question)).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_said_during_a_crisis() {
+        answersAreOn();
+        crisis = true;
+        var question = Some.message("What are your opening hours?");
+
+        run(question.received());
+
+        assertThat(automatic(question)).isEmpty();
+    }
+
+    @Test
+    void where_answers_are_off_the_knowledge_base_is_not_even_read() {
+        var question = Some.message("What are your opening hours?");
+
+        run(question.received());
+
+        assertThat(knowledgeRead).isZero();
+        assertThat(timeline(question)).hasSize(1);
+    }
+
+    private void answersAreOn() {
+        var brand = Some.brand();
+        var channels =
+                brand.channels().stream()
+                        .map(
+                                c ->
+                                        new Channel(
+                                                c.id(),
+                                                c.brand(),
+                                                c.name(),
+                                                c.team(),
+                                                c.active(),
+                                                c.signs(),
+                                                c.templates(),
+                                                true,
+                                                c.version()))
+                        .toList();
+        settings.put(
+                new Brand(
+                        brand.id(),
+                        brand.name(),
+                        brand.zone(),
+                        channels,
+                        brand.teams(),
+                        brand.agents(),
+                        brand.calendars(),
+                        brand.policies()));
+    }
+
+    private List<Automatic> automatic(SomeMessage message) {
+        return timeline(message).stream()
+                .map(Entry::body)
+                .filter(EntryBody.Reply.class::isInstance)
+                .map(body -> ((EntryBody.Reply) body).automatic().orElseThrow())
+                .toList();
+    }
+
+    /** The process dies before anything but what arrived is written. */
+    private final class OnlyMessages implements SaveChange {
+        @Override
+        public Saved save(Change change) {
+            if (change.entry().body() instanceof EntryBody.Heard) return store.save(change);
+            throw new IllegalStateException("died");
+        }
+    }
+
     private Handler handler(SaveChange changes) {
-        var settings = new InMemorySettings(Some.brand());
         return new Handler(
                 new Triage(
                         store,
@@ -289,8 +423,9 @@ class HandlerTest {
                                 _ -> live,
                                 new Metrics(printed.stream(), clock),
                                 new Log(printed.stream(), "")),
-                        LexiconReader.from(Wiring::lexicon),
+                        WORDS,
                         files,
+                        new Answering(store, changes, _ -> knowledge(), clock),
                         clock),
                 new Books(printed.stream()),
                 new Log(printed.stream(), ""));

@@ -19,13 +19,18 @@ public final class SomeAlert {
 
     /** On the shop's Facebook page, with everything an alert can have but a subject. */
     public static Alert of(String brand, Instant at) {
+        return of(brand, Level.WARNING, at);
+    }
+
+    /** The same at that level. */
+    public static Alert of(String brand, Level level, Instant at) {
         return new Alert(
                 Some.unique("alert"),
                 brand,
                 Optional.of(Some.channelId()),
                 Indicator.NEGATIVE_SHARE,
                 Optional.empty(),
-                Level.WARNING,
+                level,
                 0.45,
                 0.125,
                 0.4,

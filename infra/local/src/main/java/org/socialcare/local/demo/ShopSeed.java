@@ -1,8 +1,10 @@
 package org.socialcare.local.demo;
 
+import org.socialcare.aws.dynamo.DynamoAnswers;
 import org.socialcare.aws.dynamo.DynamoRules;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.domain.ports.KeepAnswers;
 import org.socialcare.domain.ports.SaveSetting;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.local.extension.AwsAccess;
@@ -24,6 +26,9 @@ final class ShopSeed implements Seed {
                         .brands()
                         .isEmpty();
         if (empty) {
+            KeepAnswers answers = new DynamoAnswers(aws.dynamo(), table);
+            answers.save(Shopkeeping.BRAND, DemoArticles.rules(), 0);
+            DemoArticles.all().forEach(each -> answers.save(Shopkeeping.BRAND, each, 0));
             SaveSetting save = new DynamoSaveSetting(aws.dynamo(), table);
             new DynamoRules(aws.dynamo(), table)
                     .goLive(Shopkeeping.BRAND, DemoRules.first(InstantSource.system().instant()));

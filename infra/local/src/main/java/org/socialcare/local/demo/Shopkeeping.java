@@ -82,12 +82,12 @@ final class Shopkeeping {
                 channel("wechat", "olive", "橄榄与橡木", "aftersales"),
                 channel("wechat", "olive-safe", "橄榄与橡木会员", "aftersales"),
                 channel("wecom", "olive", "橄榄与橡木客服", "aftersales"),
-                channel("weibo", "olive", "橄榄与橡木微博", "community"),
+                answering("weibo", "橄榄与橡木微博", "community"),
                 channel("douyin", "olive", "橄榄与橡木官方", "community"),
                 channel("kuaishou", "olive", "橄榄与橡木快手", "community"),
                 channel("x", "olive", "Olive & Oak", "presales"),
                 channel("linkedin", "olive", "Olive & Oak", "community"),
-                channel("signed", "olive", "Olive & Oak chat", "presales"),
+                answering("signed", "Olive & Oak chat", "presales"),
                 watch(
                         "oil",
                         Watch.Kind.PRODUCT,
@@ -144,6 +144,21 @@ final class Shopkeeping {
     private static Setting channel(String platform, String account, String name, String team) {
         return new Setting.OfChannel(
                 new Channel(new ChannelId(platform, account), BRAND, name, team, true, 0));
+    }
+
+    /** Where customers may hear an automatic first answer. */
+    private static Setting answering(String platform, String name, String team) {
+        return new Setting.OfChannel(
+                new Channel(
+                        new ChannelId(platform, "olive"),
+                        BRAND,
+                        name,
+                        team,
+                        true,
+                        Set.of(),
+                        List.of(),
+                        true,
+                        0));
     }
 
     /** The words are copied from where WhatsApp has approved them. */

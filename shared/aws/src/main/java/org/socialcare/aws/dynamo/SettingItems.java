@@ -162,6 +162,7 @@ final class SettingItems {
                                     it.active(),
                                     it.signs(),
                                     it.templates(),
+                                    it.answers(),
                                     version));
             case Setting.OfTeam(var it) -> TeamJson.write(new Team(it.id(), it.name(), version));
             case Setting.OfAgent(var it) ->

@@ -52,6 +52,12 @@ public record Calendar(
         return new Openings(this, at, at.plusNanos(1)).next();
     }
 
+    /** When it opens next, or this instant while it is open; {@link #NEVER} where it never does. */
+    public Instant opensAt(Instant at) {
+        Openings openings = new Openings(this, at, at.plus(HORIZON));
+        return openings.next() ? openings.from() : NEVER;
+    }
+
     /**
      * The instant at which this much open time has passed: the very end of an opening rather than
      * the beginning of the next. Nothing, or less, added to an instant is that instant.

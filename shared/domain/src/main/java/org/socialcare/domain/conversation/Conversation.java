@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param platformMessages ids under which the platform knows our latest replies, newest last: an
  *     echo of one of them is not news
  * @param turns who spoke when in the latest ticket
+ * @param greeted the latest ticket in which an automatic message was said; 0 if there is none
  */
 public record Conversation(
         ConversationId id,
@@ -44,7 +45,8 @@ public record Conversation(
         Allowance allowance,
         String platformThread,
         List<String> platformMessages,
-        Turns turns) {
+        Turns turns,
+        int greeted) {
     public Conversation {
         clocks = List.copyOf(clocks);
         platformMessages = List.copyOf(platformMessages);

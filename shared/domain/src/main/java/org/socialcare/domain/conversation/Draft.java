@@ -29,6 +29,7 @@ final class Draft {
     private String platformThread;
     private List<String> platformMessages;
     private Turns turns;
+    private int greeted;
 
     private Draft(Conversation before) {
         this.before = before;
@@ -44,6 +45,7 @@ final class Draft {
         platformThread = before.platformThread();
         platformMessages = before.platformMessages();
         turns = before.turns();
+        greeted = before.greeted();
     }
 
     static Draft of(Conversation before) {
@@ -72,7 +74,8 @@ final class Draft {
                         Allowance.NONE,
                         "",
                         List.of(),
-                        Turns.NONE));
+                        Turns.NONE,
+                        0));
     }
 
     Optional<Ticket> ticket() {
@@ -109,6 +112,11 @@ final class Draft {
         ticket = Optional.of(value);
         turns = turns.startingAt(value.openedAt());
         clocks = clocks.stream().filter(clock -> !clock.settled()).toList();
+    }
+
+    /** An automatic message is said in the latest ticket. */
+    void greeted() {
+        greeted = tickets;
     }
 
     void turns(Turns value) {
@@ -184,7 +192,8 @@ final class Draft {
                         allowance,
                         platformThread,
                         platformMessages,
-                        turns.pruned());
+                        turns.pruned(),
+                        greeted);
         Optional<Instant> nextDue = Timing.nextDue(after);
         EntryContext context =
                 new EntryContext(

@@ -4,11 +4,13 @@ import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.domain.rules.Fired;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an entry says. */
 public sealed interface EntryBody {
@@ -46,6 +48,7 @@ public sealed interface EntryBody {
      * @param media a picture or file instead of words: each is one message on every platform, so
      *     that what became of it can be told
      * @param template the approved words these are; the window does not matter for them
+     * @param automatic what made the suite say them without a person; {@code agent} is empty then
      */
     record Reply(
             String agent,
@@ -54,7 +57,8 @@ public sealed interface EntryBody {
             boolean late,
             boolean privately,
             Optional<Media> media,
-            Optional<UsedTemplate> template)
+            Optional<UsedTemplate> template,
+            Optional<Automatic> automatic)
             implements EntryBody {
         public Reply {
             if (privately && answers.isEmpty()) {
@@ -66,6 +70,21 @@ public sealed interface EntryBody {
             if (template.isPresent() && (privately || media.isPresent() || text.isEmpty())) {
                 throw new IllegalArgumentException("a template is a direct message of words");
             }
+            if (automatic.isPresent() && (privately || media.isPresent() || !agent.isEmpty())) {
+                throw new IllegalArgumentException("an automatic message is nobody's words");
+            }
+        }
+
+        /** What a person says. */
+        public Reply(
+                String agent,
+                String text,
+                String answers,
+                boolean late,
+                boolean privately,
+                Optional<Media> media,
+                Optional<UsedTemplate> template) {
+            this(agent, text, answers, late, privately, media, template, Optional.empty());
         }
 
         /** Words alone. */
@@ -121,6 +140,22 @@ public sealed interface EntryBody {
 
     /** Words among colleagues; never leaves the house. */
     record Note(String agent, String text) implements EntryBody {}
+
+    /**
+     * Somebody has looked at words with personal data unmasked.
+     *
+     * @param agent who
+     * @param entry the id of the entry that says the words
+     * @param kinds what was masked in them
+     */
+    record Revealed(String agent, String entry, Set<PersonalKind> kinds) implements EntryBody {
+        public Revealed {
+            kinds = Set.copyOf(kinds);
+            if (agent.isEmpty() || entry.isEmpty() || kinds.isEmpty()) {
+                throw new IllegalArgumentException("somebody reveals something of an entry");
+            }
+        }
+    }
 
     /**
      * The ticket's owner changed.

@@ -14,6 +14,7 @@ final class Unanswering {
         if (!isPrivate(reply) && usedThisAllowance(draft, reply)) {
             draft.allowance(draft.allowance().withSent(draft.allowance().sent() - 1));
         }
+        if (isAutomatic(reply)) return;
         Optional<Instant> answer = answer(draft.turns(), reply.at());
         if (answer.isEmpty()) return;
         List<Round> rounds = draft.turns().rounds();
@@ -43,6 +44,11 @@ final class Unanswering {
     /** What is said beside the public thread uses nothing of what is allowed in it. */
     private static boolean isPrivate(Entry reply) {
         return reply.body() instanceof EntryBody.Reply words && words.privately();
+    }
+
+    /** What the suite says by itself never counted as an answer. */
+    private static boolean isAutomatic(Entry reply) {
+        return reply.body() instanceof EntryBody.Reply words && words.automatic().isPresent();
     }
 
     /** A newer message of the customer has set the count back to nothing already. */

@@ -4,6 +4,7 @@ import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Measured.Stretch;
 import org.socialcare.domain.metrics.TicketFact.State;
 import org.socialcare.domain.metrics.TicketFact.What;
+import org.socialcare.domain.metrics.TicketStory.Automated;
 import org.socialcare.domain.metrics.TicketStory.Close;
 import org.socialcare.domain.metrics.TicketStory.Holding;
 import org.socialcare.domain.metrics.TicketStory.Opening;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 /** Puts a ticket's story together from its facts, in the order in which they happened to us. */
 final class Assembly {
     private final Map<String, Reply> replies = new LinkedHashMap<>();
+    private final Map<String, Automated> automated = new LinkedHashMap<>();
     private final Map<Instant, String> answerers = new HashMap<>();
     private final Map<Instant, Instant> dues = new HashMap<>();
     private final List<Holding> holdings = new ArrayList<>();
@@ -63,6 +65,7 @@ final class Assembly {
                                 rounds.getFirst().start(), opened.get().again(), openedAs.get()),
                         rounds,
                         List.copyOf(replies.values()),
+                        List.copyOf(automated.values()),
                         holdings,
                         closes,
                         promises,
@@ -81,6 +84,9 @@ final class Assembly {
                 openedAs = Optional.of(after.traits());
             }
             case What.Replied replied -> replied(fact, replied, after);
+            case What.Automated said ->
+                    automated.put(
+                            said.reply(), new Automated(fact.at(), said.article(), after.traits()));
             case What.Echoed _ -> answerers.putIfAbsent(fact.at(), Dimension.OUTSIDE);
             case What.Failed failed -> failed(failed);
             case What.Resolved resolved -> closes.add(close(fact.at(), resolved, after));
@@ -111,6 +117,7 @@ final class Assembly {
     }
 
     private void failed(What.Failed failed) {
+        automated.remove(failed.reply());
         Reply reply = replies.remove(failed.reply());
         if (reply != null) answerers.remove(reply.at(), reply.agent());
     }

@@ -5,6 +5,7 @@ import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.SendState;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.metrics.TicketStory.Automated;
 import org.socialcare.domain.metrics.TicketStory.Close;
 import org.socialcare.domain.metrics.TicketStory.Holding;
 import org.socialcare.domain.metrics.TicketStory.Opening;
@@ -26,6 +27,7 @@ final class RetoldTicket {
     private final String person;
     private final boolean again;
     private final Map<String, Reply> replies = new LinkedHashMap<>();
+    private final Map<String, Automated> automated = new LinkedHashMap<>();
     private final Map<Instant, String> answerers = new HashMap<>();
     private final Map<Instant, Instant> dues = new HashMap<>();
     private final List<Holding> holdings = new ArrayList<>();
@@ -60,6 +62,7 @@ final class RetoldTicket {
                 new Opening(rounds.getFirst().start(), again, Traits.of(opened)),
                 rounds,
                 List.copyOf(replies.values()),
+                List.copyOf(automated.values()),
                 holdings,
                 closes,
                 promises,
@@ -75,6 +78,10 @@ final class RetoldTicket {
         Traits traits = Traits.of(after);
         boolean replying = false;
         switch (entry.body()) {
+            case EntryBody.Reply reply when reply.automatic().isPresent() ->
+                    automated.put(
+                            entry.id(),
+                            new Automated(entry.at(), reply.automatic().get().article(), traits));
             case EntryBody.Reply reply -> {
                 replying = true;
                 replies.put(entry.id(), new Reply(entry.at(), reply.agent(), traits));
@@ -94,6 +101,7 @@ final class RetoldTicket {
             case EntryBody.Heard _,
                     EntryBody.Sent _,
                     EntryBody.Note _,
+                    EntryBody.Revealed _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,
@@ -110,6 +118,7 @@ final class RetoldTicket {
     }
 
     private void failed(EntryBody.Sent sent) {
+        automated.remove(sent.reply());
         Reply reply = replies.remove(sent.reply());
         if (reply != null) answerers.remove(reply.at(), reply.agent());
     }

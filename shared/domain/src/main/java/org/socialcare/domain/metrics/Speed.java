@@ -35,8 +35,8 @@ final class Speed {
                         Words.human(
                                 "frt_human",
                                 "Time from the later of the first customer message and a bot's"
-                                        + " hand-over to the first human answer; as long as no bot"
-                                        + " answers, the same as frt_customer.",
+                                        + " hand-over to the first human answer; automatic messages"
+                                        + " never hold a ticket, so the same as frt_customer.",
                                 Words.FIRST_ASKED,
                                 FIRST_ANSWER,
                                 Words.ANSWERER,

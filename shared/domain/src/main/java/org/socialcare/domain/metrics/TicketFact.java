@@ -64,6 +64,14 @@ public record TicketFact(
          */
         record Replied(String reply, String agent) implements What {}
 
+        /**
+         * The suite said something by itself, which answers nobody.
+         *
+         * @param reply its entry's id
+         * @param article of the knowledge base that was said; empty for anything else
+         */
+        record Automated(String reply, String article) implements What {}
+
         /** The reply has surely not reached the customer. */
         record Failed(String reply) implements What {}
 

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param person the same text for the same person on the same channel
  * @param rounds the unanswered runs of customer messages, in order
  * @param replies those of agents that may have reached the customer, by their time
+ * @param automated what the suite said by itself and may have reached the customer, by its time
  * @param holdings who had the ticket, in the order in which it changed hands
  * @param closes in order
  * @param promises when the whole was to be resolved, each time that changed
@@ -30,6 +31,7 @@ public record TicketStory(
         Opening opening,
         List<Round> rounds,
         List<Reply> replies,
+        List<Automated> automated,
         List<Holding> holdings,
         List<Close> closes,
         List<Promise> promises,
@@ -37,6 +39,7 @@ public record TicketStory(
     public TicketStory {
         rounds = List.copyOf(rounds);
         replies = List.copyOf(replies);
+        automated = List.copyOf(automated);
         holdings = List.copyOf(holdings);
         closes = List.copyOf(closes);
         promises = List.copyOf(promises);
@@ -79,6 +82,13 @@ public record TicketStory(
 
     /** An agent's words. */
     public record Reply(Instant at, String agent, Traits traits) {}
+
+    /**
+     * Words that no person said.
+     *
+     * @param article of the knowledge base; empty for anything else
+     */
+    public record Automated(Instant at, String article, Traits traits) {}
 
     /**
      * From this instant on somebody else, or nobody, has the ticket.

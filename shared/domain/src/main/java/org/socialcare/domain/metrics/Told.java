@@ -109,6 +109,8 @@ public record Told(
         boolean measured = entry.context().measured().isPresent();
         return switch (entry.body()) {
             case EntryBody.Heard heard -> heard(entry, heard, measured);
+            case EntryBody.Reply reply when reply.automatic().isPresent() ->
+                    Optional.of(new What.Automated(entry.id(), reply.automatic().get().article()));
             case EntryBody.Reply reply -> Optional.of(new What.Replied(entry.id(), reply.agent()));
             case EntryBody.Sent sent when sent.state() == EntryBody.SendState.FAILED ->
                     Optional.of(new What.Failed(sent.reply()));
@@ -122,6 +124,7 @@ public record Told(
                             : Optional.empty();
             case EntryBody.Sent _,
                     EntryBody.Note _,
+                    EntryBody.Revealed _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _ ->
                     Optional.empty();

@@ -72,6 +72,7 @@ final class Voices {
     private boolean heard(Entry entry) {
         return switch (entry.body()) {
             case EntryBody.Heard heard -> heard(entry.at(), heard);
+            case EntryBody.Reply reply when reply.automatic().isPresent() -> false;
             case EntryBody.Reply _ -> {
                 Instant at = entry.at();
                 boolean ahead = !asked.isEmpty() && asked.last().isAfter(at);
@@ -82,6 +83,7 @@ final class Voices {
             }
             case EntryBody.Sent sent -> sent(sent);
             case EntryBody.Note _,
+                    EntryBody.Revealed _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,

@@ -15,7 +15,7 @@ final class Words {
 
     static final String COURTESY = "A bare thanks or goodbye asks for nothing.";
     static final String UNSENT = "Replies known never to have reached the customer.";
-    static final String AUTOMATIC = "Automatic messages, of which this suite sends none.";
+    static final String AUTOMATIC = "Automatic messages.";
     static final String UNPROMISED = "Where no policy promised anything.";
     static final String OPEN = "Tickets that are not closed.";
 

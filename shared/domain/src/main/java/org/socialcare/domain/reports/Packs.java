@@ -58,6 +58,8 @@ public final class Packs {
                             "reply_in_X",
                             "first_in_X",
                             "reply_rate",
+                            "automatic_messages",
+                            "self_served",
                             "solve_rate",
                             "one_contact",
                             "reopen_rate",

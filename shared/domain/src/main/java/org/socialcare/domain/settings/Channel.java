@@ -16,6 +16,7 @@ import java.util.Set;
  * @param active whether events are still taken in
  * @param signs what customers are shown of agents at work
  * @param templates words the platform has approved, each name and language once
+ * @param answers whether customers may hear an automatic first answer
  */
 public record Channel(
         ChannelId id,
@@ -25,6 +26,7 @@ public record Channel(
         boolean active,
         Set<Sign> signs,
         List<Template> templates,
+        boolean answers,
         long version) {
     public Channel {
         signs = Set.copyOf(signs);
@@ -40,7 +42,20 @@ public record Channel(
     /** A channel whose customers are shown nothing of agents at work. */
     public Channel(
             ChannelId id, String brand, String name, String team, boolean active, long version) {
-        this(id, brand, name, team, active, Set.of(), List.of(), version);
+        this(id, brand, name, team, active, Set.of(), List.of(), false, version);
+    }
+
+    /** A channel on which nothing is said automatically. */
+    public Channel(
+            ChannelId id,
+            String brand,
+            String name,
+            String team,
+            boolean active,
+            Set<Sign> signs,
+            List<Template> templates,
+            long version) {
+        this(id, brand, name, team, active, signs, templates, false, version);
     }
 
     /** The approved words of this name in this language. */

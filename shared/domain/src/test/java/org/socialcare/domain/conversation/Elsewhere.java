@@ -26,6 +26,7 @@ final class Elsewhere {
                 was.allowance(),
                 was.platformThread(),
                 was.platformMessages(),
-                was.turns());
+                was.turns(),
+                was.greeted());
     }
 }

@@ -22,10 +22,11 @@ import java.util.stream.Collectors;
 
 /** One Monday of the shop, with every figure worked out by hand. */
 class MetricsTest {
-    /** Answered in time, then too late (due at noon), and solved. */
+    /** Greeted, answered in time, then too late (due at noon), and solved. */
     private final Tale ada =
             Tale.of("ada")
                     .asks(Shop.at("10:00"))
+                    .greeted(Shop.at("10:01"))
                     .assigns("lin", Shop.at("10:05"))
                     .replies("lin", Shop.at("10:20"))
                     .asks(Shop.at("11:00"))
@@ -55,7 +56,10 @@ class MetricsTest {
 
     /** Where nothing is promised: solved without a word. */
     private final Tale eve =
-            on(Shop.FREE, "eve").asks(Shop.at("08:00")).resolves("sam", "solved", Shop.at("08:30"));
+            on(Shop.FREE, "eve")
+                    .asks(Shop.at("08:00"))
+                    .greeted(Shop.at("08:01"))
+                    .resolves("sam", "solved", Shop.at("08:30"));
 
     /** A calm complaint, younger than Cleo's question and answered before it. */
     private final Tale fay =
@@ -93,6 +97,8 @@ class MetricsTest {
         "queue_abandon,     0,  1, 1",
         "complaint_rate,    0,  7, 0.285714",
         "negative_share,    0,  7, 0.142857",
+        "automatic_messages,0,  2, 2",
+        "self_served,       0,  2, 0.5",
         "starved_questions, 0,  1, 1",
         "reply_in_X,        0,  6, 0.666667",
         "first_in_X,        0,  5, 0.8",

@@ -28,6 +28,7 @@ final class Naive {
     final List<Run> runs = new ArrayList<>();
     final List<Hold> holds = new ArrayList<>();
     final List<Entry> replies = new ArrayList<>();
+    final List<Entry> automatic = new ArrayList<>();
     Optional<Entry> close = Optional.empty();
     Optional<Instant> followed = Optional.empty();
     int asked;
@@ -67,7 +68,8 @@ final class Naive {
         for (Entry entry : entries) {
             boolean customer = opens(entry) || effect(entry) == TicketEffect.CONTINUED;
             if (customer) asked++;
-            if (entry.body() instanceof EntryBody.Reply && beforeClose(entry)) replies.add(entry);
+            if (isByPerson(entry) && beforeClose(entry)) replies.add(entry);
+            if (isAutomatic(entry)) automatic.add(entry);
             boolean waiting = !runs.isEmpty() && runs.getLast().answer().isEmpty();
             if (customer && !waiting) {
                 runs.add(new Run(entry.at(), Optional.empty(), ticket(entry), runs.isEmpty()));
@@ -90,9 +92,17 @@ final class Naive {
         return close.isEmpty() || !entry.at().isAfter(close.get().at());
     }
 
+    private static boolean isByPerson(Entry entry) {
+        return entry.body() instanceof EntryBody.Reply reply && reply.automatic().isEmpty();
+    }
+
+    private static boolean isAutomatic(Entry entry) {
+        return entry.body() instanceof EntryBody.Reply reply && reply.automatic().isPresent();
+    }
+
     /** Ours, or one from the app that we did not send ourselves. */
     private boolean isAnswer(Entry entry) {
-        if (entry.body() instanceof EntryBody.Reply) return true;
+        if (isByPerson(entry)) return true;
         if (!(entry.body() instanceof EntryBody.Heard heard)) return false;
         if (heard.event().direction() != Direction.OWN) return false;
         return entries.stream()

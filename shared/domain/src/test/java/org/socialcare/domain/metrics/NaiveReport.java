@@ -76,6 +76,9 @@ final class NaiveReport {
         Instant then = moment();
         boolean solved = t.close.filter(c -> !c.at().isAfter(then) && solved(c)).isPresent();
         line("solve_rate", t, opening.at(), first, "", solved ? 1 : 0);
+        for (Entry said : t.automatic) {
+            line("automatic_messages", t, said.at(), Naive.ticket(said), "", 1);
+        }
         answers(t);
         agents(t);
         queue(t);
@@ -180,6 +183,7 @@ final class NaiveReport {
         line("reply_rate", t, at, ticket, by, answered > 0 ? 1 : 0);
         boolean spam = ((EntryBody.Resolved) close.body()).outcome().equals("spam");
         if (answered == 0 && !spam) line("queue_abandon", t, at, ticket, by, 1);
+        if (!t.automatic.isEmpty()) line("self_served", t, at, ticket, by, answered == 0 ? 1 : 0);
         put("qa_ratio", new Line(at, keys, t.replies.size(), t.asked, -1, ""));
         Instant calm = at.plus(Duration.ofDays(3));
         if (calm.isAfter(now)) return;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -91,6 +92,7 @@ final class RandomTales {
         if (tale.entries().isEmpty() || random.nextInt(3) == 0) {
             subject(tale);
             tale.asks(at);
+            greets(tale, at.plusMillis(200));
             return;
         }
         switch (random.nextInt(wild ? 5 : 2)) {
@@ -109,6 +111,12 @@ final class RandomTales {
 
     private Instant late(Instant at) {
         return at.minusSeconds(random.nextInt(random.nextInt(4) == 0 ? 900_000 : 9_000));
+    }
+
+    /** Now and then the suite was quicker than everybody. */
+    private void greets(Tale tale, Instant at) {
+        var said = random.nextInt(3) == 0 ? tale.greets(at) : Optional.<Entry>empty();
+        if (wild) said.ifPresent(unsettled::add);
     }
 
     private void subject(Tale tale) {

@@ -139,6 +139,7 @@ class RecomputedTest {
                     "solve_rate",
                     "reopen_rate",
                     "one_contact",
+                    "self_served",
                     "complaint_rate",
                     "negative_share",
                     "reply_in_X",

@@ -8,6 +8,8 @@ import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.domain.conversation.Automatic;
+import org.socialcare.domain.conversation.Automating;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
@@ -141,6 +143,23 @@ final class Tale {
 
     Entry reply(String agent, Instant at) {
         return done(Working.reply(now(), brand, RULES, "r" + count, agent, "Certainly", at));
+    }
+
+    Tale greeted(Instant at) {
+        if (greets(at).isEmpty()) throw new AssertionError("nothing was said");
+        return this;
+    }
+
+    Tale told(Automatic why, Instant at) {
+        apply(Automating.say(now(), "Words", why, at));
+        return this;
+    }
+
+    /** The suite says something by itself, if it has not in this ticket. */
+    Optional<Entry> greets(Instant at) {
+        if (Automating.whyNot(now(), RULES, at).isPresent()) return Optional.empty();
+        var greeting = Automatic.of(Automatic.Kind.GREETING);
+        return Optional.of(apply(Automating.say(now(), "Welcome", greeting, at)));
     }
 
     /** The reply gets to the platform, which then knows it under this id. */

@@ -33,6 +33,7 @@ public final class ConversationJson {
                         .put("version", state.version())
                         .put("tickets", state.tickets());
         state.ticket().ifPresent(ticket -> json.put("ticket", TicketJson.write(ticket)));
+        if (state.greeted() > 0) json.put("greeted", state.greeted());
         return JsonWriter.write(
                 json.put("clocks", state.clocks().stream().map(ClockJson::write).toList())
                         .put("firstAt", state.firstAt().toString())
@@ -68,7 +69,8 @@ public final class ConversationJson {
                 readAllowance(json.object("allowance")),
                 json.textOrEmpty("platformThread"),
                 json.texts("platformMessages"),
-                readTurns(json.object("turns")));
+                readTurns(json.object("turns")),
+                json.json().get("greeted").isPresent() ? json.integer("greeted") : 0);
     }
 
     private static Json.Obj write(Allowance allowance) {

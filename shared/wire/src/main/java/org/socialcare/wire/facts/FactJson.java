@@ -1,6 +1,7 @@
 package org.socialcare.wire.facts;
 
 import org.socialcare.domain.channel.Media;
+import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryContext;
@@ -88,6 +89,20 @@ public final class FactJson {
             case EntryBody.VisibilitySent sent -> detail.put("sent", sent(sent));
             case EntryBody.Note(var agent, var _) ->
                     detail.put("note", Json.object().put("agent", agent).build());
+            case EntryBody.Revealed(var agent, var entry, var kinds) ->
+                    detail.put(
+                            "reveal",
+                            Json.object()
+                                    .put("agent", agent)
+                                    .put("entry", entry)
+                                    .put(
+                                            "kinds",
+                                            Json.texts(
+                                                    kinds.stream()
+                                                            .sorted()
+                                                            .map(Enum::name)
+                                                            .toList()))
+                                    .build());
             case EntryBody.Assigned(var agent, var team, var by, var reason) ->
                     detail.put(
                             "assignment",
@@ -120,6 +135,7 @@ public final class FactJson {
     }
 
     private static Json.Obj reply(EntryBody.Reply reply) {
+        var article = reply.automatic().map(Automatic::article).filter(id -> !id.isEmpty());
         return Json.object()
                 .put("agent", reply.agent())
                 .put("text", reply.text())
@@ -127,6 +143,8 @@ public final class FactJson {
                 .put("late", reply.late())
                 .put("privately", reply.privately())
                 .put("media", reply.media().map(Media::kind))
+                .put("automatic", reply.automatic().map(said -> said.kind().name()))
+                .put("article", article)
                 .build();
     }
 

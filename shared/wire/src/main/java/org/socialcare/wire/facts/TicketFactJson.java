@@ -75,6 +75,10 @@ public final class TicketFactJson {
             case What.Echoed _ -> json.put("is", "echoed");
             case What.Replied(var reply, var agent) ->
                     json.put("is", "replied").put("who", agent).put("reply", reply);
+            case What.Automated(var reply, var article) ->
+                    json.put("is", "automated")
+                            .put("reply", reply)
+                            .putUnlessEmpty("article", article);
             case What.Failed(var reply) -> json.put("is", "failed").put("reply", reply);
             case What.Assigned _ -> json.put("is", "assigned");
             case What.Resolved(var by, var outcome) ->
@@ -92,6 +96,7 @@ public final class TicketFactJson {
             case "asked" -> new What.Asked();
             case "echoed" -> new What.Echoed();
             case "replied" -> new What.Replied(json.text("reply"), json.text("who"));
+            case "automated" -> new What.Automated(json.text("reply"), json.textOrEmpty("article"));
             case "failed" -> new What.Failed(json.text("reply"));
             case "assigned" -> new What.Assigned();
             case "resolved" -> new What.Resolved(json.text("who"), json.text("outcome"));

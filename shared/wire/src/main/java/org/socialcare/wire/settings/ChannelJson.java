@@ -25,6 +25,7 @@ public final class ChannelJson {
                 .put("active", channel.active())
                 .put("signs", Names.of(channel.signs()))
                 .put("templates", TemplateJson.write(channel.templates()))
+                .put("answers", channel.answers())
                 .put("version", channel.version())
                 .build();
     }
@@ -39,6 +40,7 @@ public final class ChannelJson {
                 json.flag("active"),
                 signs(json),
                 TemplateJson.readAll(json),
+                json.json().get("answers").isPresent() && json.flag("answers"),
                 json.number("version"));
     }
 

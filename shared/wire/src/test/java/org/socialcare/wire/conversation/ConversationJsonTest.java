@@ -129,6 +129,7 @@ class ConversationJsonTest {
                 state.allowance(),
                 state.platformThread(),
                 state.platformMessages(),
-                turns);
+                turns,
+                state.greeted());
     }
 }

@@ -1,0 +1,147 @@
+package org.socialcare.aws.dynamo;
+
+import org.socialcare.domain.answers.AnswerRules;
+import org.socialcare.domain.answers.Article;
+import org.socialcare.domain.ports.KeepAnswers;
+import org.socialcare.domain.ports.SaveSetting.Saved;
+import org.socialcare.wire.answers.AnswerRulesJson;
+import org.socialcare.wire.answers.ArticleJson;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonReader;
+import org.socialcare.wire.json.JsonWriter;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The knowledge base, in a partition of the settings' table that no index gathers: whoever reads a
+ * brand's settings does not read its articles with them.
+ */
+public final class DynamoAnswers implements KeepAnswers {
+    private static final String ARTICLE = "ARTICLE#";
+    private static final String RULES = "RULES";
+
+    private final DynamoDbClient dynamo;
+    private final String table;
+
+    public DynamoAnswers(DynamoDbClient dynamo, String table) {
+        this.dynamo = dynamo;
+        this.table = table;
+    }
+
+    /** Both as of one reading. */
+    record Read(AnswerRules rules, List<Article> articles) {}
+
+    Read all(String brand) {
+        List<Article> articles = new ArrayList<>();
+        AnswerRules rules = AnswerRules.USUAL;
+        for (var item : items(brand)) {
+            if (Item.text(item, Item.SK).startsWith(ARTICLE)) {
+                articles.add(ArticleJson.read(document(item)));
+            } else {
+                rules = AnswerRulesJson.read(document(item));
+            }
+        }
+        return new Read(rules, articles);
+    }
+
+    @Override
+    public List<Article> articles(String brand) {
+        return all(brand).articles();
+    }
+
+    @Override
+    public Optional<Article> article(String brand, String id) {
+        return item(brand, ARTICLE + id).map(DynamoAnswers::document).map(ArticleJson::read);
+    }
+
+    @Override
+    public AnswerRules rules(String brand) {
+        return item(brand, RULES)
+                .map(DynamoAnswers::document)
+                .map(AnswerRulesJson::read)
+                .orElse(AnswerRules.USUAL);
+    }
+
+    @Override
+    public Saved save(String brand, Article article, long expected) {
+        return save(
+                brand,
+                ARTICLE + article.id(),
+                ArticleJson.write(article.at(expected + 1)),
+                expected);
+    }
+
+    @Override
+    public Saved save(String brand, AnswerRules rules, long expected) {
+        return save(brand, RULES, AnswerRulesJson.write(rules.at(expected + 1)), expected);
+    }
+
+    private Saved save(String brand, String name, Json document, long expected) {
+        PutItemRequest.Builder put =
+                PutItemRequest.builder()
+                        .tableName(table)
+                        .item(
+                                Item.of(partition(brand), name)
+                                        .with(Item.VERSION, expected + 1)
+                                        .with(
+                                                Item.DOCUMENT,
+                                                Packed.document(JsonWriter.write(document)))
+                                        .build())
+                        .returnValuesOnConditionCheckFailure(
+                                ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        if (expected == 0) {
+            put.conditionExpression("attribute_not_exists(pk)");
+        } else {
+            put.conditionExpression("v = :expected")
+                    .expressionAttributeValues(Map.of(":expected", Item.number(expected)));
+        }
+        try {
+            dynamo.putItem(put.build());
+            return new Saved.Done(expected + 1);
+        } catch (ConditionalCheckFailedException changedMeanwhile) {
+            Map<String, AttributeValue> stored = changedMeanwhile.item();
+            return new Saved.Overtaken(stored == null ? 0 : Item.number(stored, Item.VERSION));
+        }
+    }
+
+    private Optional<Map<String, AttributeValue>> item(String brand, String name) {
+        var answer =
+                dynamo.getItem(
+                        GetItemRequest.builder()
+                                .tableName(table)
+                                .key(Item.key(partition(brand), name))
+                                .consistentRead(true)
+                                .build());
+        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+    }
+
+    private List<Map<String, AttributeValue>> items(String brand) {
+        return Queries.all(
+                dynamo,
+                QueryRequest.builder()
+                        .tableName(table)
+                        .consistentRead(true)
+                        .keyConditionExpression("pk = :answers")
+                        .expressionAttributeValues(Map.of(":answers", Item.text(partition(brand))))
+                        .build());
+    }
+
+    private static Json document(Map<String, AttributeValue> item) {
+        return JsonReader.read(Item.document(item, Item.DOCUMENT));
+    }
+
+    private static String partition(String brand) {
+        return "ANSWERS#" + brand;
+    }
+}

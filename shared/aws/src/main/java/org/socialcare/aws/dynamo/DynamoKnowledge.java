@@ -1,0 +1,84 @@
+package org.socialcare.aws.dynamo;
+
+import org.socialcare.domain.alerts.Level;
+import org.socialcare.domain.answers.Knowledge;
+import org.socialcare.domain.ports.FindKnowledge;
+import org.socialcare.domain.triage.text.Normaliser;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * A brand's knowledge base, indexed, kept in a warm function for a few seconds. It is read with the
+ * alerts of the brand, so that a crisis silences it as soon as the next reading.
+ */
+public final class DynamoKnowledge implements FindKnowledge {
+    /** An alert that nobody has ended by then has been forgotten, and is no crisis any more. */
+    private static final Duration LONGEST_CRISIS = Duration.ofDays(2);
+
+    private final DynamoDbClient dynamo;
+    private final DynamoAnswers answers;
+    private final String signals;
+    private final InstantSource clock;
+    private final Supplier<Normaliser> normaliser;
+    private final Memory<String, Knowledge> known;
+
+    /**
+     * @param fresh how long what was read may be used again
+     * @param normaliser asked for once something is read
+     */
+    public DynamoKnowledge(
+            DynamoDbClient dynamo,
+            String settings,
+            String signals,
+            Duration fresh,
+            InstantSource clock,
+            Supplier<Normaliser> normaliser) {
+        this.dynamo = dynamo;
+        this.answers = new DynamoAnswers(dynamo, settings);
+        this.signals = signals;
+        this.clock = clock;
+        this.normaliser = normaliser;
+        this.known = new Memory<>(fresh, clock);
+    }
+
+    @Override
+    public Knowledge knowledge(String brand) {
+        return known.get(brand, this::read);
+    }
+
+    private Knowledge read(String brand) {
+        DynamoAnswers.Read read = answers.all(brand);
+        return new Knowledge(read.rules(), read.articles(), isCrisis(brand), normaliser.get());
+    }
+
+    private boolean isCrisis(String brand) {
+        Instant now = clock.instant();
+        QueryRequest running =
+                QueryRequest.builder()
+                        .tableName(signals)
+                        .indexName(AlertItems.BY_BRAND)
+                        .keyConditionExpression("brand = :brand AND sk BETWEEN :first AND :last")
+                        .filterExpression("attribute_not_exists(overAt)")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":brand",
+                                        Item.text(brand),
+                                        ":first",
+                                        Item.text(
+                                                AlertItems.PREFIX
+                                                        + Keys.instant(now.minus(LONGEST_CRISIS))),
+                                        ":last",
+                                        Item.text(AlertItems.PREFIX + "\uFFFF")))
+                        .build();
+        return Queries.all(dynamo, running).stream()
+                .map(AlertItems::read)
+                .anyMatch(kept -> kept.alert().level() == Level.CRISIS);
+    }
+}
