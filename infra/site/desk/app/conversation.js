@@ -5,7 +5,6 @@ import { TicketActions } from './actions.js';
 import { newKey } from './api.js';
 import { uploaded } from './attach.js';
 import { clockChip } from './clocks.js';
-import { turnComment } from './comments.js';
 import { Composer } from './composer.js';
 import { confirmDialog } from './dialogs.js';
 import { announce, fill, h, icon } from './dom.js';
@@ -387,6 +386,7 @@ export class ConversationView {
     }
     const id = this.#id;
     try {
+      const { turnComment } = await import('./hiding.js');
       const turned = await turnComment(id, entry, what);
       if (turned && id === this.#id) {
         this.#merge([turned]);

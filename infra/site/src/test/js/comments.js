@@ -1,5 +1,5 @@
 import { Composer } from '../../../desk/app/composer.js';
-import { turnComment } from '../../../desk/app/comments.js';
+import { turnComment } from '../../../desk/app/hiding.js';
 import { session } from '../../../desk/app/session.js';
 import { drawThread } from '../../../desk/app/thread.js';
 import { answer, asked, settled } from './browser.js';
