@@ -12,11 +12,21 @@ import java.util.List;
  * places in the file are made up.
  */
 record MarkedRow(String language, String text, List<PersonalSpan> marked) {
-    private static final Path FILE = Path.of("src/test/resources/privacy/rows.tsv");
+    private static final Path FOLDER = Path.of("src/test/resources/privacy");
 
+    /** Those the finders were written with. */
     static List<MarkedRow> all() {
+        return of("rows.tsv");
+    }
+
+    /** Those written afterwards, for which nothing was changed. */
+    static List<MarkedRow> unseen() {
+        return of("unseen.tsv");
+    }
+
+    private static List<MarkedRow> of(String file) {
         try {
-            return Files.readAllLines(FILE).stream().map(MarkedRow::read).toList();
+            return Files.readAllLines(FOLDER.resolve(file)).stream().map(MarkedRow::read).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

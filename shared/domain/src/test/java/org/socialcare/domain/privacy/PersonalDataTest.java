@@ -80,6 +80,26 @@ class PersonalDataTest {
     }
 
     @Test
+    void rows_that_were_written_afterwards_are_read_as_well() {
+        List<MarkedRow> unseen = MarkedRow.unseen();
+        List<String> missed = new ArrayList<>();
+        long marked = 0;
+        for (MarkedRow row : unseen) {
+            List<PersonalSpan> found = PersonalData.find(row.text());
+            if (row.marked().isEmpty()) assertThat(found).as(row.text()).isEmpty();
+            for (PersonalSpan span : row.marked()) {
+                marked++;
+                if (found.stream().noneMatch(one -> covers(one, span))) missed.add(row.text());
+            }
+        }
+
+        assertThat(marked).isGreaterThan(60);
+        assertThat(1 - (double) missed.size() / marked)
+                .as("recall, missed in %s", missed)
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
     void a_wrong_check_digit_makes_a_number_ordinary() {
         assertThat(PersonalData.find("11010519491231002X")).hasSize(1);
         assertThat(PersonalData.find("110105194912310021")).isEmpty();
