@@ -121,7 +121,7 @@ public record LabelChange(LabelPart part, String from, String to) {
     private static boolean isTag(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
             if (!letter) return false;
         }
         return text.length() >= 2 && text.length() <= LONGEST_TAG;

@@ -48,17 +48,17 @@ final class Cards {
         int four = Checks.number(digits, 0, 4);
         return switch (count) {
             case 13, 17, 18 -> count == 13 ? digits[0] == '4' : two == 62;
-            case 14 -> two == 36 || two == 38 || two == 39 || four >= 3000 && four < 3060;
+            case 14 -> two == 36 || two == 38 || two == 39 || (four >= 3000 && four < 3060);
             case 15 -> two == 34 || two == 37;
             case 16 ->
                     digits[0] == '4'
-                            || two >= 50 && two <= 55
+                            || (two >= 50 && two <= 55)
                             || two == 62
                             || two == 64
                             || two == 65
                             || four == 6011
-                            || four >= 2221 && four <= 2720
-                            || four >= 3528 && four <= 3589;
+                            || (four >= 2221 && four <= 2720)
+                            || (four >= 3528 && four <= 3589);
             case 19 -> digits[0] == '4' || two == 62;
             default -> false;
         };

@@ -138,7 +138,7 @@ final class ChineseAddress {
 
     private static boolean isName(String text, int at) {
         char c = text.charAt(at);
-        return Chars.isLatin(c) || Chars.isHan(text, at) && LEADING.indexOf(c) < 0;
+        return Chars.isLatin(c) || (Chars.isHan(text, at) && LEADING.indexOf(c) < 0);
     }
 
     private static boolean endsEstate(char c) {
@@ -186,7 +186,7 @@ final class ChineseAddress {
             if (!Chars.isHan(text, at)) break;
             char c = text.charAt(at);
             if (c == '市') return at + 1;
-            if (c == '省' || c == '区' && text.charAt(at - 1) == '治') {
+            if (c == '省' || (c == '区' && text.charAt(at - 1) == '治')) {
                 int within = cityEnd(text, at + 1, end);
                 return within > 0 ? within : at + 1;
             }

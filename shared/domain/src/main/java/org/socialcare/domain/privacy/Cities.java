@@ -25,7 +25,7 @@ final class Cities {
                      + " πειραιασ πειραια χανια χανιων ροδοσ ροδου καβαλα καβαλασ καλαματα λευκωσια"
                      + " λεμεσοσ λεμεσου athina thessaloniki patra peiraias athens heraklion larisa"
                      + " volos ioannina")
-                        .split(" ")) {
+                        .split(" ", -1)) {
             BY_FIRST.computeIfAbsent(city.charAt(0), _ -> new ArrayList<>()).add(city);
         }
     }

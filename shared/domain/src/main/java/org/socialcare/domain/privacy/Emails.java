@@ -44,10 +44,10 @@ final class Emails {
     }
 
     private static boolean isDomain(char c) {
-        return isEdge(c) && c != '_' || c == '.' || c == '-';
+        return (isEdge(c) && c != '_') || c == '.' || c == '-';
     }
 
     private static boolean isEdge(char c) {
-        return Chars.isLatin(c) || c >= '0' && c <= '9' || c == '_';
+        return Chars.isLatin(c) || (c >= '0' && c <= '9') || c == '_';
     }
 }

@@ -83,7 +83,7 @@ final class EnglishAddress {
     }
 
     private static boolean isAmount(String text, int at) {
-        return Chars.afterMask(text, at) || at > 0 && "$£€¥￥.,".indexOf(text.charAt(at - 1)) >= 0;
+        return Chars.afterMask(text, at) || (at > 0 && "$£€¥￥.,".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     /** Where the street ends whose number begins here; less than 0 if it is none. */
@@ -104,7 +104,7 @@ final class EnglishAddress {
             kindCapital = Lines.isCapital(text, start);
             boolean kind = STREETS.contains(plain);
             boolean word2 =
-                    ALSO_WORDS.contains(plain) && (capitals && kindCapital || goesOn(text, end));
+                    ALSO_WORDS.contains(plain) && ((capitals && kindCapital) || goesOn(text, end));
             if (word > 0 && (kind || word2)) found = end;
             capitals &= kindCapital || Chars.isDigit(text, start);
             at = end;

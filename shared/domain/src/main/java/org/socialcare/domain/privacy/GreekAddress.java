@@ -117,7 +117,7 @@ final class GreekAddress {
         boolean counted = COUNTED.contains(Lines.plain(text, next, Lines.wordEnd(text, next)));
         boolean more = end < text.length() && "%€:/".indexOf(text.charAt(end)) >= 0;
         boolean decimal = end < text.length() && ".,".indexOf(text.charAt(end)) >= 0;
-        return counted || more || decimal && Chars.isDigit(text, end + 1) ? -1 : end;
+        return counted || more || (decimal && Chars.isDigit(text, end + 1)) ? -1 : end;
     }
 
     /** Where the street begins that leads up to its number; less than 0 if nothing says so. */
@@ -134,13 +134,13 @@ final class GreekAddress {
             boolean dotted = wordEnd > from && text.charAt(wordEnd - 1) == '.';
             if (dotted) wordEnd--;
             int word = Math.max(from, Lines.wordStart(text, wordEnd));
-            if (word == wordEnd || gap == at && !dotted) break;
+            if (word == wordEnd || (gap == at && !dotted)) break;
             String plain = Lines.plain(text, word, wordEnd);
             if (STREETS.contains(plain) && (names > 0 && names <= MOST_NAMES)) {
                 boolean short1 = plain.length() <= 2 && !dotted;
                 if (!short1) return word;
             }
-            if (dotted && plain.length() > 3 || NO_NAMES.contains(plain)) break;
+            if ((dotted && plain.length() > 3) || NO_NAMES.contains(plain)) break;
             if (CALLED.contains(plain)) return all >= 0 ? all : -1;
             if (LIVES.contains(plain)) return capitals;
             if (BETWEEN.contains(plain)) {

@@ -21,7 +21,7 @@ final class Identities {
             return number.end(amka);
         }
         int afm = number.groupsOf(AFM);
-        if (afm > 0 && (label == Label.TAX || named && isSsn(number))) return number.end(afm);
+        if (afm > 0 && (label == Label.TAX || (named && isSsn(number)))) return number.end(afm);
         boolean hyphens = afm == 3 && text.charAt(number.end(1)) == '-';
         return hyphens && isSsn(number) && label != Label.THING ? number.end(afm) : -1;
     }

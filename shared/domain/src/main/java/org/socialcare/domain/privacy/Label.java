@@ -126,10 +126,10 @@ enum Label {
     private static final int BUCKETS = 128;
     private static final List<List<Word>> BY_FIRST = index();
 
-    private final String[] words;
+    private final String words;
 
     Label(String... words) {
-        this.words = words;
+        this.words = String.join("\n", words);
     }
 
     private record Word(String text, Label label, boolean han) {}
@@ -140,7 +140,8 @@ enum Label {
             index.add(new ArrayList<>());
         }
         for (Label label : values()) {
-            for (String word : label.words) {
+            if (label.words.isEmpty()) continue;
+            for (String word : label.words.split("\n", -1)) {
                 char first = word.charAt(0);
                 index.get(first % BUCKETS).add(new Word(word, label, Letters.isHan(first)));
             }

@@ -34,7 +34,7 @@ final class Lines {
         int at = from;
         if (comma && at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == '.')) at++;
         boolean line = comma && at < text.length() && text.charAt(at) == '\n';
-        if (line || at < text.length() && Chars.isBlank(text.charAt(at))) at++;
+        if (line || (at < text.length() && Chars.isBlank(text.charAt(at)))) at++;
         return at;
     }
 

@@ -74,7 +74,7 @@ final class Phones {
                         && (greek || label == Label.PHONE);
         if (mobile || fixed) return number.groupsOf(GREEK);
         boolean abroad = digits[0] == '3' && digits[1] == '0' && greek;
-        boolean behind = digits[2] == '6' && digits[3] == '9' || digits[2] == '2';
+        boolean behind = (digits[2] == '6' && digits[3] == '9') || digits[2] == '2';
         return abroad && behind ? number.groupsOf(2 + GREEK) : 0;
     }
 
@@ -83,7 +83,7 @@ final class Phones {
         char[] digits = number.values();
         boolean named = label == Label.PHONE;
         boolean grouped = number.groups() > 1;
-        int area = digits[1] == '1' && digits[2] == '0' || digits[1] == '2' ? 3 : 4;
+        int area = (digits[1] == '1' && digits[2] == '0') || digits[1] == '2' ? 3 : 4;
         for (int local = 8; local >= 7; local--) {
             int found = number.groupsOf(area + local);
             boolean split = found > 1 && number.size(0) == area;
@@ -92,7 +92,7 @@ final class Phones {
         int british = number.groupsOf(11);
         boolean mobile = digits[1] == '7';
         boolean areaFirst = grouped && number.size(0) >= 3 && number.size(0) <= 5;
-        if (british > 0 && (mobile || named || areaFirst && british > 1)) return british;
+        if (british > 0 && (mobile || named || (areaFirst && british > 1))) return british;
         return named ? longest(number, 9, 13) : 0;
     }
 
@@ -104,7 +104,7 @@ final class Phones {
         if (!shaped && (label != Label.PHONE || number.count(1) != AMERICAN)) return 0;
         int area = Checks.number(digits, from, 3);
         boolean free =
-                area % 100 / 10 == area % 10 && area >= 800 || area == 400 || area % 100 == 11;
+                (area % 100 / 10 == area % 10 && area >= 800) || area == 400 || area % 100 == 11;
         if (free || area < 200 || digits[from + 3] < '2') return 0;
         return number.groupsOf(from + AMERICAN);
     }
