@@ -320,6 +320,7 @@ export class ConversationView {
       customer: customerName(this.data.customer),
       retry: (entry) => this.#retry(entry),
       find: (entry, place) => this.#find(entry, place),
+      reveal: (entry) => session.api.post(`${this.#path()}/reveals`, { entry: entry.id }).finally(() => this.refresh()),
       jump: (id) => this.#jump(id),
       act: (what, entry) => this.#act(what, entry),
     });

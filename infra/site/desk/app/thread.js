@@ -14,7 +14,7 @@ const STATE_MARKS = {
 
 /**
  * Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`,
- * `act(what, comment)`; `find(entry, place)` promises what became of a file, with its address.
+ * `act(what, comment)`; `find(entry, place)` promises what became of a file, with its address; `reveal(entry)` the words in full.
  */
 export function drawThread(list, entries, context) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -117,6 +117,8 @@ function eventText(entry, context) {
         : t('thread.status', { who, status: named('statusChange', entry.status) });
     case 'clock':
       return t(`thread.clock.${entry.verdict}`, { clock: t(`clock.${entry.clock}`) });
+    case 'reveal':
+      return t('thread.reveal', { who });
     case 'visibility':
       return visibilityText(entry.visibility);
     case 'receipt':
@@ -158,7 +160,7 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
       commentMenu(entry, context.act)),
     answered ? h('button', { type: 'button', class: 'quote', on: { click: () => context.jump(answered.id) } },
       quoted(answered)) : null,
-    entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
+    entry.masked ? masked(entry, context) : entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
       lang: entry.type === 'message' ? context.language : null, 'data-test': 'entry-text' }, entry.text) : null,
     (entry.attachments ?? []).map((each, place) => file(entry, each, place, context)),
     entry.takenBack ? h('p', { class: 'mark' }, t('thread.takenBack')) : null,
@@ -197,6 +199,18 @@ function quoted(entry) {
   }
   const text = entry.text || (entry.attachments ?? []).map((each) => named('attachment', each.kind)).join(', ');
   return text.length > 90 ? `${[...text].slice(0, 90).join('')}…` : text;
+}
+
+// So does what marks masked words and shows them in full; until then they are only masked.
+function masked(entry, context) {
+  const node = h('div', { class: 'text', dir: 'auto', lang: context.language, 'data-test': 'entry-text' }, entry.text);
+  mark(node, entry, context);
+  return node;
+}
+
+async function mark(...words) {
+  const { showMasked } = await import('./masked.js');
+  showMasked(...words);
 }
 
 // The part of the page that shows pictures and files comes when it is needed.

@@ -6,12 +6,14 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.customers.Customer;
 import org.socialcare.domain.customers.CustomerTicket;
 import org.socialcare.domain.customers.Meeting;
+import org.socialcare.domain.privacy.Masked;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A customer as answers show one. */
 final class CustomerView {
@@ -20,17 +22,17 @@ final class CustomerView {
     static Json name(ChannelId channel, Person person) {
         return Json.object()
                 .put("id", Meeting.idOf(channel, person.id()))
-                .put("name", person.name())
+                .put("name", Masked.words(person.name()))
                 .build();
     }
 
-    /** A line of the list. */
+    /** A line of the list; personal data that names and ids hold is masked there. */
     static Json line(Customer customer, Brand brand) {
         return Json.object()
                 .put("id", customer.id())
-                .put("name", customer.fields().name())
-                .put("company", customer.fields().company())
-                .put("identities", new Json.Arr(identities(customer, brand)))
+                .put("name", Masked.words(customer.fields().name()))
+                .put("company", Masked.words(customer.fields().company()))
+                .put("identities", new Json.Arr(identities(customer, brand, Masked::words)))
                 .put("firstSeen", customer.firstSeen().toString())
                 .put("lastSeen", customer.lastSeen().toString())
                 .build();
@@ -52,7 +54,9 @@ final class CustomerView {
                                 .put("industry", fields.industry())
                                 .put("note", fields.note())
                                 .build())
-                .put("identities", new Json.Arr(identities(customer, brand)))
+                .put(
+                        "identities",
+                        new Json.Arr(identities(customer, brand, UnaryOperator.identity())))
                 .put("firstSeen", customer.firstSeen().toString())
                 .put("lastSeen", customer.lastSeen().toString())
                 .put("conversations", items)
@@ -83,14 +87,15 @@ final class CustomerView {
                 .build();
     }
 
-    private static List<Json> identities(Customer customer, Brand brand) {
+    private static List<Json> identities(
+            Customer customer, Brand brand, UnaryOperator<String> shown) {
         var identities = new ArrayList<Json>();
         for (var identity : customer.identities()) {
             identities.add(
                     Json.object()
                             .put("channel", Shapes.channel(brand, identity.channel()))
-                            .put("id", identity.person())
-                            .put("name", identity.name())
+                            .put("id", shown.apply(identity.person()))
+                            .put("name", shown.apply(identity.name()))
                             .put("linkedAt", identity.linkedAt().toString())
                             .build());
         }

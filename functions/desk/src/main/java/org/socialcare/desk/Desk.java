@@ -12,6 +12,7 @@ final class Desk {
     private final WorkApi work;
     private final CommentApi comments;
     private final SignApi signs;
+    private final RevealApi reveals;
     private final AttachmentApi attachments;
     private final CustomerApi customers;
     private final SettingsApi settings;
@@ -32,6 +33,7 @@ final class Desk {
             WorkApi work,
             CommentApi comments,
             SignApi signs,
+            RevealApi reveals,
             AttachmentApi attachments,
             CustomerApi customers,
             SettingsApi settings,
@@ -50,6 +52,7 @@ final class Desk {
         this.work = work;
         this.comments = comments;
         this.signs = signs;
+        this.reveals = reveals;
         this.attachments = attachments;
         this.customers = customers;
         this.settings = settings;
@@ -124,6 +127,7 @@ final class Desk {
             case "replies" -> work.reply(request, caller, path.getFirst());
             case "attachments" -> attachments.offer(request, caller, path.getFirst());
             case "signs" -> signs.show(request, caller, path.getFirst());
+            case "reveals" -> reveals.reveal(request, caller, path.getFirst());
             case "notes" -> work.note(request, caller, path.getFirst());
             case "assignment" -> work.assign(request, caller, path.getFirst());
             case "resolution" -> work.resolve(request, caller, path.getFirst());

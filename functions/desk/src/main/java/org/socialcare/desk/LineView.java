@@ -4,13 +4,16 @@ import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Comments;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Line;
+import org.socialcare.domain.conversation.Reveals;
 import org.socialcare.domain.conversation.TimelineView;
 import org.socialcare.domain.files.CustomerFiles;
+import org.socialcare.domain.privacy.Masked;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
@@ -66,6 +69,10 @@ final class LineView {
                 json.put("visibility", visibility(line.entry(), act, line.delivery()));
             }
             case EntryBody.Note note -> json.put("type", "note").put("author", agent(note.agent()));
+            case EntryBody.Revealed revealed -> {
+                json.put("type", "reveal").put("author", agent(revealed.agent()));
+                json.put("revealed", RevealApi.revealed(revealed));
+            }
             case EntryBody.Assigned assigned -> {
                 json.put("type", "assignment").put("author", agent(assigned.by()));
                 json.put("assignee", Shapes.agent(brand, assigned.agent()));
@@ -165,7 +172,11 @@ final class LineView {
         for (int i = 0; i < line.attachments().size(); i++) {
             attachments.add(attachment(line.attachments().get(i), files.contains(i)));
         }
-        return json.put("text", line.text())
+        var shown = Reveals.shown(line);
+        if (!shown.parts().isEmpty()) {
+            json.put("masked", RevealApi.masked(shown));
+        }
+        return json.put("text", shown.text())
                 .put("attachments", attachments)
                 .put("edited", Shapes.instant(line.editedAt()))
                 .put("takenBack", Shapes.instant(line.takenBackAt()))
@@ -206,7 +217,7 @@ final class LineView {
     private Json author(Entry entry, Inbound event) {
         var channel = entry.context().channel();
         return switch (event.direction()) {
-            case IN -> author("customer", event.customer().id(), event.customer().name());
+            case IN -> customer(event.customer());
             case OWN ->
                     author(
                             "brand",
@@ -214,6 +225,11 @@ final class LineView {
                             brand.channel(channel).map(c -> c.name()).orElse(channel.account()));
             case SYSTEM -> author("system", "", "");
         };
+    }
+
+    /** Some platforms' ids are telephone numbers, and some people's names hold one. */
+    private static Json customer(Person person) {
+        return author("customer", Masked.words(person.id()), Masked.words(person.name()));
     }
 
     /** An agent; anything else that acts, such as routing, is the system. */

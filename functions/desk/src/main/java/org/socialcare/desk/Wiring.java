@@ -100,6 +100,7 @@ final class Wiring {
                                 clock),
                         comments,
                         new SignApi(conversations, new SqsOrderSign(sqs, signs), clock),
+                        new RevealApi(conversations, acts, clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),

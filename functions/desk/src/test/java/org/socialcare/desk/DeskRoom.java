@@ -107,6 +107,7 @@ final class DeskRoom {
                                 open, acts, comments, attachments, new TemplateApi(clock), clock),
                         comments,
                         new SignApi(open, signs::add, clock),
+                        new RevealApi(open, acts, clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),

@@ -25,7 +25,7 @@ public final class Handler implements RequestStreamHandler {
 
     /** Lambda calls this once per cold start; everything slow happens here. */
     public Handler() {
-        this(Surroundings.of(System.getenv()), Wiring.words());
+        this(Surroundings.of(System.getenv()), Words.packed());
     }
 
     /**

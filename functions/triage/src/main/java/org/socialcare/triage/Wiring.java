@@ -6,14 +6,7 @@ import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.queue.SqsOrderFiles;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.triage.ReadWords;
-import org.socialcare.domain.triage.lexicon.LexiconReader;
-import org.socialcare.domain.triage.text.Fold;
-import org.socialcare.domain.triage.text.Normaliser;
 
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Puts triage together from its environment. */
@@ -35,7 +28,7 @@ final class Wiring {
         var store = new DynamoConversations(dynamo, conversations);
         var knowledge =
                 new DynamoKnowledge(
-                        dynamo, brands, signals, SETTINGS_FRESH, clock, Wiring::normaliser);
+                        dynamo, brands, signals, SETTINGS_FRESH, clock, Words::normaliser);
         return new Triage(
                 store,
                 store,
@@ -44,21 +37,5 @@ final class Wiring {
                 new SqsOrderFiles(around.account().get().queues(), pulls),
                 new Answering(store, store, knowledge, clock),
                 clock);
-    }
-
-    static ReadWords words() {
-        return LexiconReader.from(Wiring::lexicon);
-    }
-
-    static Normaliser normaliser() {
-        return new Normaliser(Fold.read("fold.tsv", lexicon("fold.tsv")));
-    }
-
-    static Reader lexicon(String name) {
-        InputStream file = Wiring.class.getResourceAsStream("/triage/" + name);
-        if (file == null) {
-            throw new IllegalStateException("the function was packed without /triage/" + name);
-        }
-        return new InputStreamReader(file, StandardCharsets.UTF_8);
     }
 }

@@ -24,7 +24,7 @@ import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
-import org.socialcare.domain.triage.lexicon.LexiconReader;
+import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
@@ -43,6 +43,8 @@ import java.util.Map;
 import java.util.Optional;
 
 class HandlerTest {
+    private static final ReadWords WORDS = Words.packed();
+
     private static final String QUEUE = "inbox.fifo";
     private static final Article HOURS =
             new Article(
@@ -261,7 +263,7 @@ class HandlerTest {
 
     private Knowledge knowledge() {
         knowledgeRead++;
-        return new Knowledge(AnswerRules.USUAL, List.of(HOURS), crisis, Wiring.normaliser());
+        return new Knowledge(AnswerRules.USUAL, List.of(HOURS), crisis, Words.normaliser());
     }
 
     @Test
@@ -370,7 +372,7 @@ class HandlerTest {
                         store,
                         changes,
                         settings,
-                        LexiconReader.from(Wiring::lexicon),
+                        WORDS,
                         files,
                         new Answering(store, changes, _ -> knowledge(), clock),
                         clock),

@@ -39,6 +39,7 @@ class ContractTest {
         "Entry/properties/delivery/properties/state/enum, delivery.",
         "Entry/properties/status/enum, statusChange.",
         "Entry/properties/verdict/enum, thread.clock.",
+        "Masked/properties/kind/enum, masked.kind.",
         "AlertLevel/enum, level.",
         "Rhythm/enum, rhythm.",
         "Dimension/enum, dimension.",

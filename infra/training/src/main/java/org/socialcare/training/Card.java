@@ -36,7 +36,7 @@ final class Card {
 
     private Card() {}
 
-    static String of(Iterable<Row> rows, int bytes, String figures) {
+    static String of(Iterable<Row> rows, int bytes, String figures, String flags) {
         var counts = new TreeMap<String, Map<Task, Integer>>();
         for (var row : rows) {
             if (row.source().startsWith("by-")) continue;
@@ -61,6 +61,8 @@ final class Card {
         if (!figures.isEmpty()) {
             card.append("\n## How good it is on rows it never saw\n\n").append(figures);
         }
+        card.append("\n## Flags on messages written to judge them (`unseen/README.md`)\n\n")
+                .append(flags);
         return card.append(WEAKNESSES).toString();
     }
 

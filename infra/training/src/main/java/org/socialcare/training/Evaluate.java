@@ -29,5 +29,6 @@ public final class Evaluate {
         var model = ModelFile.read(Files.readAllBytes(places.model()));
         var reader = new TrainedReader(places.lexicons(), model);
         System.out.println(new Judging(reader).table(Path.of(data), System.out));
+        System.out.println(new FlagTable(reader).table(places.unseen(), System.out::println));
     }
 }

@@ -57,17 +57,12 @@ final class Judging {
 
     private Optional<Given> answer(String task, String text) {
         return switch (task) {
-            case "complaint" -> {
-                var category = opinion(Task.CATEGORY, text);
-                boolean one = category.label().equals("complaint");
-                yield Optional.of(new Given(one ? "complaint" : "not", category.confidence()));
-            }
+            case "complaint" -> Optional.of(complaint(text));
             case "risk" -> Optional.of(risk(text));
             case "abuse" -> {
                 var flags = reader.read(text).flags();
-                boolean raised =
-                        flags.contains(RiskFlag.ABUSE) || flags.contains(RiskFlag.ABUSE_THREAT);
-                yield Optional.of(flag(raised ? "abuse" : NONE, Task.ABUSE, text));
+                yield Optional.of(
+                        flag(flags.contains(RiskFlag.ABUSE) ? "abuse" : NONE, Task.ABUSE, text));
             }
             case "langid" -> {
                 String language = reader.read(text).language();
@@ -87,6 +82,11 @@ final class Judging {
                 .on(task)
                 .map(opinion -> new Given(opinion.label(), opinion.confidence()))
                 .orElse(new Given(NONE, 0));
+    }
+
+    private Given complaint(String text) {
+        double likely = reader.opinions(text).probability(Task.CATEGORY, "complaint");
+        return likely > 0.5 ? new Given("complaint", likely) : new Given("not", 1 - likely);
     }
 
     /** The gravest flag; the model's probability is that of what was decided. */

@@ -47,6 +47,9 @@ public final class Train {
                 dev.isBlank()
                         ? ""
                         : new Judging(new TrainedReader(lexicons, model)).table(Path.of(dev), OUT);
-        Files.writeString(places.card(), Card.of(rows, bytes.length, table));
+        var flags =
+                new FlagTable(new TrainedReader(lexicons, model))
+                        .table(places.unseen(), OUT::println);
+        Files.writeString(places.card(), Card.of(rows, bytes.length, table, flags));
     }
 }

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** Makes a model of labelled rows. */
 final class Training {
-    private static final int TOPIC_BITS = 16;
+    private static final int TOPIC_BITS = 15;
 
     /** The parts of the model: tasks that share a table share each fetch from memory. */
     private static final List<Part> PARTS =
@@ -64,7 +64,13 @@ final class Training {
         var fitted = new ArrayList<Fitted>();
         int width = 0;
         for (var task : part.tasks()) {
-            var fitting = new Fitting(task, Labels.of(task), 1 << part.bits(), signs.size());
+            var fitting =
+                    new Fitting(
+                            task,
+                            Labels.of(task),
+                            1 << part.bits(),
+                            signs.size(),
+                            Labels.shares(task));
             var examples = examples(task, part.kind(), rows);
             if (examples.isEmpty()) continue;
             var one = fitting.fit(examples);

@@ -100,10 +100,27 @@ class TrainingTest {
     }
 
     @Test
+    void flags_are_counted_apart_from_false_alarms(@TempDir Path other) throws IOException {
+        Files.writeString(
+                other.resolve("risk_en.tsv"),
+                "frobbage! frobbage!\tother\tnegative\temergency\n"
+                        + "nothing of the kind\tother\tnegative\temergency\n"
+                        + "my lawyer will sue you\tother\tnegative\tsensitive.legal\n"
+                        + "today it flims\tpraise\tpositive\t-\n");
+
+        String table = new FlagTable(reader).table(other, _ -> {});
+
+        assertThat(table)
+                .contains("| en | emergency | 0.500 | 2 | 0.000 | 1 |")
+                .contains("| en | sensitive | 1.000 | 1 | 0.000 | 1 |")
+                .contains("| zh | abuse | 0.000 | 0 | 0.000 | 0 |");
+    }
+
+    @Test
     void a_card_names_every_source_and_its_licence() {
-        String card = Card.of(ROWS, 12, "");
+        String card = Card.of(ROWS, 12, "", "");
         assertThat(card).contains("| own-words | ours").contains("12 bytes");
-        assertThat(Card.of(List.of(new Row(Task.ABUSE, "a", "none", "en", "found")), 1, ""))
+        assertThat(Card.of(List.of(new Row(Task.ABUSE, "a", "none", "en", "found")), 1, "", ""))
                 .contains("| found | **not known: must not ship** | abuse 1 |");
     }
 

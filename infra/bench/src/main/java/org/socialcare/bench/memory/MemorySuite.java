@@ -5,8 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.settings.Brand;
-import org.socialcare.domain.triage.ReadWords;
-import org.socialcare.domain.triage.lexicon.LexiconReader;
 import org.socialcare.local.demo.Demo;
 import org.socialcare.local.extension.AwsAccess;
 import org.socialcare.local.extension.DemoChannel;
@@ -17,6 +15,7 @@ import org.socialcare.simulation.MemoryAws;
 import org.socialcare.simulation.gate.Watcher;
 import org.socialcare.simulation.queue.MemoryQueue;
 import org.socialcare.simulation.queue.Message;
+import org.socialcare.triage.Words;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
@@ -27,7 +26,6 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -38,7 +36,6 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** The demo's shop on AWS in memory, with those functions that a message passes through. */
@@ -46,7 +43,7 @@ public final class MemorySuite {
     private static final Map<String, Function<Surroundings, RequestStreamHandler>> FUNCTIONS =
             Map.of(
                     "intake", org.socialcare.intake.Handler::new,
-                    "triage", around -> new org.socialcare.triage.Handler(around, words()),
+                    "triage", around -> new org.socialcare.triage.Handler(around, Words.packed()),
                     "relay", org.socialcare.relay.Handler::new,
                     "routing", org.socialcare.routing.Handler::new,
                     "alerts", org.socialcare.alerts.Handler::new,
@@ -154,17 +151,6 @@ public final class MemorySuite {
         var out = new ByteArrayOutputStream();
         handler.handleRequest(new ByteArrayInputStream(event), out, new Quiet(function));
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    /** How triage understands texts. */
-    public static ReadWords words() {
-        return LexiconReader.from(
-                name ->
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        org.socialcare.triage.Handler.class.getResourceAsStream(
-                                                "/triage/" + name)),
-                                StandardCharsets.UTF_8));
     }
 
     private static String secret(List<DemoChannel> channels) {

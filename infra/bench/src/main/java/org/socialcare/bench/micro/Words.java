@@ -3,7 +3,6 @@ package org.socialcare.bench.micro;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.socialcare.bench.memory.MemorySuite;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.Understanding;
 
@@ -15,7 +14,7 @@ public class Words {
     private static final String LONG =
             "My parcel says delivered, but nobody rang and nothing was at the door. ".repeat(14);
 
-    private final ReadWords words = MemorySuite.words();
+    private final ReadWords words = org.socialcare.triage.Words.packed();
 
     @Benchmark
     public Understanding english() {

@@ -5,22 +5,11 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.triage.ReadWords;
-import org.socialcare.domain.triage.lexicon.LexiconReader;
-
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.socialcare.triage.Words;
 
 /** The real handlers by the names of their rooms. */
 final class Rooms {
-    private static final ReadWords WORDS =
-            LexiconReader.from(
-                    name ->
-                            new InputStreamReader(
-                                    Objects.requireNonNull(
-                                            org.socialcare.triage.Handler.class.getResourceAsStream(
-                                                    "/triage/" + name)),
-                                    StandardCharsets.UTF_8));
+    private static final ReadWords WORDS = Words.packed();
 
     private Rooms() {}
 

@@ -1,15 +1,16 @@
 package org.socialcare.training.fit;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * How much each example counts: within a language every label as much as any other, and within a
- * label a source by the root of its size. Otherwise a label that has one large source is learnt as
- * that source.
+ * How much each example counts: within a language every label by its share, and within a label a
+ * source by the root of its size. Otherwise a label that has one large source is learnt as that
+ * source.
  */
 final class Balance {
 
@@ -19,8 +20,12 @@ final class Balance {
 
     private record Label(String language, int label) {}
 
-    /** A cost for each example; their mean is one. */
-    static double[] of(List<Example> examples) {
+    /**
+     * A cost for each example; their mean is one.
+     *
+     * @param shares how much each label counts beside the others, in the order of the labels
+     */
+    static double[] of(List<Example> examples, List<Double> shares) {
         var sizes = new HashMap<Source, Integer>();
         var languages = new HashMap<String, Integer>();
         for (var example : examples) {
@@ -28,14 +33,17 @@ final class Balance {
             languages.merge(example.language(), 1, Integer::sum);
         }
         var roots = new HashMap<Label, Double>();
-        var labels = new HashMap<String, Set<Label>>();
+        var labels = new HashMap<String, SortedSet<Label>>();
         for (Map.Entry<Source, Integer> each : sizes.entrySet()) {
             var label = new Label(each.getKey().language(), each.getKey().label());
             // a sum of roots depends on its order in the last bits; whole numbers of small units do
             // not
             roots.merge(
                     label, StrictMath.rint(StrictMath.sqrt(each.getValue()) * 1e6), Double::sum);
-            labels.computeIfAbsent(label.language(), _ -> new HashSet<>()).add(label);
+            labels.computeIfAbsent(
+                            label.language(),
+                            _ -> new TreeSet<>(Comparator.comparingInt(Label::label)))
+                    .add(label);
         }
         var costs = new double[examples.size()];
         for (int i = 0; i < costs.length; i++) {
@@ -44,9 +52,14 @@ final class Balance {
             int size = sizes.getOrDefault(source(example), 1);
             double share =
                     StrictMath.rint(StrictMath.sqrt(size) * 1e6) / roots.getOrDefault(label, 1.0);
+            double all = 0;
+            for (var each : labels.getOrDefault(example.language(), new TreeSet<>())) {
+                all += shares.get(each.label());
+            }
             double ofLabel =
                     languages.getOrDefault(example.language(), 1)
-                            / (double) labels.getOrDefault(example.language(), Set.of()).size();
+                            * shares.get(example.label())
+                            / all;
             costs[i] = share * ofLabel / size;
         }
         return costs;

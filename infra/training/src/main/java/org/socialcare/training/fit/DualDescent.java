@@ -84,6 +84,14 @@ final class DualDescent {
         return sum;
     }
 
+    /** The same for pieces that are not multiplied by their rarity. */
+    DualDescent forPlain(Rarity rarity) {
+        var plain = new DualDescent(weights.length);
+        for (int i = 0; i < weights.length; i++) plain.weights[i] = weights[i] * rarity.of(i);
+        plain.start = start;
+        return plain;
+    }
+
     double[] weights() {
         return weights.clone();
     }

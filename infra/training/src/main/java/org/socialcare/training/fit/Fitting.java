@@ -15,13 +15,15 @@ import java.util.TreeMap;
  *
  * @param places how many rows the table has
  * @param signs how many signs there are
+ * @param shares how much each label counts beside the others
  */
-public record Fitting(Task task, List<String> labels, int places, int signs) {
+public record Fitting(Task task, List<String> labels, int places, int signs, List<Double> shares) {
     /** With fewer examples a language shares the trust of all others. */
     private static final int ENOUGH = 200;
 
     public Fitting {
         labels = List.copyOf(labels);
+        shares = List.copyOf(shares);
     }
 
     /** The fitted task. */
@@ -43,19 +45,31 @@ public record Fitting(Task task, List<String> labels, int places, int signs) {
     }
 
     private Halves halves(List<Example> examples) {
-        double[] costs = Balance.of(examples);
+        double[] costs = Balance.of(examples, shares);
+        var rarity = Rarity.of(examples, places);
+        var weighed = rarity.weigh(examples);
         var columns = new ArrayList<DualDescent>();
-        for (int label = labels.size() == 2 ? 1 : 0; label < labels.size(); label++) {
-            columns.add(DualDescent.fit(examples, label, costs, places));
+        for (int label = isFlag() ? 1 : 0; label < labels.size(); label++) {
+            columns.add(DualDescent.fit(weighed, label, costs, places).forPlain(rarity));
         }
         return new Halves(columns, SignWeights.fit(examples, labels.size(), costs, signs));
     }
 
+    private boolean isFlag() {
+        return labels.size() == 2;
+    }
+
+    /**
+     * Flags are rare, and how rare is part of how probable one is: their trust is fitted to rows as
+     * they come. Of other labels no source is like the messages there will be, so that all count
+     * alike, and rows of sources the weights never saw are asked about as well.
+     */
     private Map<String, Calibration> trust(List<Example> examples) {
         var byLanguage = new TreeMap<String, List<Scored>>();
         var all = new ArrayList<Scored>();
-        for (var way : List.of(Folds.byLot(examples), Folds.bySource(examples))) {
-            for (var fold : way) ask(fold, byLanguage, all);
+        for (var fold : Folds.byLot(examples)) ask(fold, byLanguage, all);
+        if (!isFlag()) {
+            for (var fold : Folds.bySource(examples)) ask(fold, byLanguage, all);
         }
         var trust = new TreeMap<String, Calibration>();
         trust.put(Head.ANY_LANGUAGE, Trust.fit(all));
@@ -68,7 +82,7 @@ public record Fitting(Task task, List<String> labels, int places, int signs) {
 
     private void ask(Folds.Fold fold, Map<String, List<Scored>> byLanguage, List<Scored> all) {
         var halves = halves(fold.fitted());
-        double[] costs = Balance.of(fold.asked());
+        double[] costs = Balance.of(fold.asked(), shares);
         for (int i = 0; i < fold.asked().size(); i++) {
             var example = fold.asked().get(i);
             var scored =
@@ -76,7 +90,7 @@ public record Fitting(Task task, List<String> labels, int places, int signs) {
                             halves.pieces(example, labels.size()),
                             halves.signs().scores(example.signs()),
                             example.label(),
-                            costs[i]);
+                            isFlag() ? 1 : costs[i]);
             byLanguage.computeIfAbsent(example.language(), _ -> new ArrayList<>()).add(scored);
             all.add(scored);
         }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Finds how much pieces and signs are to be trusted so that examples the weights were not fitted to
- * become most likely. Two numbers and a convex loss: Newton's method with halved steps.
+ * become most likely. Few numbers and convex losses: Newton's method, with halved steps.
  */
 final class Trust {
     private static final int ROUNDS = 50;
@@ -39,7 +39,32 @@ final class Trust {
             b -= size * stepB;
             loss = next;
         }
-        return new Calibration((float) a, (float) b);
+        return new Calibration((float) a, (float) b, (float) start(scored, a, b));
+    }
+
+    /** Where a flag's score starts: the mean probability becomes the share of flags. */
+    private static double start(List<Scored> scored, double a, double b) {
+        double start = 0;
+        if (scored.getFirst().pieces().length != 2) return start;
+        for (int round = 0; round < ROUNDS; round++) {
+            double slope = 0;
+            double curve = CLOSE_ENOUGH;
+            for (var each : scored) {
+                double likely = logistic(score(each, a, b) + start);
+                slope += each.weight() * (likely - each.label());
+                curve += each.weight() * likely * (1 - likely);
+            }
+            start -= slope / curve;
+        }
+        return start;
+    }
+
+    private static double score(Scored each, double a, double b) {
+        return a * (each.pieces()[1] - each.pieces()[0]) + b * (each.signs()[1] - each.signs()[0]);
+    }
+
+    private static double logistic(double score) {
+        return 1 / (1 + StrictMath.exp(-score));
     }
 
     private static double[] probabilities(Scored each, double a, double b) {

@@ -2,6 +2,7 @@ package org.socialcare.training.rows;
 
 import org.socialcare.domain.triage.model.Task;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -44,14 +45,44 @@ public final class Labels {
                     Task.SENSITIVE, List.of(NONE, "sensitive"),
                     Task.LANGUAGE,
                             List.of(
-                                    "en", "zh", "el", "ja", "ko", "es", "fr", "de", "it", "pt",
-                                    "nl", "tr", "ru", "ar", "other"));
+                                    "en",
+                                    "zh",
+                                    "el",
+                                    "ja",
+                                    "ko",
+                                    "es",
+                                    "fr",
+                                    "de",
+                                    "it",
+                                    "pt",
+                                    "nl",
+                                    "tr",
+                                    "ru",
+                                    "ar",
+                                    "other",
+                                    "other.germanic",
+                                    "other.romance",
+                                    "other.slavic",
+                                    "other.cyrillic",
+                                    "other.arabic",
+                                    "other.turkic",
+                                    "other.bantu",
+                                    "other.rest"));
 
     private Labels() {}
 
     /** All labels of a task. */
     public static List<String> of(Task task) {
         return OF.getOrDefault(task, List.of());
+    }
+
+    /**
+     * How much each label counts beside the others. Neutral rows are mostly our own, and half of
+     * what is neither praise nor blame to one reader is one of them to another.
+     */
+    public static List<Double> shares(Task task) {
+        if (task == Task.SENTIMENT) return List.of(1.0, 0.5, 1.0);
+        return Collections.nCopies(of(task).size(), 1.0);
     }
 
     /** The kind a topic belongs to. */

@@ -46,7 +46,9 @@ public final class OpenText {
         String source = line.cell(2);
         boolean films = source.startsWith(FILMS);
         if (task == Task.CATEGORY && films) return;
-        rows.add(new Row(task, line.cell(0), label, language, source));
+        boolean foreign = task == Task.LANGUAGE && label.equals(OtherLanguages.OTHER);
+        String finer = foreign ? OtherLanguages.of(source) : label;
+        rows.add(new Row(task, line.cell(0), finer, language, source));
         if (task != Task.CATEGORY) return;
         rows.add(new Row(Task.SENTIMENT, line.cell(0), feeling(label), language, "by-" + source));
         for (var calm : List.of(Task.ABUSE, Task.EMERGENCY, Task.SENSITIVE)) {

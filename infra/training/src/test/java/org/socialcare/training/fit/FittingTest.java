@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 class FittingTest {
+    private static final List<Double> ALIKE = List.of(1.0, 1.0);
 
     @Test
     void a_place_that_only_one_label_has_speaks_for_it() {
@@ -20,7 +21,7 @@ class FittingTest {
         for (int i = 0; i < 40; i++) {
             examples.add(example(i % 2, "one", 0, 1 + i % 2));
         }
-        var fitted = DualDescent.fit(examples, 1, Balance.of(examples), 4);
+        var fitted = DualDescent.fit(examples, 1, Balance.of(examples, ALIKE), 4);
 
         assertThat(fitted.score(SparseVector.ones(0, 2))).isPositive();
         assertThat(fitted.score(SparseVector.ones(0, 1))).isNegative();
@@ -34,7 +35,7 @@ class FittingTest {
         for (int i = 0; i < 90; i++) examples.add(example(0, "large", 0));
         for (int i = 0; i < 10; i++) examples.add(example(1, "small", 0));
 
-        double[] costs = Balance.of(examples);
+        double[] costs = Balance.of(examples, ALIKE);
 
         assertThat(Arrays.stream(costs).limit(90).sum()).isCloseTo(50, within(1e-3));
         assertThat(Arrays.stream(costs).skip(90).sum()).isCloseTo(50, within(1e-3));
@@ -46,7 +47,7 @@ class FittingTest {
         for (int i = 0; i < 90; i++) examples.add(example(0, "large", 0));
         for (int i = 0; i < 10; i++) examples.add(example(0, "small", 0));
 
-        double[] costs = Balance.of(examples);
+        double[] costs = Balance.of(examples, ALIKE);
 
         assertThat(Arrays.stream(costs).limit(90).sum()).isCloseTo(75, within(1e-3));
         assertThat(Arrays.stream(costs).skip(90).sum()).isCloseTo(25, within(1e-3));

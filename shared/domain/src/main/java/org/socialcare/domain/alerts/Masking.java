@@ -1,5 +1,7 @@
 package org.socialcare.domain.alerts;
 
+import org.socialcare.domain.privacy.Masked;
+
 import java.util.regex.Pattern;
 
 /**
@@ -52,6 +54,7 @@ public final class Masking {
         text = ACCOUNT.matcher(text).replaceAll("$1$2[account]");
         text = NAME.matcher(text).replaceAll("$1$2[name]");
         text = PLACE.matcher(text).replaceAll("$1 [address]");
+        text = Masked.words(text);
         return shortened(oneLine(text));
     }
 

@@ -4,10 +4,12 @@ import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an entry says. */
 public sealed interface EntryBody {
@@ -126,6 +128,22 @@ public sealed interface EntryBody {
 
     /** Words among colleagues; never leaves the house. */
     record Note(String agent, String text) implements EntryBody {}
+
+    /**
+     * Somebody has looked at words with personal data unmasked.
+     *
+     * @param agent who
+     * @param entry the id of the entry that says the words
+     * @param kinds what was masked in them
+     */
+    record Revealed(String agent, String entry, Set<PersonalKind> kinds) implements EntryBody {
+        public Revealed {
+            kinds = Set.copyOf(kinds);
+            if (agent.isEmpty() || entry.isEmpty() || kinds.isEmpty()) {
+                throw new IllegalArgumentException("somebody reveals something of an entry");
+            }
+        }
+    }
 
     /**
      * The ticket's owner changed.

@@ -2,10 +2,17 @@ package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.privacy.Masked;
 
-/** The beginning of a message, short enough for a list. */
+/**
+ * The beginning of a message, short enough for a list. Personal data is masked here, where it is
+ * made, so that no list and no index ever holds the plain words.
+ */
 final class Previews {
     private static final int LONGEST = 140;
+
+    /** What is masked is shorter afterwards, so more is read than is shown. */
+    private static final int READ = 2_000;
 
     private Previews() {}
 
@@ -21,9 +28,13 @@ final class Previews {
     }
 
     static String of(String text) {
-        String words = text.strip();
-        if (words.length() <= LONGEST) return words;
-        boolean splitsCharacter = Character.isHighSurrogate(words.charAt(LONGEST - 1));
-        return words.substring(0, splitsCharacter ? LONGEST - 1 : LONGEST);
+        String words = Masked.words(beginning(text.strip(), READ)).strip();
+        return beginning(words, LONGEST);
+    }
+
+    private static String beginning(String words, int longest) {
+        if (words.length() <= longest) return words;
+        boolean splitsCharacter = Character.isHighSurrogate(words.charAt(longest - 1));
+        return words.substring(0, splitsCharacter ? longest - 1 : longest);
     }
 }

@@ -55,7 +55,10 @@ public final class TimelineView {
                             Line.of(entry, reply.text(), attached(reply))
                                     .delivered(deliveries.of(entry)));
             case EntryBody.Note note -> put(Line.of(entry, note.text(), List.of()));
-            case EntryBody.Assigned _, EntryBody.Resolved _, EntryBody.ClockVerdict _ ->
+            case EntryBody.Revealed _,
+                    EntryBody.Assigned _,
+                    EntryBody.Resolved _,
+                    EntryBody.ClockVerdict _ ->
                     put(Line.of(entry, "", List.of()));
             case EntryBody.Visibility _, EntryBody.Sent _, EntryBody.VisibilitySent _ -> {}
         }
@@ -98,6 +101,7 @@ public final class TimelineView {
                     EntryBody.Sent _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Note _,
+                    EntryBody.Revealed _,
                     EntryBody.Assigned _,
                     EntryBody.Resolved _,
                     EntryBody.ClockVerdict _ -> {}

@@ -101,6 +101,7 @@ final class RetoldTicket {
             case EntryBody.Heard _,
                     EntryBody.Sent _,
                     EntryBody.Note _,
+                    EntryBody.Revealed _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,

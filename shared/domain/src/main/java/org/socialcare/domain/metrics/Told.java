@@ -124,6 +124,7 @@ public record Told(
                             : Optional.empty();
             case EntryBody.Sent _,
                     EntryBody.Note _,
+                    EntryBody.Revealed _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _ ->
                     Optional.empty();

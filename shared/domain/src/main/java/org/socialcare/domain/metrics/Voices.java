@@ -83,6 +83,7 @@ final class Voices {
             }
             case EntryBody.Sent sent -> sent(sent);
             case EntryBody.Note _,
+                    EntryBody.Revealed _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,

@@ -21,9 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads words by lexicons and a trained model together. A flag that a lexicon raises stays raised
- * whatever the model says, because why it was raised can be read; the model adds those that nobody
- * has a stem for. Immutable, hence safe for any number of threads.
+ * Reads words by lexicons and a trained model together. A flag of danger that a lexicon raises
+ * stays raised whatever the model says, because to miss one is worse than to raise one; the model
+ * adds those that nobody has a stem for. Whether somebody is insulted the model decides alone: the
+ * same words are an insult or a joke. Immutable, hence safe for any number of threads.
  */
 public final class TrainedReader implements ReadWords {
     /** Probabilities from which on the model raises a flag of its own. */
@@ -31,13 +32,13 @@ public final class TrainedReader implements ReadWords {
             List.of(
                     new Raise(Task.EMERGENCY, RiskFlag.EMERGENCY, "emergency", 0.5),
                     new Raise(Task.SENSITIVE, RiskFlag.SENSITIVE, "sensitive", 0.5),
-                    new Raise(Task.ABUSE, RiskFlag.ABUSE, "abuse", 0.8));
+                    new Raise(Task.ABUSE, RiskFlag.ABUSE, "abuse", 0.5));
 
     private static final String OTHER_LANGUAGE = "other";
     private static final String UNKNOWN_LANGUAGE = "und";
 
     /** Below this the model's guess of a language is no better than that of its commonest words. */
-    private static final double SURE_OF_LANGUAGE = 0.5;
+    private static final double SURE_OF_LANGUAGE = 0.35;
 
     private final LexiconReader lexicons;
     private final Model model;
@@ -65,7 +66,8 @@ public final class TrainedReader implements ReadWords {
                     case KANA, HANGUL, CYRILLIC, ARABIC, OTHER, NONE -> "";
                 };
         return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(), trust)
-                .and(model.judge(Kind.LETTERS, LetterPieces.of(written), Set.of(), ""));
+                .and(model.judge(Kind.LETTERS, LetterPieces.of(written), Set.of(), ""))
+                .coarse(Task.LANGUAGE);
     }
 
     @Override
@@ -76,6 +78,7 @@ public final class TrainedReader implements ReadWords {
         var reasons = new ArrayList<Reason>();
         var flags = EnumSet.noneOf(RiskFlag.class);
         flags.addAll(byLexicons.flags());
+        if (opinions.on(Task.ABUSE).isPresent()) flags.remove(RiskFlag.ABUSE);
         for (var raise : RAISES) {
             if (opinions.probability(raise.task(), raise.label()) < raise.from()) continue;
             if (flags.add(raise.flag())) {

@@ -25,6 +25,7 @@ class MaskingTest {
                 "με λένε Μαρία Παππά και | με λένε [name] και",
                 "my address is 5 Elm Road. Late! | my address is [address]. Late!",
                 "Μένω Ερμού 5. Αργεί! | Μένω [address]. Αργεί!",
+                "寄到杭州市西湖区文三路478号就行 | 寄到杭州市•••就行",
                 "微信号: wang_1988x 加我 | 微信号: [account] 加我",
             })
     void what_could_name_a_person_is_taken_out(String words, String masked) {

@@ -3,11 +3,14 @@ package org.socialcare.wire.conversation;
 import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.settings.TemplateJson;
 import org.socialcare.wire.shape.Members;
 import org.socialcare.wire.shape.ShapeProblem;
+
+import java.util.Set;
 
 /** What an entry says, as JSON; {@code is} says which. */
 final class EntryBodyJson {
@@ -44,6 +47,11 @@ final class EntryBodyJson {
                             .put("reason", reason);
             case EntryBody.Note(var agent, var text) ->
                     json.put("is", "note").put("agent", agent).put("text", text);
+            case EntryBody.Revealed(var agent, var entry, var kinds) ->
+                    json.put("is", "revealed")
+                            .put("agent", agent)
+                            .put("entry", entry)
+                            .put("kinds", Names.of(kinds));
             case EntryBody.Assigned(var agent, var team, var by, var reason) ->
                     json.put("is", "assigned")
                             .put("agent", agent)
@@ -84,6 +92,11 @@ final class EntryBodyJson {
                             json.integer("attempt"),
                             json.text("reason"));
             case "note" -> new EntryBody.Note(json.text("agent"), json.text("text"));
+            case "revealed" ->
+                    new EntryBody.Revealed(
+                            json.text("agent"),
+                            json.text("entry"),
+                            Set.copyOf(json.constants("kinds", PersonalKind.values())));
             case "assigned" ->
                     new EntryBody.Assigned(
                             json.maybeText("agent"),

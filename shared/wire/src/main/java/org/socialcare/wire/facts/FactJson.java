@@ -89,6 +89,20 @@ public final class FactJson {
             case EntryBody.VisibilitySent sent -> detail.put("sent", sent(sent));
             case EntryBody.Note(var agent, var _) ->
                     detail.put("note", Json.object().put("agent", agent).build());
+            case EntryBody.Revealed(var agent, var entry, var kinds) ->
+                    detail.put(
+                            "reveal",
+                            Json.object()
+                                    .put("agent", agent)
+                                    .put("entry", entry)
+                                    .put(
+                                            "kinds",
+                                            Json.texts(
+                                                    kinds.stream()
+                                                            .sorted()
+                                                            .map(Enum::name)
+                                                            .toList()))
+                                    .build());
             case EntryBody.Assigned(var agent, var team, var by, var reason) ->
                     detail.put(
                             "assignment",

@@ -15,6 +15,7 @@ final class FactName {
             case EntryBody.Visibility _ -> "VisibilityRequested";
             case EntryBody.VisibilitySent sent -> "Visibility" + sent(sent.state());
             case EntryBody.Note _ -> "NoteAdded";
+            case EntryBody.Revealed _ -> "PersonalDataRevealed";
             case EntryBody.Assigned _ -> "TicketAssigned";
             case EntryBody.Resolved _ -> "TicketResolved";
             case EntryBody.ClockVerdict verdict ->

@@ -22,6 +22,7 @@ import org.socialcare.domain.conversation.EntryContext;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Measured.Stretch;
 import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.domain.triage.Feedback;
 import org.socialcare.domain.triage.Ground;
 import org.socialcare.domain.triage.Priority;
@@ -175,6 +176,8 @@ public final class Entries {
             bodies.add(new EntryBody.VisibilitySent("visibility#1", state, 2, "rate-limited"));
         }
         bodies.add(new EntryBody.Note("lin", ODD));
+        bodies.add(new EntryBody.Revealed("lin", "m#1", Set.of(PersonalKind.PHONE)));
+        bodies.add(new EntryBody.Revealed("lin", ODD, Set.of(PersonalKind.values())));
         bodies.add(new EntryBody.Assigned(Optional.of("lin"), "presales", "routing", "least"));
         bodies.add(new EntryBody.Assigned(Optional.empty(), "presales", "lead", "by-hand"));
         bodies.add(new EntryBody.Resolved("lin", "solved"));

@@ -35,6 +35,7 @@ final class EntriesSaying {
                     case EntryBody.VisibilitySent sent -> sent;
                     case EntryBody.Note note -> new EntryBody.Note(note.agent(), words);
                     case EntryBody.Sent sent -> sent;
+                    case EntryBody.Revealed revealed -> revealed;
                     case EntryBody.Assigned assigned -> assigned;
                     case EntryBody.Resolved resolved -> resolved;
                     case EntryBody.ClockVerdict verdict -> verdict;

@@ -55,7 +55,7 @@ public record Head(Task task, List<Label> labels, Map<String, Calibration> calib
             if (label.column().isPresent()) {
                 pieces = label.column().get().score(sums[column++]);
             }
-            scores[i] = calibration.score(pieces, label.signs(found));
+            scores[i] = calibration.score(i, pieces, label.signs(found));
         }
         Softmax.of(scores);
         return new Opinion(labels.stream().map(Label::name).toList(), scores);

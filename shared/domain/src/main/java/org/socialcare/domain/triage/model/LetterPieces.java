@@ -3,23 +3,23 @@ package org.socialcare.domain.triage.model;
 import org.socialcare.domain.triage.text.Letters;
 
 /**
- * Cuts a text as it was written into one to four letters in a row within words: accents and letters
+ * Cuts a text as it was written into one to five letters in a row within words: accents and letters
  * tell languages apart, what is said does not matter.
  */
 public final class LetterPieces {
     /** A hash is a number below two to this power. */
-    public static final int BITS = 15;
+    public static final int BITS = 16;
 
     private static final int MASK = (1 << BITS) - 1;
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
     private static final int LIMIT = 300;
 
     private LetterPieces() {}
 
     /** The pieces of the first {@value #LIMIT} characters. */
     public static SparseVector of(String written) {
-        var tally = new Tally();
         int end = Math.min(written.length(), LIMIT);
+        var tally = new Tally(LONGEST * end);
         int i = 0;
         while (i < end) {
             if (Letters.script(written.charAt(i)) == Letters.Script.NONE) {

@@ -82,7 +82,9 @@ public final class ModelFile {
         for (int left = count(in); left > 0; left--) labels.add(label(in, signs));
         var calibrations = new HashMap<String, Calibration>();
         for (int left = count(in); left > 0; left--) {
-            calibrations.put(text(in), new Calibration(in.getFloat(), in.getFloat()));
+            String language = text(in);
+            calibrations.put(
+                    language, new Calibration(in.getFloat(), in.getFloat(), in.getFloat()));
         }
         return new Head(task, labels, calibrations);
     }

@@ -71,6 +71,7 @@ final class ModelWriter {
         text(language);
         real(calibration.pieces());
         real(calibration.signs());
+        real(calibration.start());
     }
 
     byte[] closed() {

@@ -1,5 +1,6 @@
 package org.socialcare.domain.triage.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** How probable each label of a task is; the probabilities add up to one. */
@@ -10,6 +11,21 @@ public final class Opinion {
     Opinion(List<String> labels, double[] probabilities) {
         this.labels = labels;
         this.probabilities = probabilities;
+    }
+
+    /**
+     * The same with labels that differ only behind a dot made one, which is as probable as they are
+     * together: the finer ones are there because a line can be drawn round each.
+     */
+    public Opinion coarse() {
+        var merged = new LinkedHashMap<String, Double>();
+        for (int i = 0; i < probabilities.length; i++) {
+            String label = labels.get(i);
+            int dot = label.indexOf('.');
+            merged.merge(dot < 0 ? label : label.substring(0, dot), probabilities[i], Double::sum);
+        }
+        var sums = merged.values().stream().mapToDouble(Double::doubleValue).toArray();
+        return new Opinion(List.copyOf(merged.keySet()), sums);
     }
 
     /** The most probable label, the first of equals. */

@@ -23,6 +23,14 @@ public final class Opinions {
         return opinion == null ? 0 : opinion.of(label);
     }
 
+    /** The same with one opinion made coarse, see {@link Opinion#coarse}. */
+    public Opinions coarse(Task task) {
+        var other = new Opinions();
+        other.opinions.putAll(opinions);
+        other.opinions.computeIfPresent(task, (_, opinion) -> opinion.coarse());
+        return other;
+    }
+
     /** These and others, of which those on the same task win. */
     public Opinions and(Opinions others) {
         var both = new Opinions();

@@ -18,6 +18,9 @@ public final class Pieces {
     private static final int LONGEST_HAN = 4;
     private static final int EDGE = ' ';
 
+    /** A letter begins three pieces and a Han character four; words and pairs are fewer. */
+    private static final int PER_CHARACTER = 4;
+
     // Different kinds of piece start from different numbers, so that they do not meet by design.
     private static final int WORD = 0x1f83d9ab;
     private static final int PAIR = 0x5be0cd19;
@@ -53,7 +56,7 @@ public final class Pieces {
      * @param script of the letters that prevail: each has a liking of its own for each label
      */
     public static SparseVector of(String text, Letters.Script script) {
-        var tally = new Tally();
+        var tally = new Tally(PER_CHARACTER * text.length());
         walk(text, (place, _, _) -> tally.add(place));
         tally.add(place(MARK ^ script.name().hashCode()));
         return tally.take();

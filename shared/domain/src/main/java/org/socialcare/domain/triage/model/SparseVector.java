@@ -19,6 +19,16 @@ public final class SparseVector {
         return new SparseVector(places.clone(), values);
     }
 
+    /** The same with each value multiplied by the weight of its place, places being folded. */
+    public SparseVector times(Weights weights) {
+        int mask = weights.size() - 1;
+        var products = new float[values.length];
+        for (int i = 0; i < products.length; i++) {
+            products[i] = values[i] * weights.at(places[i] & mask);
+        }
+        return new SparseVector(places, products);
+    }
+
     /** How many places are not zero. */
     public int size() {
         return places.length;

@@ -1,17 +1,15 @@
 package org.socialcare.domain.triage.model;
 
 /**
- * Counts hashes in an open table that is wiped, not made anew. For one thread; a message has at
- * most a few hundred pieces, and what comes after {@value #MOST} different ones is left out.
+ * Counts hashes in an open table, for one thread. What comes after twice as many different ones as
+ * were expected is left out.
  */
 final class Tally {
-    private static final int SLOTS = 1 << 13;
-    private static final int MOST = SLOTS / 2;
+    private static final int FEWEST_SLOTS = 1 << 8;
+    private static final int MOST_SLOTS = 1 << 13;
 
     /** 2^32 divided by the golden ratio spreads neighbours over the table (Knuth, TAOCP 6.4). */
     private static final int GOLDEN = 0x9E3779B1;
-
-    private static final int SHIFT = 32 - Integer.numberOfTrailingZeros(SLOTS);
 
     /** 1 + ln n, for the many who come once, twice or a few times. */
     private static final float[] DAMPED = new float[64];
@@ -20,16 +18,30 @@ final class Tally {
         for (int n = 1; n < DAMPED.length; n++) DAMPED[n] = (float) (1 + StrictMath.log(n));
     }
 
-    private final int[] hashes = new int[SLOTS];
-    private final int[] counts = new int[SLOTS];
-    private final int[] used = new int[MOST];
+    private final int[] hashes;
+    private final int[] counts;
+    private final int[] used;
+    private final int shift;
     private int size;
 
+    /**
+     * @param expected about how many different ones there will be: a short message should not pay
+     *     for the memory of a long one
+     */
+    Tally(int expected) {
+        int slots = FEWEST_SLOTS;
+        while (slots < MOST_SLOTS && slots < 2 * expected) slots *= 2;
+        hashes = new int[slots];
+        counts = new int[slots];
+        used = new int[slots / 2];
+        shift = 32 - Integer.numberOfTrailingZeros(slots);
+    }
+
     void add(int hash) {
-        int slot = (hash * GOLDEN) >>> SHIFT;
-        while (counts[slot] != 0 && hashes[slot] != hash) slot = (slot + 1) & (SLOTS - 1);
+        int slot = (hash * GOLDEN) >>> shift;
+        while (counts[slot] != 0 && hashes[slot] != hash) slot = (slot + 1) & (counts.length - 1);
         if (counts[slot] == 0) {
-            if (size == MOST) return;
+            if (size == used.length) return;
             hashes[slot] = hash;
             used[size++] = slot;
         }

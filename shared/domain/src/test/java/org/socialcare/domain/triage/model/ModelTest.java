@@ -77,7 +77,7 @@ class ModelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Model(List.of("asks"), SomeModel.any().tables()))
                 .withMessageContaining("SENTIMENT has weights for 2 signs");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(Float.NaN, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(Float.NaN, 0, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Head(Task.ABUSE, List.of(), Map.of()));
     }

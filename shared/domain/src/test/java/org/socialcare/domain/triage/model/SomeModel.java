@@ -19,14 +19,14 @@ final class SomeModel {
                                 label("negative", 0.5f, -1),
                                 label("neutral", 0.5f, 0),
                                 label("positive", 0.5f, 2)),
-                        Map.of("el", new Calibration(0, 1)));
+                        Map.of("el", new Calibration(0, 1, 0)));
         var abuse =
                 new Head(
                         Task.ABUSE,
                         List.of(
                                 new Label("none", Optional.empty(), new Weights(0, 0), 0),
                                 label("abuse", 1, 0)),
-                        Map.of(Head.ANY_LANGUAGE, new Calibration(2, 0)));
+                        Map.of(Head.ANY_LANGUAGE, new Calibration(2, 0, 0)));
         var cells = new byte[] {0, 0, 0, 0, -4, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0};
         var table = new Table(Table.Kind.TEXT, BITS, List.of(sentiment, abuse), cells);
         return new Model(List.of("asks", "good"), List.of(table));

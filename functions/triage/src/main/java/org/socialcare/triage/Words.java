@@ -1,0 +1,57 @@
+package org.socialcare.triage;
+
+import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.TrainedReader;
+import org.socialcare.domain.triage.lexicon.LexiconReader;
+import org.socialcare.domain.triage.model.Model;
+import org.socialcare.domain.triage.model.ModelFile;
+import org.socialcare.domain.triage.text.Fold;
+import org.socialcare.domain.triage.text.Normaliser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** How triage understands texts: with the lexicons and the model it was packed with. */
+public final class Words {
+    private static final String MODEL = "model.bin";
+
+    private Words() {}
+
+    /**
+     * Reads them in, which is most of a start.
+     *
+     * @throws IllegalStateException if the function was packed without one of them
+     */
+    public static ReadWords packed() {
+        return new TrainedReader(LexiconReader.from(Words::lexicon), model());
+    }
+
+    /** The form of texts in which the lexicons know them. */
+    static Normaliser normaliser() {
+        return new Normaliser(Fold.read("fold.tsv", lexicon("fold.tsv")));
+    }
+
+    private static Reader lexicon(String name) {
+        return new InputStreamReader(open(name), StandardCharsets.UTF_8);
+    }
+
+    private static Model model() {
+        try (var file = open(MODEL)) {
+            return ModelFile.read(file.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(MODEL + " cannot be read", broken);
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream file = Words.class.getResourceAsStream("/triage/" + name);
+        if (file == null) {
+            throw new IllegalStateException("the function was packed without /triage/" + name);
+        }
+        return file;
+    }
+}

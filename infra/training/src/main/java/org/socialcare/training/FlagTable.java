@@ -1,0 +1,86 @@
+package org.socialcare.training;
+
+import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.RiskFlag;
+import org.socialcare.domain.triage.model.Task;
+import org.socialcare.training.rows.Corpus;
+import org.socialcare.training.rows.Labels;
+import org.socialcare.training.rows.Problem;
+import org.socialcare.training.rows.Row;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * How many of the messages that must raise a flag raise it, and how many ordinary ones do, on rows
+ * that nothing was learnt or chosen from.
+ */
+final class FlagTable {
+    private static final Map<Task, RiskFlag> FLAGS =
+            new TreeMap<>(
+                    Map.of(
+                            Task.EMERGENCY, RiskFlag.EMERGENCY,
+                            Task.SENSITIVE, RiskFlag.SENSITIVE,
+                            Task.ABUSE, RiskFlag.ABUSE));
+
+    private final ReadWords words;
+
+    FlagTable(ReadWords words) {
+        this.words = words;
+    }
+
+    /** A Markdown table of a folder of rows in the form of our own text. */
+    String table(Path folder, Consumer<Problem> problems) {
+        var rows = Corpus.read(folder, problems);
+        var raised = new HashSet<String>();
+        for (var row : rows) {
+            if (FLAGS.containsKey(row.task()) && !row.label().equals(Labels.NONE)) {
+                raised.add(row.text());
+            }
+        }
+        var table =
+                new StringBuilder(
+                        """
+                        | language | flag | found | of | false alarms on ordinary messages | of |
+                        |---|---|---|---|---|---|
+                        """);
+        for (String language : List.of("zh", "en", "el")) {
+            FLAGS.forEach((task, flag) -> table.append(line(language, task, flag, rows, raised)));
+        }
+        return table.toString();
+    }
+
+    private String line(
+            String language, Task task, RiskFlag flag, List<Row> rows, Set<String> raised) {
+        int wanted = 0;
+        int found = 0;
+        int ordinary = 0;
+        int alarms = 0;
+        for (var row : rows) {
+            if (row.task() != task || !row.language().equals(language)) continue;
+            boolean has = words.read(row.text()).has(flag);
+            if (!row.label().equals(Labels.NONE)) {
+                wanted++;
+                if (has) found++;
+            } else if (!raised.contains(row.text())) {
+                ordinary++;
+                if (has) alarms++;
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %.3f | %d | %.3f | %d |%n",
+                language,
+                task.name().toLowerCase(Locale.ROOT),
+                found / (double) Math.max(1, wanted),
+                wanted,
+                alarms / (double) Math.max(1, ordinary),
+                ordinary);
+    }
+}
