@@ -15,6 +15,8 @@ import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Automatic.Kind;
 import org.socialcare.domain.conversation.Automating;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 class FirstAnswerTest {
     private static final Instant NOW = Counter.NOW;
@@ -107,6 +110,22 @@ class FirstAnswerTest {
         assertThat(counter.asks(HOURS, NOW.plusSeconds(90))).isEqualTo(new Silent("said-already"));
         counter.resolved(NOW.plusSeconds(100));
         assertThat(counter.asks(HOURS, NOW.plusSeconds(200))).isInstanceOf(Say.class);
+    }
+
+    @Test
+    void no_two_conversations_or_tickets_share_a_name_by_which_a_platform_knows_a_reply() {
+        var ada = Counter.open();
+        ada.asks(HOURS, NOW);
+        var bo = new Counter("facebook", ThreadKey.direct("bo"), true);
+        bo.asks(HOURS, NOW);
+        ada.resolved(NOW.plusSeconds(9));
+        ada.asks(HOURS, NOW.plusSeconds(99));
+
+        assertThat(Stream.concat(ada.entries.stream(), bo.entries.stream()))
+                .filteredOn(entry -> entry.body() instanceof EntryBody.Reply)
+                .extracting(Entry::id)
+                .hasSize(3)
+                .doesNotHaveDuplicates();
     }
 
     @Test
