@@ -323,6 +323,7 @@ export class ConversationView {
       reveal: (entry) => session.api.post(`${this.#path()}/reveals`, { entry: entry.id }).finally(() => this.refresh()),
       jump: (id) => this.#jump(id),
       act: (what, entry) => this.#act(what, entry),
+      id: this.#id,
     });
   }
 

@@ -101,6 +101,7 @@ const ICONS = {
   reports: 'M4 20V10M10 20V4M16 20v-7M21 20H2',
   posts: 'M4 9v6h4l9 5V4L8 9zM20 9v6',
   knowledge: 'M5 4h14v16H5zM9 8h6M9 12h6',
+  rules: 'M4 6h10M4 12h16M4 18h7M17 4v4M14 16v4',
   channels: 'M4 12a8 8 0 0 1 16 0M8 12a4 4 0 0 1 8 0M12 12v8',
   notice: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5.500M12 7.500v.5',
   warning: 'M12 3l10 18H2zM12 10v5M12 18v.5',

@@ -63,6 +63,7 @@ export function ticketChips(ticket) {
       ticket.sentiment === 'negative' ? '▼ ' : '▲ ', named('sentiment', ticket.sentiment)),
     ticket.language && ticket.language !== 'und'
       ? h('span', { class: 'chip plain', title: languageName(ticket.language) }, ticket.language) : null,
+    (ticket.tags ?? []).map((tag) => h('span', { class: 'chip plain', dir: 'auto' }, '# ', tag)),
     ticket.flags.map((flag) => h('span', { class: 'chip flag' }, '⚑ ', named('flag', flag))),
   ];
 }

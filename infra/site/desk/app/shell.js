@@ -36,6 +36,11 @@ const showKnowledge = later(async () => {
   const { showKnowledge } = await import('./knowledge.js');
   return showKnowledge;
 }, 'knowledge');
+const showRules = later(async () => {
+  const { showRules } = await import('./rules.js');
+  await loadChapter('leads');
+  return showRules;
+}, 'rules');
 const showReports = later(async () => {
   const { showReports } = await import('./reports.js');
   return showReports;
@@ -92,6 +97,7 @@ export class Shell {
       can('publish') ? { name: 'posts', key: 'P', show: showPosts } : null,
       can('publish') ? { name: 'knowledge', key: 'B', show: showKnowledge } : null,
       can('read_reports') ? { name: 'reports', key: 'R', show: showReports } : null,
+      can('read_settings') ? { name: 'rules', key: 'U', show: showRules } : null,
       can('read_settings') ? { name: 'settings', key: 'S', show: showSettings } : null,
     ].filter(Boolean);
   }

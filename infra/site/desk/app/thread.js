@@ -14,7 +14,7 @@ const STATE_MARKS = {
 
 /**
  * Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`,
- * `act(what, comment)`; `find(entry, place)` promises what became of a file, with its address; `reveal(entry)` the words in full.
+ * `act(what, comment)`; `id` is the conversation's; `find(entry, place)` promises what became of a file, with its address; `reveal(entry)` the words in full.
  */
 export function drawThread(list, entries, context) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -165,6 +165,7 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
     (entry.attachments ?? []).map((each, place) => file(entry, each, place, context)),
     entry.takenBack ? h('p', { class: 'mark' }, t('thread.takenBack')) : null,
     visibilityMark(entry),
+    entry.rules ? fired(entry, context) : null,
     h('footer', { class: 'foot' },
       (entry.reactions ?? []).length > 0 ? h('span', { class: 'reactions' }, entry.reactions.join(' ')) : null,
       entry.edited ? h('span', {}, t('thread.edited')) : null,
@@ -223,4 +224,16 @@ function file(entry, each, place, context) {
 async function show(...file) {
   const { showFile } = await import('./received.js');
   showFile(...file);
+}
+
+// What the brand's rules say to it comes when it is needed.
+function fired(entry, context) {
+  const node = h('div', {});
+  tell(node, entry, context.id);
+  return node;
+}
+
+async function tell(...what) {
+  const { tellRules } = await import('./rulewhy.js');
+  tellRules(...what);
 }

@@ -148,6 +148,10 @@ export class Workspace {
     add('Mod+Alt+E', 'do.resolveNext', () => conversation.actions.resolve(true), open);
     add('Shift+R', 'do.retry', () => conversation.retryLast(), open);
     add('.', 'do.copyLink', () => conversation.actions.copyLink(), open);
+    add('y', 'do.rules', async () => {
+      const { whyRules } = await import('./rulewhy.js');
+      whyRules(this.#id);
+    }, open);
     add('Escape', null, () => this.togglePanel(), () => this.#covered());
   }
 }

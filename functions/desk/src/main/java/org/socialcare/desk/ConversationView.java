@@ -64,6 +64,7 @@ final class ConversationView {
                 .put("priority", ticket.priority().name())
                 .put("language", understanding.language())
                 .put("flags", Shapes.flags(understanding.flags()))
+                .put("tags", Json.texts(ticket.tags().stream().sorted().toList()))
                 .put("assignee", Shapes.agent(brand, ticket.assignee()))
                 .put("team", Shapes.team(brand, ticket.team()))
                 .build();

@@ -23,6 +23,8 @@ final class Desk {
     private final FigureApi figures;
     private final PostRoutes posts;
     private final KnowledgeRoutes knowledge;
+    private final RuleRoutes rules;
+    private final WhyApi why;
 
     Desk(
             Callers callers,
@@ -43,7 +45,9 @@ final class Desk {
             ReportApi reports,
             FigureApi figures,
             PostApi posts,
-            KnowledgeRoutes knowledge) {
+            KnowledgeRoutes knowledge,
+            RuleApi rules,
+            WhyApi why) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -63,6 +67,8 @@ final class Desk {
         this.figures = figures;
         this.posts = new PostRoutes(posts);
         this.knowledge = knowledge;
+        this.rules = new RuleRoutes(rules);
+        this.why = why;
     }
 
     Answer answer(Request request, Token token) {
@@ -93,6 +99,7 @@ final class Desk {
             case "reports" -> report(request, caller, rest);
             case "posts" -> posts.answer(request, caller, rest);
             case "knowledge" -> knowledge.answer(request, caller, rest);
+            case "rules" -> rules.answer(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }
@@ -118,6 +125,10 @@ final class Desk {
         if (path.size() == 3 && path.get(1).equals("attachments")) {
             only(request, "GET", true);
             return attachments.show(request, caller, path.getFirst(), path.get(2));
+        }
+        if (path.size() == 2 && path.get(1).equals("rules")) {
+            only(request, "GET", true);
+            return why.read(request, caller, path.getFirst());
         }
         if (path.size() == 4 && path.get(1).equals("comments")) {
             return comment(request, caller, path);

@@ -54,7 +54,12 @@ final class LineView {
                         .put("id", OpaqueId.write(entry.id()))
                         .put("at", entry.at().toString());
         switch (entry.body()) {
-            case EntryBody.Heard heard -> heard(json, line, heard.event());
+            case EntryBody.Heard heard -> {
+                heard(json, line, heard.event());
+                heard.rules()
+                        .filter(fired -> !fired.rules().isEmpty())
+                        .ifPresent(fired -> json.put("rules", Json.texts(fired.rules())));
+            }
             case EntryBody.Reply reply -> {
                 json.put("type", "reply").put("author", agent(reply.agent()));
                 json.put("replyTo", answered(reply.answers()));

@@ -11,6 +11,7 @@ import org.socialcare.aws.dynamo.DynamoFileStates;
 import org.socialcare.aws.dynamo.DynamoHealth;
 import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
+import org.socialcare.aws.dynamo.DynamoRules;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
@@ -80,6 +81,7 @@ final class Wiring {
         var bucket = around.account().get().bucket(mediaBucket);
         var media = new BucketMedia(bucket);
         var answers = new DynamoAnswers(dynamo, settingsTable);
+        var rules = new DynamoRules(dynamo, settingsTable);
         var received =
                 new ReceivedFiles(
                         new DynamoFileStates(dynamo, conversationsTable), new BucketFiles(bucket));
@@ -134,7 +136,12 @@ final class Wiring {
                                         answers,
                                         new DynamoTicketFacts(dynamo, factsTable),
                                         Wiring::normaliser,
-                                        clock)));
+                                        clock)),
+                        new RuleApi(
+                                rules,
+                                new RuleTrials(new DynamoTicketFacts(dynamo, factsTable), timeline),
+                                clock),
+                        new WhyApi(conversations, rules));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

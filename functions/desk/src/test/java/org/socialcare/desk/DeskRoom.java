@@ -33,6 +33,7 @@ import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
 import org.socialcare.testkit.memory.InMemoryPosts;
+import org.socialcare.testkit.memory.InMemoryRules;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemorySignals;
@@ -77,6 +78,7 @@ final class DeskRoom {
     final List<ReportOrder> orders = new ArrayList<>();
     final InMemoryPosts posts = new InMemoryPosts();
     final List<PostOrder> postOrders = new ArrayList<>();
+    final InMemoryRules rules = new InMemoryRules();
     final List<SignOrder> signs = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final InMemoryAnswers answers = new InMemoryAnswers();
@@ -134,7 +136,9 @@ final class DeskRoom {
                         new PostApi(posts, postOrders::addAll, new PostFiles(media, media), clock),
                         new KnowledgeRoutes(
                                 new KnowledgeApi(answers),
-                                new KnowledgeTrialApi(answers, facts, Wiring::normaliser, clock)));
+                                new KnowledgeTrialApi(answers, facts, Wiring::normaliser, clock)),
+                        new RuleApi(rules, new RuleTrials(facts, conversations), clock),
+                        new WhyApi(open, rules));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }
@@ -177,6 +181,7 @@ final class DeskRoom {
                         brand.channel(message.channel()).orElseThrow(),
                         brand,
                         Optional.of(Some.understanding()),
+                        rules.live(brand.id()).set(),
                         message.at());
         conversations.save(change);
         return change.after();

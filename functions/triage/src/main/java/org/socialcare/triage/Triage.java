@@ -33,6 +33,7 @@ final class Triage {
     private final FindConversation conversations;
     private final SaveChange changes;
     private final FindBrand brands;
+    private final UsedRules rules;
     private final ReadWords words;
     private final OrderFiles files;
     private final Answering answering;
@@ -42,6 +43,7 @@ final class Triage {
             FindConversation conversations,
             SaveChange changes,
             FindBrand brands,
+            UsedRules rules,
             ReadWords words,
             OrderFiles files,
             Answering answering,
@@ -49,6 +51,7 @@ final class Triage {
         this.conversations = conversations;
         this.changes = changes;
         this.brands = brands;
+        this.rules = rules;
         this.words = words;
         this.files = files;
         this.answering = answering;
@@ -73,11 +76,12 @@ final class Triage {
                 brands.brand(channel.brand())
                         .orElseThrow(() -> new NotSetUp("brand of", received.channel()));
         var understanding = understand(received);
+        var live = rules.of(brand.id());
         for (int i = 0; i < TRIES; i++) {
             var before = conversations.find(received.conversation());
             var change =
                     Receiving.decide(
-                            before, received, channel, brand, understanding, clock.instant());
+                            before, received, channel, brand, understanding, live, clock.instant());
             switch (changes.save(change)) {
                 case Saved.Done() -> {
                     order(received);

@@ -5,6 +5,8 @@ import org.socialcare.aws.dynamo.DynamoKnowledge;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.queue.SqsOrderFiles;
 import org.socialcare.aws.start.Surroundings;
+import org.socialcare.aws.telling.Log;
+import org.socialcare.aws.telling.Metrics;
 import org.socialcare.domain.triage.ReadWords;
 
 import java.time.Duration;
@@ -29,10 +31,12 @@ final class Wiring {
         var knowledge =
                 new DynamoKnowledge(
                         dynamo, brands, signals, SETTINGS_FRESH, clock, Words::normaliser);
+        var decided = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
         return new Triage(
                 store,
                 store,
-                new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
+                decided,
+                new UsedRules(decided, new Metrics(around.out(), clock), new Log(around.out(), "")),
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
                 new Answering(store, store, knowledge, clock),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.aws.telling.Metrics;
 import org.socialcare.domain.answers.AnswerRules;
 import org.socialcare.domain.answers.Article;
 import org.socialcare.domain.answers.ArticleWords;
@@ -18,13 +19,21 @@ import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Received;
+import org.socialcare.domain.conversation.RuleReplay;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.rules.Action;
+import org.socialcare.domain.rules.Condition;
+import org.socialcare.domain.rules.LiveRules;
+import org.socialcare.domain.rules.On;
+import org.socialcare.domain.rules.Rule;
+import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.text.WordSearch;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
@@ -71,6 +80,7 @@ class HandlerTest {
     private final Handler handler = handler(store);
     private int knowledgeRead;
     private boolean crisis;
+    private LiveRules live = new LiveRules.Known(RuleSet.NONE);
 
     @Test
     void the_sample_opens_a_ticket() {
@@ -366,12 +376,53 @@ class HandlerTest {
         }
     }
 
+    @Test
+    void a_rule_of_the_brand_fires_in_the_change_that_stores_the_message() {
+        var lamps =
+                new Rule(
+                        "lamps",
+                        "Lamps",
+                        On.TICKET_OPENED,
+                        List.of(new Condition.Speaking(new WordSearch(List.of("lamp")))),
+                        false,
+                        List.of(new Action.GiveTo("aftersales"), new Action.Tag("lamp")),
+                        false);
+        live = new LiveRules.Known(new RuleSet(4, List.of(lamps)));
+        var message = Some.message("Is the blue lamp in stock?");
+
+        assertThat(run(message.received())).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(ticket(message).team()).isEqualTo("aftersales");
+        assertThat(ticket(message).tags()).containsExactly("lamp");
+        assertThat(timeline(message)).hasSize(1);
+        var fired = RuleReplay.recorded(timeline(message).getFirst()).orElseThrow();
+        assertThat(fired.version()).isEqualTo(4);
+        assertThat(fired.rules()).containsExactly("lamps");
+    }
+
+    @Test
+    void rules_that_cannot_be_read_are_told_and_the_message_is_handled_without() {
+        live = new LiveRules.Unreadable();
+        var message = Some.message("Is the blue lamp in stock?");
+
+        assertThat(run(message.received())).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(ticket(message).team()).isEqualTo("presales");
+        assertThat(printed.linesWith("RulesUnreadable")).isEqualTo(1);
+        assertThat(printed.linesWith("rules.unreadable")).isEqualTo(1);
+        assertThat(printed.text()).doesNotContain("lamp");
+    }
+
     private Handler handler(SaveChange changes) {
         return new Handler(
                 new Triage(
                         store,
                         changes,
                         settings,
+                        new UsedRules(
+                                _ -> live,
+                                new Metrics(printed.stream(), clock),
+                                new Log(printed.stream(), "")),
                         WORDS,
                         files,
                         new Answering(store, changes, _ -> knowledge(), clock),

@@ -52,6 +52,11 @@ class ContractTest {
         "PostChecked/properties/problems/items/properties/where/enum, postPart.",
         "PostChecked/properties/problems/items/properties/fault/enum, postFault.",
         "Flag/examples, flag.",
+        "Rule/properties/on/enum, ruleOn.",
+        "RuleCondition/properties/is/enum, ruleIf.",
+        "RuleAction/properties/is/enum, ruleDo.",
+        "RuleTrial/properties/state/enum, rules.trial.",
+        "RuleTrace/properties/steps/items/properties/outcome/enum, ruleOutcome.",
     })
     void every_code_of_the_contract_has_a_text(String path, String group) {
         Words english = Words.of("en");

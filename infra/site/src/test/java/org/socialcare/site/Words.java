@@ -15,7 +15,8 @@ import java.util.TreeSet;
 record Words(String language, Map<String, Map<String, String>> texts) {
     static final List<String> LANGUAGES = List.of("zh", "en", "el");
     // What everybody loads, and what only some pages or messages need.
-    private static final List<String> CHAPTERS = List.of("", "leads.", "masked.", "knowledge.");
+    private static final List<String> CHAPTERS =
+            List.of("", "leads.", "masked.", "knowledge.", "rules.");
 
     static Words of(String language) {
         // JSON is YAML, and the loader refuses a key that comes twice.

@@ -1,6 +1,7 @@
 package org.socialcare.local.demo;
 
 import org.socialcare.aws.dynamo.DynamoAnswers;
+import org.socialcare.aws.dynamo.DynamoRules;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.domain.ports.KeepAnswers;
@@ -29,6 +30,8 @@ final class ShopSeed implements Seed {
             answers.save(Shopkeeping.BRAND, DemoArticles.rules(), 0);
             DemoArticles.all().forEach(each -> answers.save(Shopkeeping.BRAND, each, 0));
             SaveSetting save = new DynamoSaveSetting(aws.dynamo(), table);
+            new DynamoRules(aws.dynamo(), table)
+                    .goLive(Shopkeeping.BRAND, DemoRules.first(InstantSource.system().instant()));
             for (Setting setting : Shopkeeping.settings()) {
                 save.save(Shopkeeping.BRAND, setting, 0);
             }

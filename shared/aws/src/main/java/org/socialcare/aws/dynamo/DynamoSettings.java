@@ -2,7 +2,10 @@ package org.socialcare.aws.dynamo;
 
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.FindRules;
 import org.socialcare.domain.ports.ReadSettings;
+import org.socialcare.domain.rules.LiveRules;
+import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 
@@ -22,10 +25,10 @@ import java.util.Optional;
  * What brands have decided. Every setting is one item of its own; a brand is read with one query of
  * the index that gathers them, and kept in a warm function for a few seconds.
  */
-public final class DynamoSettings implements FindBrand, ReadSettings {
+public final class DynamoSettings implements FindBrand, FindRules, ReadSettings {
     private final DynamoDbClient dynamo;
     private final String table;
-    private final Memory<String, Optional<Brand>> brands;
+    private final Memory<String, Decided> brands;
     private final Memory<ChannelId, Optional<Channel>> channels;
 
     /**
@@ -39,9 +42,17 @@ public final class DynamoSettings implements FindBrand, ReadSettings {
         this.channels = new Memory<>(fresh, clock);
     }
 
+    /** What one query tells of a brand. */
+    private record Decided(Optional<Brand> brand, LiveRules rules) {}
+
     @Override
     public Optional<Brand> brand(String id) {
-        return brands.get(id, this::readBrand);
+        return brands.get(id, this::readBrand).brand();
+    }
+
+    @Override
+    public LiveRules live(String brand) {
+        return brands.get(brand, this::readBrand).rules();
     }
 
     @Override
@@ -51,7 +62,14 @@ public final class DynamoSettings implements FindBrand, ReadSettings {
 
     @Override
     public List<Versioned> settings(String brand) {
-        return items(brand).stream().map(SettingItems::read).toList();
+        return settings(items(brand));
+    }
+
+    private static List<Versioned> settings(List<Map<String, AttributeValue>> items) {
+        return items.stream()
+                .filter(item -> !RuleItems.isLive(item))
+                .map(SettingItems::read)
+                .toList();
     }
 
     @Override
@@ -70,8 +88,15 @@ public final class DynamoSettings implements FindBrand, ReadSettings {
         return ids;
     }
 
-    private Optional<Brand> readBrand(String id) {
-        return Brands.of(id, settings(id));
+    private Decided readBrand(String id) {
+        var items = items(id);
+        LiveRules rules =
+                items.stream()
+                        .filter(RuleItems::isLive)
+                        .findFirst()
+                        .map(RuleItems::readLive)
+                        .orElse(new LiveRules.Known(RuleSet.NONE));
+        return new Decided(Brands.of(id, settings(items)), rules);
     }
 
     private Optional<Channel> readChannel(ChannelId id) {

@@ -1,5 +1,6 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.rules.On;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.Priority;
@@ -17,11 +18,13 @@ final class Asking {
     private final Draft draft;
     private final Channel channel;
     private final Brand brand;
+    private final Ruling rules;
 
-    Asking(Draft draft, Channel channel, Brand brand) {
+    Asking(Draft draft, Channel channel, Brand brand, Ruling rules) {
         this.draft = draft;
         this.channel = channel;
         this.brand = brand;
+        this.rules = rules;
     }
 
     EntryBody.TicketEffect asked(Instant at, Understanding understanding) {
@@ -40,16 +43,17 @@ final class Asking {
         draft.turns(draft.turns().withAsked(at));
         boolean askedBefore = ticket.waitingSince().isPresent();
         Priority urgency = Priority.of(understanding, askedBefore);
-        draft.ticket(
+        Ticket asked =
                 ticket.askedAgain(
                         Telling.of(ticket.understanding(), understanding),
-                        moreUrgent(ticket.priority(), urgency)));
+                        moreUrgent(ticket.priority(), urgency));
+        draft.ticket(rules.on(On.MESSAGE_RECEIVED, asked, understanding, askedBefore));
         draft.remeasure(brand, rounds);
     }
 
     private void open(Instant at, Understanding understanding, boolean again) {
         int number = draft.ticket().map(Ticket::number).orElse(0) + 1;
-        draft.open(
+        Ticket opened =
                 new Ticket(
                         number,
                         Ticket.Status.OPEN,
@@ -62,7 +66,9 @@ final class Asking {
                         Optional.empty(),
                         Optional.empty(),
                         1,
-                        0));
+                        0);
+        On event = again ? On.TICKET_REOPENED : On.TICKET_OPENED;
+        draft.open(rules.on(event, opened, understanding, again));
         draft.remeasure(brand, List.of());
     }
 

@@ -5,6 +5,7 @@ import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.privacy.PersonalKind;
+import org.socialcare.domain.rules.Fired;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Instant;
@@ -19,13 +20,24 @@ public sealed interface EntryBody {
      * @param receipt the arrival that brought it
      * @param effect what it did to the ticket
      * @param understanding of the words; present for customers' messages only
+     * @param rules which of the brand's fired; absent where it has none, or none were looked at
      */
     record Heard(
             Inbound event,
             String receipt,
             TicketEffect effect,
-            Optional<Understanding> understanding)
-            implements EntryBody {}
+            Optional<Understanding> understanding,
+            Optional<Fired> rules)
+            implements EntryBody {
+        /** Without rules. */
+        public Heard(
+                Inbound event,
+                String receipt,
+                TicketEffect effect,
+                Optional<Understanding> understanding) {
+            this(event, receipt, effect, understanding, Optional.empty());
+        }
+    }
 
     /**
      * An agent's words, or picture or file, on their way to the customer.

@@ -50,7 +50,7 @@ final class EntryIds {
         return millis(at) + "#" + bounded(within, RANK_BYTES) + "#" + bounded(id, ID_BYTES);
     }
 
-    private static String millis(Instant at) {
+    static String millis(Instant at) {
         long second = Math.clamp(at.getEpochSecond(), -1, LAST_SECOND + 1);
         long milli = Math.clamp(second * 1000 + at.getNano() / 1_000_000, 0, LAST_MILLI);
         String digits = Long.toString(milli);

@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.Understanding;
@@ -15,6 +16,17 @@ import java.util.Optional;
 public final class Receiving {
     private Receiving() {}
 
+    /** The same for a brand without rules. */
+    public static Change decide(
+            Optional<Conversation> before,
+            Received received,
+            Channel channel,
+            Brand brand,
+            Optional<Understanding> understanding,
+            Instant now) {
+        return decide(before, received, channel, brand, understanding, RuleSet.NONE, now);
+    }
+
     /**
      * A customer's message opens a ticket or continues it; a message of our own account, seen in
      * the platform's app, answers what came before it; everything else is only written down. What
@@ -22,6 +34,7 @@ public final class Receiving {
      *
      * @param before absent when the conversation is new
      * @param understanding of the words; present for customers' messages only
+     * @param rules the brand's, on messages that want an answer
      * @param now when triage looks at it; decides only whether a clock falls due soon
      */
     public static Change decide(
@@ -30,6 +43,7 @@ public final class Receiving {
             Channel channel,
             Brand brand,
             Optional<Understanding> understanding,
+            RuleSet rules,
             Instant now) {
         Inbound event = received.event();
         Draft draft = before.map(Draft::of).orElseGet(() -> Draft.first(received, channel.brand()));
@@ -37,10 +51,11 @@ public final class Receiving {
         if (CustomerActs.allowAnswers(event)) {
             draft.allowance(draft.allowance().after(event.at(), event.messageId()));
         }
+        Ruling ruling = new Ruling(rules, event, channel.id(), brand);
         EntryBody.TicketEffect effect =
                 switch (event.content()) {
                     case Content.Said said ->
-                            said(draft, event, said, channel, brand, understanding);
+                            said(draft, event, said, channel, brand, understanding, ruling);
                     case Content.Edited _,
                             Content.TakenBack _,
                             Content.Receipt _,
@@ -51,7 +66,9 @@ public final class Receiving {
         String id = EntryIds.heard(event.id());
         String order =
                 EntryIds.order(event.at(), event.rank(), received.at(), received.receipt(), id);
-        EntryBody body = new EntryBody.Heard(event, received.receipt(), effect, understanding);
+        EntryBody body =
+                new EntryBody.Heard(
+                        event, received.receipt(), effect, understanding, ruling.fired());
         return draft.change(id, event.at(), order, body, now);
     }
 
@@ -61,7 +78,8 @@ public final class Receiving {
             Content.Said said,
             Channel channel,
             Brand brand,
-            Optional<Understanding> understanding) {
+            Optional<Understanding> understanding,
+            Ruling ruling) {
         if (event.direction() == Direction.SYSTEM) return EntryBody.TicketEffect.NONE;
         if (isEchoOfOurs(draft, event, said)) return EntryBody.TicketEffect.NONE;
         draft.said(Previews.of(said), event.at());
@@ -72,7 +90,7 @@ public final class Receiving {
         if (understood.courtesy() && said.attachments().isEmpty()) {
             return EntryBody.TicketEffect.NONE;
         }
-        return new Asking(draft, channel, brand).asked(event.at(), understood);
+        return new Asking(draft, channel, brand, ruling).asked(event.at(), understood);
     }
 
     private static EntryBody.TicketEffect echoed(Draft draft, Inbound event, Brand brand) {

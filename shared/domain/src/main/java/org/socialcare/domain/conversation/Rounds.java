@@ -35,6 +35,7 @@ final class Rounds {
                 all ? after.getFirst().stop() : ticket.firstReplyAt(),
                 Optional.empty(),
                 ticket.asked(),
-                Math.max(ticket.rounds(), forgotten + after.size()));
+                Math.max(ticket.rounds(), forgotten + after.size()),
+                ticket.tags());
     }
 }

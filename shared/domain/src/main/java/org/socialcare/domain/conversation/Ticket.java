@@ -1,10 +1,12 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.rules.Effects;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One piece of work inside a conversation: opens with the first customer message after a close,
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param firstReplyAt when the brand first answered, here or in the platform's own app
  * @param asked how many customer messages wanted an answer
  * @param rounds how often an unanswered run of customer messages began
+ * @param tags words that the brand's rules have put on it
  */
 public record Ticket(
         int number,
@@ -31,10 +34,60 @@ public record Ticket(
         Optional<Instant> firstReplyAt,
         Optional<Instant> resolvedAt,
         int asked,
-        int rounds) {
+        int rounds,
+        Set<String> tags) {
     /** Reasons stay with the message they are places in. */
     public Ticket {
         understanding = understanding.withoutReasons();
+        tags = Set.copyOf(tags);
+    }
+
+    /** A ticket that no rule has put a word on. */
+    public Ticket(
+            int number,
+            Status status,
+            Instant openedAt,
+            Understanding understanding,
+            Priority priority,
+            String team,
+            Optional<String> assignee,
+            Optional<Instant> waitingSince,
+            Optional<Instant> firstReplyAt,
+            Optional<Instant> resolvedAt,
+            int asked,
+            int rounds) {
+        this(
+                number,
+                status,
+                openedAt,
+                understanding,
+                priority,
+                team,
+                assignee,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                asked,
+                rounds,
+                Set.of());
+    }
+
+    /** As the brand's rules leave it. */
+    Ticket with(Effects effects) {
+        return new Ticket(
+                number,
+                status,
+                openedAt,
+                understanding,
+                effects.priority(),
+                effects.team(),
+                assignee,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                asked,
+                rounds,
+                effects.tags());
     }
 
     Ticket withAssignee(Optional<String> agent, String newTeam) {
@@ -50,7 +103,8 @@ public record Ticket(
                 firstReplyAt,
                 resolvedAt,
                 asked,
-                rounds);
+                rounds,
+                tags);
     }
 
     /** The customer has said something else that wants an answer. */
@@ -67,7 +121,8 @@ public record Ticket(
                 firstReplyAt,
                 resolvedAt,
                 asked + 1,
-                rounds);
+                rounds,
+                tags);
     }
 
     Ticket resolved(Instant at) {
@@ -83,7 +138,8 @@ public record Ticket(
                 firstReplyAt,
                 Optional.of(at),
                 asked,
-                rounds);
+                rounds,
+                tags);
     }
 
     /** Where the work stands. */

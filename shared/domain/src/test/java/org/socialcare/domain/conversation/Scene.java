@@ -11,6 +11,7 @@ import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.Category;
@@ -42,6 +43,7 @@ final class Scene {
     static final Brand SHOP = shop(policy("angry", 1, Set.of(Priority.P1), 2), policy());
 
     private Brand brand;
+    private RuleSet rules = RuleSet.NONE;
     private final ThreadKey thread;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<Conversation> state = Optional.empty();
@@ -63,6 +65,11 @@ final class Scene {
     /** From now on the brand promises something else. */
     void decides(Brand changed) {
         brand = changed;
+    }
+
+    /** From now on the brand has rules. */
+    void rules(RuleSet live) {
+        rules = live;
     }
 
     static Instant at(double second) {
@@ -164,7 +171,13 @@ final class Scene {
         Received received = new Received(CHANNEL, event, "receipt-" + count, event.at());
         Change change =
                 Receiving.decide(
-                        state, received, SETUP, brand, Optional.of(understanding), event.at());
+                        state,
+                        received,
+                        SETUP,
+                        brand,
+                        Optional.of(understanding),
+                        rules,
+                        event.at());
         apply(change);
         return ((EntryBody.Heard) change.entry().body()).effect();
     }

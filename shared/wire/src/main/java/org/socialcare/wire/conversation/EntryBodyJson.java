@@ -6,6 +6,7 @@ import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.rules.FiredJson;
 import org.socialcare.wire.settings.TemplateJson;
 import org.socialcare.wire.shape.Members;
 import org.socialcare.wire.shape.ShapeProblem;
@@ -116,6 +117,7 @@ final class EntryBodyJson {
                 .put("effect", heard.effect().name());
         heard.understanding()
                 .ifPresent(found -> json.put("understanding", UnderstandingJson.write(found)));
+        heard.rules().ifPresent(fired -> json.put("rules", FiredJson.write(fired)));
     }
 
     private static EntryBody readHeard(Members json) {
@@ -123,7 +125,8 @@ final class EntryBodyJson {
                 InboundJson.read(json.object("event")),
                 json.text("receipt"),
                 json.constant("effect", EntryBody.TicketEffect.values()),
-                json.maybeObject("understanding").map(UnderstandingJson::read));
+                json.maybeObject("understanding").map(UnderstandingJson::read),
+                json.maybeObject("rules").map(FiredJson::read));
     }
 
     /** Entries older than private answers do not say that they are none, and nor do new ones. */

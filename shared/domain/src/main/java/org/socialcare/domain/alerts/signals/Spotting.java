@@ -2,13 +2,11 @@ package org.socialcare.domain.alerts.signals;
 
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.settings.Watch;
+import org.socialcare.domain.triage.text.WordSearch;
 
-import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,19 +15,15 @@ import java.util.Set;
  * English inflect them.
  */
 public final class Spotting {
-    /** More of a message than anybody reads before knowing what it is about. */
-    private static final int MOST = 2_000;
-
     private final List<Spotted> watches = new ArrayList<>();
 
     public Spotting(List<Watch> watches) {
         for (Watch watch : watches) {
-            this.watches.add(
-                    new Spotted(watch, watch.words().stream().map(Spotting::folded).toList()));
+            this.watches.add(new Spotted(watch, new WordSearch(watch.words())));
         }
     }
 
-    private record Spotted(Watch watch, List<String> words) {}
+    private record Spotted(Watch watch, WordSearch words) {}
 
     /** Whether any watch listens to this channel. */
     public boolean listens(ChannelId channel) {
@@ -38,45 +32,13 @@ public final class Spotting {
 
     /** The ids of the watches that a message on a channel speaks of. */
     public Set<String> in(String text, ChannelId channel) {
-        String folded = folded(text.substring(0, Math.min(MOST, text.length())));
+        String start = WordSearch.start(text);
         Set<String> found = new HashSet<>();
         for (Spotted it : watches) {
-            if (it.watch().covers(channel)
-                    && it.words().stream().anyMatch(word -> contains(folded, word))) {
+            if (it.watch().covers(channel) && it.words().isInFolded(start)) {
                 found.add(it.watch().id());
             }
         }
         return found;
-    }
-
-    private static boolean contains(String text, String word) {
-        if (word.isEmpty()) return false;
-        boolean spaced = isSpaced(word.charAt(0));
-        int at = text.indexOf(word);
-        while (at >= 0) {
-            if (!spaced || at == 0 || !isSpaced(text.charAt(at - 1))) return true;
-            at = text.indexOf(word, at + 1);
-        }
-        return false;
-    }
-
-    private static String folded(String text) {
-        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        StringBuilder folded = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
-            if (Character.getType(c) == Character.NON_SPACING_MARK) continue;
-            folded.append(c == 'ς' ? 'σ' : c);
-        }
-        return folded.toString().strip();
-    }
-
-    private static boolean isSpaced(char c) {
-        if (Character.isDigit(c)) return true;
-        if (!Character.isLetter(c)) return false;
-        UnicodeScript script = UnicodeScript.of(c);
-        return script == UnicodeScript.LATIN
-                || script == UnicodeScript.GREEK
-                || script == UnicodeScript.CYRILLIC;
     }
 }

@@ -1,0 +1,122 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.OrderBound;
+import org.socialcare.domain.conversation.RuleReplay;
+import org.socialcare.domain.metrics.TicketFact;
+import org.socialcare.domain.ports.ReadTicketFacts;
+import org.socialcare.domain.ports.ReadTimeline;
+import org.socialcare.domain.rules.Fired;
+import org.socialcare.domain.rules.RuleSet;
+import org.socialcare.domain.rules.RuleTrial;
+import org.socialcare.domain.rules.RuleTrial.Place;
+import org.socialcare.domain.rules.RuleTrial.State;
+import org.socialcare.domain.rules.Tally;
+import org.socialcare.domain.settings.Brand;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tries rules on what was received, a stretch with every call: each reads no more than fits well
+ * into the time a call has, and says where to go on.
+ */
+final class RuleTrials {
+    /** Queries of one call. */
+    private static final int MOST_READS = 100;
+
+    private static final int PAGE = 100;
+
+    private final ReadTicketFacts facts;
+    private final ReadTimeline timelines;
+
+    RuleTrials(ReadTicketFacts facts, ReadTimeline timelines) {
+        this.facts = facts;
+        this.timelines = timelines;
+    }
+
+    RuleTrial further(RuleTrial trial, RuleSet rules, Brand brand) {
+        var stretch = new Stretch(trial, rules, brand);
+        while (stretch.reads < MOST_READS && stretch.trial.state() == State.RUNNING) {
+            stretch.part();
+        }
+        return stretch.trial;
+    }
+
+    /** What one call reads. */
+    private final class Stretch {
+        private final RuleSet rules;
+        private final Brand brand;
+        private RuleTrial trial;
+        private int reads;
+
+        private Stretch(RuleTrial trial, RuleSet rules, Brand brand) {
+            this.trial = trial;
+            this.rules = rules;
+            this.brand = brand;
+        }
+
+        private void part() {
+            var place = trial.at();
+            var conversations = conversations(place);
+            int next = place.skip();
+            while (next < conversations.size()
+                    && reads < MOST_READS
+                    && trial.read() < RuleTrial.MOST_MESSAGES) {
+                messages(conversations.get(next), place.day());
+                next++;
+            }
+            trial =
+                    trial.reached(
+                            next < conversations.size()
+                                    ? new Place(place.day(), place.part(), next)
+                                    : after(place));
+        }
+
+        /** Always in the same order, so that a place in it means the same with the next call. */
+        private List<ConversationId> conversations(Place place) {
+            reads++;
+            return facts.ofDay(brand.id(), place.day(), place.part()).stream()
+                    .map(TicketFact::conversation)
+                    .map(ConversationId::text)
+                    .distinct()
+                    .sorted()
+                    .map(ConversationId::new)
+                    .toList();
+        }
+
+        private void messages(ConversationId conversation, LocalDate day) {
+            Instant from = day.atStartOfDay(brand.zone()).toInstant();
+            Instant to = day.plusDays(1).atStartOfDay(brand.zone()).toInstant();
+            var before = Optional.of(OrderBound.of(to));
+            while (before.isPresent()) {
+                reads++;
+                var page = timelines.latest(conversation, before, PAGE);
+                for (var entry : page.entries().reversed()) {
+                    if (entry.at().isBefore(from)) return;
+                    message(entry);
+                }
+                before = page.older();
+            }
+        }
+
+        private void message(Entry entry) {
+            var would = RuleReplay.rehearsed(entry, rules, brand);
+            if (would.isEmpty()) return;
+            var did = RuleReplay.recorded(entry).map(Fired::rules).orElse(List.of());
+            var example =
+                    new Tally.Example(
+                            entry.conversation().text(), OpaqueId.write(entry.id()), entry.at());
+            trial = trial.with(example, would.get().firedIds(), did);
+        }
+
+        private static Place after(Place place) {
+            return place.part() + 1 < TicketFact.SHARDS
+                    ? new Place(place.day(), place.part() + 1, 0)
+                    : new Place(place.day().minusDays(1), 0, 0);
+        }
+    }
+}

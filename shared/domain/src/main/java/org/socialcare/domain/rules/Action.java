@@ -1,0 +1,24 @@
+package org.socialcare.domain.rules;
+
+import org.socialcare.domain.triage.Priority;
+
+/** What a rule does to the ticket of the message that fired it. */
+public sealed interface Action {
+    /** Another team answers; only where a ticket begins, because nobody works on it yet. */
+    record GiveTo(String team) implements Action {}
+
+    /** The ticket becomes at least this urgent. */
+    record Raise(Priority to) implements Action {}
+
+    /**
+     * The ticket becomes at most this urgent, unless a flag says that it is an emergency, sensitive
+     * or a threat.
+     */
+    record Lower(Priority to) implements Action {}
+
+    /** A word under which the ticket is found. */
+    record Tag(String tag) implements Action {}
+
+    /** Words for whoever answers, shown with the message; never for the customer. */
+    record Advise(String text) implements Action {}
+}

@@ -1,0 +1,56 @@
+package org.socialcare.domain.rules;
+
+import org.socialcare.domain.triage.Priority;
+import org.socialcare.domain.triage.RiskFlag;
+import org.socialcare.domain.triage.Understanding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What rules make of a ticket. Where two of them want something different, the later one has the
+ * last word.
+ *
+ * @param tags all the ticket has, sorted
+ */
+public record Effects(String team, Priority priority, Set<String> tags) {
+    /** More tags than this tell nothing any more; further ones are left out. */
+    public static final int MOST_TAGS = 20;
+
+    private static final Set<RiskFlag> NEVER_LOWERED =
+            Set.of(RiskFlag.EMERGENCY, RiskFlag.SENSITIVE, RiskFlag.ABUSE_THREAT);
+
+    public Effects {
+        tags = Set.copyOf(tags);
+    }
+
+    /** What these rules make of a ticket that is like this so far. */
+    public Effects after(List<Rule> fired, Understanding understanding) {
+        String newTeam = team;
+        Priority urgency = priority;
+        Set<String> all = new TreeSet<>(tags);
+        for (Rule rule : fired) {
+            for (Action action : rule.then()) {
+                switch (action) {
+                    case Action.GiveTo(String to) -> newTeam = to;
+                    case Action.Raise(Priority to) -> {
+                        if (to.compareTo(urgency) < 0) urgency = to;
+                    }
+                    case Action.Lower(Priority to) -> {
+                        if (to.compareTo(urgency) > 0 && mayBeLowered(understanding)) urgency = to;
+                    }
+                    case Action.Tag(String tag) -> {
+                        if (all.size() < MOST_TAGS) all.add(tag);
+                    }
+                    case Action.Advise _ -> {} // Read from the trace by whoever answers.
+                }
+            }
+        }
+        return new Effects(newTeam, urgency, all);
+    }
+
+    private static boolean mayBeLowered(Understanding understanding) {
+        return NEVER_LOWERED.stream().noneMatch(understanding::has);
+    }
+}
