@@ -14,7 +14,8 @@ const STATE_MARKS = {
 
 /**
  * Draws `entries` into `list`. `context` has `language`, `customer` and what the buttons do: `retry(entry)`, `jump(id)`,
- * `act(what, comment)`; `id` is the conversation's; `find(entry, place)` promises what became of a file, with its address; `reveal(entry)` the words in full.
+ * `act(what, comment)`; `id` is the conversation's; `find(entry, place)` promises what became of a file, with its address;
+ * `reveal(entry)` the words in full.
  */
 export function drawThread(list, entries, context) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -126,7 +127,7 @@ function eventText(entry, context) {
     case 'reaction':
       return t('thread.reaction', { who, reaction: entry.text || entry.detail || '' });
     default:
-      return t('thread.event', { who, event: named('event', entry.detail ?? entry.text ?? 'unknown') });
+      return context.tell?.(entry, who) ?? t('thread.event', { who, event: named('event', entry.detail ?? entry.text ?? 'unknown') });
   }
 }
 

@@ -25,6 +25,8 @@ final class Desk {
     private final KnowledgeRoutes knowledge;
     private final RuleRoutes rules;
     private final WhyApi why;
+    private final CareApi care;
+    private final CaseApi cases;
 
     Desk(
             Callers callers,
@@ -47,7 +49,9 @@ final class Desk {
             PostApi posts,
             KnowledgeRoutes knowledge,
             RuleApi rules,
-            WhyApi why) {
+            WhyApi why,
+            CareApi care,
+            CaseApi cases) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -69,6 +73,8 @@ final class Desk {
         this.knowledge = knowledge;
         this.rules = new RuleRoutes(rules);
         this.why = why;
+        this.care = care;
+        this.cases = cases;
     }
 
     Answer answer(Request request, Token token) {
@@ -92,6 +98,10 @@ final class Desk {
                 yield queue.read(request, caller);
             }
             case "conversations" -> conversation(request, caller, rest);
+            case "cases" -> {
+                only(request, "GET", rest.size() == 1);
+                yield cases.read(request, caller, rest.getFirst());
+            }
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);
             case "channels" -> channel(request, caller, rest);
@@ -132,6 +142,9 @@ final class Desk {
         }
         if (path.size() == 4 && path.get(1).equals("comments")) {
             return comment(request, caller, path);
+        }
+        if (CareApi.owns(path)) {
+            return care.answer(request, caller, path);
         }
         only(request, "POST", path.size() == 2);
         return switch (path.get(1)) {

@@ -141,7 +141,9 @@ final class Wiring {
                                 rules,
                                 new RuleTrials(new DynamoTicketFacts(dynamo, factsTable), timeline),
                                 clock),
-                        new WhyApi(conversations, rules));
+                        new WhyApi(conversations, rules),
+                        new CareApi(conversations, acts, clock),
+                        new CaseApi(tickets, clock));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

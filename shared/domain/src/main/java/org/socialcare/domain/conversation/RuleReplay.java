@@ -70,7 +70,7 @@ public final class RuleReplay {
             case OPENED -> Optional.of(new Asked(heard, said, On.TICKET_OPENED));
             case REOPENED -> Optional.of(new Asked(heard, said, On.TICKET_REOPENED));
             case CONTINUED -> Optional.of(new Asked(heard, said, On.MESSAGE_RECEIVED));
-            case ANSWERED, NONE -> Optional.empty();
+            case ANSWERED, ASIDE, FLOODED, NONE -> Optional.empty();
         };
     }
 
