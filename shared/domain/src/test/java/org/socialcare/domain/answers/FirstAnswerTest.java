@@ -172,13 +172,33 @@ class FirstAnswerTest {
         "RETURN,NEGATIVE,0.9,angry",
         "RETURN,NEGATIVE,0,angry",
         "COMPLAINT_SERVICE,NEUTRAL,0.9,angry",
-        "PRAISE,POSITIVE,0.9,praise",
-        "SPAM,NEUTRAL,0.9,spam"
+        "PRAISE,POSITIVE,0.9,praise"
     })
     void moods_and_matters_that_want_a_person_or_nobody_are_met_with_silence(
             Topic topic, Sentiment sentiment, double sure, String reason) {
         assertThat(Counter.open().asks(HOURS, NOW, understood(topic, sentiment, sure)))
                 .isEqualTo(new Silent(reason));
+    }
+
+    @Test
+    void a_harmless_question_does_not_make_a_grave_ticket_harmless() {
+        var counter = Counter.open();
+        var grave =
+                Understanding.of(
+                        "en",
+                        Category.AFTER_SALES,
+                        0.9,
+                        Sentiment.NEUTRAL,
+                        Set.of(RiskFlag.SENSITIVE));
+        counter.asks("It burned my hand", NOW, grave);
+
+        assertThat(counter.asks(HOURS, NOW.plusSeconds(9))).isEqualTo(new Silent("risk"));
+    }
+
+    @Test
+    void advertising_is_answered_by_nobody() {
+        assertThat(Counter.open().asks(HOURS, NOW, understood(Topic.SPAM, Sentiment.NEUTRAL, 0.9)))
+                .isInstanceOf(Silent.class);
     }
 
     @Test

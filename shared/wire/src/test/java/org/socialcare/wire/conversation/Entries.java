@@ -174,7 +174,8 @@ public final class Entries {
                             false,
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.of(why)));
+                            Optional.of(why),
+                            ""));
         }
         for (var values : List.of(List.<String>of(), List.of("A-7", ODD))) {
             bodies.add(
