@@ -158,7 +158,7 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
       entry.type === 'note' ? h('span', {}, t('thread.note')) : null,
       entry.privately ? h('span', { 'data-test': 'privately-said' }, t('thread.privately')) : null,
       entry.template ? h('span', { 'data-test': 'template-said' }, t('template'), ' ', entry.template) : null,
-      entry.automatic ? h('span', { 'data-test': 'automatic' }, t(`automatic.${entry.automatic.kind}`), ' ', entry.automatic.article) : null,
+      entry.automatic ? h('span', { 'data-test': 'automatic' }, t('automatic'), ' ', entry.automatic.article) : null,
       entry.type === 'echo' ? h('span', {}, t('thread.echo')) : null,
       commentMenu(entry, context.act)),
     answered ? h('button', { type: 'button', class: 'quote', on: { click: () => context.jump(answered.id) } },

@@ -3,6 +3,7 @@ package org.socialcare.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.simulation.history.History;
 import org.socialcare.simulation.history.Variant;
 import org.socialcare.simulation.invariant.Invariant;
@@ -46,6 +47,21 @@ class HistoriesTest {
         for (long seed = 1; seed <= 8; seed++) {
             assertThat(told(seed)).as("seed %s", seed).isEqualTo(told(seed));
         }
+    }
+
+    @Test
+    void the_histories_have_automatic_messages_in_them() {
+        long said = 0;
+        for (long seed = 1; seed <= 40; seed++) {
+            var after = new History(seed, Variant.PRODUCT, false).play();
+            said +=
+                    after.entries().stream()
+                            .map(kept -> kept.entry().body())
+                            .filter(EntryBody.Reply.class::isInstance)
+                            .filter(body -> ((EntryBody.Reply) body).automatic().isPresent())
+                            .count();
+        }
+        assertThat(said).isPositive();
     }
 
     private static List<String> told(long seed) {

@@ -16,6 +16,7 @@ public interface Invariant {
                     new EveryEntryTold(),
                     new NothingDropped(),
                     new NoReplyTwice(),
+                    new OneAutomaticAnswer(),
                     new SilentLogs(),
                     new FiguresAgree(),
                     new WindowsAgree(),

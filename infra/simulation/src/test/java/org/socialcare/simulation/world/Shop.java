@@ -52,13 +52,19 @@ public final class Shop {
                 ID,
                 "The Shop",
                 ZONE,
-                CHANNELS.stream().map(id -> new Channel(id, ID, "Shop", "care", true, 1)).toList(),
+                CHANNELS.stream().map(Shop::channel).toList(),
                 List.of(new Team("care", "Care", 1)),
                 AGENTS.stream().map(Shop::agent).toList(),
                 List.of(new Calendar("always", ZONE, week, Map.of())),
                 List.of(
                         policy("urgent", 1, Set.of(Priority.P0, Priority.P1), 1),
                         policy("standard", 2, Set.of(), 2)));
+    }
+
+    /** On the page, customers hear an automatic first answer. */
+    private static Channel channel(ChannelId id) {
+        boolean answers = id.platform().equals("facebook");
+        return new Channel(id, ID, "Shop", "care", true, Set.of(), List.of(), answers, 1);
     }
 
     private static Agent agent(String id) {

@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Automating;
+import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.EntryBody.Heard;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
 import org.socialcare.domain.conversation.Ticket;
@@ -44,8 +45,8 @@ public final class FirstAnswer {
      * Why nothing may be said whatever the brand has decided, as far as the message and the
      * conversation tell: {@code off}, {@code no-question}, {@code late}, what {@link
      * Automating#whyNot} says, {@code risk}, {@code angry}, {@code praise}, {@code spam}, {@code
-     * answered} or {@code assigned}. It comes first, so that most messages need nothing to be read
-     * for this.
+     * care} for what is going on around the ticket, {@code answered} or {@code assigned}. It comes
+     * first, so that most messages need nothing to be read for this.
      */
     public static Optional<String> whyNot(Moment moment) {
         if (!moment.channel().answers()) return Optional.of("off");
@@ -127,7 +128,11 @@ public final class FirstAnswer {
                 || (understood.sentiment() == Sentiment.NEGATIVE && (sure == 0 || sure >= SURELY));
     }
 
+    /** What was said before in the ticket is not forgotten over a harmless question. */
     private static Optional<String> taken(Ticket ticket) {
+        if (!ticket.understanding().flags().isEmpty()) return Optional.of("risk");
+        if (isAngry(ticket.understanding())) return Optional.of("angry");
+        if (!ticket.care().equals(Care.NONE)) return Optional.of("care");
         if (ticket.firstReplyAt().isPresent()) return Optional.of("answered");
         return ticket.assignee().isPresent() ? Optional.of("assigned") : Optional.empty();
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Locale;
  * here, because the tables of java.time.format are read from resources and cost a cold start.
  */
 enum Times {
-    ZH(List.of("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"), List.of()) {
+    ZH("星期一,星期二,星期三,星期四,星期五,星期六,星期日", "") {
         @Override
         String opening(ZonedDateTime at) {
             return at.getMonthValue() + "月" + at.getDayOfMonth() + "日" + day(at) + clock(at);
@@ -33,20 +32,9 @@ enum Times {
         }
     },
     EN(
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-            List.of(
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December")) {
+            "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",
+            "January,February,March,April,May,June,July,August,"
+                    + "September,October,November,December") {
         @Override
         String opening(ZonedDateTime at) {
             return date(at) + " at " + clock(at);
@@ -65,27 +53,9 @@ enum Times {
         }
     },
     EL(
-            List.of(
-                    "τη Δευτέρα",
-                    "την Τρίτη",
-                    "την Τετάρτη",
-                    "την Πέμπτη",
-                    "την Παρασκευή",
-                    "το Σάββατο",
-                    "την Κυριακή"),
-            List.of(
-                    "Ιανουαρίου",
-                    "Φεβρουαρίου",
-                    "Μαρτίου",
-                    "Απριλίου",
-                    "Μαΐου",
-                    "Ιουνίου",
-                    "Ιουλίου",
-                    "Αυγούστου",
-                    "Σεπτεμβρίου",
-                    "Οκτωβρίου",
-                    "Νοεμβρίου",
-                    "Δεκεμβρίου")) {
+            "τη Δευτέρα,την Τρίτη,την Τετάρτη,την Πέμπτη,την Παρασκευή,το Σάββατο,την Κυριακή",
+            "Ιανουαρίου,Φεβρουαρίου,Μαρτίου,Απριλίου,Μαΐου,Ιουνίου,Ιουλίου,"
+                    + "Αυγούστου,Σεπτεμβρίου,Οκτωβρίου,Νοεμβρίου,Δεκεμβρίου") {
         @Override
         String opening(ZonedDateTime at) {
             return date(at) + " στις " + clock(at);
@@ -111,10 +81,10 @@ enum Times {
     private static final int MINUTES_SHOWN = 90;
     private static final int HOURS_SHOWN = 48;
 
-    private final List<String> days;
-    private final List<String> months;
+    private final String days;
+    private final String months;
 
-    Times(List<String> days, List<String> months) {
+    Times(String days, String months) {
         this.days = days;
         this.months = months;
     }
@@ -157,11 +127,16 @@ enum Times {
     abstract String within(long amount, Measure measure);
 
     String day(ZonedDateTime at) {
-        return days.get(at.getDayOfWeek().getValue() - 1);
+        return nth(days, at.getDayOfWeek().getValue());
     }
 
     String date(ZonedDateTime at) {
-        return day(at) + " " + at.getDayOfMonth() + " " + months.get(at.getMonthValue() - 1);
+        return day(at) + " " + at.getDayOfMonth() + " " + nth(months, at.getMonthValue());
+    }
+
+    /** Counts from 1. */
+    private static String nth(String words, int which) {
+        return words.split(",", -1)[which - 1];
     }
 
     static String clock(ZonedDateTime at) {

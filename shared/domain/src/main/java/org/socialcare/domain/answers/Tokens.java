@@ -88,7 +88,7 @@ final class Tokens {
         for (String common : COMMON_HAN) {
             rest = rest.replace(common, " ");
         }
-        for (String piece : rest.split(" ")) {
+        for (String piece : rest.split(" ", -1)) {
             if (piece.length() == 1) tokens.add(piece);
             for (int i = 0; i + 2 <= piece.length(); i++) {
                 tokens.add(piece.substring(i, i + 2));

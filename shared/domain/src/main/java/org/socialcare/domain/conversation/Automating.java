@@ -3,7 +3,9 @@ package org.socialcare.domain.conversation;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.ThreadKey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,8 @@ import java.util.Optional;
 public final class Automating {
     /** A person must always be able to answer after it. */
     private static final int LEAST_LEFT = 2;
+
+    private static final int NAME_BYTES = 16;
 
     private Automating() {}
 
@@ -59,6 +63,13 @@ public final class Automating {
                         Optional.empty(),
                         Optional.of(why),
                         "");
-        return draft.change(EntryIds.ours("reply", "automatic-" + before.tickets()), words, now);
+        return draft.change(EntryIds.ours("reply", name(before)), words, now);
+    }
+
+    /** Platforms know a reply by its name too, so no two conversations may share one. */
+    private static String name(Conversation conversation) {
+        String ticket = conversation.id().text() + "#" + conversation.tickets();
+        byte[] hash = Sha256.of(ticket.getBytes(StandardCharsets.UTF_8));
+        return "automatic-" + HexFormat.of().formatHex(hash, 0, NAME_BYTES);
     }
 }

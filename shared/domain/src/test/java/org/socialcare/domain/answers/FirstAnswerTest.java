@@ -15,6 +15,8 @@ import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Automatic.Kind;
 import org.socialcare.domain.conversation.Automating;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 class FirstAnswerTest {
     private static final Instant NOW = Counter.NOW;
@@ -110,6 +113,22 @@ class FirstAnswerTest {
     }
 
     @Test
+    void no_two_conversations_or_tickets_share_a_name_by_which_a_platform_knows_a_reply() {
+        var ada = Counter.open();
+        ada.asks(HOURS, NOW);
+        var bo = new Counter("facebook", ThreadKey.direct("bo"), true);
+        bo.asks(HOURS, NOW);
+        ada.resolved(NOW.plusSeconds(9));
+        ada.asks(HOURS, NOW.plusSeconds(99));
+
+        assertThat(Stream.concat(ada.entries.stream(), bo.entries.stream()))
+                .filteredOn(entry -> entry.body() instanceof EntryBody.Reply)
+                .extracting(Entry::id)
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void an_automatic_message_stops_no_clock_and_takes_no_ticket() {
         var counter = Counter.open();
         counter.asks(HOURS, NOW);
@@ -153,13 +172,33 @@ class FirstAnswerTest {
         "RETURN,NEGATIVE,0.9,angry",
         "RETURN,NEGATIVE,0,angry",
         "COMPLAINT_SERVICE,NEUTRAL,0.9,angry",
-        "PRAISE,POSITIVE,0.9,praise",
-        "SPAM,NEUTRAL,0.9,spam"
+        "PRAISE,POSITIVE,0.9,praise"
     })
     void moods_and_matters_that_want_a_person_or_nobody_are_met_with_silence(
             Topic topic, Sentiment sentiment, double sure, String reason) {
         assertThat(Counter.open().asks(HOURS, NOW, understood(topic, sentiment, sure)))
                 .isEqualTo(new Silent(reason));
+    }
+
+    @Test
+    void a_harmless_question_does_not_make_a_grave_ticket_harmless() {
+        var counter = Counter.open();
+        var grave =
+                Understanding.of(
+                        "en",
+                        Category.AFTER_SALES,
+                        0.9,
+                        Sentiment.NEUTRAL,
+                        Set.of(RiskFlag.SENSITIVE));
+        counter.asks("It burned my hand", NOW, grave);
+
+        assertThat(counter.asks(HOURS, NOW.plusSeconds(9))).isEqualTo(new Silent("risk"));
+    }
+
+    @Test
+    void advertising_is_answered_by_nobody() {
+        assertThat(Counter.open().asks(HOURS, NOW, understood(Topic.SPAM, Sentiment.NEUTRAL, 0.9)))
+                .isInstanceOf(Silent.class);
     }
 
     @Test

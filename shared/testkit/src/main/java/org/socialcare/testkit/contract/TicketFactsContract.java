@@ -135,6 +135,8 @@ public abstract class TicketFactsContract {
                 new What.Asked(),
                 new What.Echoed(),
                 new What.Replied("reply#1", "lin"),
+                new What.Automated("reply#2", "returns"),
+                new What.Automated("reply#3", ""),
                 new What.Failed("reply#1"),
                 new What.Assigned(),
                 new What.Resolved("lin", ""),

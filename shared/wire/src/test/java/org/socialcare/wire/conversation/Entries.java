@@ -14,6 +14,7 @@ import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
@@ -162,6 +163,22 @@ public final class Entries {
                         false,
                         Optional.of(Media.of("f-1", "灯 lamp.png", MediaType.PNG, 3)),
                         Optional.empty()));
+        for (var why :
+                List.of(
+                        Automatic.of(Automatic.Kind.OUT_OF_HOURS),
+                        new Automatic(Automatic.Kind.ARTICLE, "returns", 7, 0.87))) {
+            bodies.add(
+                    new EntryBody.Reply(
+                            "",
+                            ODD,
+                            "m1",
+                            false,
+                            false,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(why),
+                            ""));
+        }
         for (var values : List.of(List.<String>of(), List.of("A-7", ODD))) {
             bodies.add(
                     new EntryBody.Reply(
