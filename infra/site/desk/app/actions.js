@@ -8,7 +8,7 @@ import { holdBack, isHeldBack } from './pending.js';
 import { session } from './session.js';
 import { toast, toastProblem } from './toasts.js';
 
-const OUTCOMES = ['solved', 'answered', 'handed_over', 'no_answer_needed', 'spam'];
+const OUTCOMES = ['solved', 'answered', 'handed_over', 'no_answer_needed', 'thanked', 'spam'];
 
 export class TicketActions {
   #view;

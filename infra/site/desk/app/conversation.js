@@ -9,7 +9,7 @@ import { turnComment } from './comments.js';
 import { Composer } from './composer.js';
 import { confirmDialog } from './dialogs.js';
 import { announce, fill, h, icon } from './dom.js';
-import { named, t } from './i18n.js';
+import { loadChapter, named, t } from './i18n.js';
 import { Poll } from './live.js';
 import { avatar, channelMark, customerName, ticketChips } from './marks.js';
 import { isHeldBack, takeBack } from './pending.js';
@@ -19,6 +19,7 @@ import { markSeen } from './storage.js';
 import { now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
+const CARED = ['proposal', 'declined', 'approval', 'step', 'spam'];
 const NEAR_END = 60;
 const SAME_SEND = 10_000;
 const SAME_LOOK = 600_000;
@@ -47,6 +48,8 @@ export class ConversationView {
   #blank = h('div', { class: 'blank' });
   #composer = new Composer((message) => this.#send(message), () => this.#signs?.typing());
   #signs = null;
+  #care = null;
+  #careText = null;
   #timer = 0;
   // Whether the reader is at the end and wants to stay there, also when a picture arrives late.
   #follow = true;
@@ -207,6 +210,7 @@ export class ConversationView {
     this.#drawThread();
     this.#seen();
     this.#sign();
+    this.#tend();
     if (stay) {
       this.#toEnd();
     } else if (fresh.length > 0) {
@@ -262,6 +266,47 @@ export class ConversationView {
     }
   }
 
+  // Few tickets need more than an answer.
+  async #tend() {
+    if (!this.#careText && (this.data.care || this.#entries.some(({ type }) => CARED.includes(type)))) {
+      await this.#careFor();
+      if (this.data) {
+        this.#drawThread();
+      }
+    }
+    if (this.data) {
+      this.#care?.show(this.data);
+    }
+  }
+
+  async #careFor() {
+    await loadChapter('care');
+    const { Care, careText } = await import('./care.js');
+    if (!this.#care) {
+      this.#careText = careText;
+      this.#care = new Care(this);
+      this.#composer.root.before(this.#care.root);
+    }
+    return this.#care;
+  }
+
+  /** What can be done with a ticket that is not an answer. */
+  async more() {
+    if (this.data) {
+      (await this.#careFor()).choose();
+    }
+  }
+
+  thank() {
+    this.#care?.thank();
+  }
+
+  /** Something was done there. */
+  changed(id) {
+    this.refresh(id);
+    this.#workspace.refresh();
+  }
+
   #back() {
     return h('a', { class: 'back', href: this.#workspace.link(null), 'aria-label': t('back'), 'data-test': 'back' }, icon('back'));
   }
@@ -293,6 +338,8 @@ export class ConversationView {
             t('assign.take')) : null,
         ticket ? h('button', { type: 'button', disabled: !open || !can('resolve'), 'data-test': 'resolve', class: 'primary',
           on: { click: () => this.actions.resolve(false) } }, '✓ ', t('resolve')) : null,
+        ticket ? h('button', { type: 'button', class: 'quiet', disabled: !open, 'aria-label': t('do.more'), title: t('do.more'), 'data-test': 'more',
+          on: { click: () => this.more() } }, '⋯') : null,
         h('button', { type: 'button', class: 'quiet', 'aria-label': t('do.panel'), title: `${t('do.panel')} (Alt O)`,
           'data-test': 'panel-toggle', on: { click: () => this.#workspace.togglePanel() } }, icon('customers'))));
     fill(this.#clocks,
@@ -324,6 +371,7 @@ export class ConversationView {
       jump: (id) => this.#jump(id),
       act: (what, entry) => this.#act(what, entry),
       id: this.#id,
+      tell: (entry, who) => this.#careText?.(entry, who),
     });
   }
 

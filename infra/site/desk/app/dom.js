@@ -97,11 +97,12 @@ export function reconcile(parent, items, { key, stamp, create, update }) {
 const ICONS = {
   queue: 'M3 5h18M3 12h18M3 19h12',
   customers: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4 4-6 8-6s8 2 8 6',
+  cases: 'M5 4h14v16H5zM8 12l3 3 5-6',
   alerts: 'M12 3l10 18H2zM12 10v5M12 18v.5',
   reports: 'M4 20V10M10 20V4M16 20v-7M21 20H2',
   posts: 'M4 9v6h4l9 5V4L8 9zM20 9v6',
-  rules: 'M4 6h10M4 12h16M4 18h7M17 4v4M14 16v4',
   knowledge: 'M5 4h14v16H5zM9 8h6M9 12h6',
+  rules: 'M4 6h10M4 12h16M4 18h7M17 4v4M14 16v4',
   channels: 'M4 12a8 8 0 0 1 16 0M8 12a4 4 0 0 1 8 0M12 12v8',
   notice: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5.500M12 7.500v.5',
   warning: 'M12 3l10 18H2zM12 10v5M12 18v.5',

@@ -2,6 +2,7 @@
 // whose message is the key of what is wrong.
 
 import { h } from './dom.js';
+import { longField, plansField, textsField } from './handlingfields.js';
 import { languageName, named, number, t } from './i18n.js';
 import { ladderField } from './ladderfield.js';
 import { templateField } from './templatefield.js';
@@ -166,6 +167,9 @@ export const FIELD_TYPES = {
   },
   ladder: ladderField,
   templates: templateField,
+  long: longField,
+  texts: textsField,
+  plans: plansField,
 };
 
 function fail(key, values) {

@@ -87,4 +87,15 @@ export const KINDS = {
     currency: { type: 'currency', initial: 'CNY' },
     perMonth: { type: 'money', initial: '' },
   } },
+  handling: { one: true, hint: 'settings.handlingHint', fields: {
+    surePercent: { type: 'number', initial: 70, least: 1, most: 100 },
+    approval: { type: 'flag', initial: true },
+    guidance: { type: 'texts', codes: ['legal', 'regulator', 'media', 'safety', 'privacy'], group: 'ground', initial: {} },
+    plans: { type: 'plans', codes: ['life', 'self_harm', 'fraud'], group: 'emergency', hint: 'field.plansHint', initial: {} },
+    calming: { type: 'long', initial: '' },
+    thanks: { type: 'texts', codes: LANGUAGES, group: 'language', initial: {} },
+    floodFrom: { type: 'number', initial: 20, least: 2, most: 1_000 },
+    floodWithin: { type: 'duration', initial: 'PT5M' },
+    questionEvery: { type: 'number', initial: 4, least: 1, most: 100 },
+  } },
 };

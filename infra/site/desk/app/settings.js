@@ -3,7 +3,7 @@
 
 import { confirmDialog, openDialog } from './dialogs.js';
 import { fill, h, setAttribute } from './dom.js';
-import { named, t } from './i18n.js';
+import { loadChapter, named, t } from './i18n.js';
 import { address, can, empty, loading, session } from './session.js';
 import { FIELD_TYPES } from './settingfields.js';
 import { KINDS } from './settingkinds.js';
@@ -33,6 +33,7 @@ export function showSettings(main) {
   };
   const read = async () => {
     try {
+      await loadChapter('care');
       settings = { ...NOTHING, ...await session.api.get('/api/settings') };
       draw();
     } catch (problem) {

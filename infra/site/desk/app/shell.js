@@ -24,6 +24,10 @@ const showAlerts = later(async () => {
   const { showAlerts } = await import('./alerts.js');
   return showAlerts;
 });
+const showCases = later(async () => {
+  const { showCases } = await import('./cases.js');
+  return showCases;
+}, 'care');
 const showChannels = later(async () => {
   const { showChannels } = await import('./channels.js');
   return showChannels;
@@ -32,15 +36,15 @@ const showPosts = later(async () => {
   const { showPosts } = await import('./posts.js');
   return showPosts;
 });
+const showKnowledge = later(async () => {
+  const { showKnowledge } = await import('./knowledge.js');
+  return showKnowledge;
+}, 'knowledge');
 const showRules = later(async () => {
   const { showRules } = await import('./rules.js');
   await loadChapter('leads');
   return showRules;
 }, 'rules');
-const showKnowledge = later(async () => {
-  const { showKnowledge } = await import('./knowledge.js');
-  return showKnowledge;
-}, 'knowledge');
 const showReports = later(async () => {
   const { showReports } = await import('./reports.js');
   return showReports;
@@ -92,6 +96,7 @@ export class Shell {
     return [
       { name: 'queue', key: 'C', show: (main) => new Workspace(main) },
       { name: 'customers', key: 'V', show: showCustomers },
+      { name: 'cases', key: 'T', show: showCases },
       can('acknowledge_alert') ? { name: 'alerts', key: 'W', show: showAlerts } : null,
       can('see_brand') ? { name: 'channels', key: 'N', show: showChannels } : null,
       can('publish') ? { name: 'posts', key: 'P', show: showPosts } : null,

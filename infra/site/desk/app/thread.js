@@ -127,7 +127,7 @@ function eventText(entry, context) {
     case 'reaction':
       return t('thread.reaction', { who, reaction: entry.text || entry.detail || '' });
     default:
-      return t('thread.event', { who, event: named('event', entry.detail ?? entry.text ?? 'unknown') });
+      return context.tell?.(entry, who) ?? t('thread.event', { who, event: named('event', entry.detail ?? entry.text ?? 'unknown') });
   }
 }
 

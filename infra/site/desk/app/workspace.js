@@ -146,6 +146,7 @@ export class Workspace {
     add('Shift+A', 'do.assign', () => conversation.actions.assign(), open);
     add('Alt+E', 'do.resolve', () => conversation.actions.resolve(false), open);
     add('Mod+Alt+E', 'do.resolveNext', () => conversation.actions.resolve(true), open);
+    add('t', 'do.thank', () => conversation.thank(), () => Boolean(conversation.data?.care?.thanks));
     add('Shift+R', 'do.retry', () => conversation.retryLast(), open);
     add('.', 'do.copyLink', () => conversation.actions.copyLink(), open);
     add('y', 'do.rules', async () => {

@@ -142,7 +142,17 @@ final class Signals {
     }
 
     private static Optional<Understanding> understanding(EntryBody body) {
-        return body instanceof EntryBody.Heard heard ? heard.understanding() : Optional.empty();
+        return body instanceof EntryBody.Heard heard && counts(heard.effect())
+                ? heard.understanding()
+                : Optional.empty();
+    }
+
+    /** Spam is no voice of a customer, and a burst is one voice and not many. */
+    private static boolean counts(EntryBody.TicketEffect effect) {
+        return switch (effect) {
+            case ASIDE, FLOODED -> false;
+            case NONE, OPENED, REOPENED, CONTINUED, ANSWERED -> true;
+        };
     }
 
     private static String post(EntryBody body) {

@@ -3,6 +3,8 @@ package org.socialcare.desk;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.Proposing;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.ports.SaveChange;
@@ -40,7 +42,7 @@ final class Acts {
      * @return the act's entry, made now or by an earlier call
      */
     Entry carryOut(Optional<Long> wanted, Conversation seen, Act act) {
-        var done = timeline.entry(seen.id(), act.entry());
+        var done = timeline.entry(seen.id(), act.entry()).or(() -> proposed(seen, act));
         if (done.isPresent()) {
             return again(done.get(), act);
         }
@@ -68,8 +70,30 @@ final class Acts {
         throw new IllegalStateException("overtaken " + TRIES + " times in a row");
     }
 
+    /** A reply that waits for a second person is done as far as its author can do it. */
+    private Optional<Entry> proposed(Conversation seen, Act act) {
+        return Proposing.isPendingFor(seen, act.entry())
+                ? seen.ticket()
+                        .flatMap(ticket -> ticket.care().proposal())
+                        .flatMap(waiting -> timeline.entry(seen.id(), waiting.entry()))
+                        .filter(entry -> act.same().test(wanted(entry)))
+                : Optional.empty();
+    }
+
+    private static Entry wanted(Entry entry) {
+        return entry.body() instanceof EntryBody.Handled.Proposed(var reply)
+                ? new Entry(
+                        entry.id(),
+                        entry.conversation(),
+                        entry.at(),
+                        entry.order(),
+                        entry.context(),
+                        reply)
+                : entry;
+    }
+
     private static Entry again(Entry first, Act act) {
-        if (!act.same().test(first)) {
+        if (!act.same().test(wanted(first)) && !act.same().test(first)) {
             throw new Refusal(
                     Problem.of(
                             422,

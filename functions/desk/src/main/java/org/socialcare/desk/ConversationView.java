@@ -41,6 +41,7 @@ final class ConversationView {
                         .put("window", WindowView.of(conversation, rules, now))
                         .put("signs", SettingView.signs(Signs.wanted(conversation, brand, now)))
                         .put("version", conversation.version());
+        CareView.of(conversation, brand).ifPresent(care -> view.put("care", care));
         return templates.isEmpty() ? view : view.put("templates", templates);
     }
 
@@ -70,7 +71,11 @@ final class ConversationView {
                 .build();
     }
 
+    /** What is out of sight is told by no clock. */
     private static List<Json> clocks(Conversation conversation) {
+        if (conversation.aside().isPresent()) {
+            return List.of();
+        }
         int latest = conversation.ticket().map(Ticket::number).orElse(0);
         var clocks = new ArrayList<Json>();
         for (var clock : conversation.clocks()) {

@@ -22,9 +22,11 @@ final class Desk {
     private final ReportApi reports;
     private final FigureApi figures;
     private final PostRoutes posts;
+    private final KnowledgeRoutes knowledge;
     private final RuleRoutes rules;
     private final WhyApi why;
-    private final KnowledgeRoutes knowledge;
+    private final CareApi care;
+    private final CaseApi cases;
 
     Desk(
             Callers callers,
@@ -47,7 +49,9 @@ final class Desk {
             PostApi posts,
             KnowledgeRoutes knowledge,
             RuleApi rules,
-            WhyApi why) {
+            WhyApi why,
+            CareApi care,
+            CaseApi cases) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -66,9 +70,11 @@ final class Desk {
         this.reports = reports;
         this.figures = figures;
         this.posts = new PostRoutes(posts);
+        this.knowledge = knowledge;
         this.rules = new RuleRoutes(rules);
         this.why = why;
-        this.knowledge = knowledge;
+        this.care = care;
+        this.cases = cases;
     }
 
     Answer answer(Request request, Token token) {
@@ -92,14 +98,18 @@ final class Desk {
                 yield queue.read(request, caller);
             }
             case "conversations" -> conversation(request, caller, rest);
+            case "cases" -> {
+                only(request, "GET", rest.size() == 1);
+                yield cases.read(request, caller, rest.getFirst());
+            }
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);
             case "channels" -> channel(request, caller, rest);
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
             case "posts" -> posts.answer(request, caller, rest);
-            case "rules" -> rules.answer(request, caller, rest);
             case "knowledge" -> knowledge.answer(request, caller, rest);
+            case "rules" -> rules.answer(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }
@@ -132,6 +142,9 @@ final class Desk {
         }
         if (path.size() == 4 && path.get(1).equals("comments")) {
             return comment(request, caller, path);
+        }
+        if (CareApi.owns(path)) {
+            return care.answer(request, caller, path);
         }
         only(request, "POST", path.size() == 2);
         return switch (path.get(1)) {

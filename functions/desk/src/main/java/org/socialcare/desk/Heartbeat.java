@@ -37,7 +37,12 @@ final class Heartbeat {
             if (presence.agent().equals(agent) && presence.status() != Presence.Status.OFFLINE) {
                 presences.save(
                         caller.brand().id(),
-                        new Presence(agent, presence.status(), presence.since(), now));
+                        new Presence(
+                                agent,
+                                presence.status(),
+                                presence.since(),
+                                now,
+                                caller.seesBrand()));
             }
         }
     }

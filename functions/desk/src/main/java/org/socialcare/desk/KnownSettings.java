@@ -36,6 +36,7 @@ record KnownSettings(Set<String> channels, Set<String> teams, Set<String> calend
                         Setting.OfLadder _,
                         Setting.OfAlertRule _,
                         Setting.OfCosts _,
+                        Setting.OfHandling _,
                         Setting.OfTarget _ -> {}
             }
         }

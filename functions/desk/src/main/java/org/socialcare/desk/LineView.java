@@ -68,6 +68,7 @@ final class LineView {
                 reply.media().ifPresent(media -> json.put("bytes", media.bytes()));
                 reply.template().ifPresent(used -> json.put("template", used.name()));
                 reply.automatic().ifPresent(said -> json.put("automatic", automatic(said)));
+                if (!reply.approver().isEmpty()) json.put("approver", agent(reply.approver()));
             }
             case EntryBody.Visibility act -> {
                 json.put("type", "visibility").put("author", agent(act.agent()));
@@ -90,6 +91,7 @@ final class LineView {
                         "outcome",
                         Shapes.text(Optional.of(resolved.outcome()).filter(o -> !o.isEmpty())));
             }
+            case EntryBody.Handled handled -> HandledView.put(json, handled, this::agent);
             case EntryBody.ClockVerdict verdict -> {
                 json.put("type", "clock").put("author", author("system", "", ""));
                 json.put("clock", Shapes.clock(verdict.clock()));

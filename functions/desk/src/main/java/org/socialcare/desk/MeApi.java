@@ -45,7 +45,7 @@ final class MeApi {
                 };
         var now = clock.instant();
         var brand = caller.brand().id();
-        var presence = new Presence(caller.agent().id(), status, now, now);
+        var presence = new Presence(caller.agent().id(), status, now, now, caller.seesBrand());
         presences.save(brand, presence);
         routing.presenceChanged(brand, presence);
         return Answer.ok(me(caller, status));

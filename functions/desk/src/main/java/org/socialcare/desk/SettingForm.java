@@ -65,6 +65,7 @@ final class SettingForm {
                     case "ladders" -> ladder();
                     case "alertrules" -> alertRule();
                     case "costs" -> costs();
+                    case "handling" -> handling();
                     case "targets" -> target();
                     default -> throw new Refusal(Problem.notFound());
                 };
@@ -183,6 +184,13 @@ final class SettingForm {
             form.problem("/id", "must be the brand's own");
         }
         return new Setting.OfCosts(CostsForm.read(form, brand, ANY_VERSION));
+    }
+
+    private Setting handling() {
+        if (!id.equals(brand)) {
+            form.problem("/id", "must be the brand's own");
+        }
+        return new Setting.OfHandling(new HandlingForm(form).read(brand, ANY_VERSION));
     }
 
     private Setting target() {

@@ -9,6 +9,7 @@ import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.settings.HandlingJson;
 import org.socialcare.wire.settings.TemplateJson;
 
 import java.util.Collection;
@@ -32,6 +33,10 @@ final class SettingView {
             case Setting.OfLadder(var ladder) -> AlertSettingView.of(ladder, version);
             case Setting.OfAlertRule(var rule) -> AlertSettingView.of(rule, version);
             case Setting.OfCosts(var costs) -> costs(costs, version);
+            case Setting.OfHandling(var handling) ->
+                    HandlingJson.putDecisions(Json.object().put("id", handling.id()), handling)
+                            .put("version", version)
+                            .build();
             case Setting.OfTarget(var target) -> TargetView.of(target, version);
         };
     }

@@ -33,6 +33,7 @@ final class SettingsApi {
         var ladders = new ArrayList<Json>();
         var alertRules = new ArrayList<Json>();
         var costs = new ArrayList<Json>();
+        var handling = new ArrayList<Json>();
         var targets = new ArrayList<Json>();
         for (var versioned : settings.settings(caller.brand().id())) {
             var view = SettingView.of(versioned.setting(), versioned.version());
@@ -48,6 +49,7 @@ final class SettingsApi {
                 case Setting.OfLadder _ -> ladders.add(view);
                 case Setting.OfAlertRule _ -> alertRules.add(view);
                 case Setting.OfCosts _ -> costs.add(view);
+                case Setting.OfHandling _ -> handling.add(view);
                 case Setting.OfTarget _ -> targets.add(view);
             }
         }
@@ -70,6 +72,7 @@ final class SettingsApi {
                         .put("ladders", ladders)
                         .put("alertrules", alertRules)
                         .put("costs", costs)
+                        .put("handling", handling)
                         .put("targets", targets)
                         .build();
         return Answer.polled(body, Digest.of(JsonWriter.write(body)));

@@ -9,7 +9,7 @@ final class Texts {
     private static final int LONGEST = 10_000;
 
     private static final Set<String> OUTCOMES =
-            Set.of("", "solved", "answered", "handed_over", "no_answer_needed", "spam");
+            Set.of("", "solved", "answered", "handed_over", "no_answer_needed", "thanked", "spam");
 
     private Texts() {}
 
@@ -34,7 +34,8 @@ final class Texts {
             throw new Refusal(
                     Problem.invalid(
                             "/outcome",
-                            "must be solved, answered, handed_over, no_answer_needed or spam"));
+                            "must be solved, answered, handed_over, no_answer_needed, thanked or"
+                                    + " spam"));
         }
         return outcome;
     }

@@ -80,8 +80,8 @@ final class Wiring {
         var comments = new CommentApi(conversations, acts, clock);
         var bucket = around.account().get().bucket(mediaBucket);
         var media = new BucketMedia(bucket);
-        var rules = new DynamoRules(dynamo, settingsTable);
         var answers = new DynamoAnswers(dynamo, settingsTable);
+        var rules = new DynamoRules(dynamo, settingsTable);
         var received =
                 new ReceivedFiles(
                         new DynamoFileStates(dynamo, conversationsTable), new BucketFiles(bucket));
@@ -141,7 +141,9 @@ final class Wiring {
                                 rules,
                                 new RuleTrials(new DynamoTicketFacts(dynamo, factsTable), timeline),
                                 clock),
-                        new WhyApi(conversations, rules));
+                        new WhyApi(conversations, rules),
+                        new CareApi(conversations, acts, clock),
+                        new CaseApi(tickets, clock));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

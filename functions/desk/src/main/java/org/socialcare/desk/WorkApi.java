@@ -51,7 +51,7 @@ final class WorkApi {
                         .orElseGet(() -> words(caller, conversation, key, text, comment));
         var said = acts.carryOut(request.seenVersion(), conversation, act);
         if (body.flag("close")) {
-            closeIfAnswered(caller, conversation, key);
+            closeIfAnswered(caller, conversation, key, Texts.outcome(body));
         }
         return Acts.answer(202, caller, said);
     }
@@ -100,7 +100,8 @@ final class WorkApi {
      * The reply stands whatever becomes of this: a customer who wrote at the same moment keeps the
      * ticket open, and one that is resolved already needs nothing.
      */
-    private void closeIfAnswered(Caller caller, Conversation conversation, String key) {
+    private void closeIfAnswered(
+            Caller caller, Conversation conversation, String key, String outcome) {
         var latest = conversations.open(caller, conversation.id().text());
         boolean answered =
                 latest.running().filter(ticket -> ticket.waitingSince().isEmpty()).isPresent();
@@ -108,7 +109,7 @@ final class WorkApi {
             return;
         }
         try {
-            acts.carryOut(Optional.of(latest.version()), latest, resolution(caller, key, ""));
+            acts.carryOut(Optional.of(latest.version()), latest, resolution(caller, key, outcome));
         } catch (Refusal somebodyWroteOrResolved) {
             if (somebodyWroteOrResolved.problem().status() != 409) {
                 throw somebodyWroteOrResolved;

@@ -18,6 +18,7 @@ import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Presence;
+import org.socialcare.domain.triage.Understanding;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
@@ -138,7 +139,9 @@ final class DeskRoom {
                                 new KnowledgeApi(answers),
                                 new KnowledgeTrialApi(answers, facts, Wiring::normaliser, clock)),
                         new RuleApi(rules, new RuleTrials(facts, conversations), clock),
-                        new WhyApi(open, rules));
+                        new WhyApi(open, rules),
+                        new CareApi(open, acts, clock),
+                        new CaseApi(conversations, clock));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }
@@ -173,6 +176,10 @@ final class DeskRoom {
     }
 
     Conversation hears(SomeMessage message) {
+        return hears(message, Some.understanding());
+    }
+
+    Conversation hears(SomeMessage message, Understanding understanding) {
         var id = message.received().conversation();
         var change =
                 Receiving.decide(
@@ -180,7 +187,7 @@ final class DeskRoom {
                         message.received(),
                         brand.channel(message.channel()).orElseThrow(),
                         brand,
-                        Optional.of(Some.understanding()),
+                        Optional.of(understanding),
                         rules.live(brand.id()).set(),
                         message.at());
         conversations.save(change);

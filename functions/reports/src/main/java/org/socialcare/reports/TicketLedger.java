@@ -72,6 +72,15 @@ final class TicketLedger {
                 yield Optional.of(
                         new What.Resolved(resolution.text("by"), resolution.text("outcome")));
             }
+            case "TicketSetAside" ->
+                    Optional.of(
+                            new What.Resolved(
+                                    fact.members().object("handled").text("by"), What.SPAM));
+            case "TicketBroughtBack" ->
+                    Optional.of(
+                            fact.members().object("handled").flag("opens")
+                                    ? opened(fact, false)
+                                    : new What.Assigned());
             // a verdict on an older ticket follows from what is kept about that one
             case "ClockBreached" ->
                     fact.members().object("clock").integer("ticket") == ticket.number()

@@ -8,6 +8,7 @@ import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindJobs;
+import org.socialcare.domain.ports.KeepTurns;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.ports.WatchPresence;
@@ -35,6 +36,7 @@ final class Dispatch {
     private final FindJobs jobs;
     private final FindConversation conversations;
     private final SaveChange changes;
+    private final KeepTurns turns;
     private final InstantSource clock;
 
     Dispatch(
@@ -43,12 +45,14 @@ final class Dispatch {
             FindJobs jobs,
             FindConversation conversations,
             SaveChange changes,
+            KeepTurns turns,
             InstantSource clock) {
         this.brands = brands;
         this.presences = presences;
         this.jobs = jobs;
         this.conversations = conversations;
         this.changes = changes;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -92,15 +96,29 @@ final class Dispatch {
         }
         Map<ConversationId, String> holders = new HashMap<>();
         held.forEach((agent, all) -> all.forEach(job -> holders.put(job.conversation(), agent)));
-        var moves =
-                Routing.decide(
-                        brand, presences.presences(brand.id()), waiting, held, clock.instant());
+        var moves = moves(brand, waiting, held);
         int moved = 0;
         for (var move : moves) {
             var holder = Optional.ofNullable(holders.get(move.conversation()));
             moved += carryOut(move, holder) ? 1 : 0;
         }
         return moved;
+    }
+
+    /** What agents were given before matters, and is read, only where questions must wait. */
+    private List<Move> moves(Brand brand, List<Job> waiting, Map<String, List<Job>> held) {
+        var present = presences.presences(brand.id());
+        var now = clock.instant();
+        var alone = Routing.decide(brand, present, waiting, held, Map.of(), now);
+        if (!alone.contended()) {
+            return alone.moves();
+        }
+        var before = turns.turns(brand.id());
+        var shared = Routing.decide(brand, present, waiting, held, before, now);
+        if (!shared.passed().equals(before)) {
+            turns.keep(brand.id(), shared.passed());
+        }
+        return shared.moves();
     }
 
     /**

@@ -4,6 +4,7 @@ import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTickets;
+import org.socialcare.aws.dynamo.DynamoTurns;
 import org.socialcare.aws.start.Surroundings;
 
 import java.time.Duration;
@@ -28,6 +29,7 @@ final class Wiring {
                 new DynamoTickets(dynamo, conversations),
                 store,
                 store,
+                new DynamoTurns(dynamo, brands),
                 clock);
     }
 }

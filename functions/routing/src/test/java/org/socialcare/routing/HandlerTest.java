@@ -24,6 +24,7 @@ import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemorySettings;
+import org.socialcare.testkit.memory.InMemoryTurns;
 import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.facts.PresenceChangedJson;
 
@@ -174,7 +175,15 @@ class HandlerTest {
     void a_brand_for_which_it_fails_does_not_keep_the_others_waiting() {
         settings.save("mosaic", Some.online("lin"));
         var id = opened();
-        var dispatch = new Dispatch(new OneIsBroken(), settings, store, store, store, clock);
+        var dispatch =
+                new Dispatch(
+                        new OneIsBroken(),
+                        settings,
+                        store,
+                        store,
+                        store,
+                        new InMemoryTurns(),
+                        clock);
         var tick = new Handler(dispatch, new Log(printed.stream(), ""));
 
         assertThatThrownBy(() -> Invocation.of(tick, TICK))
@@ -202,7 +211,7 @@ class HandlerTest {
 
     private Handler handler(SaveChange changes) {
         return new Handler(
-                new Dispatch(settings, settings, store, store, changes, clock),
+                new Dispatch(settings, settings, store, store, changes, new InMemoryTurns(), clock),
                 new Log(printed.stream(), ""));
     }
 

@@ -28,10 +28,10 @@ final class Wiring {
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversations);
-        var decided = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
         var knowledge =
                 new DynamoKnowledge(
                         dynamo, brands, signals, SETTINGS_FRESH, clock, Words::normaliser);
+        var decided = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
         return new Triage(
                 store,
                 store,

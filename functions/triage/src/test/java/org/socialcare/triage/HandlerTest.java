@@ -78,9 +78,9 @@ class HandlerTest {
     private final TestClock clock = new TestClock();
     private final InMemorySettings settings = new InMemorySettings(Some.brand());
     private final Handler handler = handler(store);
-    private LiveRules live = new LiveRules.Known(RuleSet.NONE);
     private int knowledgeRead;
     private boolean crisis;
+    private LiveRules live = new LiveRules.Known(RuleSet.NONE);
 
     @Test
     void the_sample_opens_a_ticket() {
@@ -271,43 +271,6 @@ class HandlerTest {
         assertThat(printed.text()).doesNotContain("wish", "Customer", message.customer());
     }
 
-    @Test
-    void a_rule_of_the_brand_fires_in_the_change_that_stores_the_message() {
-        var lamps =
-                new Rule(
-                        "lamps",
-                        "Lamps",
-                        On.TICKET_OPENED,
-                        List.of(new Condition.Speaking(new WordSearch(List.of("lamp")))),
-                        false,
-                        List.of(new Action.GiveTo("aftersales"), new Action.Tag("lamp")),
-                        false);
-        live = new LiveRules.Known(new RuleSet(4, List.of(lamps)));
-        var message = Some.message("Is the blue lamp in stock?");
-
-        assertThat(run(message.received())).isEqualTo(Invocation.NOTHING_FAILED);
-
-        assertThat(ticket(message).team()).isEqualTo("aftersales");
-        assertThat(ticket(message).tags()).containsExactly("lamp");
-        assertThat(timeline(message)).hasSize(1);
-        var fired = RuleReplay.recorded(timeline(message).getFirst()).orElseThrow();
-        assertThat(fired.version()).isEqualTo(4);
-        assertThat(fired.rules()).containsExactly("lamps");
-    }
-
-    @Test
-    void rules_that_cannot_be_read_are_told_and_the_message_is_handled_without() {
-        live = new LiveRules.Unreadable();
-        var message = Some.message("Is the blue lamp in stock?");
-
-        assertThat(run(message.received())).isEqualTo(Invocation.NOTHING_FAILED);
-
-        assertThat(ticket(message).team()).isEqualTo("presales");
-        assertThat(printed.linesWith("RulesUnreadable")).isEqualTo(1);
-        assertThat(printed.linesWith("rules.unreadable")).isEqualTo(1);
-        assertThat(printed.text()).doesNotContain("lamp");
-    }
-
     private Knowledge knowledge() {
         knowledgeRead++;
         return new Knowledge(AnswerRules.USUAL, List.of(HOURS), crisis, Words.normaliser());
@@ -411,6 +374,43 @@ class HandlerTest {
             if (change.entry().body() instanceof EntryBody.Heard) return store.save(change);
             throw new IllegalStateException("died");
         }
+    }
+
+    @Test
+    void a_rule_of_the_brand_fires_in_the_change_that_stores_the_message() {
+        var lamps =
+                new Rule(
+                        "lamps",
+                        "Lamps",
+                        On.TICKET_OPENED,
+                        List.of(new Condition.Speaking(new WordSearch(List.of("lamp")))),
+                        false,
+                        List.of(new Action.GiveTo("aftersales"), new Action.Tag("lamp")),
+                        false);
+        live = new LiveRules.Known(new RuleSet(4, List.of(lamps)));
+        var message = Some.message("Is the blue lamp in stock?");
+
+        assertThat(run(message.received())).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(ticket(message).team()).isEqualTo("aftersales");
+        assertThat(ticket(message).tags()).containsExactly("lamp");
+        assertThat(timeline(message)).hasSize(1);
+        var fired = RuleReplay.recorded(timeline(message).getFirst()).orElseThrow();
+        assertThat(fired.version()).isEqualTo(4);
+        assertThat(fired.rules()).containsExactly("lamps");
+    }
+
+    @Test
+    void rules_that_cannot_be_read_are_told_and_the_message_is_handled_without() {
+        live = new LiveRules.Unreadable();
+        var message = Some.message("Is the blue lamp in stock?");
+
+        assertThat(run(message.received())).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(ticket(message).team()).isEqualTo("presales");
+        assertThat(printed.linesWith("RulesUnreadable")).isEqualTo(1);
+        assertThat(printed.linesWith("rules.unreadable")).isEqualTo(1);
+        assertThat(printed.text()).doesNotContain("lamp");
     }
 
     private Handler handler(SaveChange changes) {

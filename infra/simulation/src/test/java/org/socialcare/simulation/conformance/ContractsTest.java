@@ -61,6 +61,7 @@ class ContractsTest {
                 new DynamoTimeline(dynamo, Memory.CONVERSATIONS),
                 tickets,
                 tickets,
+                tickets,
                 new DynamoDue(dynamo, Memory.CONVERSATIONS));
     }
 

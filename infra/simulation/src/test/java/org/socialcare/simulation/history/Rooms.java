@@ -7,6 +7,8 @@ import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.triage.Words;
 
+import java.nio.charset.StandardCharsets;
+
 /** The real handlers by the names of their rooms. */
 final class Rooms {
     private static final ReadWords WORDS = Words.packed();

@@ -1,5 +1,6 @@
 package org.socialcare.aws.dynamo;
 
+import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
@@ -25,6 +26,7 @@ final class Brands {
         List<Agent> agents = new ArrayList<>();
         List<Calendar> calendars = new ArrayList<>();
         List<Policy> policies = new ArrayList<>();
+        Handling handling = Handling.DEFAULT;
         Optional<Setting.OfBrand> brand = Optional.empty();
         for (Versioned versioned : settings) {
             switch (versioned.setting()) {
@@ -34,6 +36,7 @@ final class Brands {
                 case Setting.OfAgent(var agent) -> agents.add(agent);
                 case Setting.OfCalendar(var calendar) -> calendars.add(calendar);
                 case Setting.OfPolicy(var policy) -> policies.add(policy);
+                case Setting.OfHandling(var decided) -> handling = decided;
                 case Setting.OfWatch _,
                         Setting.OfEvent _,
                         Setting.OfLadder _,
@@ -43,6 +46,7 @@ final class Brands {
             }
         }
         policies.sort(Comparator.comparingInt(Policy::order).thenComparing(Policy::id));
+        Handling decided = handling;
         return brand.map(
                 own ->
                         new Brand(
@@ -53,6 +57,7 @@ final class Brands {
                                 teams,
                                 agents,
                                 calendars,
-                                policies));
+                                policies,
+                                decided));
     }
 }

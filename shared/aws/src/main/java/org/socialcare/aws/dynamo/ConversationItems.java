@@ -7,6 +7,8 @@ import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.routing.Job;
 import org.socialcare.wire.conversation.ConversationJson;
@@ -42,6 +44,7 @@ final class ConversationItems {
     static final int SHARDS = 8;
 
     private static final String STATE = "STATE";
+    private static final String PROPOSAL = "PROPOSAL";
     private static final String ENTRY_PREFIX = "E#";
 
     private ConversationItems() {}
@@ -70,6 +73,14 @@ final class ConversationItems {
         return "OPEN#" + team;
     }
 
+    static String proposed(String brand) {
+        return "PROPOSED#" + brand;
+    }
+
+    static String setAside(String team) {
+        return "SPAM#" + team;
+    }
+
     static String minute(Instant at, int shard) {
         return Keys.minute(at) + "#0" + shard;
     }
@@ -94,7 +105,43 @@ final class ConversationItems {
         Optional<Instant> nextDue = change.entry().context().nextDue();
         nextDue.ifPresent(due -> putClock(item, after.id(), due));
         TicketCard.of(after).ifPresent(card -> putTicket(item, card));
+        after.aside().ifPresent(ticket -> putAside(item, after.id(), ticket));
         return item.build();
+    }
+
+    /**
+     * What says that a reply waits for a second person, or waits no longer; absent where the change
+     * is not about that. It is an item of its own because the ticket stays in its own lists.
+     */
+    static Optional<Map<String, AttributeValue>> proposal(Change change) {
+        Item item = Item.of(change.after().id().text(), PROPOSAL);
+        return switch (change.entry().body()) {
+            case EntryBody.Handled.Proposed _ ->
+                    Optional.of(
+                            item.with(OWNER, proposed(change.after().brand()))
+                                    .with(PLACE, change.entry().at() + "#" + change.after().id())
+                                    .build());
+            case EntryBody.Handled.Declined _ -> Optional.of(item.build());
+            case EntryBody.Reply reply when !reply.approver().isEmpty() ->
+                    Optional.of(item.build());
+            case EntryBody.Handled _,
+                    EntryBody.Revealed _,
+                    EntryBody.Reply _,
+                    EntryBody.Heard _,
+                    EntryBody.Sent _,
+                    EntryBody.Visibility _,
+                    EntryBody.VisibilitySent _,
+                    EntryBody.Note _,
+                    EntryBody.Assigned _,
+                    EntryBody.Resolved _,
+                    EntryBody.ClockVerdict _ ->
+                    Optional.empty();
+        };
+    }
+
+    /** No other list has it, so that nobody comes across it who does not look for it. */
+    private static void putAside(Item item, ConversationId id, Ticket ticket) {
+        item.with(OWNER, setAside(ticket.team())).with(PLACE, ticket.openedAt() + "#" + id);
     }
 
     static Conversation readState(Map<String, AttributeValue> item) {

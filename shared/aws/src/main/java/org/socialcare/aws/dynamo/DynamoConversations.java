@@ -14,11 +14,16 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Conversations in their table: one read to find, one transaction of two items to save. */
+/**
+ * Conversations in their table: one read to find, one transaction of two items to save, and a third
+ * while a reply waits for a second person.
+ */
 public final class DynamoConversations implements FindConversation, SaveChange {
     private static final int ENTRY = 0;
 
@@ -50,9 +55,15 @@ public final class DynamoConversations implements FindConversation, SaveChange {
      */
     @Override
     public Saved save(Change change) {
+        List<TransactWriteItem> writes = new ArrayList<>();
+        writes.add(put(entry(change)));
+        writes.add(put(state(change)));
+        ConversationItems.proposal(change)
+                .map(item -> Put.builder().tableName(table).item(item).build())
+                .ifPresent(waiting -> writes.add(put(waiting)));
         var request =
                 TransactWriteItemsRequest.builder()
-                        .transactItems(put(entry(change)), put(state(change)))
+                        .transactItems(writes)
                         .clientRequestToken(UUID.randomUUID().toString())
                         .build();
         try {

@@ -1,7 +1,10 @@
 package org.socialcare.aws.dynamo;
 
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.ports.FindJobs;
+import org.socialcare.domain.ports.ListCases;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.routing.Job;
 
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,7 +28,7 @@ import java.util.stream.Stream;
  * Lists of tickets, found by sparse indexes. Those hold what routing asks and no cards, which would
  * be written again with every message: the few rows that are shown are read from the conversations.
  */
-public final class DynamoTickets implements ListTickets, FindJobs {
+public final class DynamoTickets implements ListTickets, ListCases, FindJobs {
     /** BatchGetItem takes no more. */
     private static final int MOST_KEYS = 100;
 
@@ -97,6 +101,43 @@ public final class DynamoTickets implements ListTickets, FindJobs {
         return Queries.all(dynamo, query(held(agent), Optional.empty())).stream()
                 .map(ConversationItems::readJob)
                 .sorted(Comparator.comparing(Job::sortKey));
+    }
+
+    @Override
+    public List<Conversation> proposed(String brand, int most) {
+        return states(
+                List.of(owner(ConversationItems.proposed(brand))),
+                state -> state.ticket().filter(t -> t.care().proposal().isPresent()).isPresent(),
+                most);
+    }
+
+    @Override
+    public List<Conversation> setAside(List<String> teams, int most) {
+        return states(
+                teams.stream().map(team -> owner(ConversationItems.setAside(team))).toList(),
+                state -> state.aside().filter(t -> teams.contains(t.team())).isPresent(),
+                most);
+    }
+
+    private List<Conversation> states(
+            List<TicketList> lists, Predicate<Conversation> stillThere, int most) {
+        var listed = merged(lists).next(Optional.empty(), most);
+        var keys =
+                listed.stream()
+                        .map(each -> ConversationItems.stateKey(conversation(each.key())))
+                        .toList();
+        Map<Map<String, AttributeValue>, Conversation> found = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += MOST_KEYS) {
+            readStates(keys.subList(from, Math.min(keys.size(), from + MOST_KEYS)), found::put);
+        }
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                .filter(stillThere)
+                .toList();
+    }
+
+    private static ConversationId conversation(Map<String, AttributeValue> key) {
+        return new ConversationId(Item.text(key, Item.PK));
     }
 
     /** A list is an index, the key in it and what it is sorted by. */
@@ -188,17 +229,23 @@ public final class DynamoTickets implements ListTickets, FindJobs {
         return cards;
     }
 
-    /** DynamoDB answers as much as fits into a megabyte's worth of work, and names the rest. */
     private void read(
             List<Map<String, AttributeValue>> keys,
             Map<Map<String, AttributeValue>, TicketCard> found) {
+        readStates(
+                keys, (key, state) -> TicketCard.of(state).ifPresent(card -> found.put(key, card)));
+    }
+
+    /** DynamoDB answers as much as fits into a megabyte's worth of work, and names the rest. */
+    private void readStates(
+            List<Map<String, AttributeValue>> keys,
+            BiConsumer<Map<String, AttributeValue>, Conversation> found) {
         var left = Map.of(table, KeysAndAttributes.builder().keys(keys).build());
         while (!left.isEmpty()) {
             var answer =
                     dynamo.batchGetItem(BatchGetItemRequest.builder().requestItems(left).build());
             for (var item : answer.responses().getOrDefault(table, List.of())) {
-                TicketCard.of(ConversationItems.readState(item))
-                        .ifPresent(card -> found.put(key(item), card));
+                found.accept(key(item), ConversationItems.readState(item));
             }
             left = answer.unprocessedKeys();
         }

@@ -20,6 +20,7 @@ import org.socialcare.wire.settings.CalendarJson;
 import org.socialcare.wire.settings.ChannelJson;
 import org.socialcare.wire.settings.CostsJson;
 import org.socialcare.wire.settings.DeclaredEventJson;
+import org.socialcare.wire.settings.HandlingJson;
 import org.socialcare.wire.settings.LadderJson;
 import org.socialcare.wire.settings.PolicyJson;
 import org.socialcare.wire.settings.PresenceJson;
@@ -66,6 +67,7 @@ final class SettingItems {
             case Setting.OfLadder(var ladder) -> Item.key(partition, "LADDER#" + ladder.id());
             case Setting.OfAlertRule(var rule) -> Item.key(partition, "ALERTRULE#" + rule.id());
             case Setting.OfCosts _ -> Item.key(partition, "COSTS");
+            case Setting.OfHandling _ -> Item.key(partition, "HANDLING");
             case Setting.OfTarget(var target) -> Item.key(partition, "TARGET#" + target.id());
         };
     }
@@ -98,6 +100,7 @@ final class SettingItems {
                     case "ladder" -> new Setting.OfLadder(LadderJson.read(document));
                     case "alertrule" -> new Setting.OfAlertRule(AlertRuleJson.read(document));
                     case "costs" -> new Setting.OfCosts(CostsJson.read(document));
+                    case "handling" -> new Setting.OfHandling(HandlingJson.read(document));
                     case "target" -> new Setting.OfTarget(TargetJson.read(document));
                     default -> throw new IllegalStateException("a setting of an unknown kind");
                 };
@@ -143,6 +146,7 @@ final class SettingItems {
             case Setting.OfLadder _ -> "ladder";
             case Setting.OfAlertRule _ -> "alertrule";
             case Setting.OfCosts _ -> "costs";
+            case Setting.OfHandling _ -> "handling";
             case Setting.OfTarget _ -> "target";
         };
     }
@@ -197,6 +201,7 @@ final class SettingItems {
             case Setting.OfAlertRule(var it) -> AlertRuleJson.write(it);
             case Setting.OfCosts(var it) ->
                     CostsJson.write(new Costs(it.id(), it.currency(), it.perMonth(), version));
+            case Setting.OfHandling(var it) -> HandlingJson.write(it.at(version));
             case Setting.OfTarget(var it) ->
                     TargetJson.write(
                             new NoticeTarget(

@@ -22,6 +22,7 @@ final class DynamoPorts {
                 new DynamoTimeline(dynamo, LocalDynamo.CONVERSATIONS),
                 tickets,
                 tickets,
+                tickets,
                 new DynamoDue(dynamo, LocalDynamo.CONVERSATIONS));
     }
 }

@@ -1,15 +1,19 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.acting.Aside;
+import org.socialcare.domain.acting.Emergency;
 import org.socialcare.domain.rules.On;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.Priority;
+import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A customer wants something: a ticket opens or goes on. */
 final class Asking {
@@ -27,31 +31,91 @@ final class Asking {
         this.rules = rules;
     }
 
-    EntryBody.TicketEffect asked(Instant at, Understanding understanding) {
+    /**
+     * @param silent whether it has no words, such as a picture: it then says nothing about whether
+     *     what came before it is spam
+     */
+    EntryBody.TicketEffect asked(Instant at, Understanding understanding, boolean silent) {
         Optional<Ticket> running = draft.running();
-        if (running.isPresent()) {
-            goOn(running.get(), at, understanding);
-            return EntryBody.TicketEffect.CONTINUED;
-        }
+        if (running.isPresent()) return goOn(running.get(), at, understanding, silent);
         boolean again = draft.ticket().filter(t -> resolvedNotLongBefore(t, at)).isPresent();
-        open(at, understanding, again);
+        boolean spam = brand.handling().isSpam(understanding);
+        Ticket opened = open(at, understanding, again, spam ? Aside.BY_WORDS : Aside.NEVER);
+        if (opened.care().aside().isOutOfSight()) return EntryBody.TicketEffect.ASIDE;
         return again ? EntryBody.TicketEffect.REOPENED : EntryBody.TicketEffect.OPENED;
     }
 
-    private void goOn(Ticket ticket, Instant at, Understanding understanding) {
+    private EntryBody.TicketEffect goOn(
+            Ticket ticket, Instant at, Understanding understanding, boolean silent) {
+        Optional<Care.Burst> burst =
+                Flood.next(ticket.care().burst(), draft.turns().asked(), at, brand.handling());
+        Ticket counted = ticket.with(ticket.care().withBurst(burst));
+        if (isTooMuch(counted, understanding)) {
+            draft.ticket(counted);
+            return EntryBody.TicketEffect.FLOODED;
+        }
+        if (!ticket.care().aside().isOutOfSight()) {
+            goOn(counted, at, understanding, Optional.of(On.MESSAGE_RECEIVED));
+            return EntryBody.TicketEffect.CONTINUED;
+        }
+        boolean back =
+                ticket.care().aside() == Aside.BY_WORDS
+                        && !silent
+                        && !brand.handling().isSpam(understanding);
+        goOn(counted, at, understanding, back ? Optional.of(On.TICKET_OPENED) : Optional.empty());
+        if (!back) return EntryBody.TicketEffect.ASIDE;
+        // Words that say otherwise weigh more than a rule that would hide it again.
+        Ticket seen = draft.ticket().orElseThrow();
+        draft.ticket(seen.with(seen.care().withAside(Aside.NEVER)));
+        return EntryBody.TicketEffect.OPENED;
+    }
+
+    /**
+     * Whoever waits already is not made to wait anew by one message more. What is urgent or
+     * sensitive is never one of too many, and nor is the first word after an answer.
+     */
+    private boolean isTooMuch(Ticket ticket, Understanding understanding) {
+        return ticket.care()
+                        .burst()
+                        .filter(burst -> burst.count() > brand.handling().floodFrom())
+                        .isPresent()
+                && ticket.waitingSince().isPresent()
+                && !understanding.has(RiskFlag.EMERGENCY)
+                && !understanding.has(RiskFlag.SENSITIVE)
+                && !understanding.has(RiskFlag.ABUSE_THREAT);
+    }
+
+    /**
+     * @param event what it is to the brand's rules; nothing while the ticket is out of sight
+     */
+    private void goOn(Ticket ticket, Instant at, Understanding understanding, Optional<On> event) {
         List<Round> rounds = draft.turns().rounds();
         draft.turns(draft.turns().withAsked(at));
         boolean askedBefore = ticket.waitingSince().isPresent();
-        Priority urgency = Priority.of(understanding, askedBefore);
+        Priority urgency = moreUrgent(ticket.priority(), Priority.of(understanding, askedBefore));
+        Understanding telling = Telling.of(ticket.understanding(), understanding);
         Ticket asked =
-                ticket.askedAgain(
-                        Telling.of(ticket.understanding(), understanding),
-                        moreUrgent(ticket.priority(), urgency));
-        draft.ticket(rules.on(On.MESSAGE_RECEIVED, asked, understanding, askedBefore));
+                ticket.askedAgain(telling, urgency).with(careOf(ticket, understanding, telling));
+        Ticket ruled =
+                event.map(on -> rules.on(on, asked, understanding, askedBefore)).orElse(asked);
+        boolean alarms = ruled.priority() == Priority.P0 && ticket.priority() != Priority.P0;
+        draft.ticket(alarms ? ruled.withAssignee(Optional.empty(), ruled.team()) : ruled);
         draft.remeasure(brand, rounds);
     }
 
-    private void open(Instant at, Understanding understanding, boolean again) {
+    /** That something said is sensitive stays so when something else said is more telling. */
+    private Care careOf(Ticket ticket, Understanding next, Understanding telling) {
+        boolean hides =
+                !telling.has(RiskFlag.SENSITIVE)
+                        && (next.has(RiskFlag.SENSITIVE)
+                                || ticket.understanding().has(RiskFlag.SENSITIVE));
+        Care care = ticket.care().withKinds(Emergency.of(next));
+        return hides && care.approval().isEmpty() && brand.handling().approval()
+                ? care.withApproval(Optional.of(true))
+                : care;
+    }
+
+    private Ticket open(Instant at, Understanding understanding, boolean again, Aside aside) {
         int number = draft.ticket().map(Ticket::number).orElse(0) + 1;
         Ticket opened =
                 new Ticket(
@@ -66,10 +130,23 @@ final class Asking {
                         Optional.empty(),
                         Optional.empty(),
                         1,
-                        0);
+                        0,
+                        Set.of(),
+                        Care.NONE
+                                .withProposal(pending())
+                                .withAside(aside)
+                                .withKinds(Emergency.of(understanding)));
         On event = again ? On.TICKET_REOPENED : On.TICKET_OPENED;
-        draft.open(rules.on(event, opened, understanding, again));
+        Ticket ruled =
+                aside.isOutOfSight() ? opened : rules.on(event, opened, understanding, again);
+        draft.open(ruled);
         draft.remeasure(brand, List.of());
+        return ruled;
+    }
+
+    /** A reply to the last ticket that is still waiting for a second person must not get lost. */
+    private Optional<Care.Proposal> pending() {
+        return draft.ticket().flatMap(ticket -> ticket.care().proposal());
     }
 
     private static boolean resolvedNotLongBefore(Ticket ticket, Instant at) {

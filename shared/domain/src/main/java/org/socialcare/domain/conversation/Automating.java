@@ -57,7 +57,8 @@ public final class Automating {
                         false,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(why));
+                        Optional.of(why),
+                        "");
         return draft.change(EntryIds.ours("reply", "automatic-" + before.tickets()), words, now);
     }
 }

@@ -52,7 +52,7 @@ public final class Comments {
         Optional<Decision.Refused> refusal = whyNotPrivately(comment, now);
         if (refusal.isPresent()) return refusal.get();
         EntryBody.Reply body = new EntryBody.Reply(agent, text, platformId(comment), false, true);
-        return new Decision.Changed(Working.said(before, brand, id, body, now));
+        return Working.said(before, brand, id, body, now);
     }
 
     /**

@@ -52,8 +52,13 @@ public record Conversation(
         platformMessages = List.copyOf(platformMessages);
     }
 
-    /** The ticket somebody still has to work on. */
+    /** The ticket somebody still has to work on, in sight or not. */
     public Optional<Ticket> running() {
         return ticket.filter(t -> t.status() != Ticket.Status.RESOLVED);
+    }
+
+    /** The running ticket where it is out of sight as spam: no list has it and no clock tells. */
+    public Optional<Ticket> aside() {
+        return running().filter(t -> t.care().aside().isOutOfSight());
     }
 }

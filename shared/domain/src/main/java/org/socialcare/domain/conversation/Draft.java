@@ -208,8 +208,9 @@ final class Draft {
     }
 
     private Optional<Measured> measured(Ticket latest) {
+        if (latest.care().aside().isOutOfSight()) return Optional.empty();
         int number = latest.number();
-        boolean opens = before.tickets() < number;
+        boolean opens = before.tickets() < number || before.aside().isPresent();
         return Measured.between(
                 opens
                         ? Measured.Reading.NONE

@@ -49,6 +49,7 @@ public sealed interface EntryBody {
      *     that what became of it can be told
      * @param template the approved words these are; the window does not matter for them
      * @param automatic what made the suite say them without a person; {@code agent} is empty then
+     * @param approver who let it be sent, where a second person had to; else empty
      */
     record Reply(
             String agent,
@@ -58,7 +59,8 @@ public sealed interface EntryBody {
             boolean privately,
             Optional<Media> media,
             Optional<UsedTemplate> template,
-            Optional<Automatic> automatic)
+            Optional<Automatic> automatic,
+            String approver)
             implements EntryBody {
         public Reply {
             if (privately && answers.isEmpty()) {
@@ -75,7 +77,7 @@ public sealed interface EntryBody {
             }
         }
 
-        /** What a person says. */
+        /** What a person may say alone. */
         public Reply(
                 String agent,
                 String text,
@@ -84,7 +86,7 @@ public sealed interface EntryBody {
                 boolean privately,
                 Optional<Media> media,
                 Optional<UsedTemplate> template) {
-            this(agent, text, answers, late, privately, media, template, Optional.empty());
+            this(agent, text, answers, late, privately, media, template, Optional.empty(), "");
         }
 
         /** Words alone. */
@@ -138,6 +140,51 @@ public sealed interface EntryBody {
         }
     }
 
+    /** What people, rules and a brand's settings do about a ticket beside answering it. */
+    sealed interface Handled extends EntryBody {
+        /**
+         * A reply that nobody has sent: it waits for a second person.
+         *
+         * @param reply as its author wants it
+         */
+        record Proposed(Reply reply) implements Handled {}
+
+        /**
+         * A proposed reply is not sent.
+         *
+         * @param proposal its entry id
+         * @param by a second person, or its author
+         * @param reason empty only where its author takes it back
+         */
+        record Declined(String proposal, String by, String reason) implements Handled {}
+
+        /**
+         * Whether replies of this ticket wait for a second person.
+         *
+         * @param by an agent, or a rule
+         * @param wanted false: they need not
+         */
+        record ApprovalMarked(String by, boolean wanted, String reason) implements Handled {}
+
+        /**
+         * A step of the plan is done, or is not after all.
+         *
+         * @param step its id in the brand's plans
+         * @param words what the step said then
+         */
+        record StepTicked(String by, String step, String words, boolean done) implements Handled {}
+
+        /**
+         * The ticket goes out of sight as spam, or comes back.
+         *
+         * @param by an agent, or a rule
+         * @param spam false: it comes back, and its clocks run from its first message
+         * @param opens whether nobody has ever seen it before: it opens only now
+         * @param reason may be empty
+         */
+        record SetAside(String by, boolean spam, boolean opens, String reason) implements Handled {}
+    }
+
     /** Words among colleagues; never leaves the house. */
     record Note(String agent, String text) implements EntryBody {}
 
@@ -181,7 +228,11 @@ public sealed interface EntryBody {
         OPENED,
         REOPENED,
         CONTINUED,
-        ANSWERED
+        ANSWERED,
+        /** The customer said more in a ticket that is out of sight. */
+        ASIDE,
+        /** One more of too many messages at once: kept, and counted nowhere. */
+        FLOODED
     }
 
     /** How far a reply got. */

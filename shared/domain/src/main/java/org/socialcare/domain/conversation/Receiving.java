@@ -90,7 +90,8 @@ public final class Receiving {
         if (understood.courtesy() && said.attachments().isEmpty()) {
             return EntryBody.TicketEffect.NONE;
         }
-        return new Asking(draft, channel, brand, ruling).asked(event.at(), understood);
+        return new Asking(draft, channel, brand, ruling)
+                .asked(event.at(), understood, said.text().isBlank());
     }
 
     private static EntryBody.TicketEffect echoed(Draft draft, Inbound event, Brand brand) {

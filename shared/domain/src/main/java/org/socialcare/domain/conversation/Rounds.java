@@ -36,6 +36,7 @@ final class Rounds {
                 Optional.empty(),
                 ticket.asked(),
                 Math.max(ticket.rounds(), forgotten + after.size()),
-                ticket.tags());
+                ticket.tags(),
+                ticket.care());
     }
 }

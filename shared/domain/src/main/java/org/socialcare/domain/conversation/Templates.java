@@ -55,6 +55,6 @@ public final class Templates {
         var body =
                 new EntryBody.Reply(
                         agent, text, "", false, false, Optional.empty(), Optional.of(used));
-        return new Decision.Changed(Working.said(before, brand, id, body, now));
+        return Working.said(before, brand, id, body, now);
     }
 }

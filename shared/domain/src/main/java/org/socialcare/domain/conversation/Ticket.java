@@ -21,6 +21,7 @@ import java.util.Set;
  * @param asked how many customer messages wanted an answer
  * @param rounds how often an unanswered run of customer messages began
  * @param tags words that the brand's rules have put on it
+ * @param care what is going on around it
  */
 public record Ticket(
         int number,
@@ -35,14 +36,34 @@ public record Ticket(
         Optional<Instant> resolvedAt,
         int asked,
         int rounds,
-        Set<String> tags) {
+        Set<String> tags,
+        Care care) {
     /** Reasons stay with the message they are places in. */
     public Ticket {
         understanding = understanding.withoutReasons();
         tags = Set.copyOf(tags);
     }
 
-    /** A ticket that no rule has put a word on. */
+    /** As the brand's rules leave it. */
+    Ticket with(Effects effects) {
+        return new Ticket(
+                number,
+                status,
+                openedAt,
+                understanding,
+                effects.priority(),
+                effects.team(),
+                assignee,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                asked,
+                rounds,
+                effects.tags(),
+                care.after(effects));
+    }
+
+    /** A ticket about which nothing particular is going on. */
     public Ticket(
             int number,
             Status status,
@@ -69,25 +90,8 @@ public record Ticket(
                 resolvedAt,
                 asked,
                 rounds,
-                Set.of());
-    }
-
-    /** As the brand's rules leave it. */
-    Ticket with(Effects effects) {
-        return new Ticket(
-                number,
-                status,
-                openedAt,
-                understanding,
-                effects.priority(),
-                effects.team(),
-                assignee,
-                waitingSince,
-                firstReplyAt,
-                resolvedAt,
-                asked,
-                rounds,
-                effects.tags());
+                Set.of(),
+                Care.NONE);
     }
 
     Ticket withAssignee(Optional<String> agent, String newTeam) {
@@ -104,7 +108,8 @@ public record Ticket(
                 resolvedAt,
                 asked,
                 rounds,
-                tags);
+                tags,
+                care);
     }
 
     /** The customer has said something else that wants an answer. */
@@ -122,7 +127,26 @@ public record Ticket(
                 resolvedAt,
                 asked + 1,
                 rounds,
-                tags);
+                tags,
+                care);
+    }
+
+    Ticket with(Care next) {
+        return new Ticket(
+                number,
+                status,
+                openedAt,
+                understanding,
+                priority,
+                team,
+                assignee,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                asked,
+                rounds,
+                tags,
+                next);
     }
 
     Ticket resolved(Instant at) {
@@ -139,7 +163,8 @@ public record Ticket(
                 Optional.of(at),
                 asked,
                 rounds,
-                tags);
+                tags,
+                care);
     }
 
     /** Where the work stands. */

@@ -49,9 +49,17 @@ public record TicketCard(
         flags = Set.copyOf(flags);
     }
 
-    /** The card of the running ticket; absent where there is none. */
+    /** The card of the running ticket; absent where there is none or it is out of sight. */
     public static Optional<TicketCard> of(Conversation conversation) {
-        return conversation.running().map(ticket -> of(conversation, ticket));
+        return conversation
+                .running()
+                .filter(ticket -> !ticket.care().aside().isOutOfSight())
+                .map(ticket -> of(conversation, ticket));
+    }
+
+    /** The card of the latest ticket, whatever its state; absent where there never was one. */
+    public static Optional<TicketCard> ofLatest(Conversation conversation) {
+        return conversation.ticket().map(ticket -> of(conversation, ticket));
     }
 
     private static TicketCard of(Conversation conversation, Ticket ticket) {

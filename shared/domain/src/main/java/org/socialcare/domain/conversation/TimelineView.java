@@ -28,6 +28,7 @@ public final class TimelineView {
         deliveries = new Deliveries(entries);
         entries.forEach(this::place);
         entries.forEach(this::overlay);
+        lines.keySet().removeIf(this::isSent);
         entries.stream()
                 .filter(entry -> entry.body() instanceof EntryBody.Visibility)
                 .sorted(Comparator.comparingLong(entry -> entry.context().version()))
@@ -47,6 +48,11 @@ public final class TimelineView {
         return sorted;
     }
 
+    /** A proposal that was sent is the reply it became. */
+    private boolean isSent(String entry) {
+        return Proposing.reply(entry).filter(lines::containsKey).isPresent();
+    }
+
     private void place(Entry entry) {
         switch (entry.body()) {
             case EntryBody.Heard heard -> heard(entry, heard.event());
@@ -54,10 +60,13 @@ public final class TimelineView {
                     put(
                             Line.of(entry, reply.text(), attached(reply))
                                     .delivered(deliveries.of(entry)));
+            case EntryBody.Handled.Proposed(var reply) ->
+                    put(Line.of(entry, reply.text(), attached(reply)));
             case EntryBody.Note note -> put(Line.of(entry, note.text(), List.of()));
             case EntryBody.Revealed _,
                     EntryBody.Assigned _,
                     EntryBody.Resolved _,
+                    EntryBody.Handled _,
                     EntryBody.ClockVerdict _ ->
                     put(Line.of(entry, "", List.of()));
             case EntryBody.Visibility _, EntryBody.Sent _, EntryBody.VisibilitySent _ -> {}
@@ -102,6 +111,7 @@ public final class TimelineView {
                     EntryBody.VisibilitySent _,
                     EntryBody.Note _,
                     EntryBody.Revealed _,
+                    EntryBody.Handled _,
                     EntryBody.Assigned _,
                     EntryBody.Resolved _,
                     EntryBody.ClockVerdict _ -> {}

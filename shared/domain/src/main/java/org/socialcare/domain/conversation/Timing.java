@@ -20,6 +20,7 @@ public final class Timing {
      * too late; a warning only while it can still help.
      */
     public static Optional<Change> fire(Conversation before, Instant now) {
+        if (before.aside().isPresent()) return Optional.empty();
         return before.clocks().stream()
                 .flatMap(clock -> next(clock).stream())
                 .filter(saying -> !saying.at.isAfter(now))
@@ -29,6 +30,7 @@ public final class Timing {
 
     /** The instant at which {@link #fire} will next have something to say. */
     public static Optional<Instant> nextDue(Conversation conversation) {
+        if (conversation.aside().isPresent()) return Optional.empty();
         return conversation.clocks().stream()
                 .flatMap(clock -> next(clock).stream())
                 .map(Saying::at)

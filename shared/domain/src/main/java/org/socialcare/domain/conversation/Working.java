@@ -41,7 +41,7 @@ public final class Working {
         String answers = before.allowance().lastCustomerMessage();
         boolean late = window == ReplyWindow.LATE;
         EntryBody.Reply body = new EntryBody.Reply(agent, text, answers, late, false);
-        return new Decision.Changed(said(before, brand, id, body, now));
+        return said(before, brand, id, body, now);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Working {
         EntryBody.Reply body =
                 new EntryBody.Reply(
                         agent, "", answers, late, false, Optional.of(media), Optional.empty());
-        return new Decision.Changed(said(before, brand, id, body, now));
+        return said(before, brand, id, body, now);
     }
 
     /**
@@ -106,17 +106,31 @@ public final class Working {
                 .isPresent();
     }
 
-    /** An answer, wherever it is said: the customer waits no longer. */
-    static Change said(
+    /**
+     * An answer, wherever it is said: the customer waits no longer. Where a second person has to
+     * let it be sent, it is proposed instead and the customer goes on waiting.
+     */
+    static Decision said(
             Conversation before, Brand brand, String id, EntryBody.Reply reply, Instant now) {
-        Draft draft = Draft.of(before);
+        return Proposing.needed(before, brand)
+                ? Proposing.propose(before, id, reply, now)
+                : new Decision.Changed(sent(Draft.of(before), before, brand, id, reply, now));
+    }
+
+    static Change sent(
+            Draft draft,
+            Conversation before,
+            Brand brand,
+            String id,
+            EntryBody.Reply reply,
+            Instant now) {
         List<Round> rounds = before.turns().rounds();
         draft.turns(before.turns().withAnswered(answerTime(before, now)));
         Allowance allowance = before.allowance();
         if (!reply.privately()) draft.allowance(allowance.withSent(allowance.sent() + 1));
         draft.said(Previews.of(reply), now);
-        if (before.running().isPresent()) {
-            Ticket ticket = before.running().get();
+        if (draft.running().isPresent()) {
+            Ticket ticket = draft.running().get();
             if (ticket.assignee().isEmpty()) {
                 draft.ticket(ticket.withAssignee(Optional.of(reply.agent()), ticket.team()));
             }
@@ -156,7 +170,10 @@ public final class Working {
         return new Decision.Changed(draft.change(EntryIds.ours("assign", id), body, now));
     }
 
-    /** The work is done. Refused as {@code no-ticket} or {@code already-resolved}. */
+    /**
+     * The work is done. Refused as {@code no-ticket}, {@code already-resolved} or {@code
+     * proposal-pending}.
+     */
     public static Decision resolve(
             Conversation before, String id, String by, String outcome, Instant now) {
         if (before.ticket().isEmpty()) return noTicket();
@@ -165,6 +182,7 @@ public final class Working {
             return new Decision.Refused(
                     "already-resolved", "Somebody has resolved this ticket already.");
         }
+        if (ticket.care().proposal().isPresent()) return Proposing.pending();
         Draft draft = Draft.of(before);
         draft.ticket(ticket.resolved(now));
         draft.clocks(TicketClocks.stopped(before.clocks(), ticket.number(), now));
@@ -177,8 +195,7 @@ public final class Working {
         return before.turns().lastAsked().filter(asked -> asked.isAfter(now)).orElse(now);
     }
 
-    private static Optional<Decision.Refused> unfit(
-            Conversation before, ReplyRules rules, String text) {
+    static Optional<Decision.Refused> unfit(Conversation before, ReplyRules rules, String text) {
         if (text.isBlank()) return Optional.of(emptyText());
         boolean inPublic = before.thread().kind() == ThreadKey.Kind.POST;
         return rules.isTooLong(text, inPublic)
@@ -186,7 +203,7 @@ public final class Working {
                 : Optional.empty();
     }
 
-    private static Optional<Decision.Refused> closed(
+    static Optional<Decision.Refused> closed(
             Conversation before, ReplyRules rules, ReplyWindow window) {
         if (nobodyToAnswer(before)) {
             return Optional.of(
@@ -230,7 +247,7 @@ public final class Working {
                 "text-too-long", "At most " + longest + " characters are possible here.");
     }
 
-    private static Decision.Refused noTicket() {
+    static Decision.Refused noTicket() {
         return new Decision.Refused("no-ticket", "There is no ticket to work on.");
     }
 }

@@ -14,7 +14,9 @@ import java.util.function.Predicate;
 final class Outcomes {
     private static final Duration CALM = Duration.ofDays(3);
     private static final String SOLVED = "solved";
-    private static final String SPAM = "spam";
+    private static final String SPAM = TicketFact.What.SPAM;
+    private static final String THANKED = "thanked";
+    private static final String NO_SPAM = "Tickets closed as spam.";
     private static final String CALM_OVER = "72 hours after the close that stands.";
     private static final String OPENING = "The first customer message.";
 
@@ -31,10 +33,11 @@ final class Outcomes {
                                 Words.CLOSER,
                                 Words.AUTOMATIC,
                                 Words.UNSENT,
-                                Words.COURTESY),
+                                Words.COURTESY,
+                                NO_SPAM),
                         Tally.Share::new,
                         (story, close, marks) -> {
-                            if (close.asked() == 0) return;
+                            if (close.asked() == 0 || close.outcome().equals(SPAM)) return;
                             marks.accept(part(story, close.at(), close, answers(story) > 0));
                         }),
                 new Definition(
@@ -84,11 +87,24 @@ final class Outcomes {
                                 "Closed without a human answer.",
                                 Words.CLOSE,
                                 Words.CLOSER,
-                                "Tickets closed as spam."),
+                                NO_SPAM),
                         Tally.Count::new,
                         (story, close, marks) -> {
                             if (answers(story) > 0 || close.outcome().equals(SPAM)) return;
                             marks.accept(Volume.of(story, close));
+                        }),
+                Volume.closing(
+                        Words.count(
+                                "thanked",
+                                "Tickets of praise that were answered with thanks.",
+                                "Closed as thanked.",
+                                Words.CLOSE,
+                                Words.CLOSER),
+                        Tally.Count::new,
+                        (story, close, marks) -> {
+                            if (close.outcome().equals(THANKED)) {
+                                marks.accept(Volume.of(story, close));
+                            }
                         }),
                 opened(
                         Words.share(

@@ -1,5 +1,6 @@
 package org.socialcare.domain.metrics;
 
+import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.SendState;
@@ -37,14 +38,14 @@ final class RetoldTicket {
     private Optional<String> holder = Optional.empty();
     private Optional<Instant> followedAt = Optional.empty();
 
-    RetoldTicket(Entry first, EntryBody.Heard heard, boolean again) {
+    RetoldTicket(Entry first, Optional<Person> customer, boolean again) {
         this.first = first;
-        this.person =
-                TicketFact.person(
-                        first.context().channel(),
-                        first.conversation(),
-                        Optional.of(heard.event().customer()));
+        this.person = TicketFact.person(first.context().channel(), first.conversation(), customer);
         this.again = again;
+    }
+
+    int number() {
+        return first.context().ticket().orElseThrow().number();
     }
 
     void followed(Instant at) {
@@ -90,18 +91,18 @@ final class RetoldTicket {
             }
             case EntryBody.Sent sent when sent.state() == SendState.FAILED -> failed(sent);
             case EntryBody.Resolved(var by, var outcome) ->
-                    closes.add(
-                            new Close(
-                                    entry.at(),
-                                    by,
-                                    outcome,
-                                    voices.messages(),
-                                    traits,
-                                    Optional.empty()));
+                    closes.add(close(entry, by, outcome, voices, traits));
+            case EntryBody.Handled.SetAside(var by, var spam, _, _) -> {
+                if (spam) closes.add(close(entry, by, TicketFact.What.SPAM, voices, traits));
+            }
             case EntryBody.Heard _,
                     EntryBody.Sent _,
                     EntryBody.Note _,
                     EntryBody.Revealed _,
+                    EntryBody.Handled.Proposed _,
+                    EntryBody.Handled.Declined _,
+                    EntryBody.Handled.ApprovalMarked _,
+                    EntryBody.Handled.StepTicked _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,
@@ -114,7 +115,14 @@ final class RetoldTicket {
             holder = after.assignee();
             holdings.add(new Holding(entry.at(), holder, replying, traits));
         }
-        if (after.status() != Ticket.Status.RESOLVED) goesOn(entry.at());
+        boolean closed =
+                after.status() == Ticket.Status.RESOLVED || after.care().aside().isOutOfSight();
+        if (!closed) goesOn(entry.at());
+    }
+
+    private static Close close(
+            Entry entry, String by, String outcome, Voices voices, Traits traits) {
+        return new Close(entry.at(), by, outcome, voices.messages(), traits, Optional.empty());
     }
 
     private void failed(EntryBody.Sent sent) {

@@ -47,6 +47,9 @@ public record TicketFact(
 
     /** What happened. */
     public sealed interface What {
+        /** The outcome of whatever nobody had asked for. */
+        String SPAM = "spam";
+
         /**
          * @param person see {@link #person}
          * @param again within three days after the last close
@@ -104,7 +107,8 @@ public record TicketFact(
             return new State(
                     Traits.of(ticket),
                     ticket.assignee(),
-                    ticket.status() == Ticket.Status.RESOLVED,
+                    ticket.status() == Ticket.Status.RESOLVED
+                            || ticket.care().aside().isOutOfSight(),
                     ticket.asked(),
                     measured);
         }

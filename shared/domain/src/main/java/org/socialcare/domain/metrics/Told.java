@@ -117,6 +117,7 @@ public record Told(
             case EntryBody.Assigned _ -> Optional.of(new What.Assigned());
             case EntryBody.Resolved(var by, var outcome) ->
                     Optional.of(new What.Resolved(by, outcome));
+            case EntryBody.Handled.SetAside act -> Optional.of(turned(entry, act));
             case EntryBody.ClockVerdict verdict ->
                     verdict.verdict() == EntryBody.Verdict.BREACHED
                                     && verdict.ticket() == ticket.number()
@@ -125,10 +126,25 @@ public record Told(
             case EntryBody.Sent _,
                     EntryBody.Note _,
                     EntryBody.Revealed _,
+                    EntryBody.Handled.Proposed _,
+                    EntryBody.Handled.Declined _,
+                    EntryBody.Handled.ApprovalMarked _,
+                    EntryBody.Handled.StepTicked _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _ ->
                     Optional.empty();
         };
+    }
+
+    /** Out of sight a ticket is closed as spam; what comes back for the first time opens. */
+    private static What turned(Entry entry, EntryBody.Handled.SetAside act) {
+        if (act.spam()) return new What.Resolved(act.by(), What.SPAM);
+        return act.opens()
+                ? new What.Opened(
+                        TicketFact.person(
+                                entry.context().channel(), entry.conversation(), Optional.empty()),
+                        false)
+                : new What.Assigned();
     }
 
     private static Optional<What> heard(Entry entry, EntryBody.Heard heard, boolean measured) {
@@ -141,6 +157,7 @@ public record Told(
                                             entry.conversation(),
                                             Optional.of(heard.event().customer())),
                                     heard.effect() == EntryBody.TicketEffect.REOPENED));
+            case ASIDE, FLOODED -> Optional.empty();
             case NONE, CONTINUED, ANSWERED ->
                     measured
                             ? Optional.of(

@@ -35,6 +35,7 @@ final class Voices {
     private final List<Run> over = new ArrayList<>();
     private final TreeSet<Instant> asked = new TreeSet<>();
     private final TreeSet<Instant> answered = new TreeSet<>();
+    private final TreeSet<Instant> aside = new TreeSet<>();
     private final Map<String, Instant> replies = new HashMap<>();
     private final Map<String, Instant> answers = new HashMap<>();
     private final Set<String> known = new HashSet<>();
@@ -48,8 +49,15 @@ final class Voices {
     void newTicket(Instant at) {
         over.clear();
         asked.clear();
-        if (!at.isAfter(settled)) settled = Instant.MIN;
+        Instant first = aside.isEmpty() || at.isBefore(aside.first()) ? at : aside.first();
+        if (!first.isAfter(settled)) settled = Instant.MIN;
         messages = 0;
+        back();
+    }
+
+    /** What was said out of sight belonged to a ticket that nobody ever saw. */
+    void forgetAside() {
+        aside.clear();
     }
 
     /** How many messages of the latest ticket wanted an answer. */
@@ -82,8 +90,13 @@ final class Voices {
                 yield canChange(answer) && answered.add(answer);
             }
             case EntryBody.Sent sent -> sent(sent);
+            case EntryBody.Handled.SetAside(_, var spam, _, _) -> !spam && back();
             case EntryBody.Note _,
                     EntryBody.Revealed _,
+                    EntryBody.Handled.Proposed _,
+                    EntryBody.Handled.Declined _,
+                    EntryBody.Handled.ApprovalMarked _,
+                    EntryBody.Handled.StepTicked _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,
@@ -93,12 +106,25 @@ final class Voices {
         };
     }
 
+    /** What was said out of sight counts from when it was said. */
+    private boolean back() {
+        messages += aside.size();
+        boolean changed = asked.addAll(aside.tailSet(settled, false));
+        aside.clear();
+        return changed;
+    }
+
     private boolean heard(Instant at, EntryBody.Heard heard) {
         return switch (heard.effect()) {
             case OPENED, REOPENED, CONTINUED -> {
                 messages++;
                 yield canChange(at) && asked.add(at);
             }
+            case ASIDE -> {
+                aside.add(at);
+                yield false;
+            }
+            case FLOODED -> false;
             case NONE, ANSWERED -> isEcho(heard.event()) && canChange(at) && answered.add(at);
         };
     }

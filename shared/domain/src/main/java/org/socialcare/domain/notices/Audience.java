@@ -1,5 +1,6 @@
 package org.socialcare.domain.notices;
 
+import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.settings.NoticeTarget;
 
 /** Who is told what. */
@@ -12,6 +13,8 @@ public final class Audience {
                 && switch (news) {
                     case News.OfAlert alert -> alerted(target, alert);
                     case News.OfReport report -> target.packs().contains(report.pack());
+                    // Whoever wants any alert wants this one.
+                    case News.OfEmergency _ -> target.wantsAlerts(Level.CRISIS);
                     case News.OfTrial _ -> true;
                 };
     }

@@ -2,6 +2,7 @@ package org.socialcare.domain.notices;
 
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.notices.News.OfAlert;
+import org.socialcare.domain.notices.News.OfEmergency;
 import org.socialcare.domain.notices.News.OfReport;
 import org.socialcare.domain.notices.News.OfTrial;
 import org.socialcare.domain.notices.Notice.Link;
@@ -37,6 +38,7 @@ public final class Composer {
         return switch (news) {
             case OfAlert alert -> alert(alert, scene);
             case OfReport report -> report(report, scene);
+            case OfEmergency emergency -> emergency(emergency, scene);
             case OfTrial trial -> trial(trial, scene);
         };
     }
@@ -113,6 +115,22 @@ public final class Composer {
                 words.of("report.title") + BETWEEN + words.orItself("pack.", report.pack()),
                 parts,
                 link("link.report", scene, "reports", report.id()));
+    }
+
+    private Notice emergency(OfEmergency emergency, Scene scene) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(figure("label.brand", scene.brand()));
+        parts.add(figure("label.channel", scene.channel(emergency.channel())));
+        for (String kind : emergency.kinds()) {
+            parts.add(figure("label.emergency", words.orItself("emergency.", kind)));
+        }
+        parts.add(figure("label.at", time(emergency.at(), scene)));
+        parts.add(new Part.Remark(words.of("emergency.text")));
+        return new Notice(
+                Level.CRISIS,
+                words.of("emergency.title"),
+                parts,
+                link("link.emergency", scene, "queue/team", emergency.conversation()));
     }
 
     private Notice trial(OfTrial trial, Scene scene) {

@@ -110,6 +110,26 @@ public sealed interface News {
     /** A figure of a report beside the same one of the period before. */
     record Highlight(String metric, Measure unit, OptionalDouble value, OptionalDouble before) {}
 
+    /**
+     * A customer reports an emergency.
+     *
+     * @param conversation where it can be read; none of its words are told
+     * @param ticket by which several messages about it are told once
+     * @param kinds such as {@code life}; none where only that there is one was understood
+     */
+    record OfEmergency(
+            String brand,
+            String conversation,
+            int ticket,
+            Instant at,
+            String channel,
+            List<String> kinds)
+            implements News {
+        public OfEmergency {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
     /** Somebody at the desk tries whether a target can be reached. */
     record OfTrial(String brand, Instant at) implements News {}
 }

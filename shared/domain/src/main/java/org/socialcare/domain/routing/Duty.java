@@ -33,6 +33,11 @@ final class Duty {
         return here(agent, Presence.Status.ONLINE);
     }
 
+    /** Takes new tickets and leads others. */
+    boolean leads(Agent agent) {
+        return takes(agent) && presence(agent).filter(Presence::lead).isPresent();
+    }
+
     /** Keeps the tickets at hand: on duty, or away for no longer than a break. */
     boolean keeps(String id) {
         Optional<Agent> agent = brand.agent(id);

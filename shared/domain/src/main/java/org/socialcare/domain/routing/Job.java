@@ -38,6 +38,11 @@ public record Job(
                 card.clock().map(clock -> clock.due().truncatedTo(ChronoUnit.SECONDS)));
     }
 
+    /** Whether the customer asks for something without being angry or in need of care. */
+    boolean isQuestion() {
+        return priority == Priority.P3;
+    }
+
     /** The place of its card in every list: {@link TicketCard#sortKey}. */
     public String sortKey() {
         return TicketCard.sortKey(due, conversation);

@@ -18,16 +18,22 @@ final class Load {
                     .thenComparing(load -> load.agent.id());
 
     private final Agent agent;
+    private final boolean leads;
     private int weight;
     private int tickets;
 
-    Load(Agent agent, List<Job> held) {
+    Load(Agent agent, boolean leads, List<Job> held) {
         this.agent = agent;
+        this.leads = leads;
         held.forEach(this::add);
     }
 
     Agent agent() {
         return agent;
+    }
+
+    boolean leads() {
+        return leads;
     }
 
     boolean hasRoomFor(Job job) {

@@ -7,9 +7,6 @@ import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +21,6 @@ public final class Routing {
     /** The ticket's agent is not there any more. */
     public static final String ABSENT = "absent";
 
-    private static final Comparator<Job> OLDEST_DUE_FIRST =
-            Comparator.comparing(Routing::due)
-                    .thenComparing(Job::priority)
-                    .thenComparing(Job::openedAt)
-                    .thenComparing(job -> job.conversation().text());
-
     private Routing() {}
 
     /**
@@ -41,17 +32,36 @@ public final class Routing {
     public record Move(ConversationId conversation, Optional<String> agent, String reason) {}
 
     /**
-     * At most one move for each ticket, in the order in which they should be made. Tickets on which
-     * the customer has the next word stay where they are.
+     * What is to be done.
+     *
+     * @param moves at most one for each ticket, in the order in which they should be made
+     * @param passed how many other tickets each agent was given since the last question, as far as
+     *     questions wait
+     * @param contended whether questions go on waiting while something else was given out: only
+     *     then it matters what {@code passed} was before
+     */
+    public record Outcome(List<Move> moves, Map<String, Integer> passed, boolean contended) {
+        public Outcome {
+            moves = List.copyOf(moves);
+            passed = Map.copyOf(passed);
+        }
+    }
+
+    /**
+     * Emergencies first, to a lead if one is on duty, however much that lead has; then the oldest
+     * due, with a share for questions. Tickets on which the customer has the next word stay where
+     * they are.
      *
      * @param waiting unassigned tickets
      * @param held each agent's running tickets
+     * @param passed what the last {@link Outcome} said
      */
-    public static List<Move> decide(
+    public static Outcome decide(
             Brand brand,
             List<Presence> presences,
             List<Job> waiting,
             Map<String, List<Job>> held,
+            Map<String, Integer> passed,
             Instant now) {
         Duty duty = new Duty(brand, presences, now);
         Map<ConversationId, Job> left = new LinkedHashMap<>();
@@ -59,20 +69,8 @@ public final class Routing {
         Map<ConversationId, Job> queue = new LinkedHashMap<>(left);
         addIf(true, waiting, queue);
         Map<String, Load> loads = loads(brand.agents(), duty, held);
-        List<Move> moves = new ArrayList<>();
-        for (Job job : sorted(queue.values())) {
-            boolean leaves = left.containsKey(job.conversation());
-            Optional<Load> taker = taker(brand, job, loads);
-            taker.ifPresent(load -> load.add(job));
-            if (leaves || taker.isPresent()) {
-                moves.add(
-                        new Move(
-                                job.conversation(),
-                                taker.map(load -> load.agent().id()),
-                                leaves ? ABSENT : LEAST_LOADED));
-            }
-        }
-        return moves;
+        Share share = new Share(brand.handling().questionEvery(), passed);
+        return new Giving(brand.agents(), queue.values(), left.keySet(), loads, share).outcome();
     }
 
     private static void addIf(boolean wanted, List<Job> jobs, Map<ConversationId, Job> to) {
@@ -87,24 +85,14 @@ public final class Routing {
         Map<String, Load> loads = new HashMap<>();
         for (Agent agent : agents) {
             if (duty.takes(agent)) {
-                loads.put(agent.id(), new Load(agent, held.getOrDefault(agent.id(), List.of())));
+                loads.put(
+                        agent.id(),
+                        new Load(
+                                agent,
+                                duty.leads(agent),
+                                held.getOrDefault(agent.id(), List.of())));
             }
         }
         return loads;
-    }
-
-    private static Optional<Load> taker(Brand brand, Job job, Map<String, Load> loads) {
-        return Skills.able(brand.agents(), job).stream()
-                .flatMap(agent -> Optional.ofNullable(loads.get(agent.id())).stream())
-                .filter(load -> load.hasRoomFor(job))
-                .min(Load.LEAST_FIRST);
-    }
-
-    private static List<Job> sorted(Collection<Job> jobs) {
-        return jobs.stream().sorted(OLDEST_DUE_FIRST).toList();
-    }
-
-    private static Instant due(Job job) {
-        return job.due().orElse(Instant.MAX);
     }
 }

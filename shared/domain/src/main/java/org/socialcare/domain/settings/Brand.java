@@ -1,5 +1,6 @@
 package org.socialcare.domain.settings;
 
+import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * Everything one brand has decided, as of one reading.
  *
  * @param policies by their order
+ * @param handling how it acts on what triage understands
  */
 public record Brand(
         String id,
@@ -21,13 +23,27 @@ public record Brand(
         List<Team> teams,
         List<Agent> agents,
         List<Calendar> calendars,
-        List<Policy> policies) {
+        List<Policy> policies,
+        Handling handling) {
     public Brand {
         channels = List.copyOf(channels);
         teams = List.copyOf(teams);
         agents = List.copyOf(agents);
         calendars = List.copyOf(calendars);
         policies = List.copyOf(policies);
+    }
+
+    /** A brand that handles messages as all do who have decided nothing else. */
+    public Brand(
+            String id,
+            String name,
+            ZoneId zone,
+            List<Channel> channels,
+            List<Team> teams,
+            List<Agent> agents,
+            List<Calendar> calendars,
+            List<Policy> policies) {
+        this(id, name, zone, channels, teams, agents, calendars, policies, Handling.DEFAULT);
     }
 
     public Optional<Channel> channel(ChannelId id) {

@@ -1,5 +1,6 @@
 package org.socialcare.domain.settings;
 
+import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 
@@ -80,6 +81,13 @@ public sealed interface Setting {
         @Override
         public String id() {
             return costs.id();
+        }
+    }
+
+    record OfHandling(Handling handling) implements Setting {
+        @Override
+        public String id() {
+            return handling.id();
         }
     }
 

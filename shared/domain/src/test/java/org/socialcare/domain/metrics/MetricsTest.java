@@ -90,7 +90,7 @@ class MetricsTest {
         "qa_ratio,          0,  5, 0.5",
         "type_share,        0,  7, 1",
         "backlog,           0,  2, 2",
-        "reply_rate,        0,  5, 0.6",
+        "reply_rate,        0,  4, 0.75",
         "solve_rate,        0,  7, 0.428571",
         "reopen_rate,       3,  5, 0.2",
         "one_contact,       3,  3, 0.333333",
@@ -127,6 +127,18 @@ class MetricsTest {
     }
 
     @Test
+    void praise_that_was_answered_with_thanks_has_a_count_of_its_own() {
+        Tale gus =
+                Tale.of("gus")
+                        .meaning(Category.PRAISE, Sentiment.POSITIVE)
+                        .asks(Shop.at("09:00"))
+                        .replies("lin", Shop.at("09:05"))
+                        .resolves("lin", "thanked", Shop.at("09:06"));
+
+        assertThat(Shop.cell("thanked", Shop.day(), Shop.LATER, gus, ada).count()).isEqualTo(1);
+    }
+
+    @Test
     void every_metric_is_in_the_table_above() throws NoSuchMethodException {
         Set<String> tested =
                 Arrays.stream(
@@ -144,7 +156,7 @@ class MetricsTest {
 
         assertThat(Registry.all())
                 .extracting(Metric::id)
-                .filteredOn(id -> !id.equals("at_risk"))
+                .filteredOn(id -> !id.equals("at_risk") && !id.equals("thanked"))
                 .containsExactlyInAnyOrderElementsOf(tested);
     }
 

@@ -180,8 +180,10 @@ final class NaiveReport {
         }
         put("resolve_net", new Line(at, keys, netWall, netOpen, kept, ""));
         if (answered > 0) put("total_wait", new Line(at, keys, waitWall, waitOpen, -1, ""));
-        line("reply_rate", t, at, ticket, by, answered > 0 ? 1 : 0);
-        boolean spam = ((EntryBody.Resolved) close.body()).outcome().equals("spam");
+        String outcome = ((EntryBody.Resolved) close.body()).outcome();
+        boolean spam = outcome.equals("spam");
+        if (!spam) line("reply_rate", t, at, ticket, by, answered > 0 ? 1 : 0);
+        if (outcome.equals("thanked")) line("thanked", t, at, ticket, by, 1);
         if (answered == 0 && !spam) line("queue_abandon", t, at, ticket, by, 1);
         if (!t.automatic.isEmpty()) line("self_served", t, at, ticket, by, answered == 0 ? 1 : 0);
         put("qa_ratio", new Line(at, keys, t.replies.size(), t.asked, -1, ""));

@@ -21,7 +21,7 @@ final class RandomTales {
     private static final List<ChannelId> CHANNELS = List.of(Shop.PAGE, Shop.SHORTS, Shop.FREE);
     private static final List<String> AGENTS = List.of("lin", "eleni", "sam");
     private static final List<String> OUTCOMES =
-            List.of("solved", "solved", "answered", "spam", "", "no_answer_needed");
+            List.of("solved", "solved", "answered", "spam", "", "no_answer_needed", "thanked");
     private static final List<Category> CATEGORIES = List.of(Category.values());
 
     private final Random random;

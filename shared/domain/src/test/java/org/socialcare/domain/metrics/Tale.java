@@ -17,6 +17,7 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Sending;
+import org.socialcare.domain.conversation.SettingAside;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.conversation.Working;
@@ -176,6 +177,16 @@ final class Tale {
 
     Tale resolves(String agent, String outcome, Instant at) {
         done(Working.resolve(now(), "x" + count, agent, outcome, at));
+        return this;
+    }
+
+    Tale hides(String agent, Instant at) {
+        done(SettingAside.hide(now(), "h" + count, agent, "", at));
+        return this;
+    }
+
+    Tale bringsBack(String agent, Instant at) {
+        done(SettingAside.bringBack(now(), "b" + count, agent, "", at));
         return this;
     }
 

@@ -5,6 +5,7 @@ import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.routing.Routing.Move;
+import org.socialcare.domain.routing.Routing.Outcome;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
@@ -87,6 +88,10 @@ final class Desk {
     }
 
     List<Move> moves() {
+        return outcome(Map.of()).moves();
+    }
+
+    Outcome outcome(Map<String, Integer> passed) {
         Brand brand =
                 new Brand(
                         "shop",
@@ -97,7 +102,7 @@ final class Desk {
                         agents,
                         calendars,
                         List.of());
-        return Routing.decide(brand, presences, waiting, held, NOW);
+        return Routing.decide(brand, presences, waiting, held, passed, NOW);
     }
 
     /** Such as {@code t1 to lin} or, given back to the team, {@code t1 to nobody}. */

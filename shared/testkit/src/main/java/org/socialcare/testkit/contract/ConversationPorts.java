@@ -3,6 +3,7 @@ package org.socialcare.testkit.contract;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindDue;
 import org.socialcare.domain.ports.FindJobs;
+import org.socialcare.domain.ports.ListCases;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.ports.SaveChange;
@@ -14,6 +15,7 @@ public record ConversationPorts(
         SaveChange save,
         ReadTimeline timeline,
         ListTickets lists,
+        ListCases cases,
         FindJobs jobs,
         FindDue due) {
     static final ConversationPorts NONE = of(new InMemoryConversations());
@@ -21,9 +23,9 @@ public record ConversationPorts(
     /** Where one adapter is all of them. */
     public static <
                     A extends
-                            FindConversation & SaveChange & ReadTimeline & ListTickets & FindJobs
-                                    & FindDue>
+                            FindConversation & SaveChange & ReadTimeline & ListTickets & ListCases
+                                    & FindJobs & FindDue>
             ConversationPorts of(A adapter) {
-        return new ConversationPorts(adapter, adapter, adapter, adapter, adapter, adapter);
+        return new ConversationPorts(adapter, adapter, adapter, adapter, adapter, adapter, adapter);
     }
 }

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.Proposing;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindJobs;
@@ -54,6 +56,61 @@ public abstract class TicketListsContract {
         assertThat(mine()).containsExactly(card(ticket));
         assertThat(ofTeam()).containsExactly(card(ticket));
         assertThat(unassigned()).isEmpty();
+    }
+
+    @Test
+    void a_reply_that_waits_for_a_second_person_is_listed_until_it_is_sent() {
+        Conversation waiting = proposed();
+        Entry proposal = lastOf(waiting);
+        assertThat(proposals()).contains(waiting);
+        assertThat(ofTeam()).containsExactly(card(waiting));
+
+        Conversation after =
+                saved(
+                        Some.done(
+                                Proposing.approve(
+                                        waiting,
+                                        Some.brand(),
+                                        Some.RULES,
+                                        proposal,
+                                        "wu",
+                                        Optional.empty(),
+                                        Some.NOW)));
+
+        assertThat(proposals()).extracting(Conversation::id).doesNotContain(after.id());
+    }
+
+    @Test
+    void a_reply_that_is_rejected_waits_no_longer() {
+        Conversation waiting = proposed();
+
+        saved(Some.done(Proposing.decline(waiting, lastOf(waiting), "wu", "Too much", Some.NOW)));
+
+        assertThat(proposals()).extracting(Conversation::id).doesNotContain(waiting.id());
+    }
+
+    private Conversation proposed() {
+        Conversation marked =
+                saved(
+                        Some.done(
+                                Proposing.mark(
+                                        inTeam(Some.NOW),
+                                        Some.brand(),
+                                        Some.unique("m"),
+                                        "wu",
+                                        true,
+                                        "Press",
+                                        Some.NOW)));
+        return answered(assigned(marked, Optional.of(agent)));
+    }
+
+    private Entry lastOf(Conversation conversation) {
+        String id = conversation.ticket().orElseThrow().care().proposal().orElseThrow().entry();
+        return ports.timeline().entry(conversation.id(), id).orElseThrow();
+    }
+
+    private List<Conversation> proposals() {
+        return ports.cases().proposed(Some.brand().id(), 1_000);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.socialcare.testkit.memory;
 
+import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
@@ -9,6 +10,7 @@ import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindDue;
 import org.socialcare.domain.ports.FindJobs;
+import org.socialcare.domain.ports.ListCases;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.ports.SaveChange;
@@ -25,7 +27,13 @@ import java.util.function.Predicate;
 
 /** Conversations, their timelines, the lists over them and their clocks. */
 public final class InMemoryConversations
-        implements FindConversation, SaveChange, ReadTimeline, ListTickets, FindDue, FindJobs {
+        implements FindConversation,
+                SaveChange,
+                ReadTimeline,
+                ListTickets,
+                ListCases,
+                FindDue,
+                FindJobs {
     private final Map<ConversationId, Conversation> states = new LinkedHashMap<>();
     private final Map<ConversationId, Map<String, Entry>> entries = new LinkedHashMap<>();
 
@@ -110,6 +118,29 @@ public final class InMemoryConversations
     @Override
     public int countOfTeam(String team, int most) {
         return Math.min(most, cards(card -> card.team().equals(team)).size());
+    }
+
+    @Override
+    public synchronized List<Conversation> proposed(String brand, int most) {
+        return states.values().stream()
+                .filter(state -> state.brand().equals(brand))
+                .filter(state -> proposedAt(state).isPresent())
+                .sorted(Comparator.comparing(state -> proposedAt(state).orElseThrow()))
+                .limit(most)
+                .toList();
+    }
+
+    private static Optional<Instant> proposedAt(Conversation state) {
+        return state.ticket().flatMap(ticket -> ticket.care().proposal()).map(Care.Proposal::at);
+    }
+
+    @Override
+    public synchronized List<Conversation> setAside(List<String> teams, int most) {
+        return states.values().stream()
+                .filter(state -> state.aside().filter(t -> teams.contains(t.team())).isPresent())
+                .sorted(Comparator.comparing(state -> state.aside().orElseThrow().openedAt()))
+                .limit(most)
+                .toList();
     }
 
     @Override

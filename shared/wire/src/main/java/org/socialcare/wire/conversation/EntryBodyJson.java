@@ -61,6 +61,7 @@ final class EntryBodyJson {
                             .put("reason", reason);
             case EntryBody.Resolved(var by, var outcome) ->
                     json.put("is", "resolved").put("by", by).put("outcome", outcome);
+            case EntryBody.Handled handled -> HandledJson.write(json, handled);
             case EntryBody.ClockVerdict verdict -> writeVerdict(json, verdict);
         }
         return json.build();
@@ -69,16 +70,7 @@ final class EntryBodyJson {
     static EntryBody read(Members json) {
         return switch (json.text("is")) {
             case "heard" -> readHeard(json);
-            case "reply" ->
-                    new EntryBody.Reply(
-                            json.text("agent"),
-                            json.text("text"),
-                            json.text("answers"),
-                            json.flag("late"),
-                            json.flag("privately"),
-                            json.maybeObject("media").map(EntryBodyJson::readMedia),
-                            json.maybeObject("template").map(TemplateJson::readUsed),
-                            json.maybeObject("automatic").map(AutomaticJson::read));
+            case "reply" -> readReply(json);
             case "sent" -> readSent(json);
             case "visibility" ->
                     new EntryBody.Visibility(
@@ -106,7 +98,10 @@ final class EntryBodyJson {
                             json.text("reason"));
             case "resolved" -> new EntryBody.Resolved(json.text("by"), json.text("outcome"));
             case "clock" -> readVerdict(json);
-            default -> throw new ShapeProblem("entry body is of an unknown kind");
+            default ->
+                    HandledJson.read(json)
+                            .orElseThrow(
+                                    () -> new ShapeProblem("entry body is of an unknown kind"));
         };
     }
 
@@ -130,7 +125,7 @@ final class EntryBodyJson {
     }
 
     /** Entries older than private answers do not say that they are none, and nor do new ones. */
-    private static void writeReply(JsonObject json, EntryBody.Reply reply) {
+    static void writeReply(JsonObject json, EntryBody.Reply reply) {
         json.put("is", "reply")
                 .put("agent", reply.agent())
                 .put("text", reply.text())
@@ -148,6 +143,20 @@ final class EntryBodyJson {
                                                 .build()));
         reply.automatic().ifPresent(said -> json.put("automatic", AutomaticJson.write(said)));
         reply.template().ifPresent(used -> json.put("template", TemplateJson.write(used)));
+        json.putUnlessEmpty("approver", reply.approver());
+    }
+
+    static EntryBody.Reply readReply(Members json) {
+        return new EntryBody.Reply(
+                json.text("agent"),
+                json.text("text"),
+                json.text("answers"),
+                json.flag("late"),
+                json.flag("privately"),
+                json.maybeObject("media").map(EntryBodyJson::readMedia),
+                json.maybeObject("template").map(TemplateJson::readUsed),
+                json.maybeObject("automatic").map(AutomaticJson::read),
+                json.textOrEmpty("approver"));
     }
 
     /** Type and size are part of the reference. */

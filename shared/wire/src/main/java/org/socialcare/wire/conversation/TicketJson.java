@@ -29,6 +29,7 @@ public final class TicketJson {
                         .put("asked", ticket.asked())
                         .put("rounds", ticket.rounds());
         if (!ticket.tags().isEmpty()) json.put("tags", Names.sorted(ticket.tags()));
+        CareJson.put(json, ticket.care());
         return json.build();
     }
 
@@ -46,7 +47,8 @@ public final class TicketJson {
                 json.maybeInstant("resolvedAt"),
                 asked(json),
                 json.integer("rounds"),
-                Set.copyOf(json.textsOrNone("tags")));
+                Set.copyOf(json.textsOrNone("tags")),
+                CareJson.read(json));
     }
 
     /** Tickets stored before messages were counted have had at least one for each round. */

@@ -16,6 +16,7 @@ import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.shape.Members;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Makes facts of entries and reads them back from what the bus delivers. */
 public final class FactJson {
@@ -117,8 +118,24 @@ public final class FactJson {
                     detail.put(
                             "resolution",
                             Json.object().put("by", by).put("outcome", outcome).build());
+            case EntryBody.Handled handled -> detail.put("handled", handled(handled));
             case EntryBody.ClockVerdict verdict -> detail.put("clock", clock(verdict));
         }
+    }
+
+    /** Who did it; the words and reasons stay in the timeline. */
+    private static Json.Obj handled(EntryBody.Handled handled) {
+        String by =
+                switch (handled) {
+                    case EntryBody.Handled.Proposed(var reply) -> reply.agent();
+                    case EntryBody.Handled.Declined(_, var who, _) -> who;
+                    case EntryBody.Handled.ApprovalMarked(var who, _, _) -> who;
+                    case EntryBody.Handled.StepTicked(var who, _, _, _) -> who;
+                    case EntryBody.Handled.SetAside(var who, _, _, _) -> who;
+                };
+        JsonObject json = Json.object().put("by", by);
+        boolean opens = handled instanceof EntryBody.Handled.SetAside act && act.opens();
+        return (opens ? json.put("opens", true) : json).build();
     }
 
     private static Json.Obj message(EntryBody.Heard heard) {
@@ -145,6 +162,7 @@ public final class FactJson {
                 .put("media", reply.media().map(Media::kind))
                 .put("automatic", reply.automatic().map(said -> said.kind().name()))
                 .put("article", article)
+                .put("approver", Optional.of(reply.approver()).filter(who -> !who.isEmpty()))
                 .build();
     }
 

@@ -18,6 +18,7 @@ final class FactName {
             case EntryBody.Revealed _ -> "PersonalDataRevealed";
             case EntryBody.Assigned _ -> "TicketAssigned";
             case EntryBody.Resolved _ -> "TicketResolved";
+            case EntryBody.Handled handled -> handled(handled);
             case EntryBody.ClockVerdict verdict ->
                     switch (verdict.verdict()) {
                         case WARNED -> "ClockWarned";
@@ -26,12 +27,23 @@ final class FactName {
         };
     }
 
+    private static String handled(EntryBody.Handled handled) {
+        return switch (handled) {
+            case EntryBody.Handled.Proposed _ -> "ReplyProposed";
+            case EntryBody.Handled.Declined _ -> "ReplyDeclined";
+            case EntryBody.Handled.ApprovalMarked _ -> "ApprovalMarked";
+            case EntryBody.Handled.StepTicked _ -> "StepTicked";
+            case EntryBody.Handled.SetAside(_, var spam, _, _) ->
+                    spam ? "TicketSetAside" : "TicketBroughtBack";
+        };
+    }
+
     private static String heard(EntryBody.Heard heard) {
         return switch (heard.effect()) {
             case OPENED -> "TicketOpened";
             case REOPENED -> "TicketReopened";
             case CONTINUED -> "MessageReceived";
-            case NONE, ANSWERED -> said(heard);
+            case NONE, ANSWERED, ASIDE, FLOODED -> said(heard);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.socialcare.wire.facts;
 
+import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 
@@ -27,11 +28,12 @@ public final class FactsTogether {
                     "TicketOpened",
                     "TicketReopened",
                     "TicketResolved",
+                    "TicketBroughtBack",
                     "ReplyRequested",
                     "VisibilityRequested");
 
     private static final Set<String> COUNTED =
-            Set.of("TicketAssigned", "ReplyFailed", "ClockBreached");
+            Set.of("TicketAssigned", "TicketSetAside", "ReplyFailed", "ClockBreached");
 
     private FactsTogether() {}
 
@@ -39,12 +41,18 @@ public final class FactsTogether {
     public static boolean isCalm(Fact fact) {
         return !CALLS.contains(fact.type())
                 && !fact.detail().flag("dueSoon")
+                && !isEmergency(fact)
                 && (!fact.type().equals("TicketAssigned") || isToSomebody(fact));
     }
 
     /** Whether a figure about tickets is computed from this calm fact. */
     public static boolean isCounted(Fact fact) {
         return COUNTED.contains(fact.type()) || (isSaid(fact) && fact.measured().isPresent());
+    }
+
+    private static boolean isEmergency(Fact fact) {
+        return fact.detail().obj("message").obj("understanding").arr("flags").stream()
+                .anyMatch(Json.of(RiskFlag.EMERGENCY.name())::equals);
     }
 
     private static boolean isToSomebody(Fact fact) {

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Reads what targets may be told out of the facts AlertRaised, AlertEscalated, AlertOver and
- * ReportPublished.
+ * ReportPublished, and out of those by which an emergency is heard of.
  */
 public final class NewsJson {
     private NewsJson() {}
@@ -29,6 +29,7 @@ public final class NewsJson {
             case "AlertEscalated" -> alert(fact, escalated(fact));
             case "AlertOver" -> alert(fact, new News.Stage.Over());
             case "ReportPublished" -> report(fact);
+            case "TicketOpened", "TicketReopened", "MessageReceived" -> emergency(fact);
             default -> throw new ShapeProblem(fact.type() + " is not told to anybody");
         };
     }
@@ -57,6 +58,21 @@ public final class NewsJson {
                 alert.duration("period"),
                 examples(alert),
                 novelties(alert));
+    }
+
+    private static News emergency(Fact fact) {
+        Members detail = fact.members();
+        Members ticket = detail.object("ticket");
+        return new News.OfEmergency(
+                fact.brand(),
+                detail.text("conversation"),
+                ticket.integer("number"),
+                detail.object("entry").instant("at"),
+                detail.text("channel"),
+                ticket.maybeObject("care").map(care -> care.textsOrNone("kinds")).stream()
+                        .flatMap(List::stream)
+                        .map(kind -> kind.toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private static List<String> examples(Members alert) {

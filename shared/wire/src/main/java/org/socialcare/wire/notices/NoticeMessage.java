@@ -42,9 +42,12 @@ public sealed interface NoticeMessage {
             return fact.brand();
         }
 
+        /** Of an emergency a target is told once, however many messages report it. */
         @Override
         public String about() {
-            return fact.id();
+            return news() instanceof News.OfEmergency emergency
+                    ? "emergency#" + emergency.conversation() + "." + emergency.ticket()
+                    : fact.id();
         }
 
         @Override

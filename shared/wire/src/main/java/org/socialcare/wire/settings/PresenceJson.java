@@ -11,13 +11,14 @@ public final class PresenceJson {
     private PresenceJson() {}
 
     public static Json.Obj write(Presence presence) {
-        return Json.object()
-                .put("v", VERSION)
-                .put("agent", presence.agent())
-                .put("status", presence.status().name())
-                .put("since", presence.since().toString())
-                .put("seenAt", presence.seenAt().toString())
-                .build();
+        var json =
+                Json.object()
+                        .put("v", VERSION)
+                        .put("agent", presence.agent())
+                        .put("status", presence.status().name())
+                        .put("since", presence.since().toString())
+                        .put("seenAt", presence.seenAt().toString());
+        return (presence.lead() ? json.put("lead", true) : json).build();
     }
 
     public static Presence read(Json document) {
@@ -26,6 +27,7 @@ public final class PresenceJson {
                 json.text("agent"),
                 json.constant("status", Presence.Status.values()),
                 json.instant("since"),
-                json.instant("seenAt"));
+                json.instant("seenAt"),
+                json.flag("lead"));
     }
 }

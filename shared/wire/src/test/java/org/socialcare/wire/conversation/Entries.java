@@ -1,5 +1,7 @@
 package org.socialcare.wire.conversation;
 
+import org.socialcare.domain.acting.Aside;
+import org.socialcare.domain.acting.Emergency;
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
@@ -12,6 +14,7 @@ import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
@@ -178,6 +181,7 @@ public final class Entries {
         bodies.add(new EntryBody.Note("lin", ODD));
         bodies.add(new EntryBody.Revealed("lin", "m#1", Set.of(PersonalKind.PHONE)));
         bodies.add(new EntryBody.Revealed("lin", ODD, Set.of(PersonalKind.values())));
+        bodies.addAll(handled());
         bodies.add(new EntryBody.Assigned(Optional.of("lin"), "presales", "routing", "least"));
         bodies.add(new EntryBody.Assigned(Optional.empty(), "presales", "lead", "by-hand"));
         bodies.add(new EntryBody.Resolved("lin", "solved"));
@@ -187,6 +191,28 @@ public final class Entries {
                             ClockKind.NEXT_RESPONSE, 1, 2, verdict, AT, "standard@1"));
         }
         return bodies;
+    }
+
+    private static List<EntryBody> handled() {
+        EntryBody.Reply reply =
+                new EntryBody.Reply(
+                        "lin",
+                        ODD,
+                        "comment1",
+                        false,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "mei");
+        return List.of(
+                reply,
+                new EntryBody.Handled.Proposed(reply),
+                new EntryBody.Handled.Declined("proposed#1", "mei", ODD),
+                new EntryBody.Handled.ApprovalMarked("mei", true, ODD),
+                new EntryBody.Handled.StepTicked("mei", "call", ODD, true),
+                new EntryBody.Handled.SetAside("mei", true, false, ODD),
+                new EntryBody.Handled.SetAside("mei", false, true, ""));
     }
 
     public static Ticket ticket() {
@@ -202,7 +228,15 @@ public final class Entries {
                 Optional.empty(),
                 Optional.empty(),
                 4,
-                2);
+                2,
+                Set.of("lamp", ODD),
+                new Care(
+                        Optional.of(true),
+                        Optional.of(new Care.Proposal("proposed#1", "lin", AT)),
+                        Aside.BROUGHT_BACK,
+                        Optional.of(new Care.Burst(AT, 21)),
+                        Set.of(Emergency.FRAUD),
+                        Set.of("call", ODD)));
     }
 
     private static Measured measured() {

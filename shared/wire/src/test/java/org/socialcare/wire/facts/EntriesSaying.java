@@ -38,10 +38,27 @@ final class EntriesSaying {
                     case EntryBody.Revealed revealed -> revealed;
                     case EntryBody.Assigned assigned -> assigned;
                     case EntryBody.Resolved resolved -> resolved;
+                    case EntryBody.Handled handled -> saying(handled, words);
                     case EntryBody.ClockVerdict verdict -> verdict;
                 };
         return new Entry(
                 entry.id(), entry.conversation(), entry.at(), entry.order(), entry.context(), body);
+    }
+
+    private static EntryBody saying(EntryBody.Handled handled, String words) {
+        return switch (handled) {
+            case EntryBody.Handled.Proposed(var reply) ->
+                    new EntryBody.Handled.Proposed(
+                            new EntryBody.Reply(reply.agent(), words, "m", false, false));
+            case EntryBody.Handled.Declined(var proposal, var by, _) ->
+                    new EntryBody.Handled.Declined(proposal, by, words);
+            case EntryBody.Handled.ApprovalMarked(var by, var wanted, _) ->
+                    new EntryBody.Handled.ApprovalMarked(by, wanted, words);
+            case EntryBody.Handled.StepTicked(var by, var step, _, var done) ->
+                    new EntryBody.Handled.StepTicked(by, step, words, done);
+            case EntryBody.Handled.SetAside(var by, var spam, var opens, _) ->
+                    new EntryBody.Handled.SetAside(by, spam, opens, words);
+        };
     }
 
     private static Inbound saying(Inbound event, String words) {

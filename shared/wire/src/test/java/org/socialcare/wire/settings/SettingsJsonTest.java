@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.acting.Emergency;
+import org.socialcare.domain.acting.Handling;
+import org.socialcare.domain.acting.PlanStep;
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
@@ -20,6 +23,7 @@ import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.settings.Watch;
 import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Ground;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.testkit.Some;
 import org.socialcare.wire.json.Json;
@@ -68,6 +72,27 @@ class SettingsJsonTest {
 
         assertThat(ChannelJson.read(JsonReader.read(document.replace(signs, ""))).signs())
                 .isEmpty();
+    }
+
+    @Test
+    void how_messages_are_handled_is_read_back() {
+        var handling =
+                new Handling(
+                        "b",
+                        85,
+                        false,
+                        Map.of(Ground.LEGAL, "Ask Ms Wu", Ground.MEDIA, "请联系公关"),
+                        Map.of(
+                                Emergency.FRAUD,
+                                List.of(new PlanStep("1", "Freeze the account", "duty lead"))),
+                        "Breathe",
+                        Map.of("zh", "谢谢", "el", "Ευχαριστούμε"),
+                        30,
+                        Duration.ofMinutes(2),
+                        3,
+                        7);
+
+        assertThat(HandlingJson.read(wired(HandlingJson.write(handling)))).isEqualTo(handling);
     }
 
     @Test

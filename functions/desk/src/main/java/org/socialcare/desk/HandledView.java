@@ -1,0 +1,50 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.conversation.EntryBody.Handled;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What was done about a ticket beside answering it, as a line of the timeline. */
+final class HandledView {
+    private HandledView() {}
+
+    /**
+     * @param author whoever acts, as the API names them
+     */
+    static void put(JsonObject line, Handled handled, Function<String, Json> author) {
+        switch (handled) {
+            case Handled.Proposed(var reply) -> {
+                line.put("type", "proposal").put("author", author.apply(reply.agent()));
+                line.put("privately", reply.privately());
+                reply.media().ifPresent(media -> line.put("bytes", media.bytes()));
+                reply.template().ifPresent(used -> line.put("template", used.name()));
+            }
+            case Handled.Declined(var proposal, var by, var reason) -> {
+                line.put("type", "declined").put("author", author.apply(by));
+                line.put("proposal", OpaqueId.write(proposal));
+                line.put("reason", told(reason));
+            }
+            case Handled.ApprovalMarked(var by, var wanted, var reason) -> {
+                line.put("type", "approval").put("author", author.apply(by));
+                line.put("wanted", wanted);
+                line.put("reason", told(reason));
+            }
+            case Handled.StepTicked(var by, _, var words, var done) -> {
+                line.put("type", "step").put("author", author.apply(by));
+                line.put("step", words).put("done", done);
+            }
+            case Handled.SetAside(var by, var spam, _, var reason) -> {
+                line.put("type", "spam").put("author", author.apply(by));
+                line.put("spam", spam);
+                line.put("reason", told(reason));
+            }
+        }
+    }
+
+    private static Json told(String reason) {
+        return Shapes.text(Optional.of(reason).filter(words -> !words.isEmpty()));
+    }
+}

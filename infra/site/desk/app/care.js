@@ -1,0 +1,181 @@
+// What a ticket needs beside an answer: a second person's word, a plan, a calm voice, thanks, or being out of sight. Stands
+// between the timeline and the composer, and only where there is something of the kind.
+
+import { newKey } from './api.js';
+import { openDialog } from './dialogs.js';
+import { fill, h } from './dom.js';
+import { named, t } from './i18n.js';
+import { can, session } from './session.js';
+import { toast, toastProblem } from './toasts.js';
+
+const LONGEST_REASON = 500;
+
+export class Care {
+  root = h('div', { class: 'care', hidden: true, 'data-test': 'care' });
+  #view;
+  #mark = '';
+
+  /** `view` has the open conversation as `data` and reads it anew with `refresh(id)`. */
+  constructor(view) {
+    this.#view = view;
+  }
+
+  show(data) {
+    const { care = null, id, entries, window } = data;
+    const words = care?.proposal ? entries.find((entry) => entry.id === care.proposal.entry) ?? null : null;
+    const mark = JSON.stringify([care, id, words, window.closesAt]);
+    if (mark === this.#mark) {
+      return;
+    }
+    this.#mark = mark;
+    this.root.hidden = !care;
+    fill(this.root, care ? [this.#spam(care), this.#plan(care), this.#proposal(care, words), this.#approval(care), this.#attack(care), this.#thanks(care)] : []);
+  }
+
+  /** Sends the thanks that are suggested, and resolves. */
+  async thank() {
+    const words = this.#view.data?.care?.thanks;
+    if (words) {
+      await this.#post('replies', { text: words, close: true, outcome: 'thanked' });
+      toast(t('care.thanked'));
+    }
+  }
+
+  #spam({ spam }) {
+    return spam ? h('div', { class: 'row', 'data-test': 'care-spam' }, h('strong', {}, t('care.isSpam')),
+      h('button', { type: 'button', 'data-test': 'not-spam', on: { click: () => this.#post('spam', { spam: false }) } }, t('care.notSpam'))) : null;
+  }
+
+  #plan({ plan }) {
+    return plan.length === 0 ? null : h('fieldset', { 'data-test': 'care-plan' }, h('legend', {}, t('care.plan')),
+      plan.map((step) => h('label', { class: 'check' },
+        h('input', { type: 'checkbox', checked: step.done, 'data-test': 'plan-step', on: {
+          change: (event) => this.#post('steps', { step: step.id, done: event.target.checked }),
+        } }), h('span', { dir: 'auto' }, step.words), step.owner ? h('small', { dir: 'auto' }, step.owner) : null)));
+  }
+
+  #approval({ approval, guidance }) {
+    return approval || guidance.length > 0 ? h('div', { 'data-test': 'care-guidance' },
+      approval ? h('p', {}, h('strong', {}, t('care.approval')), ' ',
+        can('see_brand') ? h('button', { type: 'button', class: 'small', 'data-test': 'approval-off',
+          on: { click: () => this.#decide(false) } }, t('care.withoutApproval')) : null) : null,
+      guidance.map(({ ground, words }) => h('p', { dir: 'auto' }, h('strong', {}, named('ground', ground)), ' ', words || t('care.noGuidance')))) : null;
+  }
+
+  #proposal({ proposal }, words) {
+    if (!proposal) {
+      return null;
+    }
+    const own = proposal.author?.username === session.me.username;
+    const path = `proposals/${encodeURIComponent(proposal.entry)}`;
+    return h('div', { 'data-test': 'care-proposal' },
+      h('p', {}, h('strong', {}, t('care.waits', { name: proposal.author?.name ?? '' }))),
+      words ? h('blockquote', { dir: 'auto' }, words.text || words.attachments?.[0]?.title || '') : null,
+      h('div', { class: 'row' },
+        !own && can('see_brand') ? [
+          h('button', { type: 'button', class: 'primary', 'data-test': 'approve', on: { click: () => this.#post(`${path}/approval`, {}) } }, t('care.approve')),
+          words?.text && !words.template ? h('button', { type: 'button', 'data-test': 'approve-changed', on: { click: () => this.#change(path, words.text) } }, t('care.change')) : null,
+          h('button', { type: 'button', 'data-test': 'reject', on: { click: () => this.#reject(path) } }, t('care.reject')),
+        ] : null,
+        own ? h('button', { type: 'button', 'data-test': 'take-back', on: { click: () => this.#post(`${path}/rejection`, {}) } }, t('care.takeBack')) : null));
+  }
+
+  #attack({ attack, calming, burst }) {
+    return attack || burst ? h('div', { 'data-test': 'care-attack' },
+      burst ? h('p', {}, t('care.burst', { count: burst })) : null,
+      attack ? h('p', { dir: 'auto' }, h('strong', {}, t('care.attack')), ' ', calming || t('care.calming')) : null) : null;
+  }
+
+  #thanks({ thanks }) {
+    return thanks ? h('div', { class: 'row', 'data-test': 'care-thanks' }, h('q', { dir: 'auto' }, thanks),
+      h('button', { type: 'button', class: 'primary', disabled: !can('reply'), title: 'T', 'data-test': 'thank', on: { click: () => this.thank() } }, t('care.thank'))) : null;
+  }
+
+  async #change(path, text) {
+    const words = await ask({ title: t('care.change'), label: t('care.words'), value: text, longest: 10_000 });
+    if (words) {
+      await this.#post(`${path}/approval`, { text: words });
+    }
+  }
+
+  async #reject(path) {
+    const reason = await ask({ title: t('care.reject'), label: t('care.reason') });
+    if (reason) {
+      await this.#post(`${path}/rejection`, { reason });
+    }
+  }
+
+  async #decide(wanted) {
+    const reason = await ask({ title: t(wanted ? 'care.askApproval' : 'care.withoutApproval'), label: t('care.reason') });
+    if (reason) {
+      await this.#post('approval', { wanted, reason });
+    }
+  }
+
+  /** Offers what can be done with any ticket. */
+  async choose() {
+    const { data } = this.#view;
+    if (!data?.ticket || data.ticket.status === 'resolved') {
+      toast(t('resolve.already'));
+      return;
+    }
+    const act = await openDialog({
+      title: t('care.more'),
+      test: 'care-dialog',
+      build: (close) => h('div', { class: 'dialog-body form' },
+        data.care?.approval ? null : h('button', { type: 'button', 'data-test': 'ask-approval', on: { click: () => close('approval') } }, t('care.askApproval')),
+        data.care?.spam ? null : h('button', { type: 'button', 'data-test': 'mark-spam', on: { click: () => close('spam') } }, t('care.markSpam')),
+        h('small', {}, t('care.markSpamHint'))),
+    });
+    if (act === 'approval') {
+      await this.#decide(true);
+    } else if (act === 'spam') {
+      await this.#post('spam', { spam: true });
+    }
+  }
+
+  async #post(what, body) {
+    const { id } = this.#view.data;
+    try {
+      await session.api.post(`/api/conversations/${encodeURIComponent(id)}/${what}`, body, { key: newKey() });
+    } catch (problem) {
+      toastProblem(problem);
+      this.#mark = '';
+    }
+    this.#view.changed(id);
+  }
+}
+
+/** What an entry of the timeline says; null for those that others tell. */
+export function careText(entry, who) {
+  const reason = entry.reason ? `: ${entry.reason}` : '';
+  switch (entry.type) {
+    case 'proposal':
+      return `${t('care.proposed', { who })} ${entry.text || entry.attachments?.[0]?.title || ''}`;
+    case 'declined':
+      return t('care.declined', { who }) + reason;
+    case 'approval':
+      return t(entry.wanted ? 'care.approvalWanted' : 'care.approvalLifted', { who }) + reason;
+    case 'step':
+      return t(entry.done ? 'care.ticked' : 'care.unticked', { who, step: entry.step });
+    case 'spam':
+      return t(entry.spam ? 'care.setAside' : 'care.broughtBack', { who }) + reason;
+    default:
+      return null;
+  }
+}
+
+function ask({ title, label, value = '', longest = LONGEST_REASON }) {
+  const text = h('textarea', { rows: 4, required: true, maxlength: longest, dir: 'auto', value, 'data-test': 'care-text' });
+  return openDialog({
+    title,
+    test: 'care-ask',
+    build: (close) => h('form', { on: { submit: (event) => {
+      event.preventDefault();
+      close(text.value.trim() || null);
+    } } },
+    h('div', { class: 'dialog-body form' }, h('label', {}, h('span', {}, label), text)),
+    h('footer', { class: 'dialog-foot' }, h('button', { type: 'button', on: { click: () => close() } }, t('cancel')),
+      h('button', { class: 'primary', 'data-test': 'care-send' }, title))),
+  });
+}

@@ -1,0 +1,103 @@
+package org.socialcare.domain.conversation;
+
+import org.socialcare.domain.acting.Aside;
+import org.socialcare.domain.acting.Emergency;
+import org.socialcare.domain.rules.Effects;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What is going on around a ticket beside asking and answering.
+ *
+ * @param approval whether replies wait for a second person, where somebody has decided so; absent
+ *     where the words decide
+ * @param proposal a reply that waits for a second person
+ * @param aside whether the ticket is out of sight, or was and came back
+ * @param burst the customer's messages that come too fast; absent while they do not
+ * @param kinds of emergency that were named
+ * @param done the steps of the plan that are ticked
+ */
+public record Care(
+        Optional<Boolean> approval,
+        Optional<Proposal> proposal,
+        Aside aside,
+        Optional<Burst> burst,
+        Set<Emergency> kinds,
+        Set<String> done) {
+    /** Nothing at all, as with nearly every ticket. */
+    public static final Care NONE =
+            new Care(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Aside.NEVER,
+                    Optional.empty(),
+                    Set.of(),
+                    Set.of());
+
+    public Care {
+        Set<Emergency> named = EnumSet.noneOf(Emergency.class);
+        named.addAll(kinds);
+        kinds = Collections.unmodifiableSet(named);
+        SortedSet<String> sorted = new TreeSet<>(done);
+        done = Collections.unmodifiableSortedSet(sorted);
+    }
+
+    /**
+     * Words that nobody has sent yet.
+     *
+     * @param entry the proposal's own
+     */
+    public record Proposal(String entry, String author, Instant at) {}
+
+    /**
+     * Messages that come too fast.
+     *
+     * @param since the first of them
+     * @param count how many there are so far
+     */
+    public record Burst(Instant since, int count) {}
+
+    /** What somebody has decided by hand stays as it is. */
+    Care after(Effects effects) {
+        Care next =
+                effects.approval() && approval.isEmpty() ? withApproval(Optional.of(true)) : this;
+        return effects.aside() ? next.withAside(Aside.BY_HAND) : next;
+    }
+
+    Care withApproval(Optional<Boolean> value) {
+        return new Care(value, proposal, aside, burst, kinds, done);
+    }
+
+    Care withProposal(Optional<Proposal> value) {
+        return new Care(approval, value, aside, burst, kinds, done);
+    }
+
+    Care withAside(Aside value) {
+        return new Care(approval, proposal, value, burst, kinds, done);
+    }
+
+    Care withBurst(Optional<Burst> value) {
+        return new Care(approval, proposal, aside, value, kinds, done);
+    }
+
+    Care withKinds(Set<Emergency> more) {
+        if (kinds.containsAll(more)) return this;
+        Set<Emergency> all = EnumSet.noneOf(Emergency.class);
+        all.addAll(kinds);
+        all.addAll(more);
+        return new Care(approval, proposal, aside, burst, all, done);
+    }
+
+    Care withStep(String step, boolean ticked) {
+        Set<String> steps = new TreeSet<>(done);
+        if (ticked) steps.add(step);
+        else steps.remove(step);
+        return new Care(approval, proposal, aside, burst, kinds, steps);
+    }
+}

@@ -1,0 +1,69 @@
+package org.socialcare.wire.conversation;
+
+import org.socialcare.domain.acting.Aside;
+import org.socialcare.domain.acting.Emergency;
+import org.socialcare.domain.conversation.Care;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.shape.Members;
+
+import java.util.Set;
+
+/** What is going on around a ticket, as JSON; nothing at all with nearly every ticket. */
+final class CareJson {
+    private CareJson() {}
+
+    static void put(JsonObject ticket, Care care) {
+        if (care.equals(Care.NONE)) return;
+        JsonObject json = Json.object();
+        care.approval().ifPresent(wanted -> json.put("approval", wanted));
+        care.proposal()
+                .ifPresent(
+                        waiting ->
+                                json.put(
+                                        "proposal",
+                                        Json.object()
+                                                .put("entry", waiting.entry())
+                                                .put("author", waiting.author())
+                                                .put("at", waiting.at().toString())
+                                                .build()));
+        if (care.aside() != Aside.NEVER) json.put("aside", care.aside().name());
+        care.burst()
+                .ifPresent(
+                        burst ->
+                                json.put(
+                                        "burst",
+                                        Json.object()
+                                                .put("since", burst.since().toString())
+                                                .put("count", burst.count())
+                                                .build()));
+        if (!care.kinds().isEmpty()) json.put("kinds", Names.of(care.kinds()));
+        if (!care.done().isEmpty()) json.put("done", Json.texts(care.done()));
+        ticket.put("care", json.build());
+    }
+
+    static Care read(Members ticket) {
+        return ticket.maybeObject("care").map(CareJson::readCare).orElse(Care.NONE);
+    }
+
+    private static Care readCare(Members json) {
+        return new Care(
+                json.json().get("approval").map(_ -> json.flag("approval")),
+                json.maybeObject("proposal")
+                        .map(
+                                it ->
+                                        new Care.Proposal(
+                                                it.text("entry"),
+                                                it.text("author"),
+                                                it.instant("at"))),
+                json.json().get("aside").isPresent()
+                        ? json.constant("aside", Aside.values())
+                        : Aside.NEVER,
+                json.maybeObject("burst")
+                        .map(it -> new Care.Burst(it.instant("since"), it.integer("count"))),
+                json.json().get("kinds").isPresent()
+                        ? Set.copyOf(json.constants("kinds", Emergency.values()))
+                        : Set.of(),
+                Set.copyOf(json.textsOrNone("done")));
+    }
+}

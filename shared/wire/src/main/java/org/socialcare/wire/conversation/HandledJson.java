@@ -1,0 +1,81 @@
+package org.socialcare.wire.conversation;
+
+import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.EntryBody.Handled;
+import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.shape.Members;
+
+import java.util.Optional;
+
+/** What is done about a ticket beside answering it, as JSON. */
+final class HandledJson {
+    private HandledJson() {}
+
+    static void write(JsonObject json, Handled handled) {
+        switch (handled) {
+            case Handled.Proposed(var reply) ->
+                    json.put("is", "proposed").put("reply", write(reply));
+            case Handled.Declined(var proposal, var by, var reason) ->
+                    json.put("is", "declined")
+                            .put("proposal", proposal)
+                            .put("by", by)
+                            .put("reason", reason);
+            case Handled.ApprovalMarked(var by, var wanted, var reason) ->
+                    json.put("is", "approval")
+                            .put("by", by)
+                            .put("wanted", wanted)
+                            .put("reason", reason);
+            case Handled.StepTicked(var by, var step, var words, var done) ->
+                    json.put("is", "step")
+                            .put("by", by)
+                            .put("step", step)
+                            .put("words", words)
+                            .put("done", done);
+            case Handled.SetAside(var by, var spam, var opens, var reason) ->
+                    json.put("is", "aside")
+                            .put("by", by)
+                            .put("spam", spam)
+                            .put("opens", opens)
+                            .put("reason", reason);
+        }
+    }
+
+    /** Absent where it is of another kind. */
+    static Optional<EntryBody> read(Members json) {
+        return switch (json.text("is")) {
+            case "proposed" ->
+                    Optional.of(
+                            new Handled.Proposed(EntryBodyJson.readReply(json.object("reply"))));
+            case "declined" ->
+                    Optional.of(
+                            new Handled.Declined(
+                                    json.text("proposal"), json.text("by"), json.text("reason")));
+            case "approval" ->
+                    Optional.of(
+                            new Handled.ApprovalMarked(
+                                    json.text("by"), json.flag("wanted"), json.text("reason")));
+            case "step" ->
+                    Optional.of(
+                            new Handled.StepTicked(
+                                    json.text("by"),
+                                    json.text("step"),
+                                    json.text("words"),
+                                    json.flag("done")));
+            case "aside" ->
+                    Optional.of(
+                            new Handled.SetAside(
+                                    json.text("by"),
+                                    json.flag("spam"),
+                                    json.flag("opens"),
+                                    json.text("reason")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Json write(EntryBody.Reply reply) {
+        JsonObject json = Json.object();
+        EntryBodyJson.writeReply(json, reply);
+        return json.build();
+    }
+}
