@@ -54,18 +54,19 @@ final class Asking {
             draft.ticket(counted);
             return EntryBody.TicketEffect.FLOODED;
         }
-        if (!ticket.care().aside().isOutOfSight()) {
+        Aside aside = ticket.care().aside();
+        boolean back =
+                aside == Aside.BY_WORDS && !silent && !brand.handling().isSpam(understanding);
+        if (aside.isOutOfSight() && !back) {
+            goOn(counted, at, understanding, Optional.empty());
+            return EntryBody.TicketEffect.ASIDE;
+        }
+        if (!back) {
             goOn(counted, at, understanding, Optional.of(On.MESSAGE_RECEIVED));
             return EntryBody.TicketEffect.CONTINUED;
         }
-        boolean back =
-                ticket.care().aside() == Aside.BY_WORDS
-                        && !silent
-                        && !brand.handling().isSpam(understanding);
-        goOn(counted, at, understanding, back ? Optional.of(On.TICKET_OPENED) : Optional.empty());
-        if (!back) return EntryBody.TicketEffect.ASIDE;
-        Ticket seen = draft.ticket().orElseThrow();
-        draft.ticket(seen.with(seen.care().withAside(Aside.NEVER)));
+        Ticket seen = counted.with(counted.care().withAside(Aside.NEVER));
+        goOn(seen, at, understanding, Optional.of(On.TICKET_OPENED));
         return EntryBody.TicketEffect.OPENED;
     }
 
@@ -85,9 +86,9 @@ final class Asking {
     }
 
     /**
-     * @param event what it is to the brand's rules; nothing while the ticket is out of sight
+     * @param on for what the brand's rules take it; absent where nobody sees the ticket
      */
-    private void goOn(Ticket ticket, Instant at, Understanding understanding, Optional<On> event) {
+    private void goOn(Ticket ticket, Instant at, Understanding understanding, Optional<On> on) {
         List<Round> rounds = draft.turns().rounds();
         draft.turns(draft.turns().withAsked(at));
         boolean askedBefore = ticket.waitingSince().isPresent();
@@ -96,10 +97,15 @@ final class Asking {
         Ticket asked =
                 ticket.askedAgain(telling, urgency).with(careOf(ticket, understanding, telling));
         Ticket ruled =
-                event.map(on -> rules.on(on, asked, understanding, askedBefore)).orElse(asked);
+                on.map(event -> rules.on(event, asked, understanding, again(event, askedBefore)))
+                        .orElse(asked);
         boolean alarms = ruled.priority() == Priority.P0 && ticket.priority() != Priority.P0;
         draft.ticket(alarms ? ruled.withAssignee(Optional.empty(), ruled.team()) : ruled);
         draft.remeasure(brand, rounds);
+    }
+
+    private static boolean again(On event, boolean askedBefore) {
+        return event == On.MESSAGE_RECEIVED && askedBefore;
     }
 
     /** That something said is sensitive stays so when something else said is more telling. */
@@ -136,7 +142,8 @@ final class Asking {
                                 .withAside(aside)
                                 .withKinds(Emergency.of(understanding)));
         On event = again ? On.TICKET_REOPENED : On.TICKET_OPENED;
-        draft.open(aside.isOutOfSight() ? opened : rules.on(event, opened, understanding, again));
+        boolean seen = !aside.isOutOfSight();
+        draft.open(seen ? rules.on(event, opened, understanding, again) : opened);
         draft.remeasure(brand, List.of());
     }
 
