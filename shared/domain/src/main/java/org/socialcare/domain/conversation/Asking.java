@@ -54,20 +54,21 @@ final class Asking {
             draft.ticket(counted);
             return EntryBody.TicketEffect.FLOODED;
         }
-        if (!ticket.care().aside().isOutOfSight()) {
+        Aside aside = ticket.care().aside();
+        boolean back =
+                aside == Aside.BY_WORDS && !silent && !brand.handling().isSpam(understanding);
+        if (aside.isOutOfSight() && !back) {
+            goOn(counted, at, understanding, Optional.empty());
+            return EntryBody.TicketEffect.ASIDE;
+        }
+        if (!back) {
             goOn(counted, at, understanding, Optional.of(On.MESSAGE_RECEIVED));
             return EntryBody.TicketEffect.CONTINUED;
         }
-        boolean back =
-                ticket.care().aside() == Aside.BY_WORDS
-                        && !silent
-                        && !brand.handling().isSpam(understanding);
-        goOn(counted, at, understanding, back ? Optional.of(On.TICKET_OPENED) : Optional.empty());
-        if (!back) return EntryBody.TicketEffect.ASIDE;
-        // Words that say otherwise weigh more than a rule that would hide it again.
-        Ticket seen = draft.ticket().orElseThrow();
-        draft.ticket(seen.with(seen.care().withAside(Aside.NEVER)));
-        return EntryBody.TicketEffect.OPENED;
+        Ticket seen = counted.with(counted.care().withAside(Aside.NEVER));
+        goOn(seen, at, understanding, Optional.of(On.TICKET_OPENED));
+        boolean hidden = draft.running().filter(t -> t.care().aside().isOutOfSight()).isPresent();
+        return hidden ? EntryBody.TicketEffect.ASIDE : EntryBody.TicketEffect.OPENED;
     }
 
     /**
@@ -86,9 +87,9 @@ final class Asking {
     }
 
     /**
-     * @param event what it is to the brand's rules; nothing while the ticket is out of sight
+     * @param on for what the brand's rules take it; absent where nobody sees the ticket
      */
-    private void goOn(Ticket ticket, Instant at, Understanding understanding, Optional<On> event) {
+    private void goOn(Ticket ticket, Instant at, Understanding understanding, Optional<On> on) {
         List<Round> rounds = draft.turns().rounds();
         draft.turns(draft.turns().withAsked(at));
         boolean askedBefore = ticket.waitingSince().isPresent();
@@ -97,10 +98,15 @@ final class Asking {
         Ticket asked =
                 ticket.askedAgain(telling, urgency).with(careOf(ticket, understanding, telling));
         Ticket ruled =
-                event.map(on -> rules.on(on, asked, understanding, askedBefore)).orElse(asked);
+                on.map(event -> rules.on(event, asked, understanding, again(event, askedBefore)))
+                        .orElse(asked);
         boolean alarms = ruled.priority() == Priority.P0 && ticket.priority() != Priority.P0;
         draft.ticket(alarms ? ruled.withAssignee(Optional.empty(), ruled.team()) : ruled);
         draft.remeasure(brand, rounds);
+    }
+
+    private static boolean again(On event, boolean askedBefore) {
+        return event == On.MESSAGE_RECEIVED && askedBefore;
     }
 
     /** That something said is sensitive stays so when something else said is more telling. */
@@ -137,8 +143,8 @@ final class Asking {
                                 .withAside(aside)
                                 .withKinds(Emergency.of(understanding)));
         On event = again ? On.TICKET_REOPENED : On.TICKET_OPENED;
-        Ticket ruled =
-                aside.isOutOfSight() ? opened : rules.on(event, opened, understanding, again);
+        boolean seen = !aside.isOutOfSight();
+        Ticket ruled = seen ? rules.on(event, opened, understanding, again) : opened;
         draft.open(ruled);
         draft.remeasure(brand, List.of());
         return ruled;

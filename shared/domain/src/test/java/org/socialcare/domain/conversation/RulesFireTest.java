@@ -22,6 +22,9 @@ import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Sureness;
+import org.socialcare.domain.triage.Topic;
+import org.socialcare.domain.triage.Understanding;
 import org.socialcare.domain.triage.text.WordSearch;
 
 import java.util.List;
@@ -155,6 +158,35 @@ class RulesFireTest {
         assertThat(scene.says(5, Content.Said.text("lamp again"), question()))
                 .isEqualTo(EntryBody.TicketEffect.ASIDE);
         assertThat(fired(scene)).as("nobody looks at what is out of sight").isEmpty();
+    }
+
+    @Test
+    void a_rule_may_hide_again_what_words_would_bring_back() {
+        var hide = rule("hide", On.TICKET_OPENED, List.of(LAMP), new Action.SetAside());
+        var set = new RuleSet(1, List.of(hide));
+        var advertising = Understanding.of("en", Category.OTHER, 0.99, Sentiment.NEUTRAL, Set.of());
+        var spam =
+                new Understanding(
+                        "en",
+                        Topic.SPAM,
+                        Sentiment.NEUTRAL,
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        new Sureness(0.99, 0.99, 0, 0),
+                        List.of());
+        scene.rules(set);
+
+        assertThat(scene.says(0, Content.Said.text("buy followers"), spam))
+                .isEqualTo(EntryBody.TicketEffect.ASIDE);
+        assertThat(fired(scene)).as("no rule looks at spam").isEmpty();
+        assertThat(scene.says(5, Content.Said.text("or a lamp"), advertising))
+                .isEqualTo(EntryBody.TicketEffect.ASIDE);
+
+        assertThat(scene.ticket().care().aside()).isEqualTo(Aside.BY_HAND);
+        assertThat(RuleReplay.again(scene.entries().getLast(), set).orElseThrow().firedIds())
+                .containsExactly("hide");
     }
 
     @Test
