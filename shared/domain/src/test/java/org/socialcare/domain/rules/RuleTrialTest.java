@@ -9,6 +9,7 @@ import org.socialcare.domain.rules.RuleTrial.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 class RuleTrialTest {
     private static final Instant NOW = Instant.parse("2026-03-31T08:00:00Z");
@@ -46,10 +47,10 @@ class RuleTrialTest {
                 start.with(message(1), List.of("a", "b"), List.of("b", "gone"))
                         .with(message(2), List.of("a"), List.of("a"));
 
-        assertThat(trial.tallies().get("a"))
+        assertThat(tally(trial, "a"))
                 .isEqualTo(new Tally(2, 1, 1, 0, List.of(message(1), message(2))));
-        assertThat(trial.tallies().get("b")).isEqualTo(new Tally(1, 1, 0, 0, List.of(message(1))));
-        assertThat(trial.tallies().get("gone")).isEqualTo(new Tally(0, 1, 0, 1, List.of()));
+        assertThat(tally(trial, "b")).isEqualTo(new Tally(1, 1, 0, 0, List.of(message(1))));
+        assertThat(tally(trial, "gone")).isEqualTo(new Tally(0, 1, 0, 1, List.of()));
     }
 
     @Test
@@ -59,7 +60,7 @@ class RuleTrialTest {
             trial = trial.with(message(i), List.of("a"), List.of());
         }
 
-        assertThat(trial.tallies().get("a").examples())
+        assertThat(tally(trial, "a").examples())
                 .hasSize(5)
                 .startsWith(message(0))
                 .doesNotContain(message(8));
@@ -72,6 +73,10 @@ class RuleTrialTest {
         assertThat(start.answersFor(4)).isFalse();
         assertThat(over.answersFor(4)).isTrue();
         assertThat(over.answersFor(5)).isFalse();
+    }
+
+    private static Tally tally(RuleTrial trial, String rule) {
+        return Objects.requireNonNull(trial.tallies().get(rule));
     }
 
     private static Tally.Example message(int number) {
