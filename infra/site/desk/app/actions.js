@@ -1,7 +1,7 @@
 // What can be done with a ticket besides answering: take it, hand it on, resolve it. Someone else may be faster; then the
 // agent decides with the new state in view.
 
-import { confirmDialog, openDialog, pick } from './dialogs.js';
+import { confirmDialog, openDialog } from './dialogs.js';
 import { h } from './dom.js';
 import { named, t } from './i18n.js';
 import { holdBack, isHeldBack } from './pending.js';
@@ -37,6 +37,7 @@ export class TicketActions {
     const agents = colleagues.agents
       .filter((agent) => agent.username !== me)
       .sort((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name));
+    const { pick } = await import('./picker.js');
     const choice = await pick({
       title: t('assign.title'),
       placeholder: t('assign.find'),

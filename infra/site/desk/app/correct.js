@@ -1,6 +1,6 @@
 // Saying that a message was understood wrongly: one choice of what it really is.
 
-import { pick } from './dialogs.js';
+import { pick } from './picker.js';
 import { languageName, loadChapter, named, t } from './i18n.js';
 import { session } from './session.js';
 import { toast, toastProblem } from './toasts.js';

@@ -1,7 +1,7 @@
-// Questions and lists in front of the page, on the browser's own dialog: focus stays inside, Escape closes, and focus
+// Questions in front of the page, on the browser's own dialog: focus stays inside, Escape closes, and focus
 // returns to where it was.
 
-import { fill, h, icon } from './dom.js';
+import { h, icon } from './dom.js';
 import { t } from './i18n.js';
 
 let serial = 0;
@@ -52,56 +52,4 @@ export async function confirmDialog({ title, lines, confirm, danger = false, tes
       h('button', { class: danger ? 'danger' : 'primary', 'data-first': true, 'data-test': 'dialog-confirm' }, confirm))),
   });
   return answer === true;
-}
-
-/** A list to choose from by typing. Each choice has a `text`, maybe a `hint`, and whatever the caller needs. */
-export function pick({ title, choices, placeholder, test }) {
-  return openDialog({
-    title,
-    test,
-    build: (close) => {
-      let shown = choices;
-      let at = 0;
-      const list = h('ul', { class: 'choices', role: 'listbox', id: `choices-${serial}`, 'aria-label': title });
-      const input = h('input', {
-        type: 'text', role: 'combobox', autocomplete: 'off', placeholder, 'aria-label': placeholder ?? title,
-        'aria-expanded': 'true', 'aria-controls': `choices-${serial}`, 'data-first': true, 'data-test': 'picker-input',
-      });
-      const draw = () => {
-        fill(list, shown.map((choice, index) => h('li', {
-          role: 'option', id: `choice-${serial}-${index}`, 'aria-selected': index === at ? 'true' : 'false',
-          'data-test': 'choice', 'data-choice': choice.id ?? null, on: { click: () => close(choice) },
-        }, h('span', { dir: 'auto' }, choice.text), choice.hint ? h('span', { class: 'hint' }, choice.hint) : null)));
-        input.setAttribute('aria-activedescendant', shown.length > 0 ? `choice-${serial}-${at}` : '');
-        list.children[at]?.scrollIntoView({ block: 'nearest' });
-      };
-      input.addEventListener('input', () => {
-        const words = input.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-        shown = choices.filter((choice) => {
-          const text = `${choice.text} ${choice.hint ?? ''}`.toLocaleLowerCase();
-          return words.every((word) => text.includes(word));
-        });
-        at = 0;
-        draw();
-      });
-      input.addEventListener('keydown', (event) => {
-        if (event.isComposing) {
-          return;
-        }
-        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-        if (step && shown.length > 0) {
-          event.preventDefault();
-          at = (at + step + shown.length) % shown.length;
-          draw();
-        } else if (event.key === 'Enter') {
-          event.preventDefault();
-          if (shown[at]) {
-            close(shown[at]);
-          }
-        }
-      });
-      draw();
-      return h('div', { class: 'picker' }, input, list);
-    },
-  });
 }

@@ -12,7 +12,8 @@ const CONDITIONS = {
   flag: { any: 'many' }, language: { any: 'many' }, channel: { any: 'many' }, platform: { any: 'many' }, place: { direct: 'whether' },
   priority: { priority: 'one' }, again: { again: 'whether' }, hours: { calendar: 'one', open: 'whether' }, attachment: { any: 'many' },
 };
-const ACTIONS = { team: { team: 'one' }, raise: { priority: 'one' }, lower: { priority: 'one' }, tag: { tag: 'text' }, advise: { text: 'text' } };
+const ACTIONS = { team: { team: 'one' }, raise: { priority: 'one' }, lower: { priority: 'one' }, tag: { tag: 'text' },
+  approval: {}, aside: {}, advise: { text: 'text' } };
 const CODES = {
   category: 'PRODUCT_QUESTION AFTER_SALES COMPLAINT PRAISE OTHER',
   topic: 'PRODUCT PRODUCT_FUNCTION PRODUCT_USAGE PRODUCT_PRICE PRODUCT_STOCK AFTER_SALES RETURN EXCHANGE REPAIR REFUND ORDER LOGISTICS INVOICE'

@@ -65,7 +65,7 @@ class RulesPage {
           : h('ol', { class: 'plain', 'data-test': 'rule-list' }, rules.map((rule, index) => this.#card(rule, index)))),
       h('section', {}, h('h2', {}, t('rules.versions')),
         live ? null : h('p', { class: 'hint' }, t('rules.nothingLive')),
-        h('ul', { class: 'plain' }, versions.map((version, index) => this.#version(version, index === 0)))));
+        h('ul', { class: 'plain' }, versions.map((version) => this.#version(version, version.version === live?.version)))));
   }
 
   #buttons() {

@@ -58,7 +58,7 @@ export function conditionText(condition, choices) {
 export function actionText(action, choices) {
   const { is } = action;
   const what = action.team ? choices?.teams.find(({ id }) => id === action.team)?.name ?? action.team
-    : action.priority ?? action.tag ?? action.text;
+    : action.priority ?? action.tag ?? action.text ?? '';
   return `${t(`ruleDo.${is}`)} ${what}`;
 }
 

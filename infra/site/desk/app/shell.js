@@ -2,7 +2,7 @@
 
 import { refreshTimes } from './marks.js';
 import { startTicking } from './clocks.js';
-import { openDialog, pick } from './dialogs.js';
+import { openDialog } from './dialogs.js';
 import { fill, h, icon, setAttribute, setText } from './dom.js';
 import { loadChapter, switchLanguage, t } from './i18n.js';
 import { command, keyName, listCommands, setSingleKeys, singleKeysOn } from './keys.js';
@@ -240,6 +240,7 @@ export class Shell {
     const actions = listCommands().map((entry) => ({
       text: t(entry.text), hint: keyName(entry.keys[0]), run: entry.run,
     }));
+    const { pick } = await import('./picker.js');
     const choice = await pick({
       title: t('keys.bar'), placeholder: t('keys.find'), test: 'command-bar', choices: [...actions, ...conversations],
     });

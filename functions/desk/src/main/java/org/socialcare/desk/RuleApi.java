@@ -34,6 +34,7 @@ final class RuleApi {
                 new RuleView(caller.brand())
                         .overview(
                                 rules.versions(brand, MOST_VERSIONS),
+                                rules.newest(brand),
                                 rules.draft(brand),
                                 rules.trial(brand));
         return Answer.polled(body, Digest.of(JsonWriter.write(body)));
@@ -131,11 +132,7 @@ final class RuleApi {
     }
 
     private RuleVersion live(Caller caller, RuleSet set, String author, String trial, int from) {
-        int newest =
-                rules.versions(caller.brand().id(), 1).stream()
-                        .mapToInt(version -> version.set().version())
-                        .findFirst()
-                        .orElse(0);
+        int newest = rules.newest(caller.brand().id());
         return new RuleVersion(
                 new RuleSet(newest + 1, set.rules()),
                 author,

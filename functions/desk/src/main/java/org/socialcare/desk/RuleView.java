@@ -24,13 +24,18 @@ final class RuleView {
     }
 
     /**
-     * @param versions newest first; the first one is live
+     * @param versions newest first
+     * @param newest the one that is live, which may be unreadable and so not among them
      */
     Json overview(
-            List<RuleVersion> versions, Optional<RuleDraft> draft, Optional<RuleTrial> trial) {
+            List<RuleVersion> versions,
+            int newest,
+            Optional<RuleDraft> draft,
+            Optional<RuleTrial> trial) {
+        var live = versions.stream().filter(it -> it.set().version() == newest).findFirst();
         long edit = draft.map(RuleDraft::edit).orElse(0L);
         return Json.object()
-                .put("live", orNull(versions.stream().findFirst().map(this::version)))
+                .put("live", orNull(live.map(this::version)))
                 .put("draft", orNull(draft.map(this::draft)))
                 .put("trial", orNull(trial.map(it -> trial(it, edit))))
                 .put("versions", versions.stream().<Json>map(v -> head(v).build()).toList())

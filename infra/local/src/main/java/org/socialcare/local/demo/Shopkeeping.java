@@ -107,6 +107,7 @@ final class Shopkeeping {
                 watch("recall", Watch.Kind.KEYWORD, "Recall", "recall", "召回", "ανάκληση"),
                 new Setting.OfEvent(harvest()),
                 new Setting.OfLadder(ladder()),
+                new Setting.OfHandling(DemoHandling.handling()),
                 new Setting.OfBrand(BRAND, "Olive & Oak", ZONE));
     }
 

@@ -56,7 +56,10 @@ public final class DynamoRules implements KeepRules {
         var item = RuleItems.trial(brand, after);
         return before.isEmpty()
                 ? put(item, NOT_THERE, Map.of())
-                : put(item, "d = :seen", Map.of(":seen", RuleItems.document(before.get())));
+                : put(
+                        item,
+                        RuleItems.MARK + " = :seen",
+                        Map.of(":seen", Item.text(RuleItems.mark(before.get()))));
     }
 
     @Override
@@ -67,7 +70,22 @@ public final class DynamoRules implements KeepRules {
 
     @Override
     public List<RuleVersion> versions(String brand, int most) {
-        var query =
+        return newestFirst(brand, most).stream()
+                .flatMap(item -> RuleItems.maybeVersion(item).stream())
+                .toList();
+    }
+
+    @Override
+    public int newest(String brand) {
+        return newestFirst(brand, 1).stream()
+                .mapToInt(item -> (int) Item.number(item, Item.VERSION))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<Map<String, AttributeValue>> newestFirst(String brand, int most) {
+        return Queries.upTo(
+                dynamo,
                 QueryRequest.builder()
                         .tableName(table)
                         .keyConditionExpression("pk = :brand AND begins_with(sk, :version)")
@@ -77,8 +95,8 @@ public final class DynamoRules implements KeepRules {
                                         ":version", Item.text(RuleItems.VERSION_PREFIX)))
                         .scanIndexForward(false)
                         .consistentRead(true)
-                        .build();
-        return Queries.upTo(dynamo, query, most).stream().map(RuleItems::readVersion).toList();
+                        .build(),
+                most);
     }
 
     @Override

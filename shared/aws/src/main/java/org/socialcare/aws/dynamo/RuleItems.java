@@ -16,6 +16,7 @@ import org.socialcare.wire.shape.ShapeProblem;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rules in the table of settings. Only what is live carries the attribute {@code brand} and so
@@ -23,6 +24,9 @@ import java.util.Map;
  */
 final class RuleItems {
     static final String VERSION_PREFIX = "RULES#VERSION#";
+
+    /** What a trial must still be for the next state to replace it. */
+    static final String MARK = "mark";
 
     private static final String KIND = "rules";
     private static final String LIVE = "RULES#LIVE";
@@ -39,10 +43,17 @@ final class RuleItems {
 
     /** Never throws: messages are handled without rules rather than not at all. */
     static LiveRules readLive(Map<String, AttributeValue> item) {
+        return maybeVersion(item)
+                .<LiveRules>map(version -> new LiveRules.Known(version.set()))
+                .orElseGet(LiveRules.Unreadable::new);
+    }
+
+    /** Absent where it is written in a form that this code does not know. */
+    static Optional<RuleVersion> maybeVersion(Map<String, AttributeValue> item) {
         try {
-            return new LiveRules.Known(readVersion(item).set());
+            return Optional.of(readVersion(item));
         } catch (ShapeProblem | JsonProblem | IllegalStateException | IllegalArgumentException e) {
-            return new LiveRules.Unreadable();
+            return Optional.empty();
         }
     }
 
@@ -85,13 +96,15 @@ final class RuleItems {
 
     static Map<String, AttributeValue> trial(String brand, RuleTrial trial) {
         return Item.of(SettingItems.partition(brand), TRIAL)
-                .with(Item.DOCUMENT, document(trial))
+                .with(MARK, mark(trial))
+                .with(Item.DOCUMENT, JsonWriter.write(RuleTrialJson.write(trial)))
                 .build();
     }
 
-    /** Equal trials are equal documents. */
-    static AttributeValue document(RuleTrial trial) {
-        return Item.text(JsonWriter.write(RuleTrialJson.write(trial)));
+    /** How far a trial is, in a word that no other state of it has. */
+    static String mark(RuleTrial trial) {
+        var at = trial.at();
+        return trial.id() + "#" + at.day() + "#" + at.part() + "#" + at.skip();
     }
 
     static RuleTrial readTrial(Map<String, AttributeValue> item) {

@@ -47,6 +47,18 @@ class DynamoRulesTest extends RulesContract {
                                                         .with(Item.DOCUMENT, "{\"v\":99}")
                                                         .build()));
 
+        LocalDynamo.client()
+                .putItem(
+                        put ->
+                                put.tableName(LocalDynamo.SETTINGS)
+                                        .item(
+                                                Item.of("BRAND#" + brand, RuleItems.versionKey(7))
+                                                        .with(Item.VERSION, 7)
+                                                        .with(Item.DOCUMENT, "{\"v\":99}")
+                                                        .build()));
+
+        assertThat(rules().versions(brand, 9)).isEmpty();
+        assertThat(rules().newest(brand)).as("the next one is 8").isEqualTo(7);
         assertThat(settings.live(brand)).isEqualTo(new LiveRules.Unreadable());
         assertThat(settings.brand(brand).orElseThrow().teams()).hasSize(1);
         assertThat(settings.settings(brand)).hasSize(2);

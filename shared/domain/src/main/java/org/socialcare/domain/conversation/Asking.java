@@ -40,8 +40,8 @@ final class Asking {
         if (running.isPresent()) return goOn(running.get(), at, understanding, silent);
         boolean again = draft.ticket().filter(t -> resolvedNotLongBefore(t, at)).isPresent();
         boolean spam = brand.handling().isSpam(understanding);
-        open(at, understanding, again, spam ? Aside.BY_WORDS : Aside.NEVER);
-        if (spam) return EntryBody.TicketEffect.ASIDE;
+        Ticket opened = open(at, understanding, again, spam ? Aside.BY_WORDS : Aside.NEVER);
+        if (opened.care().aside().isOutOfSight()) return EntryBody.TicketEffect.ASIDE;
         return again ? EntryBody.TicketEffect.REOPENED : EntryBody.TicketEffect.OPENED;
     }
 
@@ -54,19 +54,21 @@ final class Asking {
             draft.ticket(counted);
             return EntryBody.TicketEffect.FLOODED;
         }
-        if (!ticket.care().aside().isOutOfSight()) {
+        Aside aside = ticket.care().aside();
+        boolean back =
+                aside == Aside.BY_WORDS && !silent && !brand.handling().isSpam(understanding);
+        if (aside.isOutOfSight() && !back) {
+            goOn(counted, at, understanding, Optional.empty());
+            return EntryBody.TicketEffect.ASIDE;
+        }
+        if (!back) {
             goOn(counted, at, understanding, Optional.of(On.MESSAGE_RECEIVED));
             return EntryBody.TicketEffect.CONTINUED;
         }
-        boolean back =
-                ticket.care().aside() == Aside.BY_WORDS
-                        && !silent
-                        && !brand.handling().isSpam(understanding);
-        goOn(counted, at, understanding, back ? Optional.of(On.TICKET_OPENED) : Optional.empty());
-        if (!back) return EntryBody.TicketEffect.ASIDE;
-        Ticket seen = draft.ticket().orElseThrow();
-        draft.ticket(seen.with(seen.care().withAside(Aside.NEVER)));
-        return EntryBody.TicketEffect.OPENED;
+        Ticket seen = counted.with(counted.care().withAside(Aside.NEVER));
+        goOn(seen, at, understanding, Optional.of(On.TICKET_OPENED));
+        boolean hidden = draft.running().filter(t -> t.care().aside().isOutOfSight()).isPresent();
+        return hidden ? EntryBody.TicketEffect.ASIDE : EntryBody.TicketEffect.OPENED;
     }
 
     /**
@@ -85,9 +87,9 @@ final class Asking {
     }
 
     /**
-     * @param event what it is to the brand's rules; nothing while the ticket is out of sight
+     * @param on for what the brand's rules take it; absent where nobody sees the ticket
      */
-    private void goOn(Ticket ticket, Instant at, Understanding understanding, Optional<On> event) {
+    private void goOn(Ticket ticket, Instant at, Understanding understanding, Optional<On> on) {
         List<Round> rounds = draft.turns().rounds();
         draft.turns(draft.turns().withAsked(at));
         boolean askedBefore = ticket.waitingSince().isPresent();
@@ -96,10 +98,15 @@ final class Asking {
         Ticket asked =
                 ticket.askedAgain(telling, urgency).with(careOf(ticket, understanding, telling));
         Ticket ruled =
-                event.map(on -> rules.on(on, asked, understanding, askedBefore)).orElse(asked);
+                on.map(event -> rules.on(event, asked, understanding, again(event, askedBefore)))
+                        .orElse(asked);
         boolean alarms = ruled.priority() == Priority.P0 && ticket.priority() != Priority.P0;
         draft.ticket(alarms ? ruled.withAssignee(Optional.empty(), ruled.team()) : ruled);
         draft.remeasure(brand, rounds);
+    }
+
+    private static boolean again(On event, boolean askedBefore) {
+        return event == On.MESSAGE_RECEIVED && askedBefore;
     }
 
     /** That something said is sensitive stays so when something else said is more telling. */
@@ -114,7 +121,7 @@ final class Asking {
                 : care;
     }
 
-    private void open(Instant at, Understanding understanding, boolean again, Aside aside) {
+    private Ticket open(Instant at, Understanding understanding, boolean again, Aside aside) {
         int number = draft.ticket().map(Ticket::number).orElse(0) + 1;
         Ticket opened =
                 new Ticket(
@@ -136,8 +143,11 @@ final class Asking {
                                 .withAside(aside)
                                 .withKinds(Emergency.of(understanding)));
         On event = again ? On.TICKET_REOPENED : On.TICKET_OPENED;
-        draft.open(aside.isOutOfSight() ? opened : rules.on(event, opened, understanding, again));
+        boolean seen = !aside.isOutOfSight();
+        Ticket ruled = seen ? rules.on(event, opened, understanding, again) : opened;
+        draft.open(ruled);
         draft.remeasure(brand, List.of());
+        return ruled;
     }
 
     /** A reply to the last ticket that is still waiting for a second person must not get lost. */

@@ -2,6 +2,7 @@ package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.acting.Aside;
 import org.socialcare.domain.acting.Emergency;
+import org.socialcare.domain.rules.Effects;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -61,6 +62,13 @@ public record Care(
      * @param count how many there are so far
      */
     public record Burst(Instant since, int count) {}
+
+    /** What somebody has decided by hand stays as it is. */
+    Care after(Effects effects) {
+        Care next =
+                effects.approval() && approval.isEmpty() ? withApproval(Optional.of(true)) : this;
+        return effects.aside() ? next.withAside(Aside.BY_HAND) : next;
+    }
 
     Care withApproval(Optional<Boolean> value) {
         return new Care(value, proposal, aside, burst, kinds, done);

@@ -70,8 +70,14 @@ public final class RuleReplay {
             case OPENED -> Optional.of(new Asked(heard, said, On.TICKET_OPENED));
             case REOPENED -> Optional.of(new Asked(heard, said, On.TICKET_REOPENED));
             case CONTINUED -> Optional.of(new Asked(heard, said, On.MESSAGE_RECEIVED));
-            case ANSWERED, ASIDE, FLOODED, NONE -> Optional.empty();
+            case ASIDE -> heard.rules().map(fired -> new Asked(heard, said, hidden(fired)));
+            case ANSWERED, FLOODED, NONE -> Optional.empty();
         };
+    }
+
+    /** Rules look at what is out of sight only in the moment in which they hide it. */
+    private static On hidden(Fired fired) {
+        return fired.seen().again() ? On.TICKET_REOPENED : On.TICKET_OPENED;
     }
 
     private static Seen seen(Entry entry, Asked asked, RuleSet set, Brand brand) {

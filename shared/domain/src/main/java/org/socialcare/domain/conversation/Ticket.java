@@ -60,7 +60,7 @@ public record Ticket(
                 asked,
                 rounds,
                 effects.tags(),
-                care);
+                care.after(effects));
     }
 
     /** A ticket about which nothing particular is going on. */

@@ -26,8 +26,11 @@ public interface KeepRules {
 
     Optional<RuleVersion> version(String brand, int version);
 
-    /** Newest first; the first one is live. */
+    /** Newest first; one that a later version of the code wrote is left out. */
     List<RuleVersion> versions(String brand, int most);
+
+    /** The number of the version that is live, readable or not; 0 before the first. */
+    int newest(String brand);
 
     /**
      * Lets the version after the newest one go live.

@@ -19,6 +19,15 @@ public sealed interface Action {
     /** A word under which the ticket is found. */
     record Tag(String tag) implements Action {}
 
+    /** Replies to the ticket wait for a second person. */
+    record AskApproval() implements Action {}
+
+    /**
+     * The ticket is out of sight as spam, kept, until somebody says otherwise; only where a ticket
+     * begins, and not if a flag says that it is an emergency, sensitive or a threat.
+     */
+    record SetAside() implements Action {}
+
     /** Words for whoever answers, shown with the message; never for the customer. */
     record Advise(String text) implements Action {}
 }

@@ -120,6 +120,8 @@ public final class RuleCheck {
                         problem(at, "a tag must have 1 to " + LONGEST_TAG + " characters");
                     }
                 }
+                case Action.AskApproval() -> {}
+                case Action.SetAside() -> begins(rule.on(), at);
                 case Action.Advise(String text) -> {
                     if (!isText(text, LONGEST_ADVICE)) {
                         problem(at, "advice must have 1 to " + LONGEST_ADVICE + " characters");
@@ -134,11 +136,15 @@ public final class RuleCheck {
 
     private void giveTo(String team, On on, String place) {
         if (!teams.contains(team)) problem(place, "there is no team " + team);
+        begins(on, place);
+    }
+
+    private void begins(On on, String place) {
         if (on == On.MESSAGE_RECEIVED) {
             problem(
                     place,
-                    "a ticket that somebody works on is handed over by people only: let the rule"
-                            + " listen to tickets being opened or reopened");
+                    "a ticket that somebody works on is moved by people only: let the rule listen"
+                            + " to tickets being opened or reopened");
         }
     }
 

@@ -172,7 +172,8 @@ class FirstAnswerTest {
         "RETURN,NEGATIVE,0.9,angry",
         "RETURN,NEGATIVE,0,angry",
         "COMPLAINT_SERVICE,NEUTRAL,0.9,angry",
-        "PRAISE,POSITIVE,0.9,praise"
+        "PRAISE,POSITIVE,0.9,praise",
+        "SPAM,NEUTRAL,0.9,no-question"
     })
     void moods_and_matters_that_want_a_person_or_nobody_are_met_with_silence(
             Topic topic, Sentiment sentiment, double sure, String reason) {

@@ -6,6 +6,7 @@ import static org.socialcare.domain.conversation.Scene.thanks;
 import static org.socialcare.domain.conversation.Scene.understood;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.acting.Aside;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.rules.Action;
@@ -21,6 +22,9 @@ import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Sureness;
+import org.socialcare.domain.triage.Topic;
+import org.socialcare.domain.triage.Understanding;
 import org.socialcare.domain.triage.text.WordSearch;
 
 import java.util.List;
@@ -116,6 +120,83 @@ class RulesFireTest {
         scene.asks(5, Scene.angry());
 
         assertThat(scene.ticket().priority()).isEqualTo(Priority.P1);
+    }
+
+    @Test
+    void a_rule_has_replies_wait_for_a_second_person() {
+        var ask = rule("ask", On.MESSAGE_RECEIVED, List.of(LAMP), new Action.AskApproval());
+        scene.rules(new RuleSet(1, List.of(ask)));
+
+        says(0, "Hello");
+        assertThat(scene.ticket().care().approval()).isEmpty();
+        says(5, "the lamp");
+
+        assertThat(scene.ticket().care().approval()).contains(true);
+    }
+
+    @Test
+    void a_rule_sets_a_new_ticket_aside_without_a_clock_and_can_be_explained() {
+        var set =
+                new RuleSet(
+                        1,
+                        List.of(
+                                rule(
+                                        "hide",
+                                        On.TICKET_OPENED,
+                                        List.of(LAMP),
+                                        new Action.SetAside())));
+        scene.rules(set);
+
+        assertThat(scene.says(0, Content.Said.text("lamp offer"), question()))
+                .isEqualTo(EntryBody.TicketEffect.ASIDE);
+
+        assertThat(scene.ticket().care().aside()).isEqualTo(Aside.BY_HAND);
+        assertThat(TicketCard.of(scene.now())).as("in no queue").isEmpty();
+        assertThat(scene.verdicts(1_000)).isEmpty();
+        assertThat(RuleReplay.again(scene.entries().getFirst(), set).orElseThrow().firedIds())
+                .containsExactly("hide");
+        assertThat(scene.says(5, Content.Said.text("lamp again"), question()))
+                .isEqualTo(EntryBody.TicketEffect.ASIDE);
+        assertThat(fired(scene)).as("nobody looks at what is out of sight").isEmpty();
+    }
+
+    @Test
+    void a_rule_may_hide_again_what_words_would_bring_back() {
+        var hide = rule("hide", On.TICKET_OPENED, List.of(LAMP), new Action.SetAside());
+        var set = new RuleSet(1, List.of(hide));
+        var advertising = Understanding.of("en", Category.OTHER, 0.99, Sentiment.NEUTRAL, Set.of());
+        var spam =
+                new Understanding(
+                        "en",
+                        Topic.SPAM,
+                        Sentiment.NEUTRAL,
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        new Sureness(0.99, 0.99, 0, 0),
+                        List.of());
+        scene.rules(set);
+
+        assertThat(scene.says(0, Content.Said.text("buy followers"), spam))
+                .isEqualTo(EntryBody.TicketEffect.ASIDE);
+        assertThat(fired(scene)).as("no rule looks at spam").isEmpty();
+        assertThat(scene.says(5, Content.Said.text("or a lamp"), advertising))
+                .isEqualTo(EntryBody.TicketEffect.ASIDE);
+
+        assertThat(scene.ticket().care().aside()).isEqualTo(Aside.BY_HAND);
+        assertThat(RuleReplay.again(scene.entries().getLast(), set).orElseThrow().firedIds())
+                .containsExactly("hide");
+    }
+
+    @Test
+    void no_rule_hides_an_emergency() {
+        var hide = rule("hide", On.TICKET_OPENED, List.of(), new Action.SetAside());
+        scene.rules(new RuleSet(1, List.of(hide)));
+        var emergency =
+                understood(Category.OTHER, Sentiment.NEUTRAL, Set.of(RiskFlag.EMERGENCY), false);
+
+        assertThat(scene.asks(0, emergency)).isEqualTo(EntryBody.TicketEffect.OPENED);
     }
 
     @Test

@@ -78,7 +78,9 @@ public final class RandomRules {
     }
 
     private Action action() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5 -> new Action.AskApproval();
+            case 6 -> new Action.SetAside();
             case 0 -> new Action.GiveTo(one("presales", "aftersales"));
             case 1 -> new Action.Raise(one(Priority.values()));
             case 2 -> new Action.Lower(one(Priority.values()));

@@ -45,6 +45,7 @@ public abstract class RulesContract {
         assertThat(rules().draft(brand)).isEmpty();
         assertThat(rules().trial(brand)).isEmpty();
         assertThat(rules().versions(brand, 10)).isEmpty();
+        assertThat(rules().newest(brand)).isZero();
         assertThat(live().live(brand)).isEqualTo(new LiveRules.Known(RuleSet.NONE));
     }
 
@@ -73,6 +74,7 @@ public abstract class RulesContract {
         assertThat(rules().versions(brand, 10))
                 .containsExactly(version(2, Optional.of(1)), version(1, Optional.empty()));
         assertThat(rules().versions(brand, 1)).hasSize(1);
+        assertThat(rules().newest(brand)).isEqualTo(2);
     }
 
     @Test

@@ -66,6 +66,11 @@ public final class InMemoryRules implements FindRules, KeepRules {
     }
 
     @Override
+    public int newest(String brand) {
+        return live(brand).set().version();
+    }
+
+    @Override
     public synchronized boolean goLive(String brand, RuleVersion version) {
         if (version(brand, version.set().version()).isPresent()) return false;
         versions.computeIfAbsent(brand, _ -> new ArrayList<>()).add(version);

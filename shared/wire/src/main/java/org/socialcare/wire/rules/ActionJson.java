@@ -17,6 +17,8 @@ final class ActionJson {
             case Action.Raise(var to) -> json.put("is", "raise").put("priority", to.name());
             case Action.Lower(var to) -> json.put("is", "lower").put("priority", to.name());
             case Action.Tag(var tag) -> json.put("is", "tag").put("tag", tag);
+            case Action.AskApproval() -> json.put("is", "approval");
+            case Action.SetAside() -> json.put("is", "aside");
             case Action.Advise(var text) -> json.put("is", "advise").put("text", text);
         }
         return json.build();
@@ -28,6 +30,8 @@ final class ActionJson {
             case "raise" -> new Action.Raise(json.constant("priority", Priority.values()));
             case "lower" -> new Action.Lower(json.constant("priority", Priority.values()));
             case "tag" -> new Action.Tag(json.text("tag").strip());
+            case "approval" -> new Action.AskApproval();
+            case "aside" -> new Action.SetAside();
             case "advise" -> new Action.Advise(json.text("text").strip());
             default -> throw json.problem("is an action of an unknown kind");
         };

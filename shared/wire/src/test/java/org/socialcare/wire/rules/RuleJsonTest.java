@@ -65,6 +65,8 @@ class RuleJsonTest {
                                     new Action.Raise(Priority.P1),
                                     new Action.Lower(Priority.P1),
                                     new Action.Tag("lamp"),
+                                    new Action.AskApproval(),
+                                    new Action.SetAside(),
                                     new Action.Advise("Be kind.")),
                             true),
                     new Rule(
