@@ -149,6 +149,11 @@ export class ConversationView {
     }
   }
 
+  async correct() {
+    const { correctLabels } = await import('./correct.js');
+    correctLabels(this.#path(), this.#entries, () => this.refresh());
+  }
+
   drawHeader() {
     if (this.data) {
       this.#headerMark = '';

@@ -24,7 +24,7 @@ export async function showMasked(node, entry, context) {
 function draw(node, entry, context) {
   const known = full.get(entry.id);
   const shown = open.has(entry.id) && known?.masked === entry.text;
-  const turn = h('button', { type: 'button', class: 'unmask', 'data-test': shown ? 'mask' : 'reveal', on: {
+  const turn = h('button', { type: 'button', class: 'quiet small', 'data-test': shown ? 'mask' : 'reveal', on: {
     click: () => {
       if (shown) {
         open.delete(entry.id);
@@ -35,7 +35,7 @@ function draw(node, entry, context) {
     },
   } }, t(shown ? 'masked.hide' : 'masked.show'));
   turn.title = t('masked.about');
-  fill(node, h('p', {}, shown ? known.text : marked(entry)), turn);
+  fill(node, shown ? known.text : marked(entry), ' ', turn);
 }
 
 // Looking twice at the same words is looking once.

@@ -3,6 +3,7 @@
 import { fill, h } from './dom.js';
 import { named, t } from './i18n.js';
 import { command } from './keys.js';
+import { showLabels } from './labels.js';
 import { newReport } from './newreport.js';
 import { periodName } from './periods.js';
 import { readRegistry } from './registry.js';
@@ -23,7 +24,7 @@ export function showReports(main) {
         shown = id;
         open?.close();
         fill(main);
-        open = id ? showReport(main, id) : showList(main);
+        open = id === 'labels' ? showLabels(main) : id ? showReport(main, id) : showList(main);
       }
     },
     close() {
@@ -76,7 +77,8 @@ function showList(main) {
   pack.addEventListener('change', again);
   rhythm.addEventListener('change', again);
   main.append(h('div', { class: 'page' },
-    h('div', { class: 'bar' }, h('h1', {}, t('nav.reports')), h('span', { class: 'spring' }), pack, rhythm,
+    h('div', { class: 'bar' }, h('h1', {}, t('nav.reports')), h('span', { class: 'spring' }),
+      h('a', { href: address('reports', 'labels'), 'data-test': 'labels-open' }, t('labels.title')), pack, rhythm,
       h('button', { type: 'button', 'data-test': 'report-today', on: { click: () => order({ preset: 'today' }) } }, t('report.today')),
       h('button', { type: 'button', class: 'primary', 'data-test': 'report-new', on: { click: () => order() } }, '+ ', t('report.new'))),
     h('div', { class: 'below-bar' }, state, table, more)));

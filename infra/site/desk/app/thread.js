@@ -120,6 +120,8 @@ function eventText(entry, context) {
       return t(`thread.clock.${entry.verdict}`, { clock: t(`clock.${entry.clock}`) });
     case 'reveal':
       return t('thread.reveal', { who });
+    case 'correction':
+      return t('thread.corrected', { who });
     case 'visibility':
       return visibilityText(entry.visibility);
     case 'receipt':
@@ -161,7 +163,7 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
       commentMenu(entry, context.act)),
     answered ? h('button', { type: 'button', class: 'quote', on: { click: () => context.jump(answered.id) } },
       quoted(answered)) : null,
-    entry.masked ? masked(entry, context) : entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
+    entry.text ? h('p', { class: entry.takenBack ? 'text withdrawn' : 'text', dir: 'auto',
       lang: entry.type === 'message' ? context.language : null, 'data-test': 'entry-text' }, entry.text) : null,
     (entry.attachments ?? []).map((each, place) => file(entry, each, place, context)),
     entry.takenBack ? h('p', { class: 'mark' }, t('thread.takenBack')) : null,
@@ -174,6 +176,9 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
       state ? h('span', { class: 'state', 'data-test': 'delivery' },
         STATE_MARKS[state], ' ', t(`delivery.${state}`)) : null)),
   trouble(entry, again, context));
+  if (entry.masked) {
+    mark(node.querySelector('.text'), entry, context);
+  }
 }
 
 // What went wrong with a reply, and the one thing that can be done about it.
@@ -201,13 +206,6 @@ function quoted(entry) {
   }
   const text = entry.text || (entry.attachments ?? []).map((each) => named('attachment', each.kind)).join(', ');
   return text.length > 90 ? `${[...text].slice(0, 90).join('')}…` : text;
-}
-
-// So does what marks masked words and shows them in full; until then they are only masked.
-function masked(entry, context) {
-  const node = h('div', { class: 'text', dir: 'auto', lang: context.language, 'data-test': 'entry-text' }, entry.text);
-  mark(node, entry, context);
-  return node;
 }
 
 async function mark(...words) {

@@ -29,6 +29,10 @@ record Caller(Agent agent, Brand brand, Set<String> groups) {
         return groups.contains("admin");
     }
 
+    boolean isSupervisor() {
+        return groups.contains("supervisor") || isAdmin();
+    }
+
     boolean sees(String team) {
         return seesBrand()
                 ? brand.teams().stream().anyMatch(t -> t.id().equals(team))
@@ -51,6 +55,9 @@ record Caller(Agent agent, Brand brand, Set<String> groups) {
                             "read_reports",
                             "publish"));
         }
+        if (isSupervisor()) {
+            all.add("export_corrections");
+        }
         if (isAdmin()) {
             all.add("write_settings");
         }
@@ -60,6 +67,12 @@ record Caller(Agent agent, Brand brand, Set<String> groups) {
     void mustSeeBrand() {
         if (!seesBrand()) {
             throw new Refusal(Problem.forbidden("for leads, supervisors and admins"));
+        }
+    }
+
+    void mustSupervise() {
+        if (!isSupervisor()) {
+            throw new Refusal(Problem.forbidden("for supervisors and admins"));
         }
     }
 

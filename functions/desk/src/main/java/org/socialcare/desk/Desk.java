@@ -13,6 +13,8 @@ final class Desk {
     private final CommentApi comments;
     private final SignApi signs;
     private final RevealApi reveals;
+    private final CorrectionApi corrections;
+    private final LearningApi learning;
     private final AttachmentApi attachments;
     private final CustomerApi customers;
     private final SettingsApi settings;
@@ -38,6 +40,8 @@ final class Desk {
             CommentApi comments,
             SignApi signs,
             RevealApi reveals,
+            CorrectionApi corrections,
+            LearningApi learning,
             AttachmentApi attachments,
             CustomerApi customers,
             SettingsApi settings,
@@ -61,6 +65,8 @@ final class Desk {
         this.comments = comments;
         this.signs = signs;
         this.reveals = reveals;
+        this.corrections = corrections;
+        this.learning = learning;
         this.attachments = attachments;
         this.customers = customers;
         this.settings = settings;
@@ -107,6 +113,7 @@ final class Desk {
             case "channels" -> channel(request, caller, rest);
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
+            case "corrections" -> learning(request, caller, rest);
             case "posts" -> posts.answer(request, caller, rest);
             case "knowledge" -> knowledge.answer(request, caller, rest);
             case "rules" -> rules.answer(request, caller, rest);
@@ -152,6 +159,7 @@ final class Desk {
             case "attachments" -> attachments.offer(request, caller, path.getFirst());
             case "signs" -> signs.show(request, caller, path.getFirst());
             case "reveals" -> reveals.reveal(request, caller, path.getFirst());
+            case "corrections" -> corrections.correct(request, caller, path.getFirst());
             case "notes" -> work.note(request, caller, path.getFirst());
             case "assignment" -> work.assign(request, caller, path.getFirst());
             case "resolution" -> work.resolve(request, caller, path.getFirst());
@@ -213,6 +221,12 @@ final class Desk {
         }
         only(request, "POST", path.size() == 2 && path.get(1).equals("acknowledgement"));
         return alerts.acknowledge(request, caller, path.getFirst());
+    }
+
+    private Answer learning(Request request, Caller caller, List<String> path) {
+        boolean export = path.equals(List.of("export"));
+        only(request, "GET", path.isEmpty() || export);
+        return export ? learning.export(request, caller) : learning.figures(request, caller);
     }
 
     private Answer report(Request request, Caller caller, List<String> path) {

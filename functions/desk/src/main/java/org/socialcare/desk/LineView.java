@@ -79,6 +79,10 @@ final class LineView {
                 json.put("type", "reveal").put("author", agent(revealed.agent()));
                 json.put("revealed", RevealApi.revealed(revealed));
             }
+            case EntryBody.Corrected corrected -> {
+                json.put("type", "correction").put("author", agent(corrected.agent()));
+                json.put("correction", CorrectionApi.correction(corrected));
+            }
             case EntryBody.Assigned assigned -> {
                 json.put("type", "assignment").put("author", agent(assigned.by()));
                 json.put("assignee", Shapes.agent(brand, assigned.agent()));
@@ -116,6 +120,8 @@ final class LineView {
         switch (event.content()) {
             case Content.Said said -> {
                 json.put("type", said(event.direction()));
+                line.understanding()
+                        .ifPresent(it -> json.put("understood", CorrectionApi.understood(it)));
                 json.put("replyTo", answered(said.replyTo()));
                 comment(json, line);
             }

@@ -103,6 +103,12 @@ final class Wiring {
                         comments,
                         new SignApi(conversations, new SqsOrderSign(sqs, signs), clock),
                         new RevealApi(conversations, acts, clock),
+                        new CorrectionApi(conversations, acts, clock),
+                        new LearningApi(
+                                new DynamoTicketFacts(dynamo, factsTable),
+                                store,
+                                conversations,
+                                clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),

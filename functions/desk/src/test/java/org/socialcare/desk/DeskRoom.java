@@ -111,6 +111,8 @@ final class DeskRoom {
                         comments,
                         new SignApi(open, signs::add, clock),
                         new RevealApi(open, acts, clock),
+                        new CorrectionApi(open, acts, clock),
+                        new LearningApi(facts, conversations, open, clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, conversations),
                         new SettingsApi(settings, settings),

@@ -6,6 +6,7 @@ import org.socialcare.domain.metrics.TicketFact.What;
 import org.socialcare.domain.metrics.Told;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.KeepTicketFact;
+import org.socialcare.wire.conversation.LabelChangeJson;
 import org.socialcare.wire.facts.Fact;
 
 import java.util.List;
@@ -65,6 +66,12 @@ final class TicketLedger {
             case "ReplyFailed" -> {
                 var sent = fact.members().object("sent");
                 yield Optional.of(new What.Failed(sent.text("reply")));
+            }
+            case "LabelCorrected" -> {
+                var correction = fact.members().object("correction");
+                yield Optional.of(
+                        new What.Corrected(
+                                correction.text("entry"), LabelChangeJson.read(correction)));
             }
             case "TicketAssigned" -> Optional.of(new What.Assigned());
             case "TicketResolved" -> {

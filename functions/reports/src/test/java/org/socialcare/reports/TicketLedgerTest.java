@@ -7,11 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Correcting;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.Sending;
+import org.socialcare.domain.conversation.TimelineView;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.learning.LabelPart;
 import org.socialcare.domain.metrics.Span;
 import org.socialcare.domain.metrics.Stories;
 import org.socialcare.domain.metrics.TicketFact;
@@ -93,6 +96,7 @@ class TicketLedgerTest {
         }
         state = add(Some.change(Optional.of(state), first.withId("own").asEcho().at(at(91))));
         state = add(Some.done(Working.note(state, "n1", "lin", "Hm", at(92))));
+        state = add(Some.done(corrected(state)));
         state = add(Some.done(reply(state, "r2", 93)));
         state = add(Some.done(Working.resolve(state, "x1", "lin", "solved", at(94))));
         add(Some.change(Optional.of(state), first.withId("m3").at(at(95))));
@@ -109,6 +113,20 @@ class TicketLedgerTest {
                                 "routing",
                                 "least-loaded",
                                 at(2))));
+    }
+
+    private Decision corrected(Conversation before) {
+        var message = TimelineView.of(timeline).getFirst();
+        return Correcting.correct(
+                before,
+                Some.brand(),
+                message,
+                LabelPart.FLAG,
+                "EMERGENCY",
+                true,
+                "c1",
+                "lin",
+                at(92));
     }
 
     private static Decision reply(Conversation before, String id, int minute) {

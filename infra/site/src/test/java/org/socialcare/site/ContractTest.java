@@ -40,6 +40,8 @@ class ContractTest {
         "Entry/properties/status/enum, statusChange.",
         "Entry/properties/verdict/enum, thread.clock.",
         "Masked/properties/kind/enum, masked.kind.",
+        "LabelPart/enum, correct.part.",
+        "LabelPart/enum, labels.part.",
         "AlertLevel/enum, level.",
         "Rhythm/enum, rhythm.",
         "Dimension/enum, dimension.",

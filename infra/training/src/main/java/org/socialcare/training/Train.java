@@ -15,7 +15,8 @@ import java.util.ArrayList;
 
 /**
  * Trains the model: {@code mvn -Ptraining -Ddata=FOLDER}, with a folder of open text beside our
- * own. Says of every line that could not be used what is wrong with it.
+ * own, and {@code -Dcorrections=FOLDER} with what agents have corrected. Says of every line that
+ * could not be used what is wrong with it.
  */
 public final class Train {
     private static final PrintStream OUT = System.out;
@@ -31,6 +32,12 @@ public final class Train {
         var problems = new ArrayList<Problem>();
         rows.addAll(Corpus.read(places.corpus(), problems::add));
         String data = System.getProperty("data", "");
+        String corrections = System.getProperty("corrections", "");
+        if (!corrections.isBlank()) {
+            // what was corrected twice is there twice
+            rows.addAll(
+                    Corpus.read(Path.of(corrections), problems::add).stream().distinct().toList());
+        }
         if (!data.isBlank()) rows.addAll(OpenText.read(Path.of(data), problems::add));
         problems.forEach(OUT::println);
         OUT.println(rows.size() + " rows, " + problems.size() + " lines not used");

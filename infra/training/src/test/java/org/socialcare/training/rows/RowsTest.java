@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.socialcare.domain.learning.TrainingRow;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.model.Task;
 
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 class RowsTest {
     private final List<Problem> problems = new ArrayList<>();
@@ -51,6 +55,28 @@ class RowsTest {
                         "messages_en.tsv, line 1: has an unknown topic weather",
                         "messages_en.tsv, line 2: has an unknown sentiment so-so",
                         "messages_en.tsv, line 2: has an unknown flag loud");
+    }
+
+    @Test
+    void what_agents_have_corrected_is_read_whatever_its_topic() throws IOException {
+        for (var topic : Topic.values()) {
+            write("corrections_en.tsv", "hm\t" + TrainingRow.topic(topic) + "\tneutral\tsensitive");
+
+            var rows = Corpus.read(folder, problems::add);
+
+            assertThat(problems).as("%s", topic).isEmpty();
+            assertThat(rows)
+                    .contains(new Row(Task.SENSITIVE, "hm", "sensitive", "en", "own-corrections"));
+            assertThat(rows)
+                    .filteredOn(row -> row.task() == Task.CATEGORY)
+                    .extracting(Row::label)
+                    .containsExactly(topic.category().name().toLowerCase(Locale.ROOT));
+            boolean general =
+                    topic.category() != Category.PRAISE
+                            && topic.category() != Category.OTHER
+                            && topic == Topic.general(topic.category());
+            assertThat(rows).filteredOn(row -> row.task() == Task.TOPIC).hasSize(general ? 0 : 1);
+        }
     }
 
     @Test

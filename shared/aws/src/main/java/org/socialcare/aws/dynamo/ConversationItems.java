@@ -125,6 +125,7 @@ final class ConversationItems {
             case EntryBody.Reply reply when !reply.approver().isEmpty() ->
                     Optional.of(item.build());
             case EntryBody.Handled _,
+                    EntryBody.Corrected _,
                     EntryBody.Revealed _,
                     EntryBody.Reply _,
                     EntryBody.Heard _,

@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.learning.LabelChange;
 import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.domain.rules.Fired;
 import org.socialcare.domain.triage.Understanding;
@@ -200,6 +201,19 @@ public sealed interface EntryBody {
             kinds = Set.copyOf(kinds);
             if (agent.isEmpty() || entry.isEmpty() || kinds.isEmpty()) {
                 throw new IllegalArgumentException("somebody reveals something of an entry");
+            }
+        }
+    }
+
+    /**
+     * Somebody has corrected a label of a customer's message.
+     *
+     * @param entry the id of the entry that says the message
+     */
+    record Corrected(String agent, String entry, LabelChange change) implements EntryBody {
+        public Corrected {
+            if (agent.isEmpty() || entry.isEmpty()) {
+                throw new IllegalArgumentException("somebody corrects a message");
             }
         }
     }

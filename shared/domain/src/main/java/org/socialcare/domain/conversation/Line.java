@@ -1,6 +1,8 @@
 package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.channel.Attachment;
+import org.socialcare.domain.learning.LabelChange;
+import org.socialcare.domain.triage.Understanding;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param visibility who hid this comment or showed it again; absent where nobody ever did
  * @param answeredPrivately whether the one private answer a comment may get is said or on its way;
  *     where one got lost, the platform itself refuses a second
+ * @param understanding what a customer's message was taken for, as corrected since
  */
 public record Line(
         Entry entry,
@@ -29,7 +32,8 @@ public record Line(
         Optional<Delivery> delivery,
         List<String> reactions,
         Optional<Visibility> visibility,
-        boolean answeredPrivately) {
+        boolean answeredPrivately,
+        Optional<Understanding> understanding) {
     public Line {
         attachments = List.copyOf(attachments);
         reactions = List.copyOf(reactions);
@@ -78,7 +82,10 @@ public record Line(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                false);
+                false,
+                entry.body() instanceof EntryBody.Heard heard
+                        ? heard.understanding()
+                        : Optional.empty());
     }
 
     /** Words once taken back stay so, whatever is edited after. */
@@ -137,11 +144,35 @@ public record Line(
                 delivery,
                 standing,
                 visibility,
-                answeredPrivately);
+                answeredPrivately,
+                understanding);
     }
 
     private Line with(Optional<Delivery> state, Optional<Visibility> seen, boolean privately) {
         return new Line(
-                entry, text, attachments, editedAt, takenBackAt, state, reactions, seen, privately);
+                entry,
+                text,
+                attachments,
+                editedAt,
+                takenBackAt,
+                state,
+                reactions,
+                seen,
+                privately,
+                understanding);
+    }
+
+    Line corrected(LabelChange change) {
+        return new Line(
+                entry,
+                text,
+                attachments,
+                editedAt,
+                takenBackAt,
+                delivery,
+                reactions,
+                visibility,
+                answeredPrivately,
+                understanding.map(change::in));
     }
 }

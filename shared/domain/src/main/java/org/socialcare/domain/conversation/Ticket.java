@@ -149,6 +149,23 @@ public record Ticket(
                 next);
     }
 
+    /** Somebody has said what it really is. */
+    Ticket relabelled(Understanding really, Priority urgency) {
+        return new Ticket(
+                number,
+                status,
+                openedAt,
+                really,
+                urgency,
+                team,
+                assignee,
+                waitingSince,
+                firstReplyAt,
+                resolvedAt,
+                asked,
+                rounds);
+    }
+
     Ticket resolved(Instant at) {
         return new Ticket(
                 number,

@@ -64,6 +64,7 @@ public final class TimelineView {
                     put(Line.of(entry, reply.text(), attached(reply)));
             case EntryBody.Note note -> put(Line.of(entry, note.text(), List.of()));
             case EntryBody.Revealed _,
+                    EntryBody.Corrected _,
                     EntryBody.Assigned _,
                     EntryBody.Resolved _,
                     EntryBody.Handled _,
@@ -105,6 +106,10 @@ public final class TimelineView {
                 if (reply.privately() && comment != null && Line.stands(deliveries.of(entry))) {
                     put(comment.withPrivateAnswer());
                 }
+            }
+            case EntryBody.Corrected corrected -> {
+                Line message = lines.get(corrected.entry());
+                if (message != null) put(message.corrected(corrected.change()));
             }
             case EntryBody.Visibility _,
                     EntryBody.Sent _,

@@ -6,6 +6,7 @@ import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.learning.LabelChange;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +80,13 @@ public record TicketFact(
         record Failed(String reply) implements What {}
 
         record Assigned() implements What {}
+
+        /**
+         * An agent corrected a label.
+         *
+         * @param entry the id of the entry that says the message
+         */
+        record Corrected(String entry, LabelChange change) implements What {}
 
         record Resolved(String by, String outcome) implements What {}
 

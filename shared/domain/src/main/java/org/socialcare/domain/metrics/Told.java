@@ -114,6 +114,8 @@ public record Told(
             case EntryBody.Reply reply -> Optional.of(new What.Replied(entry.id(), reply.agent()));
             case EntryBody.Sent sent when sent.state() == EntryBody.SendState.FAILED ->
                     Optional.of(new What.Failed(sent.reply()));
+            case EntryBody.Corrected(var _, var message, var change) ->
+                    Optional.of(new What.Corrected(message, change));
             case EntryBody.Assigned _ -> Optional.of(new What.Assigned());
             case EntryBody.Resolved(var by, var outcome) ->
                     Optional.of(new What.Resolved(by, outcome));

@@ -97,6 +97,7 @@ final class Voices {
                     EntryBody.Handled.Declined _,
                     EntryBody.Handled.ApprovalMarked _,
                     EntryBody.Handled.StepTicked _,
+                    EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
                     EntryBody.Assigned _,

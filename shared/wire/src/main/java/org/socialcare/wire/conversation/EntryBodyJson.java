@@ -53,6 +53,10 @@ final class EntryBodyJson {
                             .put("agent", agent)
                             .put("entry", entry)
                             .put("kinds", Names.of(kinds));
+            case EntryBody.Corrected(var agent, var entry, var change) ->
+                    LabelChangeJson.put(
+                            json.put("is", "corrected").put("agent", agent).put("entry", entry),
+                            change);
             case EntryBody.Assigned(var agent, var team, var by, var reason) ->
                     json.put("is", "assigned")
                             .put("agent", agent)
@@ -90,6 +94,9 @@ final class EntryBodyJson {
                             json.text("agent"),
                             json.text("entry"),
                             Set.copyOf(json.constants("kinds", PersonalKind.values())));
+            case "corrected" ->
+                    new EntryBody.Corrected(
+                            json.text("agent"), json.text("entry"), LabelChangeJson.read(json));
             case "assigned" ->
                     new EntryBody.Assigned(
                             json.maybeText("agent"),

@@ -6,6 +6,7 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryContext;
 import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.wire.conversation.LabelChangeJson;
 import org.socialcare.wire.conversation.MeasuredJson;
 import org.socialcare.wire.conversation.PersonJson;
 import org.socialcare.wire.conversation.TicketJson;
@@ -103,6 +104,13 @@ public final class FactJson {
                                                             .sorted()
                                                             .map(Enum::name)
                                                             .toList()))
+                                    .build());
+            case EntryBody.Corrected(var agent, var entry, var change) ->
+                    detail.put(
+                            "correction",
+                            LabelChangeJson.put(
+                                            Json.object().put("agent", agent).put("entry", entry),
+                                            change)
                                     .build());
             case EntryBody.Assigned(var agent, var team, var by, var reason) ->
                     detail.put(

@@ -16,6 +16,7 @@ final class FactName {
             case EntryBody.VisibilitySent sent -> "Visibility" + sent(sent.state());
             case EntryBody.Note _ -> "NoteAdded";
             case EntryBody.Revealed _ -> "PersonalDataRevealed";
+            case EntryBody.Corrected _ -> "LabelCorrected";
             case EntryBody.Assigned _ -> "TicketAssigned";
             case EntryBody.Resolved _ -> "TicketResolved";
             case EntryBody.Handled handled -> handled(handled);

@@ -33,7 +33,12 @@ public final class FactsTogether {
                     "VisibilityRequested");
 
     private static final Set<String> COUNTED =
-            Set.of("TicketAssigned", "TicketSetAside", "ReplyFailed", "ClockBreached");
+            Set.of(
+                    "TicketAssigned",
+                    "TicketSetAside",
+                    "LabelCorrected",
+                    "ReplyFailed",
+                    "ClockBreached");
 
     private FactsTogether() {}
 

@@ -9,6 +9,7 @@ import org.socialcare.domain.metrics.Traits;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.wire.conversation.LabelChangeJson;
 import org.socialcare.wire.conversation.MeasuredJson;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
@@ -81,6 +82,8 @@ public final class TicketFactJson {
                             .putUnlessEmpty("article", article);
             case What.Failed(var reply) -> json.put("is", "failed").put("reply", reply);
             case What.Assigned _ -> json.put("is", "assigned");
+            case What.Corrected(var entry, var change) ->
+                    LabelChangeJson.put(json.put("is", "corrected").put("entry", entry), change);
             case What.Resolved(var by, var outcome) ->
                     json.put("is", "resolved").put("who", by).put("outcome", outcome);
             case What.Breached _ -> json.put("is", "breached");
@@ -99,6 +102,7 @@ public final class TicketFactJson {
             case "automated" -> new What.Automated(json.text("reply"), json.textOrEmpty("article"));
             case "failed" -> new What.Failed(json.text("reply"));
             case "assigned" -> new What.Assigned();
+            case "corrected" -> new What.Corrected(json.text("entry"), LabelChangeJson.read(json));
             case "resolved" -> new What.Resolved(json.text("who"), json.text("outcome"));
             case "breached" -> new What.Breached();
             case "followed" -> new What.Followed();

@@ -25,6 +25,8 @@ import org.socialcare.domain.conversation.EntryContext;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Measured.Stretch;
 import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.learning.LabelChange;
+import org.socialcare.domain.learning.LabelPart;
 import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.domain.triage.Feedback;
 import org.socialcare.domain.triage.Ground;
@@ -182,6 +184,11 @@ public final class Entries {
         bodies.add(new EntryBody.Revealed("lin", "m#1", Set.of(PersonalKind.PHONE)));
         bodies.add(new EntryBody.Revealed("lin", ODD, Set.of(PersonalKind.values())));
         bodies.addAll(handled());
+        bodies.add(corrected(LabelPart.TOPIC, "OTHER", "REFUND"));
+        bodies.add(corrected(LabelPart.SENTIMENT, "NEUTRAL", "NEGATIVE"));
+        bodies.add(corrected(LabelPart.LANGUAGE, "und", "zh-TW"));
+        bodies.add(corrected(LabelPart.FLAG, "", "EMERGENCY"));
+        bodies.add(corrected(LabelPart.FLAG, "ABUSE", ""));
         bodies.add(new EntryBody.Assigned(Optional.of("lin"), "presales", "routing", "least"));
         bodies.add(new EntryBody.Assigned(Optional.empty(), "presales", "lead", "by-hand"));
         bodies.add(new EntryBody.Resolved("lin", "solved"));
@@ -213,6 +220,10 @@ public final class Entries {
                 new EntryBody.Handled.StepTicked("mei", "call", ODD, true),
                 new EntryBody.Handled.SetAside("mei", true, false, ODD),
                 new EntryBody.Handled.SetAside("mei", false, true, ""));
+    }
+
+    private static EntryBody corrected(LabelPart part, String from, String to) {
+        return new EntryBody.Corrected("lin", ODD, new LabelChange(part, from, to));
     }
 
     public static Ticket ticket() {

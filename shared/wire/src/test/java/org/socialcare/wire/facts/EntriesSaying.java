@@ -36,6 +36,7 @@ final class EntriesSaying {
                     case EntryBody.Note note -> new EntryBody.Note(note.agent(), words);
                     case EntryBody.Sent sent -> sent;
                     case EntryBody.Revealed revealed -> revealed;
+                    case EntryBody.Corrected corrected -> corrected;
                     case EntryBody.Assigned assigned -> assigned;
                     case EntryBody.Resolved resolved -> resolved;
                     case EntryBody.Handled handled -> saying(handled, words);
