@@ -56,7 +56,10 @@ public final class WindowsAgree implements Invariant {
                 && verdict.verdict() == Verdict.BREACHED) {
             marks.add(Mark.BREACH);
         }
-        if (body instanceof EntryBody.Heard heard && heard.understanding().isPresent()) {
+        if (body instanceof EntryBody.Heard heard
+                && heard.understanding().isPresent()
+                && heard.effect() != EntryBody.TicketEffect.ASIDE
+                && heard.effect() != EntryBody.TicketEffect.FLOODED) {
             var words = heard.understanding().get();
             marks.add(Mark.MESSAGE);
             if (words.sentiment() == Sentiment.NEGATIVE) marks.add(Mark.NEGATIVE);
