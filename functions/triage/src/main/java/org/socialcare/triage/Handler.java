@@ -37,6 +37,11 @@ public final class Handler implements RequestStreamHandler {
         this(Wiring.triage(around, words), new Books(around.out()), new Log(around.out(), ""));
     }
 
+    /** How texts are understood by the lexicons and the model that this function is packed with. */
+    public static ReadWords words() {
+        return Words.packed();
+    }
+
     Handler(Triage triage, Books books, Log log) {
         this.triage = triage;
         this.books = books;

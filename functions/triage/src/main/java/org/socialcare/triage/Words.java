@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** How triage understands texts: with the lexicons and the model it was packed with. */
-public final class Words {
+final class Words {
     private static final String MODEL = "model.bin";
 
     private Words() {}
@@ -26,7 +26,7 @@ public final class Words {
      *
      * @throws IllegalStateException if the function was packed without one of them
      */
-    public static ReadWords packed() {
+    static ReadWords packed() {
         return new TrainedReader(LexiconReader.from(Words::lexicon), model());
     }
 

@@ -21,16 +21,16 @@ import java.util.stream.Stream;
  */
 final class RoomsTest {
     /** Bytes of code and libraries Lambda may have to fetch before a cold start. */
-    private static final long BUDGET_BYTES = 11_400_000;
+    private static final long BUDGET_BYTES = 11_900_000;
 
     /** A platform waits for this one, and gives up after seconds: it reads all, and has no SDK. */
-    private static final long INTAKE_BUDGET_BYTES = 3_000_000;
+    private static final long INTAKE_BUDGET_BYTES = 3_400_000;
 
     /** The model alone is five megabytes, lying there unpacked. */
     private static final long TRIAGE_BUDGET_BYTES = 17_000_000;
 
     /** The bus client alone is two megabytes. */
-    private static final long BUDGET_WITH_BUS_BYTES = 13_000_000;
+    private static final long BUDGET_WITH_BUS_BYTES = 13_400_000;
 
     private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>.*?</dependency>");
 

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 /** What a model was made of and how good it is, for whoever relies on it. */
 final class Card {
+    private static final String BY_LANGUAGE = "lingua";
+
     /**
      * Beginnings of sources' names and what lets a commercial product ship what was learnt from
      * them.
@@ -40,7 +42,7 @@ final class Card {
         var counts = new TreeMap<String, Map<Task, Integer>>();
         for (var row : rows) {
             if (row.source().startsWith("by-")) continue;
-            counts.computeIfAbsent(row.source(), _ -> new TreeMap<>())
+            counts.computeIfAbsent(set(row.source()), _ -> new TreeMap<>())
                     .merge(row.task(), 1, Integer::sum);
         }
         var card = new StringBuilder("# The model triage reads words with\n\n");
@@ -77,6 +79,11 @@ final class Card {
             - Greek in Latin letters is known from few rows.
             - The rows it is judged on have one labeller each and leave out what that one found ambiguous.
             """;
+
+    /** A set that has one source for each language is one set all the same. */
+    private static String set(String source) {
+        return source.startsWith(BY_LANGUAGE) ? BY_LANGUAGE : source;
+    }
 
     private static String licence(String source) {
         for (var known : LICENCES.entrySet()) {

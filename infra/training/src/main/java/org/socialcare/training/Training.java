@@ -1,6 +1,8 @@
 package org.socialcare.training;
 
+import org.socialcare.domain.triage.TrainedReader;
 import org.socialcare.domain.triage.lexicon.LexiconReader;
+import org.socialcare.domain.triage.lexicon.Signs;
 import org.socialcare.domain.triage.model.Head;
 import org.socialcare.domain.triage.model.LetterPieces;
 import org.socialcare.domain.triage.model.Model;
@@ -24,6 +26,9 @@ import java.util.Set;
 
 /** Makes a model of labelled rows. */
 final class Training {
+    /** Those whose words of feeling are weighed on their own. */
+    private static final List<String> LANGUAGES = List.of("zh", "en", "el");
+
     private static final int TOPIC_BITS = 15;
 
     /** The parts of the model: tasks that share a table share each fetch from memory. */
@@ -47,12 +52,19 @@ final class Training {
 
     Training(LexiconReader lexicons) {
         this.lexicons = lexicons;
-        signs = List.copyOf(lexicons.names());
+        var names = new ArrayList<String>(lexicons.names());
+        for (String language : LANGUAGES) {
+            for (String name : lexicons.names()) names.add(name + Signs.IN + language);
+        }
+        signs = List.copyOf(names);
     }
 
     private record Part(Kind kind, int bits, List<Task> tasks) {}
 
-    private record Seen(SparseVector pieces, SparseVector signs) {}
+    /**
+     * @param inLanguage the signs, and each once more as one of its language
+     */
+    private record Seen(SparseVector pieces, SparseVector signs, SparseVector inLanguage) {}
 
     Model train(List<Row> rows) {
         var tables = new ArrayList<Table>();
@@ -96,7 +108,7 @@ final class Training {
             examples.add(
                     new Example(
                             seen.pieces(),
-                            seen.signs(),
+                            task == Task.SENTIMENT ? seen.inLanguage() : seen.signs(),
                             labels.indexOf(row.label()),
                             row.language(),
                             row.source()));
@@ -110,15 +122,19 @@ final class Training {
                 _ -> {
                     var found = lexicons.signs(text);
                     var script = ScriptCount.of(found.text()).prevailing();
-                    return new Seen(Pieces.of(found.text(), script), places(found.names()));
+                    return new Seen(
+                            Pieces.of(found.text(), script),
+                            places(found.names()),
+                            places(found.names(TrainedReader.trusted(script))));
                 });
     }
 
     private static Seen spell(String text) {
-        return new Seen(LetterPieces.of(text), SparseVector.ones());
+        return new Seen(LetterPieces.of(text), SparseVector.ones(), SparseVector.ones());
     }
 
     private SparseVector places(Set<String> names) {
-        return SparseVector.ones(names.stream().mapToInt(signs::indexOf).toArray());
+        return SparseVector.ones(
+                names.stream().mapToInt(signs::indexOf).filter(place -> place >= 0).toArray());
     }
 }

@@ -15,7 +15,6 @@ import org.socialcare.simulation.MemoryAws;
 import org.socialcare.simulation.gate.Watcher;
 import org.socialcare.simulation.queue.MemoryQueue;
 import org.socialcare.simulation.queue.Message;
-import org.socialcare.triage.Words;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
@@ -43,7 +42,10 @@ public final class MemorySuite {
     private static final Map<String, Function<Surroundings, RequestStreamHandler>> FUNCTIONS =
             Map.of(
                     "intake", org.socialcare.intake.Handler::new,
-                    "triage", around -> new org.socialcare.triage.Handler(around, Words.packed()),
+                    "triage",
+                            around ->
+                                    new org.socialcare.triage.Handler(
+                                            around, org.socialcare.triage.Handler.words()),
                     "relay", org.socialcare.relay.Handler::new,
                     "routing", org.socialcare.routing.Handler::new,
                     "alerts", org.socialcare.alerts.Handler::new,

@@ -14,7 +14,7 @@ public class Words {
     private static final String LONG =
             "My parcel says delivered, but nobody rang and nothing was at the door. ".repeat(14);
 
-    private final ReadWords words = org.socialcare.triage.Words.packed();
+    private final ReadWords words = org.socialcare.triage.Handler.words();
 
     @Benchmark
     public Understanding english() {

@@ -5,13 +5,12 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.ports.CallPlatform;
 import org.socialcare.domain.triage.ReadWords;
-import org.socialcare.triage.Words;
 
 import java.nio.charset.StandardCharsets;
 
 /** The real handlers by the names of their rooms. */
 final class Rooms {
-    private static final ReadWords WORDS = Words.packed();
+    private static final ReadWords WORDS = org.socialcare.triage.Handler.words();
 
     private Rooms() {}
 

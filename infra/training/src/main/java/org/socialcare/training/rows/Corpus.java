@@ -10,9 +10,18 @@ import java.util.function.Consumer;
 
 /**
  * Our own text: files {@code kind_language.tsv} of text, topic, sentiment and flags between commas,
- * or {@code -} for none. Every row serves every task.
+ * or {@code -} for none. What a row teaches depends on what its file was written for.
  */
 public final class Corpus {
+    /**
+     * Rows written for their flags are mostly angry, and their topics are seldom what they are
+     * about.
+     */
+    private static final Set<String> FOR_FLAGS = Set.of("risk", "risk2");
+
+    /** Reviews that call a bare defect a complaint, where a message would ask for help with it. */
+    private static final Set<String> FOR_FEELINGS = Set.of("feelings");
+
     private static final int CELLS = 4;
     private static final String NO_FLAG = "-";
     private static final String ATTACK = "attack";
@@ -41,7 +50,13 @@ public final class Corpus {
         for (var name : TaskFiles.names(folder)) {
             var source = "own-" + name.task();
             for (var line : Lines.read(folder.resolve(name.file()), CELLS, CELLS, problems)) {
-                if (known(line, problems)) add(line, name.language(), source, rows);
+                if (!known(line, problems)) continue;
+                boolean forFlags = FOR_FLAGS.contains(name.task());
+                if (!forFlags) addFeeling(line, name.language(), source, rows);
+                if (!forFlags && !FOR_FEELINGS.contains(name.task())) {
+                    addTopic(line, name.language(), source, rows);
+                }
+                addFlags(line, name.language(), source, rows);
             }
         }
         return rows;
@@ -70,16 +85,23 @@ public final class Corpus {
         return line.cell(3).equals(NO_FLAG) ? List.of() : List.of(line.cell(3).split(","));
     }
 
-    private static void add(Line line, String language, String source, List<Row> rows) {
+    private static void addFeeling(Line line, String language, String source, List<Row> rows) {
+        rows.add(new Row(Task.SENTIMENT, line.cell(0), line.cell(2), language, source));
+    }
+
+    private static void addTopic(Line line, String language, String source, List<Row> rows) {
         String text = line.cell(0);
         String topic = line.cell(1);
-        var flags = flags(line);
-        boolean sensitive = flags.stream().anyMatch(flag -> flag.startsWith(SENSITIVE));
         if (!KINDS.contains(topic)) {
             rows.add(new Row(Task.TOPIC, text, topic, language, source));
         }
         rows.add(new Row(Task.CATEGORY, text, Labels.category(topic), language, source));
-        rows.add(new Row(Task.SENTIMENT, text, line.cell(2), language, source));
+    }
+
+    private static void addFlags(Line line, String language, String source, List<Row> rows) {
+        String text = line.cell(0);
+        var flags = flags(line);
+        boolean sensitive = flags.stream().anyMatch(flag -> flag.startsWith(SENSITIVE));
         rows.add(
                 new Row(
                         Task.ABUSE,

@@ -38,7 +38,7 @@ public final class Thanks {
         String known = OURS.containsKey(language) ? language : ELSE;
         String own = handling.thanks().getOrDefault(language, "");
         if (!own.isEmpty()) return own;
-        return handling.thanks().getOrDefault(known, OURS.get(known));
+        return handling.thanks().getOrDefault(known, OURS.getOrDefault(known, ""));
     }
 
     private static String primary(String tag) {

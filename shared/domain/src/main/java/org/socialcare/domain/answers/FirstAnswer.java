@@ -9,7 +9,6 @@ import org.socialcare.domain.conversation.EntryBody.Heard;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.triage.Category;
-import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.Understanding;
 
@@ -136,13 +135,6 @@ public final class FirstAnswer {
         if (!ticket.care().equals(Care.NONE)) return Optional.of("care");
         if (ticket.firstReplyAt().isPresent()) return Optional.of("answered");
         return ticket.assignee().isPresent() ? Optional.of("assigned") : Optional.empty();
-    }
-
-    /** What a person may not send alone, nobody sends. */
-    private static boolean isDelicate(Ticket ticket) {
-        return ticket.understanding().has(RiskFlag.SENSITIVE)
-                || ticket.understanding().has(RiskFlag.EMERGENCY)
-                || ticket.care().approval().orElse(false);
     }
 
     private static Optional<Outcome.Say> said(Moment moment, Knowledge knowledge) {

@@ -11,6 +11,7 @@ import org.socialcare.domain.triage.model.Opinions;
 import org.socialcare.domain.triage.model.Pieces;
 import org.socialcare.domain.triage.model.Table.Kind;
 import org.socialcare.domain.triage.model.Task;
+import org.socialcare.domain.triage.text.Letters.Script;
 import org.socialcare.domain.triage.text.ScriptCount;
 
 import java.util.ArrayList;
@@ -27,11 +28,14 @@ import java.util.Set;
  * same words are an insult or a joke. Immutable, hence safe for any number of threads.
  */
 public final class TrainedReader implements ReadWords {
-    /** Probabilities from which on the model raises a flag of its own. */
+    /**
+     * Probabilities from which on the model raises a flag of its own. Danger is missed at a higher
+     * price than it is looked at for nothing; one in a hundred ordinary requests may be.
+     */
     private static final List<Raise> RAISES =
             List.of(
-                    new Raise(Task.EMERGENCY, RiskFlag.EMERGENCY, "emergency", 0.5),
-                    new Raise(Task.SENSITIVE, RiskFlag.SENSITIVE, "sensitive", 0.5),
+                    new Raise(Task.EMERGENCY, RiskFlag.EMERGENCY, "emergency", 0.2),
+                    new Raise(Task.SENSITIVE, RiskFlag.SENSITIVE, "sensitive", 0.3),
                     new Raise(Task.ABUSE, RiskFlag.ABUSE, "abuse", 0.5));
 
     private static final String OTHER_LANGUAGE = "other";
@@ -58,16 +62,20 @@ public final class TrainedReader implements ReadWords {
 
     private Opinions opinions(String written, Signs signs) {
         var script = ScriptCount.of(signs.text()).prevailing();
-        String trust =
-                switch (script) {
-                    case HAN -> "zh";
-                    case GREEK -> "el";
-                    case LATIN -> "en";
-                    case KANA, HANGUL, CYRILLIC, ARABIC, OTHER, NONE -> "";
-                };
-        return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(), trust)
+        String trust = trusted(script);
+        return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(trust), trust)
                 .and(model.judge(Kind.LETTERS, LetterPieces.of(written), Set.of(), ""))
                 .coarse(Task.LANGUAGE);
+    }
+
+    /** Whose trust a text in this script is read with; empty where there is none of its own. */
+    public static String trusted(Script script) {
+        return switch (script) {
+            case HAN -> "zh";
+            case GREEK -> "el";
+            case LATIN -> "en";
+            case KANA, HANGUL, CYRILLIC, ARABIC, OTHER, NONE -> "";
+        };
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 
 /**
  * A model as bytes: a mark, a version, the names of the signs, the tables with their heads, and a
- * CRC-32 of all that precedes it, in network byte order.
+ * CRC-32 of all that precedes it, in network byte order. Signs' weights have half the usual digits.
  */
 public final class ModelFile {
     private static final int MARK = 0x53435452; // "SCTR"
@@ -95,7 +95,7 @@ public final class ModelFile {
         if (in.get() == 1) column = Optional.of(new Label.Column(in.getFloat(), in.getFloat()));
         float start = in.getFloat();
         var weights = new float[signs];
-        for (int i = 0; i < signs; i++) weights[i] = in.getFloat();
+        for (int i = 0; i < signs; i++) weights[i] = Float.float16ToFloat(in.getShort());
         return new Label(name, column, new Weights(weights), start);
     }
 

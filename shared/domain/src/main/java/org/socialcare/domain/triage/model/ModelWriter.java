@@ -59,7 +59,9 @@ final class ModelWriter {
         room(1).put((byte) (label.column().isPresent() ? 1 : 0));
         label.column().ifPresent(this::column);
         real(label.start());
-        for (int i = 0; i < label.signs().size(); i++) real(label.signs().at(i));
+        for (int i = 0; i < label.signs().size(); i++) {
+            room(Short.BYTES).putShort(Float.floatToFloat16(label.signs().at(i)));
+        }
     }
 
     private void column(Label.Column column) {
