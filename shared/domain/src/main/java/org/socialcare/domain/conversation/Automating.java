@@ -18,6 +18,7 @@ public final class Automating {
     private static final int LEAST_LEFT = 2;
 
     private static final int NAME_BYTES = 16;
+    private static final String NAMED = "automatic-";
 
     private Automating() {}
 
@@ -66,10 +67,18 @@ public final class Automating {
         return draft.change(EntryIds.ours("reply", name(before)), words, now);
     }
 
+    /**
+     * Whether a platform names such a message. A conversation remembers its latest replies only,
+     * and the echo of an automatic one may come after many: it is nobody's answer even then.
+     */
+    static boolean isNamed(String payload) {
+        return payload.startsWith(EntryIds.ours("reply", NAMED));
+    }
+
     /** Platforms know a reply by its name too, so no two conversations may share one. */
     private static String name(Conversation conversation) {
         String ticket = conversation.id().text() + "#" + conversation.tickets();
         byte[] hash = Sha256.of(ticket.getBytes(StandardCharsets.UTF_8));
-        return "automatic-" + HexFormat.of().formatHex(hash, 0, NAME_BYTES);
+        return NAMED + HexFormat.of().formatHex(hash, 0, NAME_BYTES);
     }
 }

@@ -106,7 +106,8 @@ public final class Receiving {
 
     private static boolean isEchoOfOurs(Draft draft, Inbound event, Content.Said said) {
         if (event.direction() != Direction.OWN) return false;
-        return draft.platformMessages().contains(event.messageId())
+        return Automating.isNamed(said.payload())
+                || draft.platformMessages().contains(event.messageId())
                 || draft.platformMessages().contains(said.payload());
     }
 }
