@@ -358,6 +358,14 @@ class SendingTest {
         return scene.replies(10);
     }
 
+    @Test
+    void the_echo_of_an_automatic_message_answers_nobody_however_late_it_comes() {
+        scene.asks(0);
+
+        assertThat(hearsEcho("mid-late", "reply#automatic-0f0f")).isEqualTo(TicketEffect.NONE);
+        assertThat(scene.ticket().waitingSince()).isPresent();
+    }
+
     private TicketEffect hearsEcho(String platformMessage, String payload) {
         return scene.hears(
                 scene.inbound(
