@@ -141,6 +141,8 @@ final class AttachmentsTest {
         private Json entry() {
             return agent.conversation(conversation).arr("entries").stream()
                     .filter(entry -> entry.textOrEmpty("type").equals("reply"))
+                    // what the suite says by itself meanwhile is not the agent's
+                    .filter(entry -> entry.get("automatic").isEmpty())
                     .findFirst()
                     .orElse(Json.Null.VALUE);
         }
