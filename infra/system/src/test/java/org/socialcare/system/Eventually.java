@@ -19,6 +19,14 @@ final class Eventually {
     }
 
     static <T> T within(Duration patience, String what, Supplier<Optional<T>> question) {
+        return within(patience, () -> what, question);
+    }
+
+    /**
+     * @param what is asked for only when it did not come about, and may say what is there instead
+     */
+    private static <T> T within(
+            Duration patience, Supplier<String> what, Supplier<Optional<T>> question) {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             var answer = question.get();
@@ -26,7 +34,7 @@ final class Eventually {
                 return answer.get();
             }
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within " + patience + ": " + what);
+                throw new AssertionError("not within " + patience + ": " + what.get());
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
@@ -37,6 +45,10 @@ final class Eventually {
     }
 
     static void holds(Duration patience, String what, Supplier<Boolean> question) {
+        holds(patience, () -> what, question);
+    }
+
+    static void holds(Duration patience, Supplier<String> what, Supplier<Boolean> question) {
         within(patience, what, () -> question.get() ? Optional.of(true) : Optional.empty());
     }
 }

@@ -21,8 +21,8 @@ import java.util.Map;
  * correct post; the same when something goes wrong in between.
  */
 final class PostsTest {
-    /** Longer than a platform that reviews is asked, and a minute's schedule beside it. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Longer than a channel's posts wait behind an order that went down with its function. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final String WRITER = "sofia";
     private static final String APPROVER = "lin";
@@ -254,7 +254,7 @@ final class PostsTest {
     private void becomes(String post, List<Json> channels, String state) {
         Eventually.holds(
                 PATIENCE,
-                "all of " + channels.size() + " channels become " + state,
+                () -> "all become " + state + ": " + suite.get(WRITER, "/posts/" + post),
                 () -> {
                     var states = states(suite.get(WRITER, "/posts/" + post));
                     return states.size() == channels.size()

@@ -3,16 +3,19 @@ package org.socialcare.platforms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.access.Grant;
 import org.socialcare.domain.access.Tokens;
 import org.socialcare.domain.access.Tokens.Token;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.Speech;
+import org.socialcare.domain.ports.KeepGrants;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.ScriptedPlatform;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /** Tokens as all that speak for a channel share them, with the words of real platforms. */
@@ -146,6 +149,65 @@ class TokensTest {
         platform.answers(200, douyin("c", "r10"));
         instance().current(DOUYIN, speech(DOUYIN), anew);
         assertThat(platform.requests().getLast().body()).contains("r9").doesNotContain("r2");
+    }
+
+    @Test
+    void a_refresh_token_that_serves_once_is_not_shown_after_somebody_else_has_used_it() {
+        platform.answers(200, token("a"));
+        wechat(instance());
+        platform.answers(200, token("b"));
+        var slow = new Tokens(platform, new BeforeTheLease(this::othersTurn), clock);
+
+        assertThat(slow.instead(WECHAT, speech(WECHAT), APP, "a")).isEqualTo(new Token.Ready("b"));
+
+        assertThat(platform.requests()).hasSize(2);
+        assertThat(grants.kept(WECHAT).access().lostSince()).isEmpty();
+        assertThat(grants.lease(WECHAT, clock.instant(), clock.instant())).isTrue();
+    }
+
+    private void othersTurn() {
+        assertThat(instance().instead(WECHAT, speech(WECHAT), APP, "a"))
+                .isEqualTo(new Token.Ready("b"));
+    }
+
+    /** The grants, with somebody else who is quicker to take the lease. */
+    private final class BeforeTheLease implements KeepGrants {
+        private final Runnable somebodyElse;
+
+        BeforeTheLease(Runnable somebodyElse) {
+            this.somebodyElse = somebodyElse;
+        }
+
+        @Override
+        public boolean lease(ChannelId channel, Instant now, Instant until) {
+            somebodyElse.run();
+            return grants.lease(channel, now, until);
+        }
+
+        @Override
+        public Kept kept(ChannelId channel) {
+            return grants.kept(channel);
+        }
+
+        @Override
+        public void keep(ChannelId channel, Grant grant) {
+            grants.keep(channel, grant);
+        }
+
+        @Override
+        public void lost(ChannelId channel, String rejected, Instant since) {
+            grants.lost(channel, rejected, since);
+        }
+
+        @Override
+        public void giveUp(ChannelId channel) {
+            grants.giveUp(channel);
+        }
+
+        @Override
+        public void found(ChannelId channel) {
+            grants.found(channel);
+        }
     }
 
     @Test

@@ -173,6 +173,12 @@ public final class Tokens {
         if (!grants.lease(channel, now, now.plus(LEASE))) {
             return new Token.Soon(OTHERS_TURN);
         }
+        var overtaken = overtaken(channel, credentials, before, now);
+        if (overtaken.isPresent()) {
+            grants.giveUp(channel);
+            warm.put(channel, overtaken.get());
+            return new Token.Ready(overtaken.get().token());
+        }
         if (!(http.call(request.get()) instanceof Call.Answered(var response))
                 || response.status() >= 500
                 || response.status() == 429) {
@@ -193,6 +199,19 @@ public final class Tokens {
         warm.put(channel, grant);
         fetched.put(channel, grant.token());
         return new Token.Ready(grant.token());
+    }
+
+    /**
+     * What somebody else kept between the look at the grants and the lease: many a refresh token
+     * serves once, and showing it again would look like access lost.
+     */
+    private Optional<Grant> overtaken(
+            ChannelId channel, Credentials credentials, Optional<Grant> before, Instant now) {
+        return grants.kept(channel)
+                .grant()
+                .filter(grant -> descends(grant, credentials))
+                .filter(grant -> !Optional.of(grant).equals(before))
+                .filter(grant -> grant.isGood(now) && !isRejected(channel, grant));
     }
 
     /**

@@ -13,7 +13,7 @@ import java.time.Instant;
  */
 public sealed interface Course {
     /** Longer than a function may run: by then the other one has told how it ended, or died. */
-    Duration OTHERS_TURN = Duration.ofMinutes(2);
+    Duration OTHERS_TURN = Duration.ofMinutes(1);
 
     /** More is no weakness of the moment. */
     int MOST_ATTEMPTS = 30;
