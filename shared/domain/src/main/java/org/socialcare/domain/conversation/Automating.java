@@ -67,14 +67,6 @@ public final class Automating {
         return draft.change(EntryIds.ours("reply", name(before)), words, now);
     }
 
-    /**
-     * Whether a platform names such a message. A conversation remembers its latest replies only,
-     * and the echo of an automatic one may come after many: it is nobody's answer even then.
-     */
-    static boolean isNamed(String payload) {
-        return payload.startsWith(EntryIds.ours("reply", NAMED));
-    }
-
     /** Platforms know a reply by its name too, so no two conversations may share one. */
     private static String name(Conversation conversation) {
         String ticket = conversation.id().text() + "#" + conversation.tickets();

@@ -28,6 +28,11 @@ final class EntryIds {
         return bounded(kind + "#" + id, ID_BYTES);
     }
 
+    /** Whether that is the name of a reply. */
+    static boolean isReply(String id) {
+        return id.startsWith("reply#");
+    }
+
     /**
      * The round's start belongs to the name, because a failed reply can make one round of two and
      * so give a number to another round.

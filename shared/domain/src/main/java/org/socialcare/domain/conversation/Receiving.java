@@ -106,8 +106,7 @@ public final class Receiving {
 
     private static boolean isEchoOfOurs(Draft draft, Inbound event, Content.Said said) {
         if (event.direction() != Direction.OWN) return false;
-        return Automating.isNamed(said.payload())
-                || draft.platformMessages().contains(event.messageId())
-                || draft.platformMessages().contains(said.payload());
+        return Sending.isNamed(said.payload())
+                || draft.platformMessages().contains(event.messageId());
     }
 }

@@ -18,7 +18,6 @@ public final class Sending {
     /**
      * Marks that an attempt is about to be made; refused when window or quota have closed meanwhile
      * (the change then records the failure). An attempt that has been marked is never made twice.
-     * The reply's own id counts as known from here on, for platforms that send it back in an echo.
      * Windows and quotas are those of the public thread: a private answer's only limit was its
      * comment's age, hiding knows none, and templates are made for closed windows.
      */
@@ -40,8 +39,16 @@ public final class Sending {
             return failed(before, brand, reply, attempt, "quota-used", now);
         }
         Draft draft = Draft.of(before);
-        if (reply.body() instanceof EntryBody.Reply) draft.known(reply.id());
         return sent(draft, reply, EntryBody.SendState.SENDING, attempt, "", "", now);
+    }
+
+    /**
+     * Whether an echo's payload names a reply of ours: platforms that take a word with a message
+     * send it back. A conversation remembers the ids of its latest replies only, and the echo of
+     * any may come after many.
+     */
+    public static boolean isNamed(String payload) {
+        return EntryIds.isReply(payload);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.Sending;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -136,12 +137,11 @@ final class Voices {
                 && event.thread().kind() != ThreadKey.Kind.ACCOUNT
                 && !event.kind().startsWith("standby.")
                 && !known.contains(event.messageId())
-                && !known.contains(said.payload());
+                && !Sending.isNamed(said.payload());
     }
 
     private boolean sent(EntryBody.Sent sent) {
         switch (sent.state()) {
-            case SENDING -> known.add(sent.reply());
             case ACCEPTED -> {
                 if (!sent.platformMessage().isEmpty()) known.add(sent.platformMessage());
             }
@@ -149,7 +149,7 @@ final class Voices {
                 Instant replied = replies.get(sent.reply());
                 return replied != null && canChange(replied) && takenBack(replied);
             }
-            case DELIVERED, READ, HELD, UNCERTAIN -> {}
+            case SENDING, DELIVERED, READ, HELD, UNCERTAIN -> {}
         }
         return false;
     }

@@ -77,7 +77,25 @@ class SendingTest {
             scene.ends(reply, 1, new SendResult.Accepted("p-" + i), i * 10 + 3);
         }
 
-        assertThat(scene.now().platformMessages()).hasSize(20).contains("p-29", "p-20");
+        assertThat(scene.now().platformMessages()).hasSize(20).contains("p-29", "p-10");
+    }
+
+    @Test
+    void the_late_echo_of_a_reply_before_many_others_answers_nobody() {
+        scene.asks(0);
+        Entry first = scene.replies(1);
+        scene.begins(first, 1, 2);
+        scene.ends(first, 1, new SendResult.Accepted("p-0"), 3);
+        for (int i = 1; i <= 30; i++) {
+            double second = 3 + i / 10.0;
+            scene.asks(second);
+            Entry reply = scene.replies(second);
+            scene.begins(reply, 1, second);
+            scene.ends(reply, 1, new SendResult.Accepted("p-" + i), second);
+        }
+        scene.asks(12);
+
+        assertThat(hearsEcho("p-0", first.id())).isEqualTo(TicketEffect.NONE);
     }
 
     @Test
