@@ -1,7 +1,8 @@
-// Saying that a message was understood wrongly: one choice of what it really is.
+// What a message was taken for and why; and saying that it was understood wrongly: one choice of what it really is.
 
+import { h } from './dom.js';
+import { languageName, loadChapter, named, number, t } from './i18n.js';
 import { pick } from './picker.js';
-import { languageName, loadChapter, named, t } from './i18n.js';
 import { session } from './session.js';
 import { toast, toastProblem } from './toasts.js';
 
@@ -22,7 +23,7 @@ export async function correctLabels(path, entries, done) {
     return;
   }
   const choice = await pick({
-    title: t('correct.title'), placeholder: t('correct.find'), test: 'correct-dialog', choices: choices(message.understood),
+    title: t('correct.title'), about: taken(message.understood), placeholder: t('correct.find'), test: 'correct-dialog', choices: choices(message.understood),
   });
   if (!choice) {
     return;
@@ -34,6 +35,22 @@ export async function correctLabels(path, entries, done) {
   } catch (problem) {
     toastProblem(problem);
   }
+}
+
+// Each label with how sure it is and the words that led to it, as far as they are known.
+function taken({ topic, sentiment, flags, language, percent = {}, reasons = [] }) {
+  const line = (part, label, share, led) => h('li', { 'data-test': `taken-${part}` }, t(`correct.part.${part}`), ': ', h('strong', {}, label),
+    share ? ` ${number(share / 100, { style: 'percent' })}` : null, because(reasons, led));
+  return h('ul', { class: 'taken', 'aria-label': t('correct.taken') },
+    line('topic', named('category', topic), percent.topic, 'category'),
+    line('sentiment', named('sentiment', sentiment), percent.sentiment, 'sentiment'),
+    flags.length > 0 ? line('flag', flags.map((flag) => named('flag', flag)).join(', '), null, 'risk') : null,
+    line('language', languageName(language), percent.language, null));
+}
+
+function because(reasons, part) {
+  const words = reasons.filter((reason) => reason.part === part).map((reason) => reason.words);
+  return words.length > 0 ? [' ', t('correct.because'), ' ', words.map((word, place) => [place > 0 ? ' ' : '', h('q', { dir: 'auto' }, word)])] : null;
 }
 
 // What stands already is no choice.

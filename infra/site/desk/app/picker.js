@@ -5,8 +5,8 @@ import { fill, h } from './dom.js';
 
 let serial = 0;
 
-/** A list to choose from by typing. Each choice has a `text`, maybe a `hint`, and whatever the caller needs. */
-export function pick({ title, choices, placeholder, test }) {
+/** A list to choose from by typing. Each choice has a `text`, maybe a `hint`, and whatever the caller needs; `about` stands before. */
+export function pick({ title, about, choices, placeholder, test }) {
   return openDialog({
     title,
     test,
@@ -53,7 +53,7 @@ export function pick({ title, choices, placeholder, test }) {
         }
       });
       draw();
-      return h('div', { class: 'picker' }, input, list);
+      return h('div', { class: 'picker' }, about, input, list);
     },
   });
 }

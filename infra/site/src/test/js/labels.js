@@ -36,6 +36,16 @@ test('a flag that stands can be cleared, another raised', async () => {
     [['/api/conversations/c1/corrections', { entry: 'e1', part: 'flag', label: 'emergency', raised: true }]]);
 });
 
+test('the dialog says what the message was taken for, how sure that is and which words led to it', async () => {
+  await choose([message({ understood: { ...UNDERSTOOD, percent: { topic: 87, language: 99 }, reasons: [
+    { part: 'category', words: 'Money' }, { part: 'category', words: 'back' }, { part: 'risk', words: 'still' } ] } })]);
+  equal(textOf('[data-test="taken-topic"]'), 'topic: product 87% because of Money back');
+  equal(textOf('[data-test="taken-sentiment"]'), 'mood: neutral');
+  equal(textOf('[data-test="taken-flag"]'), 'flag: has waited because of still');
+  equal(textOf('[data-test="taken-language"]'), 'language: English 99%');
+  equal([...document.querySelectorAll('[data-test="taken-topic"] q')].map((each) => each.textContent), ['Money', 'back']);
+});
+
 test('what stands already is no choice', async () => {
   await choose([message()]);
   equal(document.querySelector('[data-choice="sentiment:neutral"]'), null);

@@ -6,7 +6,6 @@ import org.socialcare.domain.conversation.EntryBody.Corrected;
 import org.socialcare.domain.conversation.Line;
 import org.socialcare.domain.learning.LabelChange;
 import org.socialcare.domain.learning.LabelPart;
-import org.socialcare.domain.triage.Understanding;
 import org.socialcare.wire.json.Json;
 
 import java.time.InstantSource;
@@ -79,16 +78,6 @@ final class CorrectionApi {
             throw new Refusal(Problem.invalid("/label", "is no label of that part"));
         }
         return label;
-    }
-
-    /** What a message was taken for, as corrected since. */
-    static Json understood(Understanding understood) {
-        return Json.object()
-                .put("topic", Shapes.word(understood.topic()))
-                .put("sentiment", Shapes.word(understood.sentiment()))
-                .put("flags", Shapes.flags(understood.flags()))
-                .put("language", understood.language())
-                .build();
     }
 
     static Json correction(Corrected corrected) {

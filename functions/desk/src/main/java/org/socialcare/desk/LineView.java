@@ -118,7 +118,7 @@ final class LineView {
             case Content.Said said -> {
                 json.put("type", said(event.direction()));
                 line.understanding()
-                        .ifPresent(it -> json.put("understood", CorrectionApi.understood(it)));
+                        .ifPresent(it -> json.put("understood", UnderstoodView.of(line, said, it)));
                 json.put("replyTo", answered(said.replyTo()));
                 comment(json, line);
             }

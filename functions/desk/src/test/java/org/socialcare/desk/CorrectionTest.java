@@ -7,10 +7,17 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.metrics.Told;
 import org.socialcare.domain.triage.Priority;
+import org.socialcare.domain.triage.Reason;
+import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Sureness;
+import org.socialcare.domain.triage.Topic;
+import org.socialcare.domain.triage.Understanding;
 import org.socialcare.testkit.Some;
 import org.socialcare.wire.json.Json;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Labels that agents correct, what is counted of it, and what the trainer gets. */
 class CorrectionTest {
@@ -29,6 +36,34 @@ class CorrectionTest {
         assertThat(understood.textOrEmpty("topic")).isEqualTo("product");
         assertThat(understood.textOrEmpty("sentiment")).isEqualTo("neutral");
         assertThat(understood.textOrEmpty("language")).isEqualTo("en");
+    }
+
+    @Test
+    void a_message_names_the_words_that_led_to_it_and_no_personal_data() {
+        var reasons =
+                Stream.of(new int[][] {{0, 4}, {5, 16}, {17, 22}, {17, 22}, {17, 99}})
+                        .map(it -> new Reason(Reason.Part.RISK, "SIGN", it[0], it[1]))
+                        .toList();
+        var understood =
+                new Understanding(
+                        "en",
+                        Topic.REFUND,
+                        Sentiment.NEGATIVE,
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        new Sureness(0.9, 0.5, 0, 1),
+                        reasons);
+
+        var told = UnderstoodView.of("Ring 13812345678 today", understood);
+
+        assertThat(told.arr("reasons"))
+                .extracting(it -> it.textOrEmpty("words"))
+                .containsExactly("Ring", "today");
+        assertThat(told.obj("percent").number("topic")).hasValue(45);
+        assertThat(told.obj("percent").get("sentiment")).isEmpty();
+        assertThat(UnderstoodView.of("", understood).arr("reasons")).isEmpty();
     }
 
     @Test
