@@ -1,5 +1,6 @@
 package org.socialcare.bench.cost;
 
+import org.socialcare.bench.Texts;
 import org.socialcare.bench.cost.Story.Beat;
 import org.socialcare.bench.cost.Story.Brand;
 import org.socialcare.bench.cost.Story.Kind;

@@ -30,8 +30,13 @@ public final class MicroBench {
     /** Half a minute for each: short, but the errors stay within a few per cent. */
     private static final List<String> RUN =
             List.of(
-                    "-f", "1", "-wi", "3", "-w", "1s", "-i", "5", "-r", "1s", "-bm", "avgt",
-                    "-prof", "gc");
+                    "-f", "1", "-wi", "3", "-w", "1s", "-i", "5", "-r", "1s", "-tu", "us", "-rf",
+                    "json");
+
+    /** Of what everybody waits for, the slow calls count as well as the mean. */
+    private static final List<String> EACH_CALL = List.of("Words.everyText", "-bm", "sample");
+
+    private static final List<String> MEAN = List.of("-bm", "avgt", "-prof", "gc");
 
     /** Microseconds, for JSON under a digest and for XML that has to be decrypted. */
     private static final int SIGNED = 60;
@@ -44,18 +49,27 @@ public final class MicroBench {
     public static void run(Path root) throws Exception {
         Path folder = Files.createTempDirectory("social-care-jmh-");
         Path classes = generate(folder);
-        Path result = folder.resolve("result.json");
+        var means = measured(folder.resolve("means.json"), classes, MEAN);
+        var calls = measured(folder.resolve("calls.json"), classes, EACH_CALL);
+        keep(new Results(root), means, calls);
+    }
+
+    private static List<Json> measured(Path result, Path classes, List<String> what)
+            throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-cp");
         command.add(classes + File.pathSeparator + System.getProperty("java.class.path"));
         command.add("org.openjdk.jmh.Main");
+        command.addAll(what);
         command.addAll(RUN);
-        command.addAll(List.of("-tu", "us", "-rf", "json", "-rff", result.toString()));
+        command.addAll(List.of("-rff", result.toString()));
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IllegalStateException("JMH failed");
         }
-        keep(new Results(root), JsonReader.read(Files.readAllBytes(result)));
+        return JsonReader.read(Files.readAllBytes(result)) instanceof Json.Arr(var all)
+                ? all
+                : List.of();
     }
 
     private static Path generate(Path folder) throws Exception {
@@ -104,17 +118,15 @@ public final class MicroBench {
         return step.contains("wecom") || step.contains("safe") ? SEALED : SIGNED;
     }
 
-    private static void keep(Results results, Json measured) throws IOException {
+    private static void keep(Results results, List<Json> means, List<Json> calls)
+            throws IOException {
         var text =
                 new StringBuilder(
                         "Microseconds a call, mean of 5 seconds, error of 999 in 1000 and bytes"
                                 + " allocated beside\n\n");
         List<Json> rows = new ArrayList<>();
-        for (Json each : measured instanceof Json.Arr(var all) ? all : List.<Json>of()) {
-            String name = each.textOrEmpty("benchmark");
-            String step =
-                    name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1)
-                            + each.obj("params").text("channel").map(p -> " " + p).orElse("");
+        for (Json each : means) {
+            String step = step(each);
             double score = each.obj("primaryMetric").decimal("score").orElse(0);
             double error = each.obj("primaryMetric").decimal("scoreError").orElse(0);
             long bytes =
@@ -136,7 +148,28 @@ public final class MicroBench {
                             .put("bytes", bytes)
                             .build());
         }
+        for (Json each : calls) {
+            Json shares = each.obj("primaryMetric").obj("scorePercentiles");
+            String step = step(each) + ", each call";
+            double half = shares.decimal("50.0").orElse(0);
+            double most = shares.decimal("99.0").orElse(0);
+            text.append("  " + step + " ".repeat(Math.max(1, 34 - step.length())))
+                    .append("p50 " + Numbers.text(half, 2) + ", p99 " + Numbers.text(most, 2))
+                    .append("\n");
+            rows.add(
+                    Json.object()
+                            .put("step", step)
+                            .put("p50", Numbers.rounded(half, 3))
+                            .put("p99", Numbers.rounded(most, 3))
+                            .build());
+        }
         Json figures = Machine.describe(Instant.now()).put("steps", rows).build();
         results.keep("jmh", figures, text.toString());
+    }
+
+    private static String step(Json benchmark) {
+        String name = benchmark.textOrEmpty("benchmark");
+        return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1)
+                + benchmark.obj("params").text("channel").map(channel -> " " + channel).orElse("");
     }
 }

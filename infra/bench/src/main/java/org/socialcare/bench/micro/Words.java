@@ -3,6 +3,7 @@ package org.socialcare.bench.micro;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.socialcare.bench.Texts;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.Understanding;
 
@@ -15,6 +16,7 @@ public class Words {
             "My parcel says delivered, but nobody rang and nothing was at the door. ".repeat(14);
 
     private final ReadWords words = org.socialcare.triage.Handler.words();
+    private int next;
 
     @Benchmark
     public Understanding english() {
@@ -29,5 +31,12 @@ public class Words {
     @Benchmark
     public Understanding thousandCharacters() {
         return words.read(LONG);
+    }
+
+    /** One after the other, as customers write them. */
+    @Benchmark
+    public Understanding everyText() {
+        next = (next + 1) % Texts.CUSTOMERS.size();
+        return words.read(Texts.CUSTOMERS.get(next));
     }
 }

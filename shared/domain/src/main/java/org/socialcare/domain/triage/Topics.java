@@ -44,10 +44,12 @@ final class Topics {
     }
 
     private static Topic within(Category category, Opinions opinions) {
+        double all = all(opinions, category);
         var best = Topic.general(category);
         double most = LIKELY;
         for (var topic : Topic.values()) {
-            double likely = topic.category() == category ? confidence(opinions, topic) : 0;
+            if (topic.category() != category) continue;
+            double likely = share(probability(opinions, topic), all);
             if (likely > most) {
                 most = likely;
                 best = topic;
@@ -58,13 +60,19 @@ final class Topics {
 
     /** How probable a topic is if its category is right; zero of one that is general. */
     static double confidence(Opinions opinions, Topic topic) {
-        double own = probability(opinions, topic);
-        if (own == 0) return 0;
+        return share(probability(opinions, topic), all(opinions, topic.category()));
+    }
+
+    private static double all(Opinions opinions, Category category) {
         double all = 0;
         for (var each : Topic.values()) {
-            if (each.category() == topic.category()) all += probability(opinions, each);
+            if (each.category() == category) all += probability(opinions, each);
         }
-        return Math.min(1, own / all);
+        return all;
+    }
+
+    private static double share(double own, double all) {
+        return own == 0 ? 0 : Math.min(1, own / all);
     }
 
     private static double probability(Opinions opinions, Topic topic) {

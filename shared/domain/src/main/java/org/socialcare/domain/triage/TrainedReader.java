@@ -6,6 +6,7 @@ import org.socialcare.domain.triage.lexicon.LexiconReader;
 import org.socialcare.domain.triage.lexicon.Signs;
 import org.socialcare.domain.triage.model.LetterPieces;
 import org.socialcare.domain.triage.model.Model;
+import org.socialcare.domain.triage.model.Model.Asked;
 import org.socialcare.domain.triage.model.Opinion;
 import org.socialcare.domain.triage.model.Opinions;
 import org.socialcare.domain.triage.model.Pieces;
@@ -83,24 +84,21 @@ public final class TrainedReader implements ReadWords {
         var signs = lexicons.signs(written);
         var byLexicons = lexicons.understanding(signs);
         var opinions = opinions(written, signs);
-        var reasons = new ArrayList<Reason>();
+        var asked = new ArrayList<Asked>();
         var flags = EnumSet.noneOf(RiskFlag.class);
         flags.addAll(byLexicons.flags());
         if (opinions.on(Task.ABUSE).isPresent()) flags.remove(RiskFlag.ABUSE);
         for (var raise : RAISES) {
             if (opinions.probability(raise.task(), raise.label()) < raise.from()) continue;
-            if (flags.add(raise.flag())) {
-                strongest(Part.RISK, raise.task(), raise.label(), signs).ifPresent(reasons::add);
-            }
+            if (flags.add(raise.flag())) asked.add(new Asked(raise.task(), raise.label()));
         }
         var topic = Topics.of(opinions).orElse(byLexicons.topic());
         var mood = opinions.on(Task.SENTIMENT);
         var sentiment = mood.map(TrainedReader::sentiment).orElse(byLexicons.sentiment());
-        opinions.on(Task.CATEGORY)
-                .flatMap(own -> strongest(Part.CATEGORY, Task.CATEGORY, own.label(), signs))
-                .ifPresent(reasons::add);
-        mood.flatMap(own -> strongest(Part.SENTIMENT, Task.SENTIMENT, own.label(), signs))
-                .ifPresent(reasons::add);
+        for (var task : List.of(Task.CATEGORY, Task.SENTIMENT)) {
+            opinions.on(task).ifPresent(own -> asked.add(new Asked(task, own.label())));
+        }
+        var reasons = reasons(asked, signs);
         reasons.addAll(lexicons.reasons(signs, topic.category()));
         return new Understanding(
                 language(opinions, byLexicons.language()),
@@ -114,16 +112,31 @@ public final class TrainedReader implements ReadWords {
                 reasons);
     }
 
-    private Optional<Reason> strongest(Part part, Task task, String label, Signs signs) {
+    private List<Reason> reasons(List<Asked> asked, Signs signs) {
         var message = signs.message();
-        return model.strongest(task, label, message.text())
-                .map(
-                        span ->
-                                new Reason(
-                                        part,
-                                        Reason.MODEL,
-                                        message.written(span.start()),
-                                        message.written(span.end() - 1) + 1));
+        var reasons = new ArrayList<Reason>();
+        var places = model.strongest(asked, message.text());
+        for (int i = 0; i < places.size(); i++) {
+            var part = part(asked.get(i).task());
+            places.get(i)
+                    .map(
+                            span ->
+                                    new Reason(
+                                            part,
+                                            Reason.MODEL,
+                                            message.written(span.start()),
+                                            message.written(span.end() - 1) + 1))
+                    .ifPresent(reasons::add);
+        }
+        return reasons;
+    }
+
+    private static Part part(Task task) {
+        return switch (task) {
+            case CATEGORY, TOPIC -> Part.CATEGORY;
+            case SENTIMENT -> Part.SENTIMENT;
+            case ABUSE, EMERGENCY, SENSITIVE, LANGUAGE -> Part.RISK;
+        };
     }
 
     private static Sureness sure(Opinions opinions, Topic topic, Understanding byLexicons) {

@@ -29,6 +29,10 @@ public record Head(Task task, List<Label> labels, Map<String, Calibration> calib
         return labels.getFirst().column().isPresent() ? labels.size() : labels.size() - 1;
     }
 
+    Names names() {
+        return Names.of(labels.stream().map(Label::name).toList());
+    }
+
     /** The column of a label, counted from this head's first; -1 if it has none. */
     int column(String label) {
         int column = 0;
@@ -44,8 +48,9 @@ public record Head(Task task, List<Label> labels, Map<String, Calibration> calib
      *
      * @param sums of the table's whole numbers, this head's from {@code first} on
      * @param found places of the signs that were found
+     * @param names those of the labels
      */
-    Opinion judge(float[] sums, int first, SparseVector found, String language) {
+    Opinion judge(float[] sums, int first, SparseVector found, String language, Names names) {
         var calibration = calibration(language);
         var scores = new double[labels.size()];
         int column = first;
@@ -58,7 +63,7 @@ public record Head(Task task, List<Label> labels, Map<String, Calibration> calib
             scores[i] = calibration.score(i, pieces, label.signs(found));
         }
         Softmax.of(scores);
-        return new Opinion(labels.stream().map(Label::name).toList(), scores);
+        return new Opinion(names, scores);
     }
 
     private Calibration calibration(String language) {

@@ -20,25 +20,30 @@ public final class LetterPieces {
     public static SparseVector of(String written) {
         int end = Math.min(written.length(), LIMIT);
         var tally = new Tally(LONGEST * end);
+        var word = new char[end + 2];
+        word[0] = ' ';
         int i = 0;
         while (i < end) {
             if (Letters.script(written.charAt(i)) == Letters.Script.NONE) {
                 i++;
                 continue;
             }
-            int start = i;
-            while (i < end && Letters.script(written.charAt(i)) != Letters.Script.NONE) i++;
-            word(written, start, i, tally);
+            int length = 0;
+            for (; i < end && Letters.script(written.charAt(i)) != Letters.Script.NONE; i++) {
+                word[++length] = Character.toLowerCase(written.charAt(i));
+            }
+            word[length + 1] = ' ';
+            cut(word, length + 2, tally);
         }
         return tally.take();
     }
 
-    private static void word(String written, int start, int end, Tally tally) {
-        for (int from = start - 1; from <= end; from++) {
+    /** Of a word with its two edges; an edge alone at the end is a piece as well. */
+    private static void cut(char[] word, int length, Tally tally) {
+        for (int from = 0; from < length; from++) {
             int hash = 7;
-            for (int i = from; i < Math.min(end + 1, from + LONGEST); i++) {
-                boolean edge = i < start || i == end;
-                hash = hash * 31 + (edge ? ' ' : Character.toLowerCase(written.charAt(i)));
+            for (int i = from; i < Math.min(length, from + LONGEST); i++) {
+                hash = hash * 31 + word[i];
                 tally.add(place(hash));
             }
         }

@@ -1,7 +1,12 @@
 package org.socialcare.domain.triage.model;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +14,12 @@ import java.util.Set;
 
 /** A trained model: immutable, hence safe for any number of threads. */
 public final class Model {
+    private static final Optional<Span> NOWHERE = Optional.empty();
+
     private final List<String> signs;
     private final List<Table> tables;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Head, Names> names = new IdentityHashMap<>();
 
     /**
      * A model of these parts.
@@ -23,7 +31,10 @@ public final class Model {
         this.tables = List.copyOf(tables);
         for (String sign : signs) places.put(sign, places.size());
         for (var table : tables) {
-            for (var head : table.heads()) check(head);
+            for (var head : table.heads()) {
+                check(head);
+                names.put(head, head.names());
+            }
         }
     }
 
@@ -71,31 +82,38 @@ public final class Model {
             var sums = table.sums(pieces);
             int first = 0;
             for (var head : table.heads()) {
-                opinions.add(head.task(), head.judge(sums, first, known, language));
+                var labels = requireNonNull(names.get(head));
+                opinions.add(head.task(), head.judge(sums, first, known, language, labels));
                 first += head.columns();
             }
         }
         return opinions;
     }
 
+    /** A label that is asked about. */
+    public record Asked(Task task, String label) {}
+
     /**
-     * The place of a normalised text whose pieces speak most for a label.
-     *
-     * @return empty if none speaks for it
+     * The places of a normalised text whose pieces speak most for each label, in the order of the
+     * labels; empty where none speaks for it.
      */
-    public Optional<Span> strongest(Task task, String label, String text) {
+    public List<Optional<Span>> strongest(List<Asked> asked, String text) {
+        var places = new ArrayList<Optional<Span>>(Collections.nCopies(asked.size(), NOWHERE));
         for (var table : tables) {
-            int column = 0;
-            for (var head : table.heads()) {
-                if (head.task() == task && table.kind() == Table.Kind.TEXT) {
-                    int own = head.column(label);
-                    return own < 0
-                            ? Optional.empty()
-                            : Influence.of(table, column + own, text).strongest();
-                }
-                column += head.columns();
+            if (table.kind() != Table.Kind.TEXT) continue;
+            var of = new int[asked.size()];
+            var columns = new int[asked.size()];
+            int found = 0;
+            for (int i = 0; i < columns.length; i++) {
+                int column = table.column(asked.get(i));
+                if (column < 0) continue;
+                of[found] = i;
+                columns[found++] = column;
             }
+            if (found == 0) continue;
+            var influence = Influence.of(table, Arrays.copyOf(columns, found), text);
+            for (int i = 0; i < found; i++) places.set(of[i], influence.strongest(i));
         }
-        return Optional.empty();
+        return places;
     }
 }

@@ -1,15 +1,14 @@
 package org.socialcare.domain.triage.model;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** How probable each label of a task is; the probabilities add up to one. */
 public final class Opinion {
-    private final List<String> labels;
+    private final Names names;
     private final double[] probabilities;
 
-    Opinion(List<String> labels, double[] probabilities) {
-        this.labels = labels;
+    Opinion(Names names, double[] probabilities) {
+        this.names = names;
         this.probabilities = probabilities;
     }
 
@@ -18,19 +17,12 @@ public final class Opinion {
      * together: the finer ones are there because a line can be drawn round each.
      */
     public Opinion coarse() {
-        var merged = new LinkedHashMap<String, Double>();
-        for (int i = 0; i < probabilities.length; i++) {
-            String label = labels.get(i);
-            int dot = label.indexOf('.');
-            merged.merge(dot < 0 ? label : label.substring(0, dot), probabilities[i], Double::sum);
-        }
-        var sums = merged.values().stream().mapToDouble(Double::doubleValue).toArray();
-        return new Opinion(List.copyOf(merged.keySet()), sums);
+        return new Opinion(names.coarse(), names.merged(probabilities));
     }
 
     /** The most probable label, the first of equals. */
     public String label() {
-        return labels.get(best());
+        return labels().get(best());
     }
 
     /** The probability of the most probable label. */
@@ -40,13 +32,13 @@ public final class Opinion {
 
     /** The probability of this label; zero of one that the task does not know. */
     public double of(String label) {
-        int at = labels.indexOf(label);
+        int at = labels().indexOf(label);
         return at < 0 ? 0 : probabilities[at];
     }
 
     /** All labels, in the order of the model's file. */
     public List<String> labels() {
-        return labels;
+        return names.labels();
     }
 
     private int best() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.triage.model.Model.Asked;
 import org.socialcare.domain.triage.model.Table.Kind;
 
 import java.util.List;
@@ -100,11 +101,19 @@ class ModelTest {
                         List.of(),
                         List.of(new Table(Kind.TEXT, Pieces.BITS, List.of(head), cells)));
 
-        assertThat(model.strongest(Task.ABUSE, "abuse", " you fool you ")).contains(new Span(5, 9));
-        assertThat(model.strongest(Task.ABUSE, "abuse", " 你真蠢 ")).contains(new Span(3, 4));
-        assertThat(model.strongest(Task.ABUSE, "abuse", " hello ")).isEmpty();
-        assertThat(model.strongest(Task.ABUSE, "none", " you fool ")).isEmpty();
-        assertThat(model.strongest(Task.TOPIC, "praise", " you fool ")).isEmpty();
+        assertThat(strongest(model, Task.ABUSE, "abuse", " you fool you "))
+                .contains(new Span(5, 9));
+        assertThat(strongest(model, Task.ABUSE, "abuse", " 你真蠢 ")).contains(new Span(3, 4));
+        assertThat(strongest(model, Task.ABUSE, "abuse", " hello ")).isEmpty();
+        assertThat(strongest(model, Task.ABUSE, "none", " you fool ")).isEmpty();
+        assertThat(strongest(model, Task.TOPIC, "praise", " you fool ")).isEmpty();
+    }
+
+    private static Optional<Span> strongest(Model model, Task task, String label, String text) {
+        var other = new Asked(Task.LANGUAGE, "en");
+        var answers = model.strongest(List.of(other, new Asked(task, label)), text);
+        assertThat(answers.getFirst()).isEmpty();
+        return answers.getLast();
     }
 
     private static Opinions judge(SparseVector pieces, Set<String> signs, String language) {

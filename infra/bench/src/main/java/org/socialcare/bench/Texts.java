@@ -1,10 +1,10 @@
-package org.socialcare.bench.cost;
+package org.socialcare.bench;
 
 import java.util.List;
 
 /** What customers and agents write, in the three languages, short and long as people do. */
-final class Texts {
-    static final List<String> CUSTOMERS =
+public final class Texts {
+    public static final List<String> CUSTOMERS =
             List.of(
                     "你好，请问这款杯子还有蓝色的吗？",
                     "我的快递三天没动了，能帮我查一下吗？",
@@ -28,7 +28,7 @@ final class Texts {
                     "Υπάρχει κατάστημα στη Θεσσαλονίκη;",
                     "Ευχαριστώ πολύ για τη βοήθεια.");
 
-    static final List<String> AGENTS =
+    public static final List<String> AGENTS =
             List.of(
                     "您好，已经帮您催促快递，今天会有更新。",
                     "非常抱歉，我马上为您安排补发。",
