@@ -19,7 +19,7 @@ public final class LetterPieces {
     /** The pieces of the first {@value #LIMIT} characters. */
     public static SparseVector of(String written) {
         int end = Math.min(written.length(), LIMIT);
-        var tally = new Tally(LONGEST * end);
+        var tally = Tally.of(LONGEST * end);
         var word = new char[end + 2];
         word[0] = ' ';
         int i = 0;

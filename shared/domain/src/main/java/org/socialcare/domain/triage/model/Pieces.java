@@ -56,7 +56,7 @@ public final class Pieces {
      * @param script of the letters that prevail: each has a liking of its own for each label
      */
     public static SparseVector of(String text, Letters.Script script) {
-        var tally = new Tally(PER_CHARACTER * text.length());
+        var tally = Tally.of(PER_CHARACTER * text.length());
         walk(text, (place, _, _) -> tally.add(place));
         tally.add(place(MARK ^ script.name().hashCode()));
         return tally.take();

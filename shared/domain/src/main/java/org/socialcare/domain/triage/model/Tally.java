@@ -1,8 +1,9 @@
 package org.socialcare.domain.triage.model;
 
 /**
- * Counts hashes in an open table, for one thread. What comes after twice as many different ones as
- * were expected is left out.
+ * Counts hashes in an open table. Each thread has one that is used again and again: clearing a new
+ * one would cost as much as counting. What comes after twice as many different ones as were
+ * expected is left out.
  */
 final class Tally {
     private static final int FEWEST_SLOTS = 1 << 8;
@@ -18,30 +19,43 @@ final class Tally {
         for (int n = 1; n < DAMPED.length; n++) DAMPED[n] = (float) (1 + StrictMath.log(n));
     }
 
-    private final int[] hashes;
-    private final int[] counts;
-    private final int[] used;
-    private final int shift;
+    private static final ThreadLocal<Tally> OWN = ThreadLocal.withInitial(Tally::new);
+
+    private final int[] hashes = new int[MOST_SLOTS];
+    private final int[] counts = new int[MOST_SLOTS];
+    private final int[] used = new int[MOST_SLOTS / 2];
+    private int slots;
+    private int shift;
     private int size;
 
+    private Tally() {}
+
     /**
-     * @param expected about how many different ones there will be: a short message should not pay
-     *     for the memory of a long one
+     * This thread's, empty; what was counted before and not taken is lost.
+     *
+     * @param expected about how many different ones there will be: those of a short message lie
+     *     close together
      */
-    Tally(int expected) {
+    static Tally of(int expected) {
+        var own = OWN.get();
+        own.clear();
         int slots = FEWEST_SLOTS;
         while (slots < MOST_SLOTS && slots < 2 * expected) slots *= 2;
-        hashes = new int[slots];
-        counts = new int[slots];
-        used = new int[slots / 2];
-        shift = 32 - Integer.numberOfTrailingZeros(slots);
+        own.slots = slots;
+        own.shift = 32 - Integer.numberOfTrailingZeros(slots);
+        return own;
+    }
+
+    private void clear() {
+        for (int i = 0; i < size; i++) counts[used[i]] = 0;
+        size = 0;
     }
 
     void add(int hash) {
         int slot = (hash * GOLDEN) >>> shift;
-        while (counts[slot] != 0 && hashes[slot] != hash) slot = (slot + 1) & (counts.length - 1);
+        while (counts[slot] != 0 && hashes[slot] != hash) slot = (slot + 1) & (slots - 1);
         if (counts[slot] == 0) {
-            if (size == used.length) return;
+            if (size == slots / 2) return;
             hashes[slot] = hash;
             used[size++] = slot;
         }
@@ -58,9 +72,8 @@ final class Tally {
             places[i] = hashes[slot];
             values[i] = DAMPED[Math.min(counts[slot], DAMPED.length - 1)];
             squares += values[i] * (double) values[i];
-            counts[slot] = 0;
         }
-        size = 0;
+        clear();
         float length = (float) StrictMath.sqrt(squares);
         for (int i = 0; i < values.length; i++) values[i] /= length;
         return new SparseVector(places, values);
