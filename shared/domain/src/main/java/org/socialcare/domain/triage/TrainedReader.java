@@ -24,9 +24,10 @@ import java.util.Set;
 
 /**
  * Reads words by lexicons and a trained model together. A flag of danger that a lexicon raises
- * stays raised whatever the model says, because to miss one is worse than to raise one; the model
- * adds those that nobody has a stem for. Whether somebody is insulted the model decides alone: the
- * same words are an insult or a joke. Immutable, hence safe for any number of threads.
+ * stays raised unless the model thinks next to nothing of it, because to miss one is worse than to
+ * raise one, and a word of farewell to life always stands; the model adds those that nobody has a
+ * stem for. Whether somebody is insulted the model decides alone: the same words are an insult or a
+ * joke. Immutable, hence safe for any number of threads.
  */
 public final class TrainedReader implements ReadWords {
     /**
@@ -38,6 +39,9 @@ public final class TrainedReader implements ReadWords {
                     new Raise(Task.EMERGENCY, RiskFlag.EMERGENCY, "emergency", 0.2),
                     new Raise(Task.SENSITIVE, RiskFlag.SENSITIVE, "sensitive", 0.3),
                     new Raise(Task.ABUSE, RiskFlag.ABUSE, "abuse", 0.5));
+
+    /** Below this a stem of danger was part of something else, such as a film or a price. */
+    private static final double DOUBTFUL = 0.1;
 
     private static final String OTHER_LANGUAGE = "other";
     private static final String UNKNOWN_LANGUAGE = "und";
@@ -89,6 +93,11 @@ public final class TrainedReader implements ReadWords {
         flags.addAll(byLexicons.flags());
         if (opinions.on(Task.ABUSE).isPresent()) flags.remove(RiskFlag.ABUSE);
         for (var raise : RAISES) {
+            if (flags.contains(raise.flag()) && isDoubtful(raise, opinions, signs)) {
+                flags.remove(raise.flag());
+            }
+        }
+        for (var raise : RAISES) {
             if (opinions.probability(raise.task(), raise.label()) < raise.from()) continue;
             if (flags.add(raise.flag())) asked.add(new Asked(raise.task(), raise.label()));
         }
@@ -99,17 +108,25 @@ public final class TrainedReader implements ReadWords {
             opinions.on(task).ifPresent(own -> asked.add(new Asked(task, own.label())));
         }
         var reasons = reasons(asked, signs);
-        reasons.addAll(lexicons.reasons(signs, topic.category()));
+        reasons.addAll(lexicons.reasons(signs, topic.category(), flags));
         return new Understanding(
                 language(opinions, byLexicons.language()),
                 topic,
                 sentiment,
                 FeedbackRule.judge(topic, sentiment, signs.concepts()),
                 flags,
-                byLexicons.grounds(),
+                flags.contains(RiskFlag.SENSITIVE) ? byLexicons.grounds() : Set.of(),
                 flags.isEmpty() && signs.courtesy(),
                 sure(opinions, topic, byLexicons),
                 reasons);
+    }
+
+    /** What the model was not taught, such as another language, it cannot doubt. */
+    private static boolean isDoubtful(Raise raise, Opinions opinions, Signs signs) {
+        return opinions.on(raise.task()).isPresent()
+                && !trusted(ScriptCount.of(signs.text()).prevailing()).isEmpty()
+                && !signs.tellsOfSelfHarm()
+                && opinions.probability(raise.task(), raise.label()) < DOUBTFUL;
     }
 
     private List<Reason> reasons(List<Asked> asked, Signs signs) {

@@ -155,19 +155,23 @@ public final class LexiconReader implements ReadWords {
                 RiskRule.grounds(signs.families()),
                 flags.isEmpty() && signs.courtesy(),
                 new Sureness(verdict.confidence(), 0, 0, 0),
-                reasons(signs, topic.category()));
+                reasons(signs, topic.category(), flags));
     }
 
-    /** The places that speak for this category, the feeling and the flags; the first of each. */
-    public List<Reason> reasons(Signs signs, Category category) {
+    /** The places that speak for this category, the feeling and these flags; the first of each. */
+    public List<Reason> reasons(Signs signs, Category category, Set<RiskFlag> flags) {
         var reasons = new ArrayList<Reason>();
         for (var part : Part.values()) {
             int room = MOST_REASONS;
             for (var place : signs.places()) {
                 if (place.part() != part || room == 0) continue;
-                boolean other =
-                        part == Part.CATEGORY && !categories.favours(place.sign(), category);
-                if (other) continue;
+                boolean speaks =
+                        switch (part) {
+                            case CATEGORY -> categories.favours(place.sign(), category);
+                            case SENTIMENT -> true;
+                            case RISK -> flags.contains(RiskRule.flag(place.sign()));
+                        };
+                if (!speaks) continue;
                 reasons.add(reason(signs, place));
                 room--;
             }

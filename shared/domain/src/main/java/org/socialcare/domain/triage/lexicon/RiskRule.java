@@ -9,10 +9,12 @@ import java.util.Set;
 
 /** The families of risky words and the flag each of them raises. */
 final class RiskRule {
+    static final String SELF_HARM = "emergency.self_harm";
+
     private static final Map<String, RiskFlag> FLAGS =
             Map.ofEntries(
                     Map.entry("emergency.life", RiskFlag.EMERGENCY),
-                    Map.entry("emergency.self_harm", RiskFlag.EMERGENCY),
+                    Map.entry(SELF_HARM, RiskFlag.EMERGENCY),
                     Map.entry("emergency.fraud", RiskFlag.EMERGENCY),
                     Map.entry("emergency.urgent", RiskFlag.EMERGENCY),
                     Map.entry("sensitive.legal", RiskFlag.SENSITIVE),

@@ -71,6 +71,11 @@ public record Signs(
      */
     public record Place(Part part, String sign, int start, int end) {}
 
+    /** Whether somebody may mean to hurt themselves. */
+    public boolean tellsOfSelfHarm() {
+        return families.contains(RiskRule.SELF_HARM);
+    }
+
     /** The message normalised. */
     public String text() {
         return message.text();

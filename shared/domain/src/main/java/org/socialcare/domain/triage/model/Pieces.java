@@ -13,6 +13,10 @@ public final class Pieces {
     public static final int BITS = 18;
 
     private static final int MASK = (1 << BITS) - 1;
+
+    /** Half of the places is for Han alone: other scripts have many more pieces to collide with. */
+    private static final int HAN_HALF = 1 << (BITS - 1);
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
     private static final int LONGEST_HAN = 4;
@@ -112,7 +116,7 @@ public final class Pieces {
             int hash = HAN;
             for (int i = from; i < Math.min(end, from + LONGEST_HAN); i++) {
                 hash = hash * 131 + text.charAt(i);
-                sink.piece(place(hash), from, i + 1);
+                sink.piece(place(hash) | HAN_HALF, from, i + 1);
             }
         }
         neighbour = 0;
@@ -142,6 +146,6 @@ public final class Pieces {
         int h = hash;
         h = (h ^ h >>> 16) * 0x85ebca6b;
         h = (h ^ h >>> 13) * 0xc2b2ae35;
-        return (h ^ h >>> 16) & MASK;
+        return (h ^ h >>> 16) & MASK & ~HAN_HALF;
     }
 }

@@ -1,0 +1,70 @@
+package org.socialcare.domain.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.domain.triage.model.Head;
+import org.socialcare.domain.triage.model.Label;
+import org.socialcare.domain.triage.model.Model;
+import org.socialcare.domain.triage.model.Table;
+import org.socialcare.domain.triage.model.Task;
+import org.socialcare.domain.triage.model.Weights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lexicons that are deployed, with models that are of one mind whatever is said. */
+class TrainedReaderTest {
+    private static final String FIRE = "the lamp is on fire, sue you, see you in court";
+    private static final String FAREWELL = "i want to die";
+
+    @Test
+    void a_stem_of_danger_stands_where_the_model_thinks_it_unlikely() {
+        var read = reader(-2).read(FIRE);
+
+        assertThat(read.flags()).contains(RiskFlag.EMERGENCY, RiskFlag.SENSITIVE);
+        assertThat(read.grounds()).contains(Ground.LEGAL);
+        assertThat(read.reasons()).extracting(Reason::part).contains(Reason.Part.RISK);
+    }
+
+    @Test
+    void a_stem_of_danger_of_which_the_model_thinks_next_to_nothing_leaves_no_trace() {
+        var read = reader(-5).read(FIRE);
+
+        assertThat(read.flags()).doesNotContain(RiskFlag.EMERGENCY, RiskFlag.SENSITIVE);
+        assertThat(read.grounds()).isEmpty();
+        assertThat(read.reasons()).extracting(Reason::part).doesNotContain(Reason.Part.RISK);
+    }
+
+    @Test
+    void a_farewell_to_life_stands_whatever_the_model_thinks() {
+        assertThat(reader(-5).read(FAREWELL).flags()).contains(RiskFlag.EMERGENCY);
+    }
+
+    @Test
+    void a_model_that_was_not_asked_doubts_nothing() {
+        var lexiconsAlone = new TrainedReader(OurLexicons.READER, new Model(List.of(), List.of()));
+
+        assertThat(lexiconsAlone.read(FIRE).flags())
+                .contains(RiskFlag.EMERGENCY, RiskFlag.SENSITIVE);
+    }
+
+    private static TrainedReader reader(float score) {
+        var heads =
+                List.of(
+                        head(Task.EMERGENCY, "emergency", score),
+                        head(Task.SENSITIVE, "sensitive", score));
+        var table = new Table(Table.Kind.TEXT, 1, heads, new byte[4]);
+        return new TrainedReader(OurLexicons.READER, new Model(List.of(), List.of(table)));
+    }
+
+    private static Head head(Task task, String flag, float score) {
+        var none = new Label("none", Optional.empty(), new Weights(), 0);
+        var column = new Label.Column(1, score);
+        return new Head(
+                task,
+                List.of(none, new Label(flag, Optional.of(column), new Weights(), 0)),
+                Map.of());
+    }
+}
