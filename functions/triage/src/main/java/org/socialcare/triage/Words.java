@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** How triage understands texts: with the lexicons and the model it was packed with. */
 final class Words {
@@ -41,10 +42,21 @@ final class Words {
 
     private static Model model() {
         try (var file = open(MODEL)) {
-            return ModelFile.read(file.readAllBytes());
+            return ModelFile.read(all(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(MODEL + " cannot be read", broken);
         }
+    }
+
+    /** What is not packed says how long it is, and need not be collected piece by piece. */
+    private static byte[] all(InputStream file) throws IOException {
+        var bytes = new byte[file.available()];
+        int read = file.readNBytes(bytes, 0, bytes.length);
+        var rest = file.readAllBytes();
+        if (rest.length == 0 && read == bytes.length) return bytes;
+        var whole = Arrays.copyOf(bytes, read + rest.length);
+        System.arraycopy(rest, 0, whole, read, rest.length);
+        return whole;
     }
 
     private static InputStream open(String name) {

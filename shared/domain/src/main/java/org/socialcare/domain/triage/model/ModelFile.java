@@ -7,6 +7,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +72,9 @@ public final class ModelFile {
         for (int left = count(in); left > 0; left--) heads.add(head(in, signs));
         int size = in.getInt();
         if (size < 0 || size > in.remaining()) throw new NotAModel("ends too early");
-        var cells = new byte[size];
-        in.get(cells);
-        return new Table(kind, bits, heads, cells);
+        int begin = in.position();
+        in.position(begin + size);
+        return new Table(kind, bits, heads, Arrays.copyOfRange(in.array(), begin, begin + size));
     }
 
     private static Head head(ByteBuffer in, int signs) throws NotAModel {
@@ -94,9 +95,17 @@ public final class ModelFile {
         Optional<Label.Column> column = Optional.empty();
         if (in.get() == 1) column = Optional.of(new Label.Column(in.getFloat(), in.getFloat()));
         float start = in.getFloat();
+        return new Label(name, column, new Weights(weights(in, signs)), start);
+    }
+
+    /** All at once: on a cold start a call for each would take longer than all the rest. */
+    private static float[] weights(ByteBuffer in, int signs) {
+        var halves = new short[signs];
+        in.asShortBuffer().get(halves);
+        in.position(in.position() + signs * Short.BYTES);
         var weights = new float[signs];
-        for (int i = 0; i < signs; i++) weights[i] = Float.float16ToFloat(in.getShort());
-        return new Label(name, column, new Weights(weights), start);
+        for (int i = 0; i < signs; i++) weights[i] = Float.float16ToFloat(halves[i]);
+        return weights;
     }
 
     private static int count(ByteBuffer in) throws NotAModel {
