@@ -19,7 +19,7 @@ public final class Model {
     private final List<String> signs;
     private final List<Table> tables;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<Head, Names> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Head, Names> names = new IdentityHashMap<>();
 
     /**
      * A model of these parts.
