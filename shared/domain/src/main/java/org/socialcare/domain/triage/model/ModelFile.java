@@ -7,7 +7,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +71,9 @@ public final class ModelFile {
         for (int left = count(in); left > 0; left--) heads.add(head(in, signs));
         int size = in.getInt();
         if (size < 0 || size > in.remaining()) throw new NotAModel("ends too early");
-        int begin = in.position();
-        in.position(begin + size);
-        return new Table(kind, bits, heads, Arrays.copyOfRange(in.array(), begin, begin + size));
+        var cells = new byte[size];
+        in.get(cells);
+        return new Table(kind, bits, heads, cells);
     }
 
     private static Head head(ByteBuffer in, int signs) throws NotAModel {
