@@ -19,6 +19,9 @@ public final class Corpus {
      */
     private static final String FOR_FLAGS = "risk";
 
+    /** The same without anybody who is insulted: angry rows that would all speak against it. */
+    private static final String FOR_DANGER = "danger";
+
     /** Reviews that call a bare defect a complaint, where a message would ask for help with it. */
     private static final String FOR_FEELINGS = "feelings";
 
@@ -51,12 +54,14 @@ public final class Corpus {
             var source = "own-" + name.task();
             for (var line : Lines.read(folder.resolve(name.file()), CELLS, CELLS, problems)) {
                 if (!known(line, problems)) continue;
-                boolean forFlags = name.task().startsWith(FOR_FLAGS);
+                boolean forDanger = name.task().startsWith(FOR_DANGER);
+                boolean forFlags = forDanger || name.task().startsWith(FOR_FLAGS);
                 if (!forFlags) addFeeling(line, name.language(), source, rows);
                 if (!forFlags && !name.task().startsWith(FOR_FEELINGS)) {
                     addTopic(line, name.language(), source, rows);
                 }
-                addFlags(line, name.language(), source, rows);
+                if (!forDanger) addAbuse(line, name.language(), source, rows);
+                addDanger(line, name.language(), source, rows);
             }
         }
         return rows;
@@ -98,17 +103,15 @@ public final class Corpus {
         rows.add(new Row(Task.CATEGORY, text, Labels.category(topic), language, source));
     }
 
-    private static void addFlags(Line line, String language, String source, List<Row> rows) {
+    private static void addAbuse(Line line, String language, String source, List<Row> rows) {
+        String label = raised(flags(line).contains(ATTACK), "abuse");
+        rows.add(new Row(Task.ABUSE, line.cell(0), label, language, source));
+    }
+
+    private static void addDanger(Line line, String language, String source, List<Row> rows) {
         String text = line.cell(0);
         var flags = flags(line);
         boolean sensitive = flags.stream().anyMatch(flag -> flag.startsWith(SENSITIVE));
-        rows.add(
-                new Row(
-                        Task.ABUSE,
-                        text,
-                        raised(flags.contains(ATTACK), "abuse"),
-                        language,
-                        source));
         rows.add(
                 new Row(
                         Task.EMERGENCY,

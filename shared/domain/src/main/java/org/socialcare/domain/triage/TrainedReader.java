@@ -38,7 +38,7 @@ public final class TrainedReader implements ReadWords {
             List.of(
                     new Raise(Task.EMERGENCY, RiskFlag.EMERGENCY, "emergency", 0.2),
                     new Raise(Task.SENSITIVE, RiskFlag.SENSITIVE, "sensitive", 0.3),
-                    new Raise(Task.ABUSE, RiskFlag.ABUSE, "abuse", 0.5));
+                    new Raise(Task.ABUSE, RiskFlag.ABUSE, "abuse", 0.45));
 
     /** Below this a stem of danger was part of something else, such as a film or a price. */
     private static final double DOUBTFUL = 0.1;
