@@ -65,13 +65,16 @@ class BudgetTest {
         var customer = new Customer(dialect.customerId(ids), "Customer");
         Act first =
                 new Act.Wrote(
-                        customer, dialect.messageId(ids), clock.instant(), "Where is my parcel?");
+                        customer,
+                        dialect.messageId(ids),
+                        clock.instant(),
+                        "Can I order this lamp in grey?");
         Act second =
                 new Act.Wrote(
                         customer,
                         dialect.messageId(ids),
                         clock.instant().plusSeconds(5),
-                        "It was due on Monday.");
+                        "The order number is 1182.");
         costs.put(channel.platform() + ", first message", cost(suite, meters, channel, first));
         costs.put(channel.platform() + ", second message", cost(suite, meters, channel, second));
         costs.put(
