@@ -135,11 +135,9 @@ public final class MicroBench {
                                     .obj("gc.alloc.rate.norm")
                                     .decimal("score")
                                     .orElse(0));
-            text.append("  " + step + " ".repeat(Math.max(1, 34 - step.length())))
-                    .append(Numbers.text(score, 2) + " ± " + Numbers.text(error, 2))
-                    .append(", " + bytes)
-                    .append(score > budget(step) ? ", more than its " + budget(step) : "")
-                    .append("\n");
+            String figures = Numbers.text(score, 2) + " ± " + Numbers.text(error, 2) + ", " + bytes;
+            boolean over = score > budget(step);
+            text.append(line(step, over ? figures + ", more than its " + budget(step) : figures));
             rows.add(
                     Json.object()
                             .put("step", step)
@@ -153,9 +151,8 @@ public final class MicroBench {
             String step = step(each) + ", each call";
             double half = shares.decimal("50.0").orElse(0);
             double most = shares.decimal("99.0").orElse(0);
-            text.append("  " + step + " ".repeat(Math.max(1, 34 - step.length())))
-                    .append("p50 " + Numbers.text(half, 2) + ", p99 " + Numbers.text(most, 2))
-                    .append("\n");
+            text.append(
+                    line(step, "p50 " + Numbers.text(half, 2) + ", p99 " + Numbers.text(most, 2)));
             rows.add(
                     Json.object()
                             .put("step", step)
@@ -163,8 +160,12 @@ public final class MicroBench {
                             .put("p99", Numbers.rounded(most, 3))
                             .build());
         }
-        Json figures = Machine.describe(Instant.now()).put("steps", rows).build();
-        results.keep("jmh", figures, text.toString());
+        Json all = Machine.describe(Instant.now()).put("steps", rows).build();
+        results.keep("jmh", all, text.toString());
+    }
+
+    private static String line(String step, String figures) {
+        return "  " + step + " ".repeat(Math.max(1, 34 - step.length())) + figures + "\n";
     }
 
     private static String step(Json benchmark) {
