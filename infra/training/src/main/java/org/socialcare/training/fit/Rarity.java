@@ -1,7 +1,5 @@
 package org.socialcare.training.fit;
 
-import org.socialcare.domain.triage.model.Weights;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +12,9 @@ final class Rarity {
     /** About what it is on average, so that a text keeps a length near one. */
     private static final double USUAL = 6;
 
-    private final Weights rarities;
+    private final float[] rarities;
 
-    private Rarity(Weights rarities) {
+    private Rarity(float... rarities) {
         this.rarities = rarities;
     }
 
@@ -32,7 +30,7 @@ final class Rarity {
             double share = (1.0 + examples.size()) / (1.0 + counts[i]);
             rarities[i] = (float) ((1 + StrictMath.log(share)) / USUAL);
         }
-        return new Rarity(new Weights(rarities));
+        return new Rarity(rarities);
     }
 
     /** The examples with their pieces multiplied. */
@@ -51,6 +49,6 @@ final class Rarity {
     }
 
     double of(int place) {
-        return rarities.at(place);
+        return rarities[place];
     }
 }
