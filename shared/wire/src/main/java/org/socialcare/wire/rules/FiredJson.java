@@ -23,6 +23,9 @@ public final class FiredJson {
         if (!fired.seen().open().isEmpty()) {
             json.put("open", Json.texts(fired.seen().open().stream().sorted().toList()));
         }
+        fired.seen()
+                .holder()
+                .ifPresent(holder -> json.put("team", holder.team()).put("taken", holder.taken()));
         return json.build();
     }
 
@@ -33,6 +36,8 @@ public final class FiredJson {
                 new Seen(
                         json.constant("priority", Priority.values()),
                         json.flag("again"),
-                        Set.copyOf(json.textsOrNone("open"))));
+                        Set.copyOf(json.textsOrNone("open")),
+                        json.maybeText("team")
+                                .map(team -> new Seen.Holder(team, json.flag("taken")))));
     }
 }
