@@ -43,8 +43,7 @@ record ClockRuling(Ticket ticket, Fired fired) {
                         ticket.assignee().isPresent() ? ticket.team() : wanted.team(),
                         lower ? ticket.priority() : wanted.priority(),
                         wanted.tags());
-        return new ClockRuling(
-                ticket.with(allowed), new Fired(rules.version(), trace.firedIds(), seen));
+        return new ClockRuling(ticket.with(allowed), Fired.of(trace, seen));
     }
 
     static Seen seen(Ticket ticket, RuleSet rules, Brand brand, Instant at) {

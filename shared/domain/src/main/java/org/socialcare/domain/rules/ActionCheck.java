@@ -1,6 +1,7 @@
 package org.socialcare.domain.rules;
 
 import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.triage.Priority;
 
@@ -16,6 +17,7 @@ final class ActionCheck {
     private static final int LONGEST_ADVICE = 500;
 
     private final Set<String> teams;
+    private final Set<String> targets;
     private final BiConsumer<String, String> problem;
 
     /**
@@ -23,6 +25,7 @@ final class ActionCheck {
      */
     ActionCheck(Brand brand, BiConsumer<String, String> problem) {
         teams = brand.teams().stream().map(Team::id).collect(Collectors.toSet());
+        targets = brand.targets().stream().map(NoticeTarget::id).collect(Collectors.toSet());
         this.problem = problem;
     }
 
@@ -53,6 +56,7 @@ final class ActionCheck {
                     said(rule.on(), at);
                     begins(rule.on(), at);
                 }
+                case Action.Tell(String target) -> tell(target, then.subList(0, i), at);
                 case Action.Advise(String text) -> {
                     said(rule.on(), at);
                     text("advice", text, LONGEST_ADVICE, at);
@@ -73,6 +77,13 @@ final class ActionCheck {
                             + " that nobody has it");
         }
         begins(rule.on(), place);
+    }
+
+    private void tell(String target, List<Action> before, String place) {
+        if (!targets.contains(target)) problem.accept(place, "there is no target " + target);
+        if (before.contains(new Action.Tell(target))) {
+            problem.accept(place, "tells " + target + " a second time");
+        }
     }
 
     private void begins(On on, String place) {

@@ -82,13 +82,14 @@ public final class RandomRules {
     }
 
     private Action action() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 5 -> new Action.AskApproval();
             case 6 -> new Action.SetAside();
             case 0 -> new Action.GiveTo(one("presales", "aftersales"));
             case 1 -> new Action.Raise(one(Priority.values()));
             case 2 -> new Action.Lower(one(Priority.values()));
             case 3 -> new Action.Tag(one("a", "b", "c"));
+            case 7 -> new Action.Tell("ops");
             default -> new Action.Advise("Be kind.");
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.ThreadKey;
@@ -12,6 +13,7 @@ import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
@@ -40,7 +42,18 @@ class RuleCheckTest {
                     List.of(new Team("presales", "Before", 1), new Team("refunds", "Refunds", 1)),
                     List.of(),
                     List.of(new Calendar("day", ZoneOffset.UTC, Map.of(), Map.of())),
-                    List.of());
+                    List.of(),
+                    Handling.DEFAULT,
+                    List.of(
+                            new NoticeTarget(
+                                    "ops",
+                                    "Operations",
+                                    NoticeTarget.Kind.SLACK,
+                                    NoticeTarget.Language.EN,
+                                    Optional.empty(),
+                                    Set.of(),
+                                    true,
+                                    1)));
     private static final Condition GREEK = new Condition.InLanguage(Set.of("el"));
     private static final Action TAG = new Action.Tag("seen");
 
@@ -219,6 +232,17 @@ class RuleCheckTest {
         assertThat(places(late(List.of(new Condition.Taken(true)), team)))
                 .containsExactly("/rules/0/then/0");
         assertThat(places(late(List.of(GREEK), team))).containsExactly("/rules/0/then/0");
+    }
+
+    @Test
+    void only_targets_that_the_brand_has_are_told_and_each_once() {
+        var ops = new Action.Tell("ops");
+
+        assertThat(places(rule(List.of(GREEK), ops), late(List.of(GREEK), ops)))
+                .as("of messages and of clocks")
+                .containsExactly();
+        assertThat(places(rule(List.of(GREEK), new Action.Tell("gone"), ops, ops)))
+                .containsExactly("/rules/0/then/0", "/rules/0/then/2");
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.rules.Fired;
 import org.socialcare.domain.rules.Seen;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.rules.FiredJson;
 
 import java.util.Optional;
 
@@ -18,14 +20,17 @@ final class RulesFact {
     private RulesFact() {}
 
     static Optional<Json.Obj> of(Entry entry) {
-        return RuleReplay.recorded(entry)
-                .filter(fired -> moved(fired, entry.context()))
-                .map(
-                        fired ->
-                                Json.object()
-                                        .put("version", fired.version())
-                                        .put("moved", true)
-                                        .build());
+        return RuleReplay.recorded(entry).flatMap(fired -> of(fired, entry.context()));
+    }
+
+    private static Optional<Json.Obj> of(Fired fired, EntryContext context) {
+        boolean moved = moved(fired, context);
+        boolean tells = !fired.tells().isEmpty();
+        if (!moved && !tells) return Optional.empty();
+        JsonObject json = Json.object().put("version", fired.version());
+        if (moved) json.put("moved", true);
+        if (tells) json.put("tells", true).put("tell", FiredJson.tells(fired.tells()));
+        return Optional.of(json.build());
     }
 
     /** Where a ticket begins its fact is heard by routing anyway. */

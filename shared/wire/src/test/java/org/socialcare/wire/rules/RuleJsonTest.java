@@ -68,7 +68,8 @@ class RuleJsonTest {
                                     new Action.Tag("lamp"),
                                     new Action.AskApproval(),
                                     new Action.SetAside(),
-                                    new Action.Advise("Be kind.")),
+                                    new Action.Advise("Be kind."),
+                                    new Action.Tell("ops")),
                             true),
                     new Rule(
                             "late",
@@ -131,7 +132,8 @@ class RuleJsonTest {
                                 Priority.P2,
                                 false,
                                 Set.of("day"),
-                                Optional.of(new Seen.Holder("presales", true))));
+                                Optional.of(new Seen.Holder("presales", true))),
+                        List.of(new Fired.Tell("a", "After hours", "ops")));
 
         assertThat(FiredJson.read(Members.of(again(FiredJson.write(late)), "rules")))
                 .isEqualTo(late);
