@@ -12,6 +12,7 @@ import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.TrainedReader;
 import org.socialcare.domain.triage.model.Model;
 import org.socialcare.domain.triage.model.ModelFile;
+import org.socialcare.domain.triage.model.SignPlaces;
 import org.socialcare.domain.triage.model.Task;
 import org.socialcare.training.rows.Row;
 
@@ -31,7 +32,7 @@ class TrainingTest {
     private static final Places PLACES =
             new Places(Path.of(System.getProperty("repository.root", ".")));
     private static final List<Row> ROWS = rows();
-    private static Model model = new Model(List.of(), List.of());
+    private static Model model = new Model(new SignPlaces(List.of(), List.of()), List.of());
     private static TrainedReader reader = new TrainedReader(PLACES.lexicons(), model);
 
     @TempDir private Path folder;

@@ -68,7 +68,7 @@ public final class TrainedReader implements ReadWords {
     private Opinions opinions(String written, Signs signs) {
         var script = ScriptCount.of(signs.text()).prevailing();
         String trust = trusted(script);
-        return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(trust), trust)
+        return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(), trust)
                 .and(model.judge(Kind.LETTERS, LetterPieces.of(written), Set.of(), ""))
                 .coarse(Task.LANGUAGE);
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.triage.model.Head;
 import org.socialcare.domain.triage.model.Label;
 import org.socialcare.domain.triage.model.Model;
+import org.socialcare.domain.triage.model.SignPlaces;
 import org.socialcare.domain.triage.model.Table;
 import org.socialcare.domain.triage.model.Task;
 import org.socialcare.domain.triage.model.Weights;
@@ -44,7 +45,10 @@ class TrainedReaderTest {
 
     @Test
     void a_model_that_was_not_asked_doubts_nothing() {
-        var lexiconsAlone = new TrainedReader(OurLexicons.READER, new Model(List.of(), List.of()));
+        var lexiconsAlone =
+                new TrainedReader(
+                        OurLexicons.READER,
+                        new Model(new SignPlaces(List.of(), List.of()), List.of()));
 
         assertThat(lexiconsAlone.read(FIRE).flags())
                 .contains(RiskFlag.EMERGENCY, RiskFlag.SENSITIVE);
@@ -55,16 +59,18 @@ class TrainedReaderTest {
                 List.of(
                         head(Task.EMERGENCY, "emergency", score),
                         head(Task.SENSITIVE, "sensitive", score));
-        var table = new Table(Table.Kind.TEXT, 1, heads, new byte[4]);
-        return new TrainedReader(OurLexicons.READER, new Model(List.of(), List.of(table)));
+        var table = Table.of(Table.Kind.TEXT, 1, heads, new byte[4]);
+        return new TrainedReader(
+                OurLexicons.READER,
+                new Model(new SignPlaces(List.of(), List.of()), List.of(table)));
     }
 
     private static Head head(Task task, String flag, float score) {
-        var none = new Label("none", Optional.empty(), new Weights(), 0);
+        var none = new Label("none", Optional.empty(), Weights.of(), 0);
         var column = new Label.Column(1, score);
         return new Head(
                 task,
-                List.of(none, new Label(flag, Optional.of(column), new Weights(), 0)),
+                List.of(none, new Label(flag, Optional.of(column), Weights.of(), 0)),
                 Map.of());
     }
 }
