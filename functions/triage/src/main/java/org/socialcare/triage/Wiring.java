@@ -7,6 +7,7 @@ import org.socialcare.aws.queue.SqsOrderFiles;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.aws.telling.Metrics;
+import org.socialcare.aws.telling.UsedRules;
 import org.socialcare.domain.triage.ReadWords;
 
 import java.time.Duration;
@@ -36,7 +37,11 @@ final class Wiring {
                 store,
                 store,
                 decided,
-                new UsedRules(decided, new Metrics(around.out(), clock), new Log(around.out(), "")),
+                new UsedRules(
+                        decided,
+                        "triage",
+                        new Metrics(around.out(), clock),
+                        new Log(around.out(), "")),
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
                 new Answering(store, store, knowledge, clock),
