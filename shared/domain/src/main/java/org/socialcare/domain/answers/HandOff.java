@@ -18,7 +18,8 @@ final class HandOff {
     HandOff(Collection<String> words, Normaliser normaliser) {
         this.normaliser = normaliser;
         for (String word : words) {
-            wanted.add(stemmed(word));
+            String stemmed = stemmed(word);
+            if (!stemmed.isBlank()) wanted.add(stemmed);
         }
     }
 
