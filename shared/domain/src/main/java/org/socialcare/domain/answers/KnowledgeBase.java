@@ -1,6 +1,8 @@
 package org.socialcare.domain.answers;
 
+import org.socialcare.domain.triage.text.Letters.Script;
 import org.socialcare.domain.triage.text.Normaliser;
+import org.socialcare.domain.triage.text.ScriptCount;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,11 +22,13 @@ import java.util.Set;
  * {@code ln(1 + phrasings / phrasings with it)}, one that no phrasing has as if half a phrasing had
  * it. The score of two texts is twice the weight of what they share by the weight of both: a
  * phrasing that says the same scores 1, and words of the question that nobody foresaw count against
- * it. One sentence of several is compared alone too, for nine tenths of its score.
+ * it. One sentence of several is compared alone too, for nine tenths of its score. Greek that is
+ * typed in Latin letters finds the Greek phrasings.
  */
 public final class KnowledgeBase {
     private static final double OF_ONE_SENTENCE = 0.9;
     private static final double UNSEEN = 0.5;
+    private static final String GREEK = "el";
     private static final String SENTENCE_ENDS = ".?!;。？！；\n";
 
     private final Tokens tokens;
@@ -52,12 +56,24 @@ public final class KnowledgeBase {
         texts.add(words.title());
         for (String text : texts) {
             Set<String> found = tokens.of(text);
-            if (found.isEmpty()) continue;
-            phrasings.add(new Phrasing(article, language, text, found));
-            sizes.merge(language, 1, Integer::sum);
-            var known = having.computeIfAbsent(language, _ -> new HashMap<>());
-            found.forEach(token -> known.merge(token, 1, Integer::sum));
+            add(new Phrasing(article, language, text, found));
+            if (language.equals(GREEK)) {
+                Set<String> keys = tokens.inAnyLetters(text);
+                add(new Phrasing(article, Greeklish.LANGUAGE, text, keys));
+            }
         }
+    }
+
+    private void add(Phrasing phrasing) {
+        if (phrasing.tokens().isEmpty()) return;
+        phrasings.add(phrasing);
+        sizes.merge(phrasing.language(), 1, Integer::sum);
+        var known = having.computeIfAbsent(phrasing.language(), _ -> new HashMap<>());
+        phrasing.tokens().forEach(token -> known.merge(token, 1, Integer::sum));
+    }
+
+    private Set<String> tokens(String text, String language) {
+        return language.equals(Greeklish.LANGUAGE) ? tokens.inAnyLetters(text) : tokens.of(text);
     }
 
     /**
@@ -68,7 +84,8 @@ public final class KnowledgeBase {
      * @param at only what holds then is found
      */
     public List<Found> find(String question, String language, Instant at) {
-        List<Scored> best = new ArrayList<>(nearest(question, language, at).values());
+        String compared = isGreeklish(question, language) ? Greeklish.LANGUAGE : language;
+        List<Scored> best = new ArrayList<>(nearest(question, compared, at).values());
         best.sort(
                 Comparator.comparingDouble(Scored::score)
                         .reversed()
@@ -87,6 +104,10 @@ public final class KnowledgeBase {
         return found;
     }
 
+    private static boolean isGreeklish(String question, String language) {
+        return language.equals(GREEK) && ScriptCount.of(question).prevailing() == Script.LATIN;
+    }
+
     private static double confidence(List<Scored> best) {
         double first = best.getFirst().score();
         double part = best.size() > 1 ? best.get(1).score() / first : 0;
@@ -96,10 +117,10 @@ public final class KnowledgeBase {
     /** The best phrasing of each article that shares anything with the question. */
     private Map<String, Scored> nearest(String question, String language, Instant at) {
         Map<String, Scored> nearest = new LinkedHashMap<>();
-        score(nearest, tokens.of(question), 1, language, at);
+        score(nearest, tokens(question, language), 1, language, at);
         List<String> sentences = sentences(question);
         for (String sentence : sentences.size() > 1 ? sentences : List.<String>of()) {
-            score(nearest, tokens.of(sentence), OF_ONE_SENTENCE, language, at);
+            score(nearest, tokens(sentence, language), OF_ONE_SENTENCE, language, at);
         }
         return nearest;
     }

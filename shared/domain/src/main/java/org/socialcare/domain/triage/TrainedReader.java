@@ -45,6 +45,7 @@ public final class TrainedReader implements ReadWords {
 
     private static final String OTHER_LANGUAGE = "other";
     private static final String UNKNOWN_LANGUAGE = "und";
+    private static final String GREEK = "el";
 
     /** Below this the model's guess of a language is no better than that of its commonest words. */
     private static final double SURE_OF_LANGUAGE = 0.35;
@@ -110,7 +111,7 @@ public final class TrainedReader implements ReadWords {
         var reasons = reasons(asked, signs);
         reasons.addAll(lexicons.reasons(signs, topic.category(), flags));
         return new Understanding(
-                language(opinions, byLexicons.language()),
+                language(opinions, signs),
                 topic,
                 sentiment,
                 FeedbackRule.judge(topic, sentiment, signs.concepts()),
@@ -172,7 +173,23 @@ public final class TrainedReader implements ReadWords {
         return Sentiment.valueOf(opinion.label().toUpperCase(Locale.ROOT));
     }
 
-    private static String language(Opinions opinions, String byLexicons) {
+    /**
+     * Where there is no letter, the model only knows what most people speak. Greek in Latin letters
+     * it was never taught; the words by which the lexicons know it are those of no other language.
+     */
+    private static String language(Opinions opinions, Signs signs) {
+        String byLexicons = signs.language();
+        switch (ScriptCount.of(signs.text()).prevailing()) {
+            case NONE -> {
+                return UNKNOWN_LANGUAGE;
+            }
+            case LATIN -> {
+                if (byLexicons.equals(GREEK)) return GREEK;
+            }
+            case HAN, GREEK, KANA, HANGUL, CYRILLIC, ARABIC, OTHER -> {
+                // these letters are what the model was taught to tell apart
+            }
+        }
         return opinions.on(Task.LANGUAGE)
                 .filter(opinion -> opinion.confidence() >= SURE_OF_LANGUAGE)
                 .map(Opinion::label)

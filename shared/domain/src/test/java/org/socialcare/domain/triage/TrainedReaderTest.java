@@ -50,6 +50,29 @@ class TrainedReaderTest {
                 .contains(RiskFlag.EMERGENCY, RiskFlag.SENSITIVE);
     }
 
+    @Test
+    void greek_in_latin_letters_is_greek_and_what_has_no_letters_has_no_language() {
+        var portuguese = speaking("pt");
+
+        assertThat(portuguese.read("pote tha erthei h paraggelia mou").language()).isEqualTo("el");
+        assertThat(portuguese.read("quando chega a encomenda").language()).isEqualTo("pt");
+        for (String wordless : List.of("", "🙂🙂", "12345678", "?!")) {
+            assertThat(portuguese.read(wordless).language()).as(wordless).isEqualTo("und");
+        }
+    }
+
+    private static TrainedReader speaking(String language) {
+        var none = new Label("en", Optional.empty(), new Weights(), 0);
+        var column = new Label.Column(1, 5);
+        var head =
+                new Head(
+                        Task.LANGUAGE,
+                        List.of(none, new Label(language, Optional.of(column), new Weights(), 0)),
+                        Map.of());
+        var table = new Table(Table.Kind.LETTERS, 1, List.of(head), new byte[2]);
+        return new TrainedReader(OurLexicons.READER, new Model(List.of(), List.of(table)));
+    }
+
     private static TrainedReader reader(float score) {
         var heads =
                 List.of(
