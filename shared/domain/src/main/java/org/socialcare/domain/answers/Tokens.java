@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * What is compared of a text: words without their endings, Han characters in pairs, neither with
- * the words that every question has. Immutable, hence safe for any number of threads.
+ * What is compared of a text: words without their endings, Han characters in pairs and alone,
+ * neither with the words that every question has. Immutable, hence safe for any number of threads.
  */
 final class Tokens {
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_NUMBER = 3;
+    private static final double ONE_HAN = 0.4;
 
     private static final String GREEK_ENDINGS = "αεηιουωσν";
     private static final String KEY_ENDINGS = "aeiousn";
@@ -102,7 +103,7 @@ final class Tokens {
         return cut(without(KEY_ENDINGS, key));
     }
 
-    /** The common words as keys, and their short forms; made once somebody writes so. */
+    /** The common words as keys, and their short forms; made where there is Greek to compare. */
     private static final class CommonKeys {
         static final Set<String> ALL = all();
 
@@ -133,11 +134,32 @@ final class Tokens {
             rest = rest.replace(common, " ");
         }
         for (String piece : rest.split(" ", -1)) {
-            if (piece.length() == 1) tokens.add(piece);
             for (int i = 0; i + 2 <= piece.length(); i++) {
                 tokens.add(piece.substring(i, i + 2));
             }
+            for (int i = 0; i < piece.length(); i++) {
+                tokens.add(piece.substring(i, i + 1));
+            }
         }
+    }
+
+    /** What a token counts beside others as rare: one Han character tells less than a pair. */
+    static double share(String token) {
+        return token.length() == 1 && Letters.isHan(token.charAt(0)) ? ONE_HAN : 1;
+    }
+
+    /** Those that are no part of another, for people to read. */
+    static List<String> longest(List<String> some) {
+        return some.stream()
+                .filter(
+                        token ->
+                                share(token) == 1
+                                        || some.stream()
+                                                .noneMatch(
+                                                        other ->
+                                                                other.length() > 1
+                                                                        && other.contains(token)))
+                .toList();
     }
 
     static String stem(String word) {
