@@ -25,6 +25,9 @@ public final class Corpus {
     /** Reviews that call a bare defect a complaint, where a message would ask for help with it. */
     private static final String FOR_FEELINGS = "feelings";
 
+    /** Public quarrels, whose topics and dangers are no customer's. */
+    private static final String FOR_ABUSE = "insults";
+
     private static final int CELLS = 4;
     private static final String NO_FLAG = "-";
     private static final String ATTACK = "attack";
@@ -54,17 +57,21 @@ public final class Corpus {
             var source = "own-" + name.task();
             for (var line : Lines.read(folder.resolve(name.file()), CELLS, CELLS, problems)) {
                 if (!known(line, problems)) continue;
-                boolean forDanger = name.task().startsWith(FOR_DANGER);
-                boolean forFlags = forDanger || name.task().startsWith(FOR_FLAGS);
-                if (!forFlags) addFeeling(line, name.language(), source, rows);
-                if (!forFlags && !name.task().startsWith(FOR_FEELINGS)) {
-                    addTopic(line, name.language(), source, rows);
-                }
-                if (!forDanger) addAbuse(line, name.language(), source, rows);
-                addDanger(line, name.language(), source, rows);
+                teach(name.task(), line, name.language(), source, rows);
             }
         }
         return rows;
+    }
+
+    private static void teach(
+            String kind, Line line, String language, String source, List<Row> rows) {
+        boolean forAbuse = kind.startsWith(FOR_ABUSE);
+        boolean forDanger = kind.startsWith(FOR_DANGER);
+        boolean forFlags = forAbuse || forDanger || kind.startsWith(FOR_FLAGS);
+        if (!forFlags) addFeeling(line, language, source, rows);
+        if (!forFlags && !kind.startsWith(FOR_FEELINGS)) addTopic(line, language, source, rows);
+        if (!forDanger) addAbuse(line, language, source, rows);
+        if (!forAbuse) addDanger(line, language, source, rows);
     }
 
     private static boolean known(Line line, Consumer<Problem> problems) {

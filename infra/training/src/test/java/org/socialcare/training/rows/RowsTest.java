@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.socialcare.domain.learning.TrainingRow;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Topic;
@@ -40,6 +42,23 @@ class RowsTest {
                         tuple(Task.SENSITIVE, "sensitive"));
         assertThat(rows).allMatch(row -> row.source().equals("own-messages"));
         assertThat(rows).allMatch(row -> row.language().equals("en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "messages, TOPIC CATEGORY SENTIMENT ABUSE EMERGENCY SENSITIVE",
+        "mail2, TOPIC CATEGORY SENTIMENT ABUSE EMERGENCY SENSITIVE",
+        "feelings2, SENTIMENT ABUSE EMERGENCY SENSITIVE",
+        "risk4, ABUSE EMERGENCY SENSITIVE",
+        "danger4, EMERGENCY SENSITIVE",
+        "insults, ABUSE"
+    })
+    void a_row_teaches_what_its_file_was_written_for(String kind, String tasks) throws IOException {
+        write(kind + "_en.tsv", "hm\tproduct.stock\tneutral\t-");
+
+        assertThat(Corpus.read(folder, problems::add))
+                .extracting(row -> row.task().name())
+                .containsExactlyInAnyOrder(tasks.split(" "));
     }
 
     @Test
