@@ -119,7 +119,7 @@ function eventText(entry, context) {
     case 'clock':
       return t(`thread.clock.${entry.verdict}`, { clock: t(`clock.${entry.clock}`) });
     case 'reveal':
-      return t('thread.reveal', { who });
+      return t(entry.revealed?.whole ? 'thread.export' : 'thread.reveal', { who });
     case 'correction':
       return t('thread.corrected', { who });
     case 'visibility':
