@@ -11,9 +11,13 @@ const CONDITIONS = {
   words: { any: 'words' }, category: { any: 'many', least: 'share' }, topic: { any: 'many', least: 'share' }, sentiment: { any: 'many' },
   flag: { any: 'many' }, language: { any: 'many' }, channel: { any: 'many' }, platform: { any: 'many' }, place: { direct: 'whether' },
   priority: { priority: 'one' }, again: { again: 'whether' }, hours: { calendar: 'one', open: 'whether' }, attachment: { any: 'many' },
+  clock: { any: 'many' }, team: { any: 'many' }, taken: { taken: 'whether' },
 };
 const ACTIONS = { team: { team: 'one' }, raise: { priority: 'one' }, lower: { priority: 'one' }, tag: { tag: 'text' },
-  approval: {}, aside: {}, advise: { text: 'text' } };
+  approval: {}, aside: {}, advise: { text: 'text' }, tell: { target: 'one' } };
+// What can be asked or done only where somebody says something, and only where a clock speaks.
+const SAID = { when: ['words', 'again', 'attachment', 'place'], then: ['lower', 'approval', 'aside', 'advise'] };
+const TIMED = { when: ['clock', 'team', 'taken'], then: [] };
 const CODES = {
   category: 'PRODUCT_QUESTION AFTER_SALES COMPLAINT PRAISE OTHER',
   topic: 'PRODUCT PRODUCT_FUNCTION PRODUCT_USAGE PRODUCT_PRICE PRODUCT_STOCK AFTER_SALES RETURN EXCHANGE REPAIR REFUND ORDER LOGISTICS INVOICE'
@@ -23,15 +27,17 @@ const CODES = {
   language: 'zh en el und',
   priority: 'P0 P1 P2 P3 P4',
   attachment: 'image voice video file location link sticker template share product other',
-  on: 'TICKET_OPENED TICKET_REOPENED MESSAGE_RECEIVED',
+  clock: 'FIRST_RESPONSE NEXT_RESPONSE RESOLUTION',
+  on: 'TICKET_OPENED TICKET_REOPENED MESSAGE_RECEIVED CLOCK_WARNED CLOCK_BREACHED',
 };
-const WHETHER = { direct: (is) => t(`rules.direct.${is}`), again: (is) => t(`rules.again.${is}`), open: (is) => t(`rules.open.${is}`) };
-const USUAL = { any: [], least: 0.6, direct: true, again: true, open: false, priority: 'P2', tag: '', text: '' };
+const WHETHER = { direct: (is) => t(`rules.direct.${is}`), again: (is) => t(`rules.again.${is}`), open: (is) => t(`rules.open.${is}`),
+  taken: (is) => t(`rules.taken.${is}`) };
+const USUAL = { any: [], least: 0.6, direct: true, again: true, open: false, taken: false, priority: 'P2', tag: '', text: '' };
 
 /** Resolves with the rule as it shall be, or null. */
 export function editRule(rule, choices) {
   const lists = {
-    channel: choices.channels, team: choices.teams, calendar: choices.calendars.map((id) => ({ id })),
+    channel: choices.channels, team: choices.teams, target: choices.targets, calendar: choices.calendars.map((id) => ({ id })),
     platform: [...new Set(choices.channels.map(({ id }) => id.split('/')[0]))].map((id) => ({ id, name: valueName('platform', id) })),
     ...Object.fromEntries(Object.entries(CODES).map(([kind, codes]) => [kind, codes.split(' ').map((id) => ({ id, name: valueName(kind, id) }))])),
   };
@@ -48,6 +54,14 @@ function form(rule, lists, close) {
   const wrong = h('p', { class: 'error', role: 'alert' });
   const when = parts('rule-condition', CONDITIONS, (is) => t(`ruleIf.${is}`), rule.when, lists);
   const then = parts('rule-action', ACTIONS, (is) => t(`ruleDo.${is}`), rule.then, lists);
+  on.element.dataset.test = 'rule-on';
+  const offer = () => {
+    const without = on.read().startsWith('CLOCK_') ? SAID : TIMED;
+    when.offer(without.when);
+    then.offer(lists.target.length > 0 ? without.then : [...without.then, 'tell']);
+  };
+  on.element.addEventListener('change', offer);
+  offer();
   const submit = (event) => {
     event.preventDefault();
     try {
@@ -60,7 +74,7 @@ function form(rule, lists, close) {
   };
   return h('form', { on: { submit } },
     h('div', { class: 'dialog-body form' },
-      h('label', {}, h('span', {}, t('rules.name')), name.element), h('label', {}, h('span', {}, t('rules.on')), on.element),
+      h('label', {}, h('span', {}, t('rules.name')), name.element), h('label', {}, h('span', {}, t('rules.on')), on.element, h('small', {}, t('rules.onHint'))),
       h('fieldset', {}, h('legend', {}, t('rules.when')), when.element, h('label', { class: 'check' }, always, t('rules.always'))),
       h('fieldset', {}, h('legend', {}, t('rules.then')), then.element),
       h('label', { class: 'check' }, stop, t('rules.stop')), h('small', {}, t('rules.limits')), wrong),
@@ -86,14 +100,15 @@ function parts(test, kinds, title, present, lists) {
   };
   present.forEach(add);
   const choice = h('select', { 'aria-label': t('rules.add'), 'data-test': `${test}-add` });
-  fill(choice, h('option', { value: '' }, t('rules.add')), Object.keys(kinds).map((is) => h('option', { value: is }, title(is))));
+  const offer = (without) => fill(choice, h('option', { value: '' }, t('rules.add')),
+    Object.keys(kinds).filter((is) => !without.includes(is)).map((is) => h('option', { value: is }, title(is))));
   choice.addEventListener('change', () => {
     if (choice.value) {
       add({ is: choice.value });
       choice.value = '';
     }
   });
-  return { element: h('div', {}, list, choice), read: () => rows.map((row) => row.read()) };
+  return { element: h('div', {}, list, choice), offer, read: () => rows.map((row) => row.read()) };
 }
 
 function field(part, member, type, lists) {

@@ -4,11 +4,13 @@ import { languageName, named, number, t } from './i18n.js';
 
 const low = (code) => code.toLowerCase();
 
+const nameIn = (list, code) => list?.find(({ id }) => id === code)?.name ?? code;
+
 /** The names of codes that a condition lists, by the kind of the condition. */
 export function valueName(kind, code, choices) {
   switch (kind) {
     case 'channel':
-      return choices?.channels.find(({ id }) => id === code)?.name ?? code;
+      return nameIn(choices?.channels, code);
     case 'platform':
       return named('platform', code);
     case 'language':
@@ -23,6 +25,10 @@ export function valueName(kind, code, choices) {
       return named('flag', low(code));
     case 'attachment':
       return named('attachment', code);
+    case 'clock':
+      return t(`clock.${low(code).replace(/_(.)/, (_, letter) => letter.toUpperCase())}`);
+    case 'team':
+      return nameIn(choices?.teams, code);
     case 'on':
       return t(`ruleOn.${code}`);
     case 'priority':
@@ -42,6 +48,8 @@ export function conditionText(condition, choices) {
       return t(`rules.direct.${condition.direct}`);
     case 'again':
       return t(`rules.again.${condition.again}`);
+    case 'taken':
+      return t(`rules.taken.${condition.taken}`);
     case 'hours':
       return t(`rules.hours.${condition.open}`, { calendar: condition.calendar });
     case 'priority':
@@ -57,7 +65,7 @@ export function conditionText(condition, choices) {
 /** What is done. */
 export function actionText(action, choices) {
   const { is } = action;
-  const what = action.team ? choices?.teams.find(({ id }) => id === action.team)?.name ?? action.team
+  const what = action.team ? nameIn(choices?.teams, action.team) : action.target ? nameIn(choices?.targets, action.target)
     : action.priority ?? action.tag ?? action.text ?? '';
   return `${t(`ruleDo.${is}`)} ${what}`;
 }
@@ -76,6 +84,8 @@ export function seenText(condition, seen) {
       return t(`rules.direct.${!condition.direct}`);
     case 'again':
       return t(`rules.again.${!condition.again}`);
+    case 'taken':
+      return t(`rules.taken.${!condition.taken}`);
     case 'hours':
       return t(`rules.hours.${!condition.open}`, { calendar: condition.calendar });
     default:

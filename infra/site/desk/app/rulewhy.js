@@ -57,7 +57,8 @@ function traceOf(conversation, entry) {
 function showTraces(items) {
   return openDialog({ title: t('rules.why'), test: 'rule-trace', wide: true, build: () => h('div', { class: 'dialog-body' },
     items.length === 0 ? empty(t('rules.whyNone'), t('rules.whyNoneHint')) : items.map((item) => h('section', {},
-      h('h3', {}, moment(item.at), ' · ', t('rules.version', { number: item.version })),
+      h('h3', {}, moment(item.at), ' · ', item.verdict ? [t(`thread.clock.${item.verdict}`, { clock: t(`clock.${item.clock}`) }), ' · '] : null,
+        t('rules.version', { number: item.version })),
       h('ol', {}, item.steps.map((step) => h('li', { 'data-test': 'rule-step', 'data-outcome': step.outcome }, told(step)))))),
   ) });
 }

@@ -99,7 +99,8 @@ function drawFold(node, events, context) {
 
 function eventLine(entry, context) {
   return [h('time', { datetime: entry.at, title: exact(entry.at) }, clockTime(entry.at)), ' ',
-    h('span', { class: entry.verdict === 'breached' ? 'verdict' : null }, eventText(entry, context))];
+    h('span', { class: entry.verdict === 'breached' ? 'verdict' : null }, eventText(entry, context)),
+    entry.rules ? fired(entry, context) : null];
 }
 
 function eventText(entry, context) {

@@ -17,7 +17,8 @@ function overview(more = {}) {
     live: { ...VERSION, rules: [LAMPS] },
     draft: { edit: 2, author: LIN, editedAt: '2026-11-21T01:00:00Z', rules: [LAMPS], problems: [] },
     trial: TRIAL, versions: [VERSION, { ...VERSION, version: 2 }],
-    choices: { channels: [{ id: 'facebook/shop', name: 'Shop' }], teams: [{ id: 'refunds', name: 'Refunds' }], calendars: ['office'] },
+    choices: { channels: [{ id: 'facebook/shop', name: 'Shop' }], teams: [{ id: 'refunds', name: 'Refunds' }], calendars: ['office'],
+      targets: [{ id: 'ops', name: 'Operations' }] },
     ...more,
   };
 }
@@ -100,6 +101,47 @@ test('a rule is written as a form and kept in the draft', async () => {
   equal(headers['If-None-Match'], '*');
   const { name, on, when, then } = body.rules[0];
   equal([name, on, when, then], ['Lamps', 'TICKET_OPENED', [{ is: 'words', any: ['lamp', 'λάμπα'] }], [{ is: 'tag', tag: 'lamp' }]]);
+  screen.close();
+});
+
+test('a rule for late promises asks for promises and not for words, and tells a target', async () => {
+  const screen = await open(overview({ draft: null, trial: null, live: null, versions: [] }), { 'PUT /api/rules/draft': new Answer(201, {}) });
+  one('rule-new').click();
+  await settled();
+  one('rule-name').value = 'Late';
+  const offered = (list) => [...one(list).querySelectorAll('option')].map(({ value }) => value);
+  equal(offered('rule-condition-add').includes('clock'), false);
+  one('rule-on').value = 'CLOCK_BREACHED';
+  one('rule-on').dispatchEvent(new Event('change'));
+  equal(['words', 'place', 'clock', 'taken'].map((is) => offered('rule-condition-add').includes(is)), [false, false, true, true]);
+  equal(['advise', 'aside', 'tell'].map((is) => offered('rule-action-add').includes(is)), [false, false, true]);
+  for (const [list, kind] of [['rule-condition-add', 'taken'], ['rule-action-add', 'tell']]) {
+    one(list).value = kind;
+    one(list).dispatchEvent(new Event('change'));
+  }
+  document.querySelector('[data-test="rule-dialog"] form').dispatchEvent(new Event('submit'));
+  await settled();
+  const [{ body }] = sent('PUT', '/api/rules/draft');
+  const { on, when, then } = body.rules[0];
+  equal([on, when, then], ['CLOCK_BREACHED', [{ is: 'taken', taken: false }], [{ is: 'tell', target: 'ops' }]]);
+  screen.close();
+});
+
+test('a late promise is told in words, on the page and by the recorder', async () => {
+  const late = { id: 'late', name: 'Late', on: 'CLOCK_BREACHED', then: [{ is: 'tell', target: 'ops' }],
+    when: [{ is: 'clock', any: ['FIRST_RESPONSE'] }, { is: 'team', any: ['refunds'] }, { is: 'taken', taken: true }] };
+  const screen = await open(overview({ draft: { ...overview().draft, rules: [late] } }), { '/api/conversations/c1/rules': { items: [
+    { entry: 'e1', at: '2026-11-20T02:00:00Z', version: 3, clock: 'firstResponse', verdict: 'breached',
+      steps: [{ rule: late, outcome: 'failed', condition: 0, seen: ['next_response'] }, { rule: late, outcome: 'failed', condition: 2, seen: ['false'] }] }] } });
+  for (const text of ['A promise was missed', 'First response', 'Refunds', 'somebody has it', 'send a notice to Operations']) {
+    contains(textOf('[data-test="rule"]'), text);
+  }
+  whyRules('c1');
+  await settled();
+  contains(textOf('[data-test="rule-trace"]'), 'First response');
+  const steps = [...document.querySelectorAll('[data-test="rule-step"]')].map((step) => step.textContent);
+  contains(steps[0], 'Next response');
+  contains(steps[1], 'nobody has it yet');
   screen.close();
 });
 

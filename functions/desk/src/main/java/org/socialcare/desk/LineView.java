@@ -10,6 +10,7 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Line;
 import org.socialcare.domain.conversation.Reveals;
+import org.socialcare.domain.conversation.RuleReplay;
 import org.socialcare.domain.conversation.TimelineView;
 import org.socialcare.domain.privacy.Masked;
 import org.socialcare.domain.settings.Brand;
@@ -51,12 +52,7 @@ final class LineView {
                         .put("id", OpaqueId.write(entry.id()))
                         .put("at", entry.at().toString());
         switch (entry.body()) {
-            case EntryBody.Heard heard -> {
-                heard(json, line, heard.event());
-                heard.rules()
-                        .filter(fired -> !fired.rules().isEmpty())
-                        .ifPresent(fired -> json.put("rules", Json.texts(fired.rules())));
-            }
+            case EntryBody.Heard heard -> heard(json, line, heard.event());
             case EntryBody.Reply reply -> {
                 json.put("type", "reply").put("author", agent(reply.agent()));
                 json.put("replyTo", answered(reply.answers()));
@@ -101,6 +97,9 @@ final class LineView {
             case EntryBody.Sent _, EntryBody.VisibilitySent _ ->
                     throw new IllegalStateException("no line: " + entry.id());
         }
+        RuleReplay.recorded(entry)
+                .filter(fired -> !fired.rules().isEmpty())
+                .ifPresent(fired -> json.put("rules", Json.texts(fired.rules())));
         return words(json, line).build();
     }
 

@@ -5,6 +5,7 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.OrderBound;
 import org.socialcare.domain.conversation.RuleReplay;
 import org.socialcare.domain.metrics.TicketFact;
+import org.socialcare.domain.metrics.Told;
 import org.socialcare.domain.ports.ReadTicketFacts;
 import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.rules.Fired;
@@ -17,12 +18,13 @@ import org.socialcare.domain.settings.Brand;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Tries rules on what was received, a stretch with every call: each reads no more than fits well
- * into the time a call has, and says where to go on.
+ * Tries rules on what was received, and on what clocks said, a stretch with every call: each reads
+ * no more than fits well into the time a call has, and says where to go on.
  */
 final class RuleTrials {
     /** Queries of one call. */
@@ -66,7 +68,7 @@ final class RuleTrials {
             while (next < conversations.size()
                     && reads < MOST_READS
                     && trial.read() < RuleTrial.MOST_MESSAGES) {
-                messages(conversations.get(next), place.day());
+                read(conversations.get(next), place.day());
                 next++;
             }
             trial =
@@ -88,22 +90,45 @@ final class RuleTrials {
                     .toList();
         }
 
-        private void messages(ConversationId conversation, LocalDate day) {
-            Instant from = day.atStartOfDay(brand.zone()).toInstant();
-            Instant to = day.plusDays(1).atStartOfDay(brand.zone()).toInstant();
-            var before = Optional.of(OrderBound.of(to));
+        /** What happened on the day, and the warnings before it that no other day would find. */
+        private void read(ConversationId conversation, LocalDate day) {
+            Instant from = start(day);
+            List<Entry> lonely = new ArrayList<>();
+            var before = Optional.of(OrderBound.of(start(day.plusDays(1))));
             while (before.isPresent()) {
                 reads++;
                 var page = timelines.latest(conversation, before, PAGE);
                 for (var entry : page.entries().reversed()) {
-                    if (entry.at().isBefore(from)) return;
-                    message(entry);
+                    if (!entry.at().isBefore(from)) {
+                        look(entry);
+                    } else if (Told.of(entry).isPresent() || entry.at().isBefore(first())) {
+                        lookAfter(entry.at(), lonely);
+                        return;
+                    } else {
+                        lonely.add(entry);
+                    }
                 }
                 before = page.older();
             }
         }
 
-        private void message(Entry entry) {
+        /** A day is known by its ticket facts, and a clock that warns is none. */
+        private void lookAfter(Instant told, List<Entry> lonely) {
+            LocalDate known = LocalDate.ofInstant(told, brand.zone());
+            for (var entry : lonely) {
+                if (LocalDate.ofInstant(entry.at(), brand.zone()).isAfter(known)) look(entry);
+            }
+        }
+
+        private Instant first() {
+            return start(trial.from());
+        }
+
+        private Instant start(LocalDate day) {
+            return day.atStartOfDay(brand.zone()).toInstant();
+        }
+
+        private void look(Entry entry) {
             var would = RuleReplay.rehearsed(entry, rules, brand);
             if (would.isEmpty()) return;
             var did = RuleReplay.recorded(entry).map(Fired::rules).orElse(List.of());

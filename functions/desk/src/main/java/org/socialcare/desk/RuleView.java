@@ -122,10 +122,13 @@ final class RuleView {
         }
         List<Json> teams = new ArrayList<>();
         brand.teams().forEach(team -> teams.add(choice(team.id(), team.name())));
+        List<Json> targets = new ArrayList<>();
+        brand.targets().forEach(target -> targets.add(choice(target.id(), target.name())));
         return Json.object()
                 .put("channels", channels)
                 .put("teams", teams)
                 .put("calendars", Json.texts(brand.calendars().stream().map(Calendar::id).toList()))
+                .put("targets", targets)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.socialcare.desk;
 
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.RuleReplay;
 import org.socialcare.domain.ports.KeepRules;
 import org.socialcare.domain.rules.RuleVersion;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says of a conversation's messages which rules were looked at and what became of each. */
+/**
+ * Says of a conversation's messages and clocks which rules were looked at and what became of each.
+ */
 final class WhyApi {
     private static final int LONGEST_ID = 1_400;
 
@@ -60,11 +63,16 @@ final class WhyApi {
     }
 
     private static Json view(Entry entry, Trace trace) {
-        return Json.object()
-                .put("entry", OpaqueId.write(entry.id()))
-                .put("at", entry.at().toString())
-                .put("version", trace.version())
-                .put("steps", trace.steps().stream().map(TraceView::step).toList())
-                .build();
+        var json =
+                Json.object()
+                        .put("entry", OpaqueId.write(entry.id()))
+                        .put("at", entry.at().toString())
+                        .put("version", trace.version())
+                        .put("steps", trace.steps().stream().map(TraceView::step).toList());
+        if (entry.body() instanceof EntryBody.ClockVerdict verdict) {
+            json.put("clock", Shapes.clock(verdict.clock()));
+            json.put("verdict", Shapes.word(verdict.verdict()));
+        }
+        return json.build();
     }
 }

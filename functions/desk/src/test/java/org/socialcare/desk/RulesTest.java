@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.desk.DeskRoom.Reply;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.metrics.TicketFact;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
@@ -20,6 +21,13 @@ class RulesTest {
             {"rules":[{"id":"lamps","name":"Lamps","on":"TICKET_OPENED",
             "when":[{"is":"words","any":["Lamp"]}],
             "then":[{"is":"team","team":"aftersales"},{"is":"tag","tag":"lamp"}]}]}\
+            """;
+
+    private static final String LATE =
+            """
+            {"rules":[{"id":"late","name":"Late","on":"CLOCK_BREACHED",
+            "when":[{"is":"clock","any":["FIRST_RESPONSE"]}],
+            "then":[{"is":"tag","tag":"late"}]}]}\
             """;
 
     private final DeskRoom room = new DeskRoom();
@@ -129,6 +137,53 @@ class RulesTest {
     }
 
     @Test
+    void a_trial_looks_at_what_clocks_said_and_the_recorder_at_what_rules_did_then() {
+        draft(LATE).byLead();
+        tried();
+        live("{\"edit\":1}");
+        var asked = hears("Is the blue lamp in stock?");
+        speaks(asked, 2);
+        room.put("/api/rules/draft", LATE.replace("CLOCK_BREACHED", "CLOCK_WARNED"))
+                .with("if-match", "\"1\"")
+                .byLead();
+
+        var trial = tried();
+
+        assertThat(trial.number("read")).as("a message and two verdicts").hasValue(3);
+        var rule = trial.arr("rules").getFirst();
+        assertThat(rule.number("would")).hasValue(1);
+        assertThat(rule.number("did")).hasValue(1);
+        assertThat(rule.number("gained")).hasValue(1);
+        assertThat(rule.number("lost")).hasValue(1);
+
+        var page = "/api/conversations/" + asked.id().text();
+        var items = room.get(page + "/rules").byLead().body().arr("items");
+        assertThat(items).hasSize(3);
+        assertThat(items.getFirst().arr("steps").getFirst().textOrEmpty("outcome"))
+                .isEqualTo("fired");
+        assertThat(items.get(1).arr("steps").getFirst().textOrEmpty("outcome"))
+                .isEqualTo("other_event");
+        assertThat(room.get(page).byLead().body().arr("entries").getLast().arr("rules"))
+                .containsExactly(Json.of("late"));
+    }
+
+    @Test
+    void a_warning_on_a_day_on_which_nothing_else_happened_is_found_once() {
+        room.clock.pass(Duration.ofHours(6));
+        var asked = hears(Some.message("Is the blue lamp in stock?").from("770001"));
+        speaks(asked, 3);
+        room.clock.pass(Duration.ofDays(1));
+        hears(Some.message("Is it in stock, after all?").from("770001"));
+        draft(LATE.replace("CLOCK_BREACHED", "CLOCK_WARNED")).byLead();
+
+        var trial = tried();
+
+        assertThat(trial.number("read"))
+                .as("two messages, and the word of a clock on the day between them")
+                .hasValue(5);
+    }
+
+    @Test
     void a_message_from_before_the_last_days_is_not_read() {
         hears("Is the blue lamp in stock?");
         room.clock.pass(Duration.ofDays(31));
@@ -220,9 +275,28 @@ class RulesTest {
         throw new AssertionError("a trial without end");
     }
 
+    /** What its clocks have to say first, as sla leaves it. */
+    private void speaks(Conversation asked, int times) {
+        var rules = room.rules.live(room.brand.id()).set();
+        for (int i = 0; i < times; i++) {
+            var before = room.conversations.find(asked.id()).orElseThrow();
+            room.clock.set(Timing.nextDue(before).orElseThrow());
+            room.conversations.save(
+                    Timing.fire(
+                                    before,
+                                    _ -> Optional.of(new Timing.Ruled(rules, room.brand)),
+                                    room.clock.instant())
+                            .orElseThrow());
+        }
+    }
+
     /** As triage and reports leave it. */
     private Conversation hears(String words) {
-        SomeMessage message = Some.message(words).at(room.clock.instant());
+        return hears(Some.message(words));
+    }
+
+    private Conversation hears(SomeMessage said) {
+        SomeMessage message = said.at(room.clock.instant());
         var after = room.hears(message);
         var day = LocalDate.ofInstant(message.at(), room.brand.zone());
         room.facts.keep(

@@ -69,31 +69,46 @@ final class Notices {
      * @return how long to wait before the message is worth another attempt; absent when it is done
      */
     Optional<Duration> handle(String body, int attempt, Log log) {
-        NoticeMessage message;
-        News news;
+        Task task;
         try {
-            message = NoticeMessage.read(body);
-            news = message.news();
+            task = task(NoticeMessage.read(body));
         } catch (JsonProblem | ShapeProblem unreadable) {
             // It never will be readable; the log says why, its content stays in the queue.
             queue.setAside(body);
             log.trouble("notice.unreadable", unreadable, _ -> {});
             return Optional.empty();
         }
-        return switch (message) {
-            case NoticeMessage.OfFact(var fact) -> {
+        return switch (task) {
+            case Task.Spread(var fact, var news) -> {
                 spread(fact, news, log);
                 yield Optional.empty();
             }
-            case Addressed one -> tell(one, news, attempt, log);
+            case Task.Tell(var one, var news) -> tell(one, news, attempt, log);
         };
     }
 
-    private void spread(Fact fact, News news, Log log) {
+    /** A message that was read whole. */
+    private sealed interface Task {
+        record Spread(Fact fact, List<News> news) implements Task {}
+
+        record Tell(Addressed message, News news) implements Task {}
+    }
+
+    private static Task task(NoticeMessage message) {
+        return switch (message) {
+            case NoticeMessage.OfFact one -> new Task.Spread(one.fact(), one.news());
+            case Addressed one -> new Task.Tell(one, one.news());
+        };
+    }
+
+    private void spread(Fact fact, List<News> all, Log log) {
         List<NoticeMessage.ForTarget> messages = new ArrayList<>();
-        for (NoticeTarget target : recipients(news.brand()).targets()) {
-            if (Audience.includes(target, news)) {
-                messages.add(new NoticeMessage.ForTarget(fact, target.id()));
+        List<NoticeTarget> targets = recipients(fact.brand()).targets();
+        for (News news : all) {
+            for (NoticeTarget target : targets) {
+                if (Audience.includes(target, news)) {
+                    messages.add(NoticeMessage.ForTarget.of(fact, news, target.id()));
+                }
             }
         }
         if (!messages.isEmpty()) queue.spread(messages);

@@ -6,16 +6,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socialcare.domain.channel.PlatformResponse;
+import org.socialcare.domain.conversation.Change;
+import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.notices.Patience;
 import org.socialcare.domain.ports.CallPlatform.Call;
+import org.socialcare.domain.rules.Action;
+import org.socialcare.domain.rules.On;
+import org.socialcare.domain.rules.Rule;
+import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.NoticeTarget.Kind;
 import org.socialcare.domain.settings.NoticeTarget.Language;
+import org.socialcare.testkit.Some;
+import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.json.JsonReader;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class HandlerTest {
     private static final String TRIAL =
@@ -70,6 +82,46 @@ class HandlerTest {
 
         assertThat(room.posted).hasSize(4);
         assertThat(room.mails).hasSize(1);
+    }
+
+    @Test
+    void a_rule_is_told_to_its_target_alone_and_once_for_a_ticket() {
+        var first = Some.message("The lamp smokes!").withId("m1").from("770001");
+        var opened = change(Optional.empty(), first);
+        var again = first.withId("m2").at(Some.NOW.plusSeconds(60));
+
+        room.handle(fact(opened), 1);
+        room.work();
+        room.handle(fact(change(Optional.of(opened.after()), again)), 1);
+        room.work();
+
+        assertThat(room.posted)
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it)
+                                        .startsWith("hooks.slack.com")
+                                        .contains("Lamps")
+                                        .doesNotContain("smokes"));
+        assertThat(room.mails).isEmpty();
+    }
+
+    private static Change change(Optional<Conversation> before, SomeMessage message) {
+        var tell = List.<Action>of(new Action.Tell("slack"));
+        var rule = new Rule("lamps", "Lamps", On.MESSAGE_RECEIVED, List.of(), true, tell, false);
+        return Receiving.decide(
+                before,
+                message.received(),
+                Some.channel(),
+                Some.brand(),
+                Optional.of(Some.understanding()),
+                new RuleSet(3, List.of(rule)),
+                message.at());
+    }
+
+    private static String fact(Change change) {
+        var fact = FactJson.of(change.entry());
+        return "{\"detail-type\":\"" + fact.type() + "\",\"detail\":" + fact.text() + "}";
     }
 
     @ParameterizedTest

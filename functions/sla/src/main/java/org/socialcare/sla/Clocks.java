@@ -1,6 +1,9 @@
 package org.socialcare.sla;
 
+import org.socialcare.aws.telling.UsedRules;
 import org.socialcare.domain.conversation.Timing;
+import org.socialcare.domain.conversation.Timing.Ruled;
+import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindDue;
 import org.socialcare.domain.ports.FindDue.Due;
@@ -13,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets clocks speak at their instant, and only those that are due. */
 final class Clocks {
@@ -31,20 +35,29 @@ final class Clocks {
     private final KeepCursor cursor;
     private final FindConversation conversations;
     private final SaveChange changes;
+    private final FindBrand brands;
+    private final UsedRules rules;
     private final InstantSource clock;
 
+    /**
+     * @param brands and their rules, for verdicts only: whoever looks in vain reads none
+     */
     Clocks(
             FindDue dues,
             LookAgain queue,
             KeepCursor cursor,
             FindConversation conversations,
             SaveChange changes,
+            FindBrand brands,
+            UsedRules rules,
             InstantSource clock) {
         this.dues = dues;
         this.queue = queue;
         this.cursor = cursor;
         this.conversations = conversations;
         this.changes = changes;
+        this.brands = brands;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -81,7 +94,7 @@ final class Clocks {
         int overtaken = 0;
         while (overtaken < TRIES) {
             var before = conversations.find(due.conversation());
-            var change = before.flatMap(c -> Timing.fire(c, now));
+            var change = before.flatMap(c -> Timing.fire(c, this::ruled, now));
             if (change.isEmpty()) {
                 return verdicts;
             }
@@ -92,5 +105,10 @@ final class Clocks {
             }
         }
         throw new IllegalStateException("overtaken " + TRIES + " times in a row");
+    }
+
+    /** A verdict is recorded whether or not somebody has set the brand up. */
+    private Optional<Ruled> ruled(String brand) {
+        return brands.brand(brand).map(known -> new Ruled(rules.of(brand), known));
     }
 }

@@ -3,8 +3,12 @@ package org.socialcare.sla;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.aws.telling.Metrics;
+import org.socialcare.aws.telling.UsedRules;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
@@ -15,6 +19,12 @@ import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindDue.Due;
 import org.socialcare.domain.ports.LookAgain;
 import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.rules.Action;
+import org.socialcare.domain.rules.Condition;
+import org.socialcare.domain.rules.LiveRules;
+import org.socialcare.domain.rules.On;
+import org.socialcare.domain.rules.Rule;
+import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.Invocation;
@@ -23,6 +33,7 @@ import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCursor;
 import org.socialcare.testkit.memory.InMemoryLookAgain;
+import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.wire.facts.DueJson;
 import org.socialcare.wire.facts.FactJson;
 
@@ -33,16 +44,26 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 class HandlerTest {
     private static final String SWEEP = "{\"schedule\":\"sla-sweep\"}";
+    private static final InMemorySettings NO_BRANDS = new InMemorySettings();
 
     private final InMemoryConversations store = new InMemoryConversations();
     private final InMemoryLookAgain queue = new InMemoryLookAgain();
     private final InMemoryCursor cursor = new InMemoryCursor();
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
+    private final InMemorySettings brands = new InMemorySettings();
+    private LiveRules live = new LiveRules.Known(RuleSet.NONE);
+    private int rulesRead;
     private final Handler handler = handler(queue, store);
+
+    @BeforeEach
+    void the_brand_is_set_up() {
+        brands.put(Some.brand());
+    }
 
     @Test
     void the_sample_records_the_warning_that_is_due() {
@@ -127,7 +148,7 @@ class HandlerTest {
         var warning = due(id);
         var looks = new ArrayDeque<>(List.of(warning.at(), warning.at().minusSeconds(3)));
         InstantSource setBack = () -> Objects.requireNonNull(looks.poll());
-        var clocks = new Clocks(store, queue, cursor, store, store, setBack);
+        var clocks = new Clocks(store, queue, cursor, store, store, brands, rules(), setBack);
 
         clocks.look(warning);
 
@@ -202,6 +223,62 @@ class HandlerTest {
     }
 
     @Test
+    void a_rule_of_the_brand_fires_in_the_change_that_records_the_verdict() {
+        live = new LiveRules.Known(new RuleSet(4, List.of(late())));
+        var id = heard();
+        var warning = due(id);
+        clock.set(warning.at());
+        look(warning);
+        var breach = due(id);
+        clock.set(breach.at());
+
+        look(breach);
+
+        assertThat(state(id).ticket().orElseThrow().tags()).containsExactly("late");
+        assertThat(state(id).version()).as("no write more").isEqualTo(3);
+        assertThat(verdicts(id).getFirst().rules().orElseThrow().rules()).isEmpty();
+        assertThat(verdicts(id).getLast().rules().orElseThrow().rules()).containsExactly("late");
+    }
+
+    @Test
+    void rules_that_cannot_be_read_are_told_and_the_verdict_is_recorded_without() {
+        live = new LiveRules.Unreadable();
+        var id = heard();
+        clock.set(due(id).at());
+
+        assertThat(look(due(id))).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(verdicts(id)).hasSize(1);
+        assertThat(verdicts(id).getFirst().rules()).isEmpty();
+        assertThat(printed.linesWith("RulesUnreadable")).isEqualTo(1);
+    }
+
+    @Test
+    void a_verdict_of_a_brand_that_is_gone_is_recorded_without_rules() {
+        var id = heard(Some.change(Optional.empty(), Some.message("Is it in stock?")));
+        var nobody = new Clocks(store, queue, cursor, store, store, NO_BRANDS, rules(), clock);
+        clock.set(due(id).at());
+
+        assertThat(nobody.look(due(id))).isEqualTo(1);
+        assertThat(rulesRead).isZero();
+    }
+
+    @Test
+    void whoever_looks_in_vain_reads_no_rules() {
+        var id = heard();
+        var warning = due(id);
+        store.save(
+                Some.done(
+                        Working.resolve(
+                                state(id), "x1", "lin", "solved", Some.NOW.plusSeconds(60))));
+        clock.set(warning.at());
+
+        look(warning);
+
+        assertThat(rulesRead).isZero();
+    }
+
+    @Test
     void what_cannot_be_read_goes_back_alone() {
         var id = heard();
         clock.set(due(id).at());
@@ -219,10 +296,34 @@ class HandlerTest {
         assertThat(look(nowhere)).isEqualTo(Invocation.NOTHING_FAILED);
     }
 
+    private static Rule late() {
+        return new Rule(
+                "late",
+                "Late",
+                On.CLOCK_BREACHED,
+                List.of(new Condition.OfClock(Set.of(ClockKind.FIRST_RESPONSE))),
+                false,
+                List.of(new Action.Tag("late")),
+                false);
+    }
+
     private Handler handler(LookAgain again, SaveChange changes) {
         return new Handler(
-                new Clocks(store, again, cursor, store, changes, clock),
+                new Clocks(store, again, cursor, store, changes, brands, rules(), clock),
                 new Log(printed.stream(), ""));
+    }
+
+    private UsedRules rules() {
+        return new UsedRules(
+                this::live,
+                "sla",
+                new Metrics(printed.stream(), clock),
+                new Log(printed.stream(), ""));
+    }
+
+    private LiveRules live(String brand) {
+        rulesRead++;
+        return live;
     }
 
     private String look(Due due) {

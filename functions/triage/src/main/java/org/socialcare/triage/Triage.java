@@ -1,5 +1,6 @@
 package org.socialcare.triage;
 
+import org.socialcare.aws.telling.UsedRules;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;

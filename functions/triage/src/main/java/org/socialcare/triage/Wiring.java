@@ -7,6 +7,7 @@ import org.socialcare.aws.queue.SqsOrderFiles;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.aws.telling.Metrics;
+import org.socialcare.aws.telling.UsedRules;
 import org.socialcare.domain.triage.ReadWords;
 
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class Wiring {
                 store,
                 store,
                 decided,
-                new UsedRules(decided, metrics, log),
+                new UsedRules(decided, "triage", metrics, log),
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
                 new Answering(store, store, new UsedKnowledge(knowledge, metrics, log), clock),

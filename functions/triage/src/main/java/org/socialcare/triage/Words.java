@@ -19,6 +19,7 @@ import java.util.Arrays;
 /** How triage understands texts: with the lexicons and the model it was packed with. */
 final class Words {
     private static final String MODEL = "model.bin";
+    private static final int PART = 1 << 16;
 
     private Words() {}
 
@@ -48,12 +49,20 @@ final class Words {
         }
     }
 
-    /** What is not packed says how long it is, and need not be collected piece by piece. */
+    /**
+     * What is not packed says how long it is, and need not be collected piece by piece. It is
+     * fetched in parts that the processor's cache holds: all at once it would pass memory twice.
+     */
     private static byte[] all(InputStream file) throws IOException {
         var bytes = new byte[file.available()];
-        int read = file.readNBytes(bytes, 0, bytes.length);
+        int read = 0;
+        while (read < bytes.length) {
+            int more = file.read(bytes, read, Math.min(PART, bytes.length - read));
+            if (more < 0) return Arrays.copyOf(bytes, read);
+            read += more;
+        }
         var rest = file.readAllBytes();
-        if (rest.length == 0 && read == bytes.length) return bytes;
+        if (rest.length == 0) return bytes;
         var whole = Arrays.copyOf(bytes, read + rest.length);
         System.arraycopy(rest, 0, whole, read, rest.length);
         return whole;

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.aws.telling.Metrics;
+import org.socialcare.aws.telling.UsedRules;
 import org.socialcare.domain.answers.AnswerRules;
 import org.socialcare.domain.answers.Article;
 import org.socialcare.domain.answers.ArticleWords;
@@ -490,6 +491,7 @@ class HandlerTest {
                         settings,
                         new UsedRules(
                                 _ -> live,
+                                "triage",
                                 new Metrics(printed.stream(), clock),
                                 new Log(printed.stream(), "")),
                         WORDS,

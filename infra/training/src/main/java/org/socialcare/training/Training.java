@@ -2,11 +2,11 @@ package org.socialcare.training;
 
 import org.socialcare.domain.triage.TrainedReader;
 import org.socialcare.domain.triage.lexicon.LexiconReader;
-import org.socialcare.domain.triage.lexicon.Signs;
 import org.socialcare.domain.triage.model.Head;
 import org.socialcare.domain.triage.model.LetterPieces;
 import org.socialcare.domain.triage.model.Model;
 import org.socialcare.domain.triage.model.Pieces;
+import org.socialcare.domain.triage.model.SignPlaces;
 import org.socialcare.domain.triage.model.SparseVector;
 import org.socialcare.domain.triage.model.Table;
 import org.socialcare.domain.triage.model.Table.Kind;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes a model of labelled rows. */
 final class Training {
@@ -47,16 +46,12 @@ final class Training {
                     new Part(Kind.LETTERS, LetterPieces.BITS, List.of(Task.LANGUAGE)));
 
     private final LexiconReader lexicons;
-    private final List<String> signs;
+    private final SignPlaces signs;
     private final Map<String, Seen> seen = new HashMap<>();
 
     Training(LexiconReader lexicons) {
         this.lexicons = lexicons;
-        var names = new ArrayList<String>(lexicons.names());
-        for (String language : LANGUAGES) {
-            for (String name : lexicons.names()) names.add(name + Signs.IN + language);
-        }
-        signs = List.copyOf(names);
+        signs = new SignPlaces(List.copyOf(lexicons.names()), LANGUAGES);
     }
 
     private record Part(Kind kind, int bits, List<Task> tasks) {}
@@ -96,7 +91,7 @@ final class Training {
             heads.add(one.pack(cells, width, first, signs.size()));
             first += one.columns();
         }
-        return new Table(part.kind(), part.bits(), heads, cells);
+        return Table.of(part.kind(), part.bits(), heads, cells);
     }
 
     private List<Example> examples(Task task, Kind kind, List<Row> rows) {
@@ -124,17 +119,12 @@ final class Training {
                     var script = ScriptCount.of(found.text()).prevailing();
                     return new Seen(
                             Pieces.of(found.text(), script),
-                            places(found.names()),
-                            places(found.names(TrainedReader.trusted(script))));
+                            signs.of(found.names()),
+                            signs.of(found.names(), TrainedReader.trusted(script)));
                 });
     }
 
     private static Seen spell(String text) {
         return new Seen(LetterPieces.of(text), SparseVector.ones(), SparseVector.ones());
-    }
-
-    private SparseVector places(Set<String> names) {
-        return SparseVector.ones(
-                names.stream().mapToInt(signs::indexOf).filter(place -> place >= 0).toArray());
     }
 }

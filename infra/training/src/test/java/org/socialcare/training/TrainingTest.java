@@ -12,6 +12,7 @@ import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.TrainedReader;
 import org.socialcare.domain.triage.model.Model;
 import org.socialcare.domain.triage.model.ModelFile;
+import org.socialcare.domain.triage.model.SignPlaces;
 import org.socialcare.domain.triage.model.Task;
 import org.socialcare.training.rows.Row;
 
@@ -31,7 +32,7 @@ class TrainingTest {
     private static final Places PLACES =
             new Places(Path.of(System.getProperty("repository.root", ".")));
     private static final List<Row> ROWS = rows();
-    private static Model model = new Model(List.of(), List.of());
+    private static Model model = new Model(new SignPlaces(List.of(), List.of()), List.of());
     private static TrainedReader reader = new TrainedReader(PLACES.lexicons(), model);
 
     @TempDir private Path folder;
@@ -107,13 +108,17 @@ class TrainingTest {
                         + "nothing of the kind\tother\tnegative\temergency\n"
                         + "my lawyer will sue you\tother\tnegative\tsensitive.legal\n"
                         + "today it flims\tpraise\tpositive\t-\n");
+        Files.writeString(
+                other.resolve("ordinary_en.tsv"),
+                "frobbage! the red one\tother\tneutral\t-\n"
+                        + "and the other one\tother\tneutral\t-\n");
 
         String table = new FlagTable(reader).table(other, _ -> {});
 
         assertThat(table)
-                .contains("| en | emergency | 0.500 | 2 | 0.000 | 1 |")
-                .contains("| en | sensitive | 1.000 | 1 | 0.000 | 1 |")
-                .contains("| zh | abuse | 0.000 | 0 | 0.000 | 0 |");
+                .contains("| en | emergency | 0.500 | 2 | 0.000 | 1 | 0.500 | 2 |")
+                .contains("| en | sensitive | 1.000 | 1 | 0.000 | 1 | 0.000 | 2 |")
+                .contains("| zh | abuse | 0.000 | 0 | 0.000 | 0 | 0.000 | 0 |");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.socialcare.local.demo;
 
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.rules.Action;
 import org.socialcare.domain.rules.Condition;
 import org.socialcare.domain.rules.On;
@@ -23,7 +24,23 @@ final class DemoRules {
 
     static RuleVersion first(Instant now) {
         return new RuleVersion(
-                new RuleSet(1, List.of(damaged(), upset())), LEAD, "", LEAD, now, Optional.empty());
+                new RuleSet(1, List.of(damaged(), upset(), late())),
+                LEAD,
+                "",
+                LEAD,
+                now,
+                Optional.empty());
+    }
+
+    private static Rule late() {
+        return new Rule(
+                "late",
+                "First answer missed",
+                On.CLOCK_BREACHED,
+                List.of(new Condition.OfClock(Set.of(ClockKind.FIRST_RESPONSE))),
+                false,
+                List.of(new Action.Tag("late")),
+                false);
     }
 
     private static Rule damaged() {

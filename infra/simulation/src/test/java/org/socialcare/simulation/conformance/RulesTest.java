@@ -3,6 +3,7 @@ package org.socialcare.simulation.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socialcare.simulation.Blueprint;
 import org.socialcare.simulation.bus.Rules;
@@ -57,6 +58,26 @@ class RulesTest {
         Fact together = FactsTogether.of(List.of(note, fact));
 
         assertThat(asking(together)).isEqualTo(asking(fact));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TicketOpened,tells,NoticesRule",
+        "TicketReopened,tells,NoticesRule",
+        "MessageReceived,tells,NoticesRule",
+        "ClockWarned,tells,NoticesRule",
+        "ClockBreached,tells,NoticesRule",
+        "ClockWarned,moved,RoutingRule",
+        "ClockBreached,moved,RoutingRule"
+    })
+    void whoever_acts_on_a_rule_that_fired_hears_of_it_by_itself(
+            String name, String what, String rule) {
+        var fired = Json.object().put("version", 1).put(what, true).build();
+        var detail = Json.object().put("v", 1).put("id", name).put("rules", fired).build();
+        var fact = new Fact(name, name, detail);
+
+        assertThat(asking(fact)).contains(rule);
+        assertThat(FactsTogether.isCalm(fact)).isFalse();
     }
 
     private List<String> asking(Fact fact) {

@@ -84,10 +84,10 @@ final class DualDescent {
         return sum;
     }
 
-    /** The same for pieces that are not multiplied by their rarity. */
-    DualDescent forPlain(Rarity rarity) {
+    /** The same for pieces that are not multiplied. */
+    DualDescent forPlain(Emphasis emphasis) {
         var plain = new DualDescent(weights.length);
-        for (int i = 0; i < weights.length; i++) plain.weights[i] = weights[i] * rarity.of(i);
+        for (int i = 0; i < weights.length; i++) plain.weights[i] = weights[i] * emphasis.of(i);
         plain.start = start;
         return plain;
     }

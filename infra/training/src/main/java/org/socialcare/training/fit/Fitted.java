@@ -81,11 +81,7 @@ public final class Fitted {
 
     private Weights weights(int label, int signCount) {
         var weights = new float[signCount];
-        for (int i = 0; i < signCount; i++) {
-            // as the file keeps it, so that what is judged is what is packed
-            short kept = Float.floatToFloat16((float) signs.weight(label, i));
-            weights[i] = Float.float16ToFloat(kept);
-        }
-        return new Weights(weights);
+        for (int i = 0; i < signCount; i++) weights[i] = (float) signs.weight(label, i);
+        return Weights.of(weights);
     }
 }

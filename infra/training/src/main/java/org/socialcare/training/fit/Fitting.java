@@ -46,11 +46,17 @@ public record Fitting(Task task, List<String> labels, int places, int signs, Lis
 
     private Halves halves(List<Example> examples) {
         double[] costs = Balance.of(examples, shares);
-        var rarity = Rarity.of(examples, places);
+        var rarity = Emphasis.rarity(examples, places);
         var weighed = rarity.weigh(examples);
         var columns = new ArrayList<DualDescent>();
         for (int label = isFlag() ? 1 : 0; label < labels.size(); label++) {
-            columns.add(DualDescent.fit(weighed, label, costs, places).forPlain(rarity));
+            if (task == Task.CATEGORY) {
+                var telling = rarity.telling(examples, label, costs);
+                var own = telling.weigh(examples);
+                columns.add(DualDescent.fit(own, label, costs, places).forPlain(telling));
+            } else {
+                columns.add(DualDescent.fit(weighed, label, costs, places).forPlain(rarity));
+            }
         }
         return new Halves(columns, SignWeights.fit(examples, labels.size(), costs, signs));
     }

@@ -30,6 +30,32 @@ class FittingTest {
     }
 
     @Test
+    void a_piece_counts_by_how_rare_it_is_and_how_much_it_tells() {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 40; i++) examples.add(example(i % 2, "one", 0, 1 + i % 2));
+        examples.add(example(1, "one", 3));
+        double[] costs = new double[examples.size()];
+        Arrays.fill(costs, 1);
+        var rarity = Emphasis.rarity(examples, 4);
+        var telling = rarity.telling(examples, 1, costs);
+
+        assertThat(rarity.of(3)).isGreaterThan(rarity.of(1)).isGreaterThan(rarity.of(0));
+        assertThat(telling.of(1) / rarity.of(1)).isGreaterThan(1);
+        assertThat(telling.of(0) / rarity.of(0)).isLessThan(0.3);
+    }
+
+    @Test
+    void where_no_piece_tells_anything_only_rarity_counts() {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 40; i++) examples.add(example(1, "one", 0));
+        double[] costs = new double[examples.size()];
+        Arrays.fill(costs, 1);
+        var rarity = Emphasis.rarity(examples, 1);
+
+        assertThat(rarity.telling(examples, 1, costs).of(0)).isPositive().isFinite();
+    }
+
+    @Test
     void labels_count_alike_however_many_rows_they_have() {
         var examples = new ArrayList<Example>();
         for (int i = 0; i < 90; i++) examples.add(example(0, "large", 0));

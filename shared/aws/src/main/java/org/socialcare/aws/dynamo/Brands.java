@@ -7,6 +7,7 @@ import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 
@@ -26,6 +27,7 @@ final class Brands {
         List<Agent> agents = new ArrayList<>();
         List<Calendar> calendars = new ArrayList<>();
         List<Policy> policies = new ArrayList<>();
+        List<NoticeTarget> targets = new ArrayList<>();
         Handling handling = Handling.DEFAULT;
         Optional<Setting.OfBrand> brand = Optional.empty();
         for (Versioned versioned : settings) {
@@ -37,12 +39,12 @@ final class Brands {
                 case Setting.OfCalendar(var calendar) -> calendars.add(calendar);
                 case Setting.OfPolicy(var policy) -> policies.add(policy);
                 case Setting.OfHandling(var decided) -> handling = decided;
+                case Setting.OfTarget(var target) -> targets.add(target);
                 case Setting.OfWatch _,
                         Setting.OfEvent _,
                         Setting.OfLadder _,
                         Setting.OfAlertRule _,
-                        Setting.OfCosts _,
-                        Setting.OfTarget _ -> {} // Only alerts, reports and notices ask for these.
+                        Setting.OfCosts _ -> {} // Only alerts and reports ask for these.
             }
         }
         policies.sort(Comparator.comparingInt(Policy::order).thenComparing(Policy::id));
@@ -58,6 +60,7 @@ final class Brands {
                                 agents,
                                 calendars,
                                 policies,
-                                decided));
+                                decided,
+                                targets));
     }
 }

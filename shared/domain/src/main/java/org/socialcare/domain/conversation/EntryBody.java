@@ -240,10 +240,31 @@ public sealed interface EntryBody {
     /** The work is done. */
     record Resolved(String by, String outcome) implements EntryBody {}
 
-    /** A clock reached its warning or its due instant while it ran. */
+    /**
+     * A clock reached its warning or its due instant while it ran.
+     *
+     * @param rules which of the brand's fired; absent where it has none, or none were looked at
+     */
     record ClockVerdict(
-            ClockKind clock, int ticket, int round, Verdict verdict, Instant due, String policy)
-            implements EntryBody {}
+            ClockKind clock,
+            int ticket,
+            int round,
+            Verdict verdict,
+            Instant due,
+            String policy,
+            Optional<Fired> rules)
+            implements EntryBody {
+        /** Without rules. */
+        public ClockVerdict(
+                ClockKind clock,
+                int ticket,
+                int round,
+                Verdict verdict,
+                Instant due,
+                String policy) {
+            this(clock, ticket, round, verdict, due, policy, Optional.empty());
+        }
+    }
 
     /** What an event did to the ticket. */
     enum TicketEffect {

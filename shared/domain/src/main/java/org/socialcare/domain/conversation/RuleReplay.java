@@ -15,36 +15,68 @@ import org.socialcare.domain.triage.Understanding;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Looks at rules again on messages that were written long ago. */
+/** Looks at rules again on what was written, or came about, long ago. */
 public final class RuleReplay {
     private RuleReplay() {}
 
     /**
-     * What became of every rule when the message arrived: the same, every time, because the entry
-     * keeps what it does not tell by itself. Absent where no rules were looked at.
+     * What became of every rule at the time: the same, every time, because the entry keeps what it
+     * does not tell by itself. Absent where no rules were looked at.
      *
      * @param set the version that {@link #recorded} names
      */
     public static Optional<Trace> again(Entry entry, RuleSet set) {
         return recorded(entry)
-                .flatMap(fired -> asked(entry).map(it -> it.occasion(entry, fired.seen())))
+                .flatMap(fired -> occasion(entry, fired.seen()))
                 .map(occasion -> Evaluation.of(set, occasion));
     }
 
     /**
      * What would have become of rules that were not live. Calendars are looked at as they are now,
-     * and so is the priority where no rules were live at the time. Absent where the entry is no
-     * message that wanted an answer.
+     * and so are priority and holder where no rules were live at the time. Absent where the entry
+     * is neither a message that wanted an answer nor the word of a clock whose ticket was running.
      */
     public static Optional<Trace> rehearsed(Entry entry, RuleSet set, Brand brand) {
         return asked(entry)
                 .map(it -> it.occasion(entry, seen(entry, it, set, brand)))
+                .or(() -> spoken(entry).map(it -> it.occasion(entry, seen(entry, it, set, brand))))
                 .map(occasion -> Evaluation.of(set, occasion));
     }
 
     /** What the entry remembers of the rules. */
     public static Optional<Fired> recorded(Entry entry) {
+        if (entry.body() instanceof EntryBody.ClockVerdict verdict) return verdict.rules();
         return entry.body() instanceof EntryBody.Heard heard ? heard.rules() : Optional.empty();
+    }
+
+    private static Optional<Occasion> occasion(Entry entry, Seen seen) {
+        return asked(entry)
+                .map(it -> it.occasion(entry, seen))
+                .or(() -> spoken(entry).map(it -> it.occasion(entry, seen)));
+    }
+
+    private record Spoken(EntryBody.ClockVerdict verdict, Ticket ticket) {
+        Occasion occasion(Entry entry, Seen seen) {
+            return ClockRuling.occasion(
+                    ticket, verdict.clock(), verdict.verdict(), entry.context().channel(), seen);
+        }
+    }
+
+    private static Optional<Spoken> spoken(Entry entry) {
+        if (!(entry.body() instanceof EntryBody.ClockVerdict verdict)) return Optional.empty();
+        return entry.context()
+                .ticket()
+                .filter(ticket -> ticket.number() == verdict.ticket())
+                .filter(ticket -> ticket.status() != Ticket.Status.RESOLVED)
+                .map(ticket -> new Spoken(verdict, ticket));
+    }
+
+    private static Seen seen(Entry entry, Spoken spoken, RuleSet set, Brand brand) {
+        Seen now = ClockRuling.seen(spoken.ticket(), set, brand, entry.at());
+        return recorded(entry)
+                .map(Fired::seen)
+                .map(kept -> new Seen(kept.priority(), false, now.open(), kept.holder()))
+                .orElse(now);
     }
 
     private record Asked(EntryBody.Heard heard, Content.Said said, On event) {
@@ -98,6 +130,7 @@ public final class RuleReplay {
                             .flatMap(Ticket::waitingSince)
                             .filter((Instant since) -> since.isBefore(entry.at()))
                             .isPresent();
+            case CLOCK_WARNED, CLOCK_BREACHED -> false;
         };
     }
 }

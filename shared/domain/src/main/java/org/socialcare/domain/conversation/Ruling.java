@@ -41,7 +41,7 @@ final class Ruling {
         Occasion occasion =
                 new Occasion(what, channel, event.thread().kind(), said, understanding, seen);
         Trace trace = Evaluation.of(rules, occasion);
-        fired = Optional.of(new Fired(rules.version(), trace.firedIds(), seen));
+        fired = Optional.of(Fired.of(trace, seen));
         Effects sofar = new Effects(ticket.team(), ticket.priority(), ticket.tags());
         return ticket.with(sofar.after(trace.fired(), ticket.understanding()));
     }

@@ -163,7 +163,9 @@ public record Ticket(
                 firstReplyAt,
                 resolvedAt,
                 asked,
-                rounds);
+                rounds,
+                tags,
+                care);
     }
 
     Ticket resolved(Instant at) {

@@ -15,6 +15,7 @@ public final class Audience {
                     case News.OfReport report -> target.packs().contains(report.pack());
                     // Whoever wants any alert wants this one.
                     case News.OfEmergency _ -> target.wantsAlerts(Level.CRISIS);
+                    case News.OfRule rule -> target.id().equals(rule.target());
                     case News.OfTrial _ -> true;
                 };
     }

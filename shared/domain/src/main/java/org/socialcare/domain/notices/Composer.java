@@ -4,9 +4,11 @@ import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.notices.News.OfAlert;
 import org.socialcare.domain.notices.News.OfEmergency;
 import org.socialcare.domain.notices.News.OfReport;
+import org.socialcare.domain.notices.News.OfRule;
 import org.socialcare.domain.notices.News.OfTrial;
 import org.socialcare.domain.notices.Notice.Link;
 import org.socialcare.domain.notices.Notice.Part;
+import org.socialcare.domain.rules.On;
 import org.socialcare.domain.settings.NoticeTarget.Language;
 
 import java.net.URI;
@@ -39,6 +41,7 @@ public final class Composer {
             case OfAlert alert -> alert(alert, scene);
             case OfReport report -> report(report, scene);
             case OfEmergency emergency -> emergency(emergency, scene);
+            case OfRule rule -> rule(rule, scene);
             case OfTrial trial -> trial(trial, scene);
         };
     }
@@ -84,7 +87,7 @@ public final class Composer {
                     title.add(words.of("stage.escalated") + " " + step);
             case News.Stage.Over() -> title.add(words.of("stage.over"));
         }
-        title.add(words.of("level." + alert.level().name().toLowerCase(Locale.ROOT)));
+        title.add(words.of("level." + low(alert.level())));
         title.add(words.orItself("indicator.", alert.indicator()));
         alert.subject().ifPresent(title::add);
         return String.join(BETWEEN, title);
@@ -131,6 +134,29 @@ public final class Composer {
                 words.of("emergency.title"),
                 parts,
                 link("link.emergency", scene, "queue/team", emergency.conversation()));
+    }
+
+    private Notice rule(OfRule rule, Scene scene) {
+        String event = words.of("rule.on." + low(rule.event()));
+        return new Notice(
+                rule.event() == On.CLOCK_BREACHED ? Level.WARNING : Level.NOTICE,
+                words.of("rule.title") + BETWEEN + rule.name(),
+                List.of(
+                        figure("label.brand", scene.brand()),
+                        figure("label.channel", scene.channel(rule.channel())),
+                        figure(
+                                "label.event",
+                                rule.clock()
+                                        .map(clock -> words.of("clock." + low(clock)))
+                                        .map(clock -> event + BETWEEN + clock)
+                                        .orElse(event)),
+                        figure("label.at", time(rule.at(), scene)),
+                        new Part.Remark(words.of("rule.text"))),
+                link("link.emergency", scene, "queue/team", rule.conversation()));
+    }
+
+    private static String low(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private Notice trial(OfTrial trial, Scene scene) {

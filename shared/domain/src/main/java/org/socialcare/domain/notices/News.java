@@ -1,6 +1,8 @@
 package org.socialcare.domain.notices;
 
 import org.socialcare.domain.alerts.Level;
+import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.rules.On;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -129,6 +131,30 @@ public sealed interface News {
             kinds = List.copyOf(kinds);
         }
     }
+
+    /**
+     * One of the brand's rules has fired, and wants this target to hear of it.
+     *
+     * @param conversation where it can be read; none of its words are told
+     * @param version of the rules
+     * @param rule its id
+     * @param name of the rule, as the brand calls it
+     * @param event what it heard, as far as it matters: a message, or what a clock said
+     * @param clock the promise; absent where it was a message
+     */
+    record OfRule(
+            String brand,
+            String conversation,
+            int ticket,
+            Instant at,
+            String channel,
+            int version,
+            String rule,
+            String name,
+            String target,
+            On event,
+            Optional<ClockKind> clock)
+            implements News {}
 
     /** Somebody at the desk tries whether a target can be reached. */
     record OfTrial(String brand, Instant at) implements News {}

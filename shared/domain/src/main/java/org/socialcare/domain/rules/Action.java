@@ -2,7 +2,7 @@ package org.socialcare.domain.rules;
 
 import org.socialcare.domain.triage.Priority;
 
-/** What a rule does to the ticket of the message that fired it. */
+/** What a rule does about the ticket of whatever fired it. */
 public sealed interface Action {
     /** Another team answers; only where a ticket begins, because nobody works on it yet. */
     record GiveTo(String team) implements Action {}
@@ -30,4 +30,10 @@ public sealed interface Action {
 
     /** Words for whoever answers, shown with the message; never for the customer. */
     record Advise(String text) implements Action {}
+
+    /**
+     * A notice target hears that the rule has fired, and where; once for each ticket and version of
+     * the rules, and without anybody's words.
+     */
+    record Tell(String target) implements Action {}
 }

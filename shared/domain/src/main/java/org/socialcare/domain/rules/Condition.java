@@ -1,6 +1,7 @@
 package org.socialcare.domain.rules;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
@@ -157,6 +158,38 @@ public sealed interface Condition {
         @Override
         public boolean holds(Occasion occasion) {
             return !Collections.disjoint(kinds, occasion.attached());
+        }
+    }
+
+    /** Which promise the clock that speaks is about. */
+    record OfClock(Set<ClockKind> clocks) implements Condition {
+        public OfClock {
+            clocks = Set.copyOf(clocks);
+        }
+
+        @Override
+        public boolean holds(Occasion occasion) {
+            return occasion.clock().filter(clocks::contains).isPresent();
+        }
+    }
+
+    /** The team that has the ticket when a clock speaks. */
+    record InTeam(Set<String> teams) implements Condition {
+        public InTeam {
+            teams = Set.copyOf(teams);
+        }
+
+        @Override
+        public boolean holds(Occasion occasion) {
+            return occasion.holder().filter(holder -> teams.contains(holder.team())).isPresent();
+        }
+    }
+
+    /** Whether an agent has the ticket when a clock speaks, or it waits for one. */
+    record Taken(boolean taken) implements Condition {
+        @Override
+        public boolean holds(Occasion occasion) {
+            return occasion.holder().filter(holder -> holder.taken() == taken).isPresent();
         }
     }
 }

@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Team;
 
 import java.util.Collection;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class ConditionCheck {
     private final Set<ChannelId> channels;
     private final Set<String> platforms;
     private final Set<String> calendars;
+    private final Set<String> teams;
     private final BiConsumer<String, String> problem;
 
     /**
@@ -43,11 +45,19 @@ final class ConditionCheck {
         channels = brand.channels().stream().map(Channel::id).collect(Collectors.toSet());
         platforms = channels.stream().map(ChannelId::platform).collect(Collectors.toSet());
         calendars = brand.calendars().stream().map(Calendar::id).collect(Collectors.toSet());
+        teams = brand.teams().stream().map(Team::id).collect(Collectors.toSet());
         this.problem = problem;
     }
 
     void condition(Condition condition, On on, String place) {
         switch (condition) {
+            case Condition.Speaking _, Condition.Again _, Condition.Attached _, Condition.InPlace _
+                    when on.isClock() ->
+                    problem.accept(place, "never holds: nobody says anything when a clock speaks");
+            case Condition.OfClock _, Condition.InTeam _, Condition.Taken _ when !on.isClock() ->
+                    problem.accept(
+                            place,
+                            "holds only when a clock speaks: let the rule listen to promises");
             case Condition.OnChannel(var some) -> known("channel", some, channels, place);
             case Condition.OnPlatform(var some) -> known("platform", some, platforms, place);
             case Condition.InLanguage(var some) -> {
@@ -71,7 +81,9 @@ final class ConditionCheck {
             case Condition.WithinHours(var calendar, _) ->
                     known("calendar", Set.of(calendar), calendars, place);
             case Condition.Again(boolean again) -> again(again, on, place);
-            case Condition.AtLeast _, Condition.InPlace _ -> {}
+            case Condition.OfClock(var some) -> some(some, place);
+            case Condition.InTeam(var some) -> known("team", some, teams, place);
+            case Condition.AtLeast _, Condition.InPlace _, Condition.Taken _ -> {}
         }
     }
 

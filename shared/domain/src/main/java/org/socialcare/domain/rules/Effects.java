@@ -57,6 +57,7 @@ public record Effects(
                     case Action.AskApproval() -> asks = true;
                     case Action.SetAside() -> hides = !pressing;
                     case Action.Advise _ -> {} // Read from the trace by whoever answers.
+                    case Action.Tell _ -> {} // The entry keeps whom, for the function of notices.
                 }
             }
         }

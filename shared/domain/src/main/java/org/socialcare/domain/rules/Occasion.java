@@ -5,19 +5,25 @@ import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.triage.Understanding;
 import org.socialcare.domain.triage.text.WordSearch;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A customer's message as rules see it; for one evaluation after the other, not at once. */
+/**
+ * A customer's message, or a clock that speaks, as rules see it; for one evaluation after the
+ * other, not at once.
+ */
 public final class Occasion {
     private final Set<On> events;
     private final ChannelId channel;
-    private final ThreadKey.Kind place;
+    private final boolean direct;
     private final Content.Said said;
+    private final Optional<ClockKind> clock;
     private final Understanding understanding;
     private final Seen seen;
 
@@ -25,6 +31,8 @@ public final class Occasion {
     private @Nullable String start;
 
     /**
+     * A message.
+     *
      * @param event what the message did beside being received
      */
     public Occasion(
@@ -36,8 +44,26 @@ public final class Occasion {
             Seen seen) {
         this.events = EnumSet.of(On.MESSAGE_RECEIVED, event);
         this.channel = channel;
-        this.place = place;
+        this.direct = place == ThreadKey.Kind.DIRECT;
         this.said = said;
+        this.clock = Optional.empty();
+        this.understanding = understanding;
+        this.seen = seen;
+    }
+
+    /**
+     * A clock that speaks. Nobody says anything then.
+     *
+     * @param event what it says
+     * @param understanding of the ticket's most telling message so far
+     */
+    public Occasion(
+            On event, ClockKind clock, ChannelId channel, Understanding understanding, Seen seen) {
+        this.events = EnumSet.of(event);
+        this.channel = channel;
+        this.direct = false;
+        this.said = Content.Said.text("");
+        this.clock = Optional.of(clock);
         this.understanding = understanding;
         this.seen = seen;
     }
@@ -51,7 +77,17 @@ public final class Occasion {
     }
 
     boolean direct() {
-        return place == ThreadKey.Kind.DIRECT;
+        return direct;
+    }
+
+    /** The clock that speaks; absent where a message is received. */
+    Optional<ClockKind> clock() {
+        return clock;
+    }
+
+    /** Who has the ticket; absent where a message is received. */
+    Optional<Seen.Holder> holder() {
+        return seen.holder();
     }
 
     /** The kinds of what was attached, sorted. */

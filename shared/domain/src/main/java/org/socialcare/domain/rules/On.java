@@ -7,10 +7,19 @@ public enum On {
     /** Such a message began a ticket where none had been closed lately. */
     TICKET_OPENED,
     /** Such a message began a ticket within three days of the last one's end. */
-    TICKET_REOPENED;
+    TICKET_REOPENED,
+    /** A promise to a ticket that somebody still has to work on is about to be missed. */
+    CLOCK_WARNED,
+    /** Such a promise was missed. */
+    CLOCK_BREACHED;
+
+    /** Whether time alone brings it about: nobody says anything. */
+    public boolean isClock() {
+        return this == CLOCK_WARNED || this == CLOCK_BREACHED;
+    }
 
     /** Whether everything that {@code other} hears is heard here too. */
     boolean hearsAllOf(On other) {
-        return this == other || this == MESSAGE_RECEIVED;
+        return this == other || (this == MESSAGE_RECEIVED && !other.isClock());
     }
 }

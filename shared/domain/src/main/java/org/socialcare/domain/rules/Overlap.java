@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What two conditions have to do with each other, whatever the message. Says so only where it is
+ * What two conditions have to do with each other, whatever the occasion. Says so only where it is
  * sure.
  */
 final class Overlap {
@@ -51,7 +51,15 @@ final class Overlap {
                             && more.words().containsAll(some.words());
             case Condition.Attached(var some) ->
                     other instanceof Condition.Attached(var more) && more.containsAll(some);
-            case Condition.InPlace _, Condition.Again _, Condition.WithinHours _ -> false;
+            case Condition.OfClock(var some) ->
+                    other instanceof Condition.OfClock(var more) && more.containsAll(some);
+            case Condition.InTeam(var some) ->
+                    other instanceof Condition.InTeam(var more) && more.containsAll(some);
+            case Condition.InPlace _,
+                    Condition.Again _,
+                    Condition.WithinHours _,
+                    Condition.Taken _ ->
+                    false;
         };
     }
 
@@ -86,6 +94,12 @@ final class Overlap {
                     other instanceof Condition.WithinHours(var same, boolean too)
                             && calendar.equals(same)
                             && open != too;
+            case Condition.OfClock(var some) ->
+                    other instanceof Condition.OfClock(var more) && apart(some, more);
+            case Condition.InTeam(var some) ->
+                    other instanceof Condition.InTeam(var more) && apart(some, more);
+            case Condition.Taken(boolean taken) ->
+                    other instanceof Condition.Taken(boolean too) && taken != too;
             case Condition.Flagged _,
                     Condition.AtLeast _,
                     Condition.Speaking _,

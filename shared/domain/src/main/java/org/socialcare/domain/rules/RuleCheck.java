@@ -1,34 +1,28 @@
 package org.socialcare.domain.rules;
 
 import org.socialcare.domain.settings.Brand;
-import org.socialcare.domain.settings.Team;
-import org.socialcare.domain.triage.Priority;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What is wrong with rules, each with its place and the reason; nothing wrong may go live. */
 public final class RuleCheck {
     public static final int MOST_RULES = 100;
     public static final int MOST_CONDITIONS = 20;
-    public static final int MOST_ACTIONS = 10;
 
     private static final int LONGEST_ID = 40;
     private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_TAG = 40;
-    private static final int LONGEST_ADVICE = 500;
 
     private final ConditionCheck conditions;
-    private final Set<String> teams;
+    private final ActionCheck actions;
     private final List<Problem> problems = new ArrayList<>();
 
     private RuleCheck(Brand brand) {
         conditions = new ConditionCheck(brand, this::problem);
-        teams = brand.teams().stream().map(Team::id).collect(Collectors.toSet());
+        actions = new ActionCheck(brand, this::problem);
     }
 
     /**
@@ -74,7 +68,7 @@ public final class RuleCheck {
             problem(place + "/name", "must have 1 to " + LONGEST_NAME + " characters");
         }
         conditions(rule, place + "/when");
-        actions(rule, place + "/then");
+        actions.actions(rule, place + "/then");
     }
 
     private void conditions(Rule rule, String place) {
@@ -83,8 +77,8 @@ public final class RuleCheck {
             problem(
                     place,
                     when.isEmpty()
-                            ? "is empty: say that the rule is meant for every message"
-                            : "is not empty, but the rule is said to be for every message");
+                            ? "is empty: say that the rule is meant for everything it hears"
+                            : "is not empty, but the rule is said to be for everything it hears");
         }
         if (when.size() > MOST_CONDITIONS) problem(place, "must be at most " + MOST_CONDITIONS);
         for (int i = 0; i < when.size() && i < MOST_CONDITIONS; i++) {
@@ -94,57 +88,6 @@ public final class RuleCheck {
                     problem(place + "/" + i, "can never hold together with condition " + (j + 1));
                 }
             }
-        }
-    }
-
-    private void actions(Rule rule, String place) {
-        List<Action> then = rule.then();
-        if (then.isEmpty() || then.size() > MOST_ACTIONS) {
-            problem(place, "must be 1 to " + MOST_ACTIONS);
-            return;
-        }
-        Priority raised = Priority.P4;
-        Priority lowered = Priority.P0;
-        int teamsNamed = 0;
-        for (int i = 0; i < then.size(); i++) {
-            String at = place + "/" + i;
-            switch (then.get(i)) {
-                case Action.GiveTo(String team) -> {
-                    giveTo(team, rule.on(), at);
-                    if (++teamsNamed > 1) problem(at, "gives the ticket to a second team");
-                }
-                case Action.Raise(Priority to) -> raised = to;
-                case Action.Lower(Priority to) -> lowered = to;
-                case Action.Tag(String tag) -> {
-                    if (!isText(tag, LONGEST_TAG)) {
-                        problem(at, "a tag must have 1 to " + LONGEST_TAG + " characters");
-                    }
-                }
-                case Action.AskApproval() -> {}
-                case Action.SetAside() -> begins(rule.on(), at);
-                case Action.Advise(String text) -> {
-                    if (!isText(text, LONGEST_ADVICE)) {
-                        problem(at, "advice must have 1 to " + LONGEST_ADVICE + " characters");
-                    }
-                }
-            }
-        }
-        if (raised.compareTo(lowered) < 0) {
-            problem(place, "raises to " + raised + " and lowers to " + lowered);
-        }
-    }
-
-    private void giveTo(String team, On on, String place) {
-        if (!teams.contains(team)) problem(place, "there is no team " + team);
-        begins(on, place);
-    }
-
-    private void begins(On on, String place) {
-        if (on == On.MESSAGE_RECEIVED) {
-            problem(
-                    place,
-                    "a ticket that somebody works on is moved by people only: let the rule listen"
-                            + " to tickets being opened or reopened");
         }
     }
 
@@ -159,10 +102,6 @@ public final class RuleCheck {
 
     private static boolean follows(Condition condition, Rule rule) {
         return rule.when().stream().anyMatch(own -> Overlap.implies(own, condition));
-    }
-
-    private static boolean isText(String text, int longest) {
-        return !text.isBlank() && text.length() <= longest;
     }
 
     private static boolean isId(String id) {

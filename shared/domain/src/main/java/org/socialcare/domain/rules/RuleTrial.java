@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A draft tried on messages that were received, newest day first, as far as it has come.
+ * A draft tried on what was received and what clocks said, newest day first, as far as it has come.
  *
  * @param id of this trial
  * @param edit of the draft that is tried
  * @param from the last day that is read
  * @param at where to go on; meaningless once done
- * @param read how many messages that wanted an answer were looked at
+ * @param read how many messages that wanted an answer, and words of clocks, were looked at
  * @param state whether anything is left
  * @param tallies by the rule's id; also of rules that fired then and are no longer in the draft
  */
@@ -29,7 +29,7 @@ public record RuleTrial(
         int read,
         State state,
         Map<String, Tally> tallies) {
-    /** More messages than this would not change what anybody decides. */
+    /** More occasions than this would not change what anybody decides. */
     public static final int MOST_MESSAGES = 20_000;
 
     public static final int DAYS = 30;
@@ -69,7 +69,7 @@ public record RuleTrial(
                 Map.of());
     }
 
-    /** One message more. */
+    /** One occasion more. */
     public RuleTrial with(Tally.Example message, List<String> would, List<String> did) {
         Map<String, Tally> all = new HashMap<>(tallies);
         Set<String> rules = new TreeSet<>(would);

@@ -2,18 +2,32 @@ package org.socialcare.domain.rules;
 
 import org.socialcare.domain.triage.Priority;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a message's entry does not tell by itself and rules may ask for. Kept with the entry, so
- * that looking again later cannot come to another result.
+ * What an entry does not tell by itself and rules may ask for. Kept with the entry, so that looking
+ * again later cannot come to another result.
  *
  * @param priority of the ticket, before any rule
  * @param again the customer has written about the same matter without its being settled
  * @param open those calendars, of the ones the rules ask for, that were open
+ * @param holder who had the ticket, before any rule; known only where a clock spoke
  */
-public record Seen(Priority priority, boolean again, Set<String> open) {
+public record Seen(Priority priority, boolean again, Set<String> open, Optional<Holder> holder) {
     public Seen {
         open = Set.copyOf(open);
     }
+
+    /** Of a message. */
+    public Seen(Priority priority, boolean again, Set<String> open) {
+        this(priority, again, open, Optional.empty());
+    }
+
+    /**
+     * Who had a ticket.
+     *
+     * @param taken an agent had it; false: it waited for one
+     */
+    public record Holder(String team, boolean taken) {}
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param policies by their order
  * @param handling how it acts on what triage understands
+ * @param targets whom its rules may name
  */
 public record Brand(
         String id,
@@ -24,13 +25,29 @@ public record Brand(
         List<Agent> agents,
         List<Calendar> calendars,
         List<Policy> policies,
-        Handling handling) {
+        Handling handling,
+        List<NoticeTarget> targets) {
     public Brand {
+        targets = List.copyOf(targets);
         channels = List.copyOf(channels);
         teams = List.copyOf(teams);
         agents = List.copyOf(agents);
         calendars = List.copyOf(calendars);
         policies = List.copyOf(policies);
+    }
+
+    /** A brand that tells nobody of anything. */
+    public Brand(
+            String id,
+            String name,
+            ZoneId zone,
+            List<Channel> channels,
+            List<Team> teams,
+            List<Agent> agents,
+            List<Calendar> calendars,
+            List<Policy> policies,
+            Handling handling) {
+        this(id, name, zone, channels, teams, agents, calendars, policies, handling, List.of());
     }
 
     /** A brand that handles messages as all do who have decided nothing else. */

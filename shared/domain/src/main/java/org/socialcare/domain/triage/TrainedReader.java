@@ -63,13 +63,13 @@ public final class TrainedReader implements ReadWords {
 
     /** How probable every label of every task is. */
     public Opinions opinions(String written) {
-        return opinions(written, lexicons.signs(written));
+        var signs = lexicons.signs(written);
+        return opinions(written, signs, ScriptCount.of(signs.text()).prevailing());
     }
 
-    private Opinions opinions(String written, Signs signs) {
-        var script = ScriptCount.of(signs.text()).prevailing();
+    private Opinions opinions(String written, Signs signs, Script script) {
         String trust = trusted(script);
-        return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(trust), trust)
+        return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(), trust)
                 .and(model.judge(Kind.LETTERS, LetterPieces.of(written), Set.of(), ""))
                 .coarse(Task.LANGUAGE);
     }
@@ -88,13 +88,14 @@ public final class TrainedReader implements ReadWords {
     public Understanding read(String written) {
         var signs = lexicons.signs(written);
         var byLexicons = lexicons.understanding(signs);
-        var opinions = opinions(written, signs);
+        var script = ScriptCount.of(signs.text()).prevailing();
+        var opinions = opinions(written, signs, script);
         var asked = new ArrayList<Asked>();
         var flags = EnumSet.noneOf(RiskFlag.class);
         flags.addAll(byLexicons.flags());
         if (opinions.on(Task.ABUSE).isPresent()) flags.remove(RiskFlag.ABUSE);
         for (var raise : RAISES) {
-            if (flags.contains(raise.flag()) && isDoubtful(raise, opinions, signs)) {
+            if (flags.contains(raise.flag()) && isDoubtful(raise, opinions, signs, script)) {
                 flags.remove(raise.flag());
             }
         }
@@ -111,7 +112,7 @@ public final class TrainedReader implements ReadWords {
         var reasons = reasons(asked, signs);
         reasons.addAll(lexicons.reasons(signs, topic.category(), flags));
         return new Understanding(
-                language(opinions, signs),
+                language(opinions, signs.language(), script),
                 topic,
                 sentiment,
                 FeedbackRule.judge(topic, sentiment, signs.concepts()),
@@ -123,9 +124,9 @@ public final class TrainedReader implements ReadWords {
     }
 
     /** What the model was not taught, such as another language, it cannot doubt. */
-    private static boolean isDoubtful(Raise raise, Opinions opinions, Signs signs) {
+    private static boolean isDoubtful(Raise raise, Opinions opinions, Signs signs, Script script) {
         return opinions.on(raise.task()).isPresent()
-                && !trusted(ScriptCount.of(signs.text()).prevailing()).isEmpty()
+                && !trusted(script).isEmpty()
                 && !signs.tellsOfSelfHarm()
                 && opinions.probability(raise.task(), raise.label()) < DOUBTFUL;
     }
@@ -177,9 +178,8 @@ public final class TrainedReader implements ReadWords {
      * Where there is no letter, the model only knows what most people speak. Greek in Latin letters
      * it was never taught; the words by which the lexicons know it are those of no other language.
      */
-    private static String language(Opinions opinions, Signs signs) {
-        String byLexicons = signs.language();
-        switch (ScriptCount.of(signs.text()).prevailing()) {
+    private static String language(Opinions opinions, String byLexicons, Script script) {
+        switch (script) {
             case NONE -> {
                 return UNKNOWN_LANGUAGE;
             }

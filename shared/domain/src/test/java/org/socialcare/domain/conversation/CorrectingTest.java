@@ -6,12 +6,18 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.learning.LabelChange;
 import org.socialcare.domain.learning.LabelPart;
+import org.socialcare.domain.rules.Action;
+import org.socialcare.domain.rules.On;
+import org.socialcare.domain.rules.Rule;
+import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.Understanding;
+
+import java.util.List;
 
 class CorrectingTest {
     private final Scene scene = Scene.direct();
@@ -80,6 +86,19 @@ class CorrectingTest {
         assertThat(scene.ticket().waitingSince()).isEqualTo(before.ticket().get().waitingSince());
         assertThat(scene.ticket().asked()).isEqualTo(1);
         assertThat(scene.now().preview()).isEqualTo(before.preview());
+    }
+
+    @Test
+    void what_rules_and_people_have_made_of_the_ticket_stays() {
+        List<Action> then = List.of(new Action.Tag("lamp"), new Action.AskApproval());
+        var rule = new Rule("a", "A", On.MESSAGE_RECEIVED, List.of(), true, then, false);
+        scene.rules(new RuleSet(1, List.of(rule)));
+        scene.asks(0);
+
+        scene.done(correct("c1", LabelPart.TOPIC, "REFUND", true));
+
+        assertThat(scene.ticket().tags()).containsExactly("lamp");
+        assertThat(scene.ticket().care().approval()).contains(true);
     }
 
     @Test

@@ -114,6 +114,7 @@ class RuleReplayTest {
                 scene.rules(set);
             }
             second += 1 + random.nextInt(40_000);
+            if (i > 0 && random.nextBoolean()) scene.verdicts(second);
             scene.says(second, said(random), rules.understanding());
             if (random.nextInt(4) == 0) scene.resolves(second + 0.5);
         }

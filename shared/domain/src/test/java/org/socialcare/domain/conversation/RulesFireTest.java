@@ -27,6 +27,7 @@ import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.Understanding;
 import org.socialcare.domain.triage.text.WordSearch;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -187,6 +188,26 @@ class RulesFireTest {
         assertThat(scene.ticket().care().aside()).isEqualTo(Aside.BY_HAND);
         assertThat(RuleReplay.again(scene.entries().getLast(), set).orElseThrow().firedIds())
                 .containsExactly("hide");
+    }
+
+    @Test
+    void the_entry_remembers_whom_rules_want_to_hear_of_it_up_to_a_limit() {
+        var tell = new Action.Tell("ops");
+        var first = rule("first", On.TICKET_OPENED, List.of(LAMP), tell);
+        var other = rule("other", On.TICKET_OPENED, List.of(), tell, new Action.Tell("care"));
+        scene.rules(new RuleSet(1, List.of(first, other)));
+
+        says(0, "Hello");
+
+        assertThat(fired(scene).orElseThrow().tells())
+                .containsExactly(
+                        new Fired.Tell("other", "other", "ops"),
+                        new Fired.Tell("other", "other", "care"));
+
+        var loud = Collections.nCopies(30, rule("loud", On.MESSAGE_RECEIVED, List.of(), tell));
+        scene.rules(new RuleSet(2, loud));
+        says(5, "Hello?");
+        assertThat(fired(scene).orElseThrow().tells()).hasSize(Fired.MOST_TELLS);
     }
 
     @Test

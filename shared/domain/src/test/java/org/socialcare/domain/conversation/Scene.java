@@ -218,7 +218,7 @@ final class Scene {
     }
 
     Optional<Change> fire(double second) {
-        return Timing.fire(now(), at(second));
+        return Timing.fire(now(), _ -> Optional.of(new Timing.Ruled(rules, brand)), at(second));
     }
 
     Entry apply(Change change) {

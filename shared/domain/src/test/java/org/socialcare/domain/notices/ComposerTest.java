@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.socialcare.domain.alerts.Level;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.notices.Notice.Part;
+import org.socialcare.domain.rules.On;
 import org.socialcare.domain.settings.NoticeTarget.Language;
 
 import java.io.IOException;
@@ -65,6 +67,42 @@ class ComposerTest {
         assertThat(chinese.parts()).contains(new Part.Figure("时段长度", "1 小时 5 分"));
         assertThat(greek.title()).isEqualTo("Προειδοποίηση · Ποσοστό παραπόνων · oil");
         assertThat(greek.parts()).contains(new Part.Figure("Μέτρηση", "42,5%"));
+    }
+
+    @Test
+    void a_rule_that_fired_is_told_by_its_name_and_where_without_anybodys_words() {
+        var late = ofRule(On.CLOCK_BREACHED, Optional.of(ClockKind.FIRST_RESPONSE));
+
+        Notice notice = new Composer(Language.EN).compose(late, SCENE);
+
+        assertThat(notice.level()).isEqualTo(Level.WARNING);
+        assertThat(notice.title()).isEqualTo("Rule · Late & public");
+        assertThat(notice.parts())
+                .contains(
+                        new Part.Figure("Channel", "Olive (facebook)"),
+                        new Part.Figure("What happened", "a promise was missed · first answer"));
+        assertThat(notice.link().address())
+                .hasToString("https://desk.example/#/queue/team/facebook.olive.1");
+        var message = ofRule(On.MESSAGE_RECEIVED, Optional.empty());
+        assertThat(new Composer(Language.ZH).compose(message, SCENE).parts())
+                .contains(new Part.Figure("事件", "收到消息"));
+        assertThat(new Composer(Language.EL).compose(message, SCENE).level())
+                .isEqualTo(Level.NOTICE);
+    }
+
+    private static News ofRule(On event, Optional<ClockKind> clock) {
+        return new News.OfRule(
+                "olive",
+                "facebook.olive.1",
+                2,
+                Instant.parse("2026-03-02T02:00:00Z"),
+                "facebook/olive",
+                4,
+                "late",
+                "Late & public",
+                "ops",
+                event,
+                clock);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.socialcare.domain.rules;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
@@ -51,7 +52,7 @@ public final class RandomRules {
     }
 
     public Condition condition() {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(16)) {
             case 0 ->
                     new Condition.OnChannel(
                             Set.of(
@@ -71,6 +72,9 @@ public final class RandomRules {
             case 8 ->
                     new Condition.Speaking(
                             new WordSearch(List.of(WORDS.get(random.nextInt(WORDS.size())))));
+            case 13 -> new Condition.OfClock(Set.of(one(ClockKind.values())));
+            case 14 -> new Condition.InTeam(Set.of(one("presales", "aftersales")));
+            case 15 -> new Condition.Taken(random.nextBoolean());
             case 9 -> new Condition.Again(random.nextBoolean());
             case 10 -> new Condition.WithinHours(one("day", "night"), random.nextBoolean());
             default -> new Condition.Attached(Set.of(one("image", "voice")));
@@ -78,13 +82,14 @@ public final class RandomRules {
     }
 
     private Action action() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 5 -> new Action.AskApproval();
             case 6 -> new Action.SetAside();
             case 0 -> new Action.GiveTo(one("presales", "aftersales"));
             case 1 -> new Action.Raise(one(Priority.values()));
             case 2 -> new Action.Lower(one(Priority.values()));
             case 3 -> new Action.Tag(one("a", "b", "c"));
+            case 7 -> new Action.Tell("ops");
             default -> new Action.Advise("Be kind.");
         };
     }

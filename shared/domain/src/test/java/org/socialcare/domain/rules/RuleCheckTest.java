@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -38,7 +42,18 @@ class RuleCheckTest {
                     List.of(new Team("presales", "Before", 1), new Team("refunds", "Refunds", 1)),
                     List.of(),
                     List.of(new Calendar("day", ZoneOffset.UTC, Map.of(), Map.of())),
-                    List.of());
+                    List.of(),
+                    Handling.DEFAULT,
+                    List.of(
+                            new NoticeTarget(
+                                    "ops",
+                                    "Operations",
+                                    NoticeTarget.Kind.SLACK,
+                                    NoticeTarget.Language.EN,
+                                    Optional.empty(),
+                                    Set.of(),
+                                    true,
+                                    1)));
     private static final Condition GREEK = new Condition.InLanguage(Set.of("el"));
     private static final Action TAG = new Action.Tag("seen");
 
@@ -164,6 +179,79 @@ class RuleCheckTest {
                 .containsExactly("/rules/0/then");
     }
 
+    @Test
+    void where_a_clock_speaks_nothing_that_is_said_can_hold_or_be_done() {
+        var rule =
+                late(
+                        List.of(
+                                words("lamp"),
+                                new Condition.Again(true),
+                                new Condition.Attached(Set.of("image")),
+                                new Condition.InPlace(true),
+                                new Condition.InTeam(Set.of("presales", "nobody")),
+                                new Condition.OfClock(Set.of())),
+                        new Action.Lower(Priority.P4),
+                        new Action.AskApproval(),
+                        new Action.SetAside(),
+                        new Action.Advise("Be quick."),
+                        TAG);
+
+        assertThat(places(rule))
+                .containsExactly(
+                        "/rules/0/when/0",
+                        "/rules/0/when/1",
+                        "/rules/0/when/2",
+                        "/rules/0/when/3",
+                        "/rules/0/when/4",
+                        "/rules/0/when/5",
+                        "/rules/0/then/0",
+                        "/rules/0/then/1",
+                        "/rules/0/then/2",
+                        "/rules/0/then/3");
+    }
+
+    @Test
+    void what_only_a_clock_tells_is_refused_of_a_message() {
+        var rule =
+                rule(
+                        List.of(
+                                new Condition.OfClock(Set.of(ClockKind.RESOLUTION)),
+                                new Condition.InTeam(Set.of("presales")),
+                                new Condition.Taken(true)),
+                        TAG);
+
+        assertThat(places(rule))
+                .containsExactly("/rules/0/when/0", "/rules/0/when/1", "/rules/0/when/2");
+    }
+
+    @Test
+    void a_late_ticket_is_moved_only_while_nobody_has_it() {
+        var team = new Action.GiveTo("refunds");
+
+        assertThat(places(late(List.of(new Condition.Taken(false)), team))).isEmpty();
+        assertThat(places(late(List.of(new Condition.Taken(true)), team)))
+                .containsExactly("/rules/0/then/0");
+        assertThat(places(late(List.of(GREEK), team))).containsExactly("/rules/0/then/0");
+    }
+
+    @Test
+    void only_targets_that_the_brand_has_are_told_and_each_once() {
+        var ops = new Action.Tell("ops");
+
+        assertThat(places(rule(List.of(GREEK), ops), late(List.of(GREEK), ops)))
+                .as("of messages and of clocks")
+                .containsExactly();
+        assertThat(places(rule(List.of(GREEK), new Action.Tell("gone"), ops, ops)))
+                .containsExactly("/rules/0/then/0", "/rules/0/then/2");
+    }
+
+    @Test
+    void a_rule_for_messages_does_not_stop_one_for_clocks() {
+        var all = new Rule("all", "All", On.MESSAGE_RECEIVED, List.of(), true, List.of(TAG), true);
+
+        assertThat(places(all, late(List.of(GREEK), TAG))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Upper", "a b", "a#b", "ä"})
     void an_id_is_plain(String id) {
@@ -242,9 +330,24 @@ class RuleCheckTest {
     }
 
     private static Occasion occasion(RandomRules rules, SplittableRandom random) {
+        var event = rules.one(On.values());
+        var channel = new ChannelId(rules.one("facebook", "wechat"), rules.one("mosaic", "other"));
+        if (event.isClock()) {
+            var holder = new Seen.Holder(rules.one("presales", "aftersales"), random.nextBoolean());
+            return new Occasion(
+                    event,
+                    rules.one(ClockKind.values()),
+                    channel,
+                    rules.understanding(),
+                    new Seen(
+                            rules.one(Priority.values()),
+                            false,
+                            random.nextBoolean() ? Set.of("day") : Set.of(),
+                            Optional.of(holder)));
+        }
         return new Occasion(
-                rules.one(On.values()),
-                new ChannelId(rules.one("facebook", "wechat"), rules.one("mosaic", "other")),
+                event,
+                channel,
                 rules.one(ThreadKey.Kind.DIRECT, ThreadKey.Kind.POST),
                 Content.Said.text(rules.one(RandomRules.WORDS.toArray(String[]::new))),
                 rules.understanding(),
@@ -266,6 +369,10 @@ class RuleCheckTest {
 
     private static Rule rule(List<Condition> when, Action... then) {
         return new Rule("one", "One", On.TICKET_OPENED, when, false, List.of(then), false);
+    }
+
+    private static Rule late(List<Condition> when, Action... then) {
+        return new Rule("late", "Late", On.CLOCK_BREACHED, when, false, List.of(then), false);
     }
 
     private static Rule named(String id, List<Condition> when, boolean stop) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.triage.model.Head;
 import org.socialcare.domain.triage.model.Label;
 import org.socialcare.domain.triage.model.Model;
+import org.socialcare.domain.triage.model.SignPlaces;
 import org.socialcare.domain.triage.model.Table;
 import org.socialcare.domain.triage.model.Task;
 import org.socialcare.domain.triage.model.Weights;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** The lexicons that are deployed, with models that are of one mind whatever is said. */
 class TrainedReaderTest {
     private static final String FIRE = "the lamp is on fire, sue you, see you in court";
+    private static final SignPlaces NO_SIGNS = new SignPlaces(List.of(), List.of());
     private static final String FAREWELL = "i want to die";
 
     @Test
@@ -44,7 +46,7 @@ class TrainedReaderTest {
 
     @Test
     void a_model_that_was_not_asked_doubts_nothing() {
-        var lexiconsAlone = new TrainedReader(OurLexicons.READER, new Model(List.of(), List.of()));
+        var lexiconsAlone = new TrainedReader(OurLexicons.READER, new Model(NO_SIGNS, List.of()));
 
         assertThat(lexiconsAlone.read(FIRE).flags())
                 .contains(RiskFlag.EMERGENCY, RiskFlag.SENSITIVE);
@@ -62,15 +64,15 @@ class TrainedReaderTest {
     }
 
     private static TrainedReader speaking(String language) {
-        var none = new Label("en", Optional.empty(), new Weights(), 0);
+        var none = new Label("en", Optional.empty(), Weights.of(), 0);
         var column = new Label.Column(1, 5);
         var head =
                 new Head(
                         Task.LANGUAGE,
-                        List.of(none, new Label(language, Optional.of(column), new Weights(), 0)),
+                        List.of(none, new Label(language, Optional.of(column), Weights.of(), 0)),
                         Map.of());
-        var table = new Table(Table.Kind.LETTERS, 1, List.of(head), new byte[2]);
-        return new TrainedReader(OurLexicons.READER, new Model(List.of(), List.of(table)));
+        var table = Table.of(Table.Kind.LETTERS, 1, List.of(head), new byte[2]);
+        return new TrainedReader(OurLexicons.READER, new Model(NO_SIGNS, List.of(table)));
     }
 
     private static TrainedReader reader(float score) {
@@ -78,16 +80,16 @@ class TrainedReaderTest {
                 List.of(
                         head(Task.EMERGENCY, "emergency", score),
                         head(Task.SENSITIVE, "sensitive", score));
-        var table = new Table(Table.Kind.TEXT, 1, heads, new byte[4]);
-        return new TrainedReader(OurLexicons.READER, new Model(List.of(), List.of(table)));
+        var table = Table.of(Table.Kind.TEXT, 1, heads, new byte[4]);
+        return new TrainedReader(OurLexicons.READER, new Model(NO_SIGNS, List.of(table)));
     }
 
     private static Head head(Task task, String flag, float score) {
-        var none = new Label("none", Optional.empty(), new Weights(), 0);
+        var none = new Label("none", Optional.empty(), Weights.of(), 0);
         var column = new Label.Column(1, score);
         return new Head(
                 task,
-                List.of(none, new Label(flag, Optional.of(column), new Weights(), 0)),
+                List.of(none, new Label(flag, Optional.of(column), Weights.of(), 0)),
                 Map.of());
     }
 }

@@ -189,6 +189,7 @@ final class EntryBodyJson {
                 .put("verdict", verdict.verdict().name())
                 .put("due", verdict.due().toString())
                 .put("policy", verdict.policy());
+        verdict.rules().ifPresent(fired -> json.put("rules", FiredJson.write(fired)));
     }
 
     private static EntryBody readVerdict(Members json) {
@@ -198,6 +199,7 @@ final class EntryBodyJson {
                 json.integer("round"),
                 json.constant("verdict", EntryBody.Verdict.values()),
                 json.instant("due"),
-                json.text("policy"));
+                json.text("policy"),
+                json.maybeObject("rules").map(FiredJson::read));
     }
 }

@@ -50,6 +50,7 @@ public final class FactJson {
                 .put("nextDue", context.nextDue().map(Instant::toString))
                 .put("dueSoon", context.dueSoon());
         putBody(detail, entry.body());
+        RulesFact.of(entry).ifPresent(rules -> detail.put(RulesFact.NAME, rules));
         return new Fact(FactName.of(entry.body()), id, detail.build());
     }
 

@@ -47,6 +47,7 @@ public final class FactsTogether {
         return !CALLS.contains(fact.type())
                 && !fact.detail().flag("dueSoon")
                 && !isEmergency(fact)
+                && fact.detail().get(RulesFact.NAME).isEmpty()
                 && (!fact.type().equals("TicketAssigned") || isToSomebody(fact));
     }
 

@@ -1,9 +1,14 @@
 package org.socialcare.wire.notices;
 
 import org.socialcare.domain.alerts.Level;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.notices.Measure;
 import org.socialcare.domain.notices.News;
+import org.socialcare.domain.rules.Fired;
+import org.socialcare.domain.rules.On;
+import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.wire.facts.Fact;
+import org.socialcare.wire.rules.FiredJson;
 import org.socialcare.wire.shape.Members;
 import org.socialcare.wire.shape.ShapeProblem;
 
@@ -15,22 +20,32 @@ import java.util.Set;
 
 /**
  * Reads what targets may be told out of the facts AlertRaised, AlertEscalated, AlertOver and
- * ReportPublished, and out of those by which an emergency is heard of.
+ * ReportPublished, and out of those by which an emergency is heard of, or a rule that fired.
  */
 public final class NewsJson {
     private NewsJson() {}
 
     /**
+     * One, mostly; of a message there may be several.
+     *
      * @throws ShapeProblem if it is none of these facts, or not of their shape
      */
-    public static News read(Fact fact) {
+    public static List<News> read(Fact fact) {
+        List<News> news = of(fact);
+        if (news.isEmpty()) throw new ShapeProblem(fact.type() + " is not told to anybody");
+        return news;
+    }
+
+    private static List<News> of(Fact fact) {
         return switch (fact.type()) {
-            case "AlertRaised" -> alert(fact, new News.Stage.Raised());
-            case "AlertEscalated" -> alert(fact, escalated(fact));
-            case "AlertOver" -> alert(fact, new News.Stage.Over());
-            case "ReportPublished" -> report(fact);
-            case "TicketOpened", "TicketReopened", "MessageReceived" -> emergency(fact);
-            default -> throw new ShapeProblem(fact.type() + " is not told to anybody");
+            case "AlertRaised" -> List.of(alert(fact, new News.Stage.Raised()));
+            case "AlertEscalated" -> List.of(alert(fact, escalated(fact)));
+            case "AlertOver" -> List.of(alert(fact, new News.Stage.Over()));
+            case "ReportPublished" -> List.of(report(fact));
+            case "TicketOpened", "TicketReopened", "MessageReceived" -> said(fact);
+            case "ClockWarned" -> ofRules(fact, On.CLOCK_WARNED);
+            case "ClockBreached" -> ofRules(fact, On.CLOCK_BREACHED);
+            default -> List.of();
         };
     }
 
@@ -58,6 +73,48 @@ public final class NewsJson {
                 alert.duration("period"),
                 examples(alert),
                 novelties(alert));
+    }
+
+    /** An emergency may well be what a rule asks for too. */
+    private static List<News> said(Fact fact) {
+        List<News> news = new ArrayList<>();
+        boolean urgent = fact.understanding().filter(it -> it.has(RiskFlag.EMERGENCY)).isPresent();
+        if (urgent) news.add(emergency(fact));
+        news.addAll(ofRules(fact, On.MESSAGE_RECEIVED));
+        return news;
+    }
+
+    private static List<News> ofRules(Fact fact, On event) {
+        Members detail = fact.members();
+        return detail.maybeObject("rules").stream()
+                .flatMap(
+                        rules ->
+                                FiredJson.tells(rules).stream()
+                                        .map(
+                                                tell ->
+                                                        ofRule(
+                                                                fact,
+                                                                event,
+                                                                rules.integer("version"),
+                                                                tell)))
+                .toList();
+    }
+
+    private static News ofRule(Fact fact, On event, int version, Fired.Tell tell) {
+        Members detail = fact.members();
+        return new News.OfRule(
+                fact.brand(),
+                detail.text("conversation"),
+                detail.object("ticket").integer("number"),
+                fact.at(),
+                detail.text("channel"),
+                version,
+                tell.rule(),
+                tell.name(),
+                tell.target(),
+                event,
+                detail.maybeObject("clock")
+                        .map(clock -> clock.constant("kind", ClockKind.values())));
     }
 
     private static News emergency(Fact fact) {

@@ -7,8 +7,10 @@ import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
 import org.socialcare.wire.shape.Members;
+import org.socialcare.wire.shape.ShapeProblem;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What the queue of notices carries: a fact of the bus, which is then spread into one message per
@@ -20,39 +22,62 @@ public sealed interface NoticeMessage {
     /** Of facts: reports are told in their second. */
     int NEWEST_FACT = 2;
 
-    /**
-     * What is to be told.
-     *
-     * @throws org.socialcare.wire.shape.ShapeProblem if the fact is not of its shape
-     */
-    News news();
-
     /** A fact, to be spread. */
     record OfFact(Fact fact) implements NoticeMessage {
-        @Override
-        public News news() {
+        /**
+         * What is to be told: one thing, mostly.
+         *
+         * @throws org.socialcare.wire.shape.ShapeProblem if the fact is not of its shape
+         */
+        public List<News> news() {
             return NewsJson.read(fact);
         }
     }
 
-    /** A fact for one target. */
-    record ForTarget(Fact fact, String target) implements Addressed {
+    /**
+     * A fact for one target.
+     *
+     * @param rule the one of the brand's rules that is told of; empty for what the fact itself says
+     */
+    record ForTarget(Fact fact, String target, String rule) implements Addressed {
+        /** What that news of a fact is for one target. */
+        public static ForTarget of(Fact fact, News news, String target) {
+            return new ForTarget(
+                    fact, target, news instanceof News.OfRule ofRule ? ofRule.rule() : "");
+        }
+
         @Override
         public String brand() {
             return fact.brand();
         }
 
-        /** Of an emergency a target is told once, however many messages report it. */
+        /** Of one ticket a target is told once, however often an emergency or a rule says so. */
         @Override
         public String about() {
-            return news() instanceof News.OfEmergency emergency
-                    ? "emergency#" + emergency.conversation() + "." + emergency.ticket()
-                    : fact.id();
+            return switch (news()) {
+                case News.OfEmergency one -> "emergency#" + one.conversation() + "." + one.ticket();
+                case News.OfRule one -> "rule#" + one.version() + "#" + rule + "#" + ticket(one);
+                case News.OfAlert _, News.OfReport _, News.OfTrial _ -> fact.id();
+            };
+        }
+
+        private static String ticket(News.OfRule news) {
+            return news.conversation() + "." + news.ticket();
         }
 
         @Override
         public News news() {
-            return NewsJson.read(fact);
+            return NewsJson.read(fact).stream()
+                    .filter(this::isMeant)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new ShapeProblem(fact.type() + " has no such news: " + rule));
+        }
+
+        private boolean isMeant(News news) {
+            return news instanceof News.OfRule ofRule
+                    ? ofRule.rule().equals(rule) && ofRule.target().equals(target)
+                    : rule.isEmpty();
         }
     }
 
@@ -79,6 +104,13 @@ public sealed interface NoticeMessage {
 
         /** The same whenever the target is told the same. */
         String about();
+
+        /**
+         * What is to be told.
+         *
+         * @throws org.socialcare.wire.shape.ShapeProblem if the fact is not of its shape
+         */
+        News news();
     }
 
     static String write(Addressed message) {
@@ -93,13 +125,14 @@ public sealed interface NoticeMessage {
     private static JsonObject json(Addressed message) {
         JsonObject json = Json.object().put("v", VERSION).put("target", message.target());
         return switch (message) {
-            case ForTarget(var fact, _) ->
-                    json.put(
-                            "event",
-                            Json.object()
-                                    .put("detail-type", fact.type())
-                                    .put("detail", fact.detail())
-                                    .build());
+            case ForTarget(var fact, _, var rule) ->
+                    json.putUnlessEmpty("rule", rule)
+                            .put(
+                                    "event",
+                                    Json.object()
+                                            .put("detail-type", fact.type())
+                                            .put("detail", fact.detail())
+                                            .build());
             case Trial(var brand, _, var id, var at) ->
                     json.put("brand", brand).put("trial", id).put("at", at.toString());
         };
@@ -117,7 +150,8 @@ public sealed interface NoticeMessage {
         return json.get("trial").isPresent()
                 ? new Trial(
                         members.text("brand"), target, members.text("trial"), members.instant("at"))
-                : new ForTarget(fact(members.object("event").json()), target);
+                : new ForTarget(
+                        fact(members.object("event").json()), target, members.textOrEmpty("rule"));
     }
 
     private static Fact fact(Json event) {

@@ -20,6 +20,7 @@ final class ActionJson {
             case Action.AskApproval() -> json.put("is", "approval");
             case Action.SetAside() -> json.put("is", "aside");
             case Action.Advise(var text) -> json.put("is", "advise").put("text", text);
+            case Action.Tell(var target) -> json.put("is", "tell").put("target", target);
         }
         return json.build();
     }
@@ -33,6 +34,7 @@ final class ActionJson {
             case "approval" -> new Action.AskApproval();
             case "aside" -> new Action.SetAside();
             case "advise" -> new Action.Advise(json.text("text").strip());
+            case "tell" -> new Action.Tell(json.text("target"));
             default -> throw json.problem("is an action of an unknown kind");
         };
     }

@@ -1,6 +1,7 @@
 package org.socialcare.wire.rules;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.rules.Condition;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
@@ -51,6 +52,9 @@ final class ConditionJson {
                     json.put("is", "hours").put("calendar", calendar).put("open", open);
             case Condition.Attached(var some) ->
                     json.put("is", "attachment").put(ANY, Names.sorted(some));
+            case Condition.OfClock(var some) -> json.put("is", "clock").put(ANY, Names.of(some));
+            case Condition.InTeam(var some) -> json.put("is", "team").put(ANY, Names.sorted(some));
+            case Condition.Taken(boolean taken) -> json.put("is", "taken").put("taken", taken);
         }
         return json.build();
     }
@@ -79,6 +83,10 @@ final class ConditionJson {
             case "again" -> new Condition.Again(json.flag("again"));
             case "hours" -> new Condition.WithinHours(json.text("calendar"), json.flag("open"));
             case "attachment" -> new Condition.Attached(texts(json));
+            case "clock" ->
+                    new Condition.OfClock(Set.copyOf(json.constants(ANY, ClockKind.values())));
+            case "team" -> new Condition.InTeam(texts(json));
+            case "taken" -> new Condition.Taken(json.flag("taken"));
             default -> throw json.problem("is a condition of an unknown kind");
         };
     }

@@ -7,6 +7,7 @@ import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.shape.Members;
 
+import java.util.List;
 import java.util.Set;
 
 /** What an entry remembers of the rules, as JSON; as short as can be, for every message has one. */
@@ -23,7 +24,34 @@ public final class FiredJson {
         if (!fired.seen().open().isEmpty()) {
             json.put("open", Json.texts(fired.seen().open().stream().sorted().toList()));
         }
+        fired.seen()
+                .holder()
+                .ifPresent(holder -> json.put("team", holder.team()).put("taken", holder.taken()));
+        if (!fired.tells().isEmpty()) json.put("tell", tells(fired.tells()));
         return json.build();
+    }
+
+    /** Whom a rule wants to hear of it, in the form that entries and facts share. */
+    public static List<Json> tells(List<Fired.Tell> tells) {
+        return tells.stream()
+                .<Json>map(
+                        tell ->
+                                Json.object()
+                                        .put("rule", tell.rule())
+                                        .put("name", tell.name())
+                                        .put("target", tell.target())
+                                        .build())
+                .toList();
+    }
+
+    /** The same, read back. */
+    public static List<Fired.Tell> tells(Members json) {
+        return json.objectsOrNone("tell").stream()
+                .map(
+                        tell ->
+                                new Fired.Tell(
+                                        tell.text("rule"), tell.text("name"), tell.text("target")))
+                .toList();
     }
 
     public static Fired read(Members json) {
@@ -33,6 +61,9 @@ public final class FiredJson {
                 new Seen(
                         json.constant("priority", Priority.values()),
                         json.flag("again"),
-                        Set.copyOf(json.textsOrNone("open"))));
+                        Set.copyOf(json.textsOrNone("open")),
+                        json.maybeText("team")
+                                .map(team -> new Seen.Holder(team, json.flag("taken")))),
+                tells(json));
     }
 }

@@ -29,6 +29,8 @@ import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.learning.LabelChange;
 import org.socialcare.domain.learning.LabelPart;
 import org.socialcare.domain.privacy.PersonalKind;
+import org.socialcare.domain.rules.Fired;
+import org.socialcare.domain.rules.Seen;
 import org.socialcare.domain.triage.Feedback;
 import org.socialcare.domain.triage.Ground;
 import org.socialcare.domain.triage.Priority;
@@ -214,8 +216,27 @@ public final class Entries {
             bodies.add(
                     new EntryBody.ClockVerdict(
                             ClockKind.NEXT_RESPONSE, 1, 2, verdict, AT, "standard@1"));
+            bodies.add(
+                    new EntryBody.ClockVerdict(
+                            ClockKind.RESOLUTION,
+                            1,
+                            0,
+                            verdict,
+                            AT,
+                            "standard@1",
+                            Optional.of(late())));
         }
         return bodies;
+    }
+
+    /** What an entry remembers where a rule has moved a late ticket. */
+    private static Fired late() {
+        var before = new Seen.Holder("elsewhere", false);
+        return new Fired(
+                7,
+                List.of("late"),
+                new Seen(Priority.P2, false, Set.of("office"), Optional.of(before)),
+                List.of(new Fired.Tell("late", "Late", "ops")));
     }
 
     private static List<EntryBody> handled() {

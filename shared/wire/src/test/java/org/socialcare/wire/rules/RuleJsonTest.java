@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.rules.Action;
 import org.socialcare.domain.rules.Condition;
 import org.socialcare.domain.rules.Fired;
@@ -67,8 +68,20 @@ class RuleJsonTest {
                                     new Action.Tag("lamp"),
                                     new Action.AskApproval(),
                                     new Action.SetAside(),
-                                    new Action.Advise("Be kind.")),
+                                    new Action.Advise("Be kind."),
+                                    new Action.Tell("ops")),
                             true),
+                    new Rule(
+                            "late",
+                            "Everything of clocks",
+                            On.CLOCK_BREACHED,
+                            List.of(
+                                    new Condition.OfClock(Set.of(ClockKind.NEXT_RESPONSE)),
+                                    new Condition.InTeam(Set.of("refunds", "presales")),
+                                    new Condition.Taken(false)),
+                            false,
+                            List.of(new Action.GiveTo("refunds")),
+                            false),
                     new Rule(
                             "always",
                             "Always",
@@ -111,6 +124,19 @@ class RuleJsonTest {
         var quiet = new Fired(3, List.of(), new Seen(Priority.P3, false, Set.of()));
         var loud = new Fired(3, List.of("a", "b"), new Seen(Priority.P1, true, Set.of("z", "day")));
 
+        var late =
+                new Fired(
+                        3,
+                        List.of("a"),
+                        new Seen(
+                                Priority.P2,
+                                false,
+                                Set.of("day"),
+                                Optional.of(new Seen.Holder("presales", true))),
+                        List.of(new Fired.Tell("a", "After hours", "ops")));
+
+        assertThat(FiredJson.read(Members.of(again(FiredJson.write(late)), "rules")))
+                .isEqualTo(late);
         assertThat(JsonWriter.write(FiredJson.write(quiet)))
                 .isEqualTo("{\"v\":3,\"priority\":\"P3\"}");
         assertThat(FiredJson.read(Members.of(again(FiredJson.write(quiet)), "rules")))

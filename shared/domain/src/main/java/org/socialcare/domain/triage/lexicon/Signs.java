@@ -27,9 +27,6 @@ public record Signs(
         double feeling,
         boolean courtesy,
         List<Place> places) {
-    /** Stands between a sign and a language. */
-    public static final String IN = "@";
-
     private static final double SOME = 0.1;
     private static final double MORE = 1.5;
     private static final double MUCH = 3;
@@ -79,16 +76,6 @@ public record Signs(
     /** The message normalised. */
     public String text() {
         return message.text();
-    }
-
-    /**
-     * The same, and each once more as a sign of this language: words of feeling are used freely in
-     * one language and sparingly in another.
-     */
-    public Set<String> names(String ofLanguage) {
-        var names = names();
-        for (String name : List.copyOf(names)) names.add(name + IN + ofLanguage);
-        return names;
     }
 
     /** The names of all that was found, for a model that weighs them. */

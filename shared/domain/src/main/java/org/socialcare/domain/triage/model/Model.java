@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,20 +14,18 @@ import java.util.Set;
 public final class Model {
     private static final Optional<Span> NOWHERE = Optional.empty();
 
-    private final List<String> signs;
+    private final SignPlaces signs;
     private final List<Table> tables;
-    private final Map<String, Integer> places = new HashMap<>();
     private final IdentityHashMap<Head, Names> names = new IdentityHashMap<>();
 
     /**
      * A model of these parts.
      *
-     * @param signs the names of all signs that heads have weights for, in their order
+     * @param signs where heads have weights for signs
      */
-    public Model(List<String> signs, List<Table> tables) {
-        this.signs = List.copyOf(signs);
+    public Model(SignPlaces signs, List<Table> tables) {
+        this.signs = signs;
         this.tables = List.copyOf(tables);
-        for (String sign : signs) places.put(sign, places.size());
         for (var table : tables) {
             for (var head : table.heads()) {
                 check(head);
@@ -47,8 +43,7 @@ public final class Model {
         }
     }
 
-    /** The names of the signs it has weights for. */
-    public List<String> signs() {
+    SignPlaces signs() {
         return signs;
     }
 
@@ -57,26 +52,16 @@ public final class Model {
         return tables;
     }
 
-    /** What was found, as places of this model; a sign it was not trained with says nothing. */
-    public SparseVector find(Set<String> found) {
-        var known = new int[found.size()];
-        int size = 0;
-        for (String sign : found) {
-            Integer place = places.get(sign);
-            if (place != null) known[size++] = place;
-        }
-        return SparseVector.ones(Arrays.copyOf(known, size));
-    }
-
     /**
      * The opinions on the tasks of one kind of pieces.
      *
+     * @param found names of signs; one it was not trained with says nothing
      * @param language of the message, a BCP 47 tag
      */
     public Opinions judge(
             Table.Kind kind, SparseVector pieces, Set<String> found, String language) {
         var opinions = new Opinions();
-        var known = find(found);
+        var known = signs.of(found, language);
         for (var table : tables) {
             if (table.kind() != kind) continue;
             var sums = table.sums(pieces);

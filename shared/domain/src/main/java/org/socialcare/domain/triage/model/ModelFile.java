@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A model as bytes: a mark, a version, the names of the signs, the tables with their heads, and a
- * CRC-32 of all that precedes it, in network byte order. Signs' weights have half the usual digits.
+ * A model as bytes: a mark, a version, the names of the signs and of the languages that have their
+ * own, the tables with their heads, and a CRC-32 of all that precedes it, in network byte order.
+ * Signs' weights have half the usual digits.
  */
 public final class ModelFile {
     private static final int MARK = 0x53435452; // "SCTR"
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int MOST = 1 << 12;
 
     private ModelFile() {}
@@ -44,9 +45,9 @@ public final class ModelFile {
             int version = in.getInt();
             if (version != VERSION) throw new NotAModel("unknown version " + version);
             check(bytes);
-            var signs = texts(in);
+            var signs = new SignPlaces(texts(in), texts(in));
             var tables = new ArrayList<Table>();
-            for (int left = count(in); left > 0; left--) tables.add(table(in, signs.size()));
+            for (int left = count(in); left > 0; left--) tables.add(table(in, bytes, signs.size()));
             return new Model(signs, tables);
         } catch (BufferUnderflowException tooShort) {
             throw new NotAModel("ends too early");
@@ -64,16 +65,17 @@ public final class ModelFile {
         }
     }
 
-    private static Table table(ByteBuffer in, int signs) throws NotAModel {
+    private static Table table(ByteBuffer in, byte[] bytes, int signs) throws NotAModel {
         var kind = Kind.valueOf(text(in));
         int bits = in.getInt();
         var heads = new ArrayList<Head>();
         for (int left = count(in); left > 0; left--) heads.add(head(in, signs));
         int size = in.getInt();
         if (size < 0 || size > in.remaining()) throw new NotAModel("ends too early");
-        var cells = new byte[size];
-        in.get(cells);
-        return new Table(kind, bits, heads, cells);
+        int first = in.position();
+        in.position(first + size);
+        // megabytes: a table reads them where they are
+        return Table.within(bytes, first, size, kind, bits, heads);
     }
 
     private static Head head(ByteBuffer in, int signs) throws NotAModel {
@@ -94,17 +96,15 @@ public final class ModelFile {
         Optional<Label.Column> column = Optional.empty();
         if (in.get() == 1) column = Optional.of(new Label.Column(in.getFloat(), in.getFloat()));
         float start = in.getFloat();
-        return new Label(name, column, new Weights(weights(in, signs)), start);
+        return new Label(name, column, weights(in, signs), start);
     }
 
     /** All at once: on a cold start a call for each would take longer than all the rest. */
-    private static float[] weights(ByteBuffer in, int signs) {
+    private static Weights weights(ByteBuffer in, int signs) {
         var halves = new short[signs];
         in.asShortBuffer().get(halves);
         in.position(in.position() + signs * Short.BYTES);
-        var weights = new float[signs];
-        for (int i = 0; i < signs; i++) weights[i] = Float.float16ToFloat(halves[i]);
-        return weights;
+        return Weights.ofHalves(halves);
     }
 
     private static int count(ByteBuffer in) throws NotAModel {
@@ -130,7 +130,8 @@ public final class ModelFile {
         var out = new ModelWriter();
         out.number(MARK);
         out.number(VERSION);
-        out.texts(model.signs());
+        out.texts(model.signs().signs());
+        out.texts(model.signs().languages());
         out.number(model.tables().size());
         for (var table : model.tables()) out.table(table);
         return out.closed();

@@ -42,8 +42,8 @@ final class ModelWriter {
         number(table.bits());
         number(table.heads().size());
         for (var head : table.heads()) head(head);
-        number(table.cells().length);
-        room(table.cells().length).put(table.cells());
+        number(table.size());
+        table.write(room(table.size()));
     }
 
     private void head(Head head) {
@@ -60,7 +60,7 @@ final class ModelWriter {
         label.column().ifPresent(this::column);
         real(label.start());
         for (int i = 0; i < label.signs().size(); i++) {
-            room(Short.BYTES).putShort(Float.floatToFloat16(label.signs().at(i)));
+            room(Short.BYTES).putShort(label.signs().half(i));
         }
     }
 

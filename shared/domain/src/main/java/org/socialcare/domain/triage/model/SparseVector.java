@@ -19,12 +19,16 @@ public final class SparseVector {
         return new SparseVector(places.clone(), values);
     }
 
-    /** The same with each value multiplied by the weight of its place, places being folded. */
-    public SparseVector times(Weights weights) {
-        int mask = weights.size() - 1;
+    /**
+     * The same with each value multiplied by the factor of its place.
+     *
+     * @param factors two to some power of them; places are folded by their lower bits
+     */
+    public SparseVector times(float... factors) {
+        int mask = factors.length - 1;
         var products = new float[values.length];
         for (int i = 0; i < products.length; i++) {
-            products[i] = values[i] * weights.at(places[i] & mask);
+            products[i] = values[i] * factors[places[i] & mask];
         }
         return new SparseVector(places, products);
     }

@@ -73,10 +73,14 @@ class ModelTest {
     void parts_that_do_not_fit_together_are_refused() {
         var heads = SomeModel.any().tables().getFirst().heads();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Table(Kind.TEXT, 2, heads, new byte[15]))
+                .isThrownBy(() -> Table.of(Kind.TEXT, 2, heads, new byte[15]))
                 .withMessageContaining("expected 16 cells, found 15");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Model(List.of("asks"), SomeModel.any().tables()))
+                .isThrownBy(
+                        () ->
+                                new Model(
+                                        new SignPlaces(List.of("asks"), List.of()),
+                                        SomeModel.any().tables()))
                 .withMessageContaining("SENTIMENT has weights for 2 signs");
         assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(Float.NaN, 0, 0));
         assertThatIllegalArgumentException()
@@ -90,16 +94,16 @@ class ModelTest {
                 new Head(
                         Task.ABUSE,
                         List.of(
-                                new Label("none", Optional.empty(), new Weights(), 0),
-                                new Label("abuse", Optional.of(column), new Weights(), 0)),
+                                new Label("none", Optional.empty(), Weights.of(), 0),
+                                new Label("abuse", Optional.of(column), Weights.of(), 0)),
                         Map.of());
         var cells = new byte[1 << Pieces.BITS];
         Pieces.walk(" fool ", (place, _, _) -> cells[place] = 5);
         Pieces.walk("蠢", (place, _, _) -> cells[place] = 5);
         var model =
                 new Model(
-                        List.of(),
-                        List.of(new Table(Kind.TEXT, Pieces.BITS, List.of(head), cells)));
+                        new SignPlaces(List.of(), List.of()),
+                        List.of(Table.of(Kind.TEXT, Pieces.BITS, List.of(head), cells)));
 
         assertThat(strongest(model, Task.ABUSE, "abuse", " you fool you "))
                 .contains(new Span(5, 9));

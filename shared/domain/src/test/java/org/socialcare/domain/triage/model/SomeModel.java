@@ -24,16 +24,16 @@ final class SomeModel {
                 new Head(
                         Task.ABUSE,
                         List.of(
-                                new Label("none", Optional.empty(), new Weights(0, 0), 0),
+                                new Label("none", Optional.empty(), Weights.of(0, 0), 0),
                                 label("abuse", 1, 0)),
                         Map.of(Head.ANY_LANGUAGE, new Calibration(2, 0, 0)));
         var cells = new byte[] {0, 0, 0, 0, -4, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0};
-        var table = new Table(Table.Kind.TEXT, BITS, List.of(sentiment, abuse), cells);
-        return new Model(List.of("asks", "good"), List.of(table));
+        var table = Table.of(Table.Kind.TEXT, BITS, List.of(sentiment, abuse), cells);
+        return new Model(new SignPlaces(List.of("asks", "good"), List.of()), List.of(table));
     }
 
     private static Label label(String name, float scale, float good) {
         var column = new Label.Column(scale, 0);
-        return new Label(name, Optional.of(column), new Weights(0, good), 0);
+        return new Label(name, Optional.of(column), Weights.of(0, good), 0);
     }
 }
