@@ -115,7 +115,7 @@ class RevealTest {
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.text()).doesNotContain(PHONE);
         assertThat(file.body().textOrEmpty("head")).startsWith("\ufeffat,type,");
-        assertThat(file.body().textOrEmpty("text").split("\r\n"))
+        assertThat(file.body().textOrEmpty("text").lines().toList())
                 .hasSize(2)
                 .anyMatch(line -> line.contains("•••5678，邮箱a•••@qq.com"))
                 .anyMatch(line -> line.contains("\"ring \"\"him\"\"\""));
