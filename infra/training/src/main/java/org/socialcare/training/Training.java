@@ -2,6 +2,7 @@ package org.socialcare.training;
 
 import org.socialcare.domain.triage.TrainedReader;
 import org.socialcare.domain.triage.lexicon.LexiconReader;
+import org.socialcare.domain.triage.lexicon.SceneNames;
 import org.socialcare.domain.triage.model.Head;
 import org.socialcare.domain.triage.model.LetterPieces;
 import org.socialcare.domain.triage.model.Model;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a model of labelled rows. */
 final class Training {
@@ -51,15 +53,20 @@ final class Training {
 
     Training(LexiconReader lexicons) {
         this.lexicons = lexicons;
-        signs = new SignPlaces(List.copyOf(lexicons.names()), LANGUAGES);
+        signs = new SignPlaces(List.copyOf(lexicons.names()), LANGUAGES, SceneNames.ALL);
     }
 
     private record Part(Kind kind, int bits, List<Task> tasks) {}
 
     /**
      * @param inLanguage the signs, and each once more as one of its language
+     * @param inScene the signs and the scenes
      */
-    private record Seen(SparseVector pieces, SparseVector signs, SparseVector inLanguage) {}
+    private record Seen(
+            SparseVector pieces,
+            SparseVector signs,
+            SparseVector inLanguage,
+            SparseVector inScene) {}
 
     Model train(List<Row> rows) {
         var tables = new ArrayList<Table>();
@@ -103,12 +110,21 @@ final class Training {
             examples.add(
                     new Example(
                             seen.pieces(),
-                            task == Task.SENTIMENT ? seen.inLanguage() : seen.signs(),
+                            signs(task, seen),
                             labels.indexOf(row.label()),
                             row.language(),
                             row.source()));
         }
         return examples;
+    }
+
+    /** A scene is one of danger or of a quarrel; it has no feeling and is about no topic. */
+    private static SparseVector signs(Task task, Seen seen) {
+        return switch (task) {
+            case SENTIMENT -> seen.inLanguage();
+            case EMERGENCY, SENSITIVE -> seen.inScene();
+            case CATEGORY, TOPIC, ABUSE, LANGUAGE -> seen.signs();
+        };
     }
 
     private Seen look(String text) {
@@ -120,11 +136,13 @@ final class Training {
                     return new Seen(
                             Pieces.of(found.text(), script),
                             signs.of(found.names()),
-                            signs.of(found.names(), TrainedReader.trusted(script)));
+                            signs.of(found.names(), TrainedReader.trusted(script), Set.of()),
+                            signs.of(found.names(), "", found.scenes()));
                 });
     }
 
     private static Seen spell(String text) {
-        return new Seen(LetterPieces.of(text), SparseVector.ones(), SparseVector.ones());
+        var none = SparseVector.ones();
+        return new Seen(LetterPieces.of(text), none, none, none);
     }
 }

@@ -32,7 +32,7 @@ class TrainingTest {
     private static final Places PLACES =
             new Places(Path.of(System.getProperty("repository.root", ".")));
     private static final List<Row> ROWS = rows();
-    private static Model model = new Model(new SignPlaces(List.of(), List.of()), List.of());
+    private static Model model = new Model(SignPlaces.NONE, List.of());
     private static TrainedReader reader = new TrainedReader(PLACES.lexicons(), model);
 
     @TempDir private Path folder;

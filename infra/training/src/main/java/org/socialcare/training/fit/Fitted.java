@@ -80,8 +80,10 @@ public final class Fitted {
     }
 
     private Weights weights(int label, int signCount) {
-        var weights = new float[signCount];
-        for (int i = 0; i < signCount; i++) weights[i] = (float) signs.weight(label, i);
+        int used = signCount; // what was never seen has no weight, and needs no place
+        while (used > 0 && signs.weight(label, used - 1) == 0) used--;
+        var weights = new float[used];
+        for (int i = 0; i < used; i++) weights[i] = (float) signs.weight(label, i);
         return Weights.of(weights);
     }
 }

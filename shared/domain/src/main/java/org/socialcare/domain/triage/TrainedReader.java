@@ -7,6 +7,7 @@ import org.socialcare.domain.triage.lexicon.Signs;
 import org.socialcare.domain.triage.model.LetterPieces;
 import org.socialcare.domain.triage.model.Model;
 import org.socialcare.domain.triage.model.Model.Asked;
+import org.socialcare.domain.triage.model.Model.Found;
 import org.socialcare.domain.triage.model.Opinion;
 import org.socialcare.domain.triage.model.Opinions;
 import org.socialcare.domain.triage.model.Pieces;
@@ -68,9 +69,9 @@ public final class TrainedReader implements ReadWords {
     }
 
     private Opinions opinions(String written, Signs signs, Script script) {
-        String trust = trusted(script);
-        return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(), trust)
-                .and(model.judge(Kind.LETTERS, LetterPieces.of(written), Set.of(), ""))
+        var found = new Found(signs.names(), signs.scenes(), trusted(script));
+        return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), found)
+                .and(model.judge(Kind.LETTERS, LetterPieces.of(written), Found.NOTHING))
                 .coarse(Task.LANGUAGE);
     }
 

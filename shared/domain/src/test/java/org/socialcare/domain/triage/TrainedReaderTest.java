@@ -18,7 +18,6 @@ import java.util.Optional;
 /** The lexicons that are deployed, with models that are of one mind whatever is said. */
 class TrainedReaderTest {
     private static final String FIRE = "the lamp is on fire, sue you, see you in court";
-    private static final SignPlaces NO_SIGNS = new SignPlaces(List.of(), List.of());
     private static final String FAREWELL = "i want to die";
 
     @Test
@@ -46,7 +45,8 @@ class TrainedReaderTest {
 
     @Test
     void a_model_that_was_not_asked_doubts_nothing() {
-        var lexiconsAlone = new TrainedReader(OurLexicons.READER, new Model(NO_SIGNS, List.of()));
+        var lexiconsAlone =
+                new TrainedReader(OurLexicons.READER, new Model(SignPlaces.NONE, List.of()));
 
         assertThat(lexiconsAlone.read(FIRE).flags())
                 .contains(RiskFlag.EMERGENCY, RiskFlag.SENSITIVE);
@@ -72,7 +72,7 @@ class TrainedReaderTest {
                         List.of(none, new Label(language, Optional.of(column), Weights.of(), 0)),
                         Map.of());
         var table = Table.of(Table.Kind.LETTERS, 1, List.of(head), new byte[2]);
-        return new TrainedReader(OurLexicons.READER, new Model(NO_SIGNS, List.of(table)));
+        return new TrainedReader(OurLexicons.READER, new Model(SignPlaces.NONE, List.of(table)));
     }
 
     private static TrainedReader reader(float score) {
@@ -81,7 +81,7 @@ class TrainedReaderTest {
                         head(Task.EMERGENCY, "emergency", score),
                         head(Task.SENSITIVE, "sensitive", score));
         var table = Table.of(Table.Kind.TEXT, 1, heads, new byte[4]);
-        return new TrainedReader(OurLexicons.READER, new Model(NO_SIGNS, List.of(table)));
+        return new TrainedReader(OurLexicons.READER, new Model(SignPlaces.NONE, List.of(table)));
     }
 
     private static Head head(Task task, String flag, float score) {

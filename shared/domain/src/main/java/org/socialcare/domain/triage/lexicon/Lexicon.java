@@ -20,6 +20,8 @@ import java.util.Set;
 final class Lexicon {
     static final String GUARD = "-";
 
+    private static final List<String> NO_LABELS = List.of();
+
     private final StemTree tree = new StemTree();
     private final List<Ending> endings = new ArrayList<>(); // by node of the tree
 
@@ -29,7 +31,11 @@ final class Lexicon {
      * The labels of the stems that end at a node: of those that may end anywhere, or with a word.
      */
     private record Ending(List<String> anywhere, List<String> withWord) {
-        static final Ending NONE = new Ending(List.of(), List.of());
+        static final Ending NONE = new Ending(NO_LABELS, NO_LABELS);
+
+        boolean isNone() {
+            return anywhere.isEmpty() && withWord.isEmpty();
+        }
 
         List<String> labels(boolean wordEnds) {
             return wordEnds && !withWord.isEmpty() ? withWord : anywhere;
@@ -100,10 +106,23 @@ final class Lexicon {
         int covered = 0;
         for (int start = 0; start < text.length(); start++) {
             if (insideWord(text, start)) continue;
-            int end = longest(text, start);
+            int node = tree.next(StemTree.ROOT, text.charAt(start));
+            if (node == StemTree.ABSENT) continue;
+            int end = start;
+            var labels = NO_LABELS;
+            for (int i = start + 1; ; i++) {
+                var here = labels(node, text, i);
+                if (!here.isEmpty()) {
+                    labels = here;
+                    end = i;
+                }
+                if (i == text.length()) break;
+                node = tree.next(node, text.charAt(i));
+                if (node == StemTree.ABSENT) break;
+            }
             if (end == start || end <= covered) continue;
             covered = end;
-            for (String label : labels(text, start, end)) {
+            for (String label : labels) {
                 var match = new Match(label, start, end);
                 if (label.equals(GUARD)) guards.add(match);
                 else found.add(match);
@@ -120,16 +139,15 @@ final class Lexicon {
         for (int i = start; i < text.length(); i++) {
             node = tree.next(node, text.charAt(i));
             if (node == StemTree.ABSENT) break;
-            var ending = endings.get(node);
-            if (!ending.labels(wordEnds(text, i + 1)).isEmpty()) end = i + 1;
+            if (!labels(node, text, i + 1).isEmpty()) end = i + 1;
         }
         return end;
     }
 
-    private List<String> labels(String text, int start, int end) {
-        int node = StemTree.ROOT;
-        for (int i = start; i < end; i++) node = tree.next(node, text.charAt(i));
-        return endings.get(node).labels(wordEnds(text, end));
+    /** Most nodes end no stem, so that nobody need ask whether a word ends there. */
+    private List<String> labels(int node, String text, int end) {
+        var ending = endings.get(node);
+        return ending.isNone() ? NO_LABELS : ending.labels(wordEnds(text, end));
     }
 
     private static boolean guarded(Match match, List<Match> guards) {

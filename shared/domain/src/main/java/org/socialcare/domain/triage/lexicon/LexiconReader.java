@@ -39,6 +39,7 @@ public final class LexiconReader implements ReadWords {
                     "categories.tsv",
                     "concepts.tsv",
                     "risks.tsv",
+                    "scenes.tsv",
                     "sentiment.tsv",
                     "courtesy.tsv");
 
@@ -57,6 +58,7 @@ public final class LexiconReader implements ReadWords {
     private final CategoryRule categories;
     private final Lexicon concepts;
     private final Lexicon risks;
+    private final Lexicon scenes;
     private final SentimentRule sentiment;
     private final CourtesyRule courtesy;
 
@@ -68,6 +70,7 @@ public final class LexiconReader implements ReadWords {
         categories = CategoryRule.read("categories.tsv", files.apply("categories.tsv"));
         concepts = lexicon("concepts.tsv", files, fold, categories.concepts());
         risks = lexicon("risks.tsv", files, fold, RiskRule.families());
+        scenes = lexicon("scenes.tsv", files, fold, Set.copyOf(SceneNames.ALL));
         sentiment = new SentimentRule(lexicon("sentiment.tsv", files, fold, SentimentRule.LABELS));
         courtesy = new CourtesyRule(lexicon("courtesy.tsv", files, fold, CourtesyRule.LABELS));
     }
@@ -107,11 +110,14 @@ public final class LexiconReader implements ReadWords {
             families.add(match.label());
             places.add(place(Part.RISK, text, match));
         }
+        var seen = new LinkedHashSet<String>();
+        for (var match : scenes.find(text)) seen.add(match.label());
         return new Signs(
                 message,
                 languages.of(written, text, english),
                 found,
                 families,
+                seen,
                 feeling.sum(),
                 courtesy.holds(text),
                 places);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param name as in the files the model was trained with
  * @param column what its column of the table is worth; of two answers only the second has one, for
  *     the first is the absence of the second
- * @param signs what each sign of the model says for it
+ * @param signs what each place of the model's signs says for it
  * @param start what the signs' score starts from
  */
 public record Label(String name, Optional<Column> column, Weights signs, float start) {

@@ -36,7 +36,7 @@ public final class Model {
 
     private void check(Head head) {
         for (var label : head.labels()) {
-            if (label.signs().size() != signs.size()) {
+            if (label.signs().size() > signs.size()) {
                 throw new IllegalArgumentException(
                         head.task() + " has weights for " + label.signs().size() + " signs");
             }
@@ -55,13 +55,12 @@ public final class Model {
     /**
      * The opinions on the tasks of one kind of pieces.
      *
-     * @param found names of signs; one it was not trained with says nothing
-     * @param language of the message, a BCP 47 tag
+     * @param found what else is known of the message
      */
-    public Opinions judge(
-            Table.Kind kind, SparseVector pieces, Set<String> found, String language) {
+    public Opinions judge(Table.Kind kind, SparseVector pieces, Found found) {
         var opinions = new Opinions();
-        var known = signs.of(found, language);
+        String language = found.language();
+        var known = signs.of(found.signs(), language, found.scenes());
         for (var table : tables) {
             if (table.kind() != kind) continue;
             var sums = table.sums(pieces);
@@ -73,6 +72,18 @@ public final class Model {
             }
         }
         return opinions;
+    }
+
+    /**
+     * What lexicons know of a message; what the model was not trained with says nothing.
+     *
+     * @param signs names of signs
+     * @param scenes names of scenes
+     * @param language whose calibration and signs are used, a BCP 47 tag; empty for none
+     */
+    public record Found(Set<String> signs, Set<String> scenes, String language) {
+        /** Nothing is known. */
+        public static final Found NOTHING = new Found(Set.of(), Set.of(), "");
     }
 
     /** A label that is asked about. */

@@ -20,7 +20,7 @@ import java.util.zip.CRC32;
 public final class ModelFile {
     private static final int MARK = 0x53435452; // "SCTR"
     private static final int VERSION = 2;
-    private static final int MOST = 1 << 12;
+    private static final int MOST = 1 << 13;
 
     private ModelFile() {}
 
@@ -45,9 +45,9 @@ public final class ModelFile {
             int version = in.getInt();
             if (version != VERSION) throw new NotAModel("unknown version " + version);
             check(bytes);
-            var signs = new SignPlaces(texts(in), texts(in));
+            var signs = new SignPlaces(texts(in), texts(in), texts(in));
             var tables = new ArrayList<Table>();
-            for (int left = count(in); left > 0; left--) tables.add(table(in, bytes, signs.size()));
+            for (int left = count(in); left > 0; left--) tables.add(table(in, bytes));
             return new Model(signs, tables);
         } catch (BufferUnderflowException tooShort) {
             throw new NotAModel("ends too early");
@@ -65,11 +65,11 @@ public final class ModelFile {
         }
     }
 
-    private static Table table(ByteBuffer in, byte[] bytes, int signs) throws NotAModel {
+    private static Table table(ByteBuffer in, byte[] bytes) throws NotAModel {
         var kind = Kind.valueOf(text(in));
         int bits = in.getInt();
         var heads = new ArrayList<Head>();
-        for (int left = count(in); left > 0; left--) heads.add(head(in, signs));
+        for (int left = count(in); left > 0; left--) heads.add(head(in));
         int size = in.getInt();
         if (size < 0 || size > in.remaining()) throw new NotAModel("ends too early");
         int first = in.position();
@@ -78,10 +78,10 @@ public final class ModelFile {
         return Table.within(bytes, first, size, kind, bits, heads);
     }
 
-    private static Head head(ByteBuffer in, int signs) throws NotAModel {
+    private static Head head(ByteBuffer in) throws NotAModel {
         var task = Task.valueOf(text(in));
         var labels = new ArrayList<Label>();
-        for (int left = count(in); left > 0; left--) labels.add(label(in, signs));
+        for (int left = count(in); left > 0; left--) labels.add(label(in));
         var calibrations = new HashMap<String, Calibration>();
         for (int left = count(in); left > 0; left--) {
             String language = text(in);
@@ -91,19 +91,19 @@ public final class ModelFile {
         return new Head(task, labels, calibrations);
     }
 
-    private static Label label(ByteBuffer in, int signs) throws NotAModel {
+    private static Label label(ByteBuffer in) throws NotAModel {
         String name = text(in);
         Optional<Label.Column> column = Optional.empty();
         if (in.get() == 1) column = Optional.of(new Label.Column(in.getFloat(), in.getFloat()));
         float start = in.getFloat();
-        return new Label(name, column, weights(in, signs), start);
+        return new Label(name, column, weights(in), start);
     }
 
     /** All at once: on a cold start a call for each would take longer than all the rest. */
-    private static Weights weights(ByteBuffer in, int signs) {
-        var halves = new short[signs];
+    private static Weights weights(ByteBuffer in) throws NotAModel {
+        var halves = new short[count(in)];
         in.asShortBuffer().get(halves);
-        in.position(in.position() + signs * Short.BYTES);
+        in.position(in.position() + halves.length * Short.BYTES);
         return Weights.ofHalves(halves);
     }
 
@@ -132,6 +132,7 @@ public final class ModelFile {
         out.number(VERSION);
         out.texts(model.signs().signs());
         out.texts(model.signs().languages());
+        out.texts(model.signs().scenes());
         out.number(model.tables().size());
         for (var table : model.tables()) out.table(table);
         return out.closed();

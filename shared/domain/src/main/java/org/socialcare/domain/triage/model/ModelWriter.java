@@ -59,6 +59,7 @@ final class ModelWriter {
         room(1).put((byte) (label.column().isPresent() ? 1 : 0));
         label.column().ifPresent(this::column);
         real(label.start());
+        number(label.signs().size());
         for (int i = 0; i < label.signs().size(); i++) {
             room(Short.BYTES).putShort(label.signs().half(i));
         }

@@ -8,24 +8,42 @@ import java.util.Set;
 
 /**
  * Where a model keeps its weights of signs: first those that hold in every language, then once more
- * those of each language. Words of feeling are used freely in one and sparingly in another.
+ * those of each language, for words of feeling are used freely in one and sparingly in another;
+ * then scenes, and last every pair of scenes, for a child is no danger and neither is a battery.
  */
 public final class SignPlaces {
+    /** For models that know no signs. */
+    public static final SignPlaces NONE = new SignPlaces(List.of(), List.of(), List.of());
+
     private final List<String> signs;
     private final List<String> languages;
+    private final List<String> scenes;
     private final Map<String, Integer> places;
+    private final Map<String, Integer> orders;
 
-    /** Places for these signs, and for each of them in these languages, BCP 47 tags. */
-    public SignPlaces(List<String> signs, List<String> languages) {
+    /**
+     * Places for these.
+     *
+     * @param languages in which each sign has a further place, BCP 47 tags
+     * @param scenes which have places of their own and in pairs
+     */
+    public SignPlaces(List<String> signs, List<String> languages, List<String> scenes) {
         this.signs = List.copyOf(signs);
         this.languages = List.copyOf(languages);
-        places = HashMap.newHashMap(signs.size());
-        for (String sign : signs) places.put(sign, places.size());
+        this.scenes = List.copyOf(scenes);
+        places = numbered(signs);
+        orders = numbered(scenes);
+    }
+
+    private static Map<String, Integer> numbered(List<String> names) {
+        Map<String, Integer> numbers = HashMap.newHashMap(names.size());
+        for (String name : names) numbers.put(name, numbers.size());
+        return numbers;
     }
 
     /** How many places there are. */
     public int size() {
-        return signs.size() * (1 + languages.size());
+        return pair(0, scenes.size());
     }
 
     List<String> signs() {
@@ -36,15 +54,24 @@ public final class SignPlaces {
         return languages;
     }
 
-    /** Those of the signs found, as they mean the same everywhere; unknown ones are left out. */
-    public SparseVector of(Set<String> found) {
-        return of(found, "");
+    List<String> scenes() {
+        return scenes;
     }
 
-    /** The same, and each once more as a sign of this language if it has signs of its own. */
-    public SparseVector of(Set<String> found, String language) {
+    /** Those of the signs found, as they mean the same everywhere; unknown ones are left out. */
+    public SparseVector of(Set<String> found) {
+        return of(found, "", Set.of());
+    }
+
+    /**
+     * The same and more.
+     *
+     * @param language whose further places are added if it has some
+     * @param seen scenes that were found; unknown ones are left out
+     */
+    public SparseVector of(Set<String> found, String language, Set<String> seen) {
         int block = languages.indexOf(language) + 1;
-        var known = new int[found.size() * 2];
+        var known = new int[found.size() * 2 + seen.size() * (seen.size() + 1) / 2];
         int size = 0;
         for (String sign : found) {
             Integer place = places.get(sign);
@@ -52,6 +79,27 @@ public final class SignPlaces {
             known[size++] = place;
             if (block > 0) known[size++] = place + block * signs.size();
         }
+        int from = size;
+        for (String scene : seen) {
+            Integer order = orders.get(scene);
+            if (order != null) known[size++] = order;
+        }
+        int to = size;
+        for (int i = from; i < to; i++) {
+            for (int j = from; j < i; j++) known[size++] = pair(known[i], known[j]);
+        }
+        for (int i = from; i < to; i++) known[i] += alone();
         return SparseVector.ones(Arrays.copyOf(known, size));
+    }
+
+    /** Where the first scene has its place. */
+    private int alone() {
+        return signs.size() * (1 + languages.size());
+    }
+
+    private int pair(int one, int other) {
+        int first = Math.min(one, other);
+        int last = Math.max(one, other);
+        return alone() + scenes.size() + last * (last - 1) / 2 + first;
     }
 }

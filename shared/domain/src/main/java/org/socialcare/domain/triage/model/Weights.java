@@ -1,8 +1,8 @@
 package org.socialcare.domain.triage.model;
 
 /**
- * A weight for each place, with half the usual digits: as few as a model file keeps, so that a cold
- * start has nothing to convert.
+ * A weight for each place, and none for those beyond; with half the usual digits: as few as a model
+ * file keeps, so that a cold start has nothing to convert.
  */
 public final class Weights {
     private final short[] halves;
@@ -30,7 +30,7 @@ public final class Weights {
 
     /** The weight of a place. */
     public float at(int place) {
-        return Float.float16ToFloat(halves[place]);
+        return place < halves.length ? Float.float16ToFloat(halves[place]) : 0;
     }
 
     short half(int place) {

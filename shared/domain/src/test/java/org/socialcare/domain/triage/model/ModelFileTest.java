@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.triage.model.Model.Found;
 import org.socialcare.domain.triage.model.ModelFile.NotAModel;
 import org.socialcare.domain.triage.model.Table.Kind;
 
@@ -19,8 +20,9 @@ class ModelFileTest {
 
         assertThat(ModelFile.write(read)).isEqualTo(bytes);
         assertThat(read.signs().signs()).isEqualTo(SomeModel.any().signs().signs());
-        var before = SomeModel.any().judge(Kind.TEXT, SparseVector.ones(1), Set.of("good"), "el");
-        var after = read.judge(Kind.TEXT, SparseVector.ones(1), Set.of("good"), "el");
+        var good = new Found(Set.of("good"), Set.of(), "el");
+        var before = SomeModel.any().judge(Kind.TEXT, SparseVector.ones(1), good);
+        var after = read.judge(Kind.TEXT, SparseVector.ones(1), good);
         assertThat(after).usingRecursiveComparison().isEqualTo(before);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.triage.model.Model.Asked;
+import org.socialcare.domain.triage.model.Model.Found;
 import org.socialcare.domain.triage.model.Table.Kind;
 
 import java.util.List;
@@ -64,7 +65,7 @@ class ModelTest {
 
     @Test
     void pieces_of_another_kind_are_not_asked_about() {
-        var opinions = SomeModel.any().judge(Kind.LETTERS, SparseVector.ones(1), NOTHING, "en");
+        var opinions = SomeModel.any().judge(Kind.LETTERS, SparseVector.ones(1), Found.NOTHING);
         assertThat(opinions.on(Task.SENTIMENT)).isEmpty();
         assertThat(opinions.probability(Task.ABUSE, "abuse")).isZero();
     }
@@ -79,7 +80,7 @@ class ModelTest {
                 .isThrownBy(
                         () ->
                                 new Model(
-                                        new SignPlaces(List.of("asks"), List.of()),
+                                        new SignPlaces(List.of("asks"), List.of(), List.of()),
                                         SomeModel.any().tables()))
                 .withMessageContaining("SENTIMENT has weights for 2 signs");
         assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(Float.NaN, 0, 0));
@@ -102,7 +103,7 @@ class ModelTest {
         Pieces.walk("蠢", (place, _, _) -> cells[place] = 5);
         var model =
                 new Model(
-                        new SignPlaces(List.of(), List.of()),
+                        SignPlaces.NONE,
                         List.of(Table.of(Kind.TEXT, Pieces.BITS, List.of(head), cells)));
 
         assertThat(strongest(model, Task.ABUSE, "abuse", " you fool you "))
@@ -121,6 +122,6 @@ class ModelTest {
     }
 
     private static Opinions judge(SparseVector pieces, Set<String> signs, String language) {
-        return SomeModel.any().judge(Kind.TEXT, pieces, signs, language);
+        return SomeModel.any().judge(Kind.TEXT, pieces, new Found(signs, NOTHING, language));
     }
 }

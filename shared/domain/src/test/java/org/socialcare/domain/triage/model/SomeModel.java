@@ -29,7 +29,8 @@ final class SomeModel {
                         Map.of(Head.ANY_LANGUAGE, new Calibration(2, 0, 0)));
         var cells = new byte[] {0, 0, 0, 0, -4, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0};
         var table = Table.of(Table.Kind.TEXT, BITS, List.of(sentiment, abuse), cells);
-        return new Model(new SignPlaces(List.of("asks", "good"), List.of()), List.of(table));
+        return new Model(
+                new SignPlaces(List.of("asks", "good"), List.of(), List.of()), List.of(table));
     }
 
     private static Label label(String name, float scale, float good) {
