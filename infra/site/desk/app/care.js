@@ -115,22 +115,24 @@ export class Care {
   /** Offers what can be done with any ticket. */
   async choose() {
     const { data } = this.#view;
-    if (!data?.ticket || data.ticket.status === 'resolved') {
-      toast(t('resolve.already'));
-      return;
-    }
+    const running = data.ticket && data.ticket.status !== 'resolved';
     const act = await openDialog({
       title: t('care.more'),
       test: 'care-dialog',
       build: (close) => h('div', { class: 'dialog-body form' },
-        data.care?.approval ? null : h('button', { type: 'button', 'data-test': 'ask-approval', on: { click: () => close('approval') } }, t('care.askApproval')),
-        data.care?.spam ? null : h('button', { type: 'button', 'data-test': 'mark-spam', on: { click: () => close('spam') } }, t('care.markSpam')),
-        h('small', {}, t('care.markSpamHint'))),
+        !running || data.care?.approval ? null : choice(close, 'ask-approval', 'approval', t('care.askApproval')),
+        !running || data.care?.spam ? null : choice(close, 'mark-spam', 'spam', t('care.markSpam'), t('care.markSpamHint')),
+        choice(close, 'save', 'save', t('care.save'), t('care.saveHint')),
+        can('export_personal') ? choice(close, 'save-full', 'full', t('care.saveFull'), t('care.saveFullHint')) : null),
     });
     if (act === 'approval') {
       await this.#decide(true);
     } else if (act === 'spam') {
       await this.#post('spam', { spam: true });
+    } else if (act) {
+      const { takeAway } = await import('./takeaway.js');
+      await takeAway(data.id, act === 'full');
+      this.#view.changed(data.id);
     }
   }
 
@@ -163,6 +165,10 @@ export function careText(entry, who) {
     default:
       return null;
   }
+}
+
+function choice(close, test, act, name, hint) {
+  return [h('button', { type: 'button', 'data-test': test, on: { click: () => close(act) } }, name), hint ? h('small', {}, hint) : null];
 }
 
 function ask({ title, label, value = '', longest = LONGEST_REASON }) {

@@ -342,7 +342,7 @@ export class ConversationView {
             t('assign.take')) : null,
         ticket ? h('button', { type: 'button', disabled: !open || !can('resolve'), 'data-test': 'resolve', class: 'primary',
           on: { click: () => this.actions.resolve(false) } }, '✓ ', t('resolve')) : null,
-        ticket ? h('button', { type: 'button', class: 'quiet', disabled: !open, 'aria-label': t('do.more'), title: t('do.more'), 'data-test': 'more',
+        ticket ? h('button', { type: 'button', class: 'quiet', disabled: held, 'aria-label': t('do.more'), title: t('do.more'), 'data-test': 'more',
           on: { click: () => this.more() } }, '⋯') : null,
         h('button', { type: 'button', class: 'quiet', 'aria-label': t('do.panel'), title: `${t('do.panel')} (Alt O)`,
           'data-test': 'panel-toggle', on: { click: () => this.#workspace.togglePanel() } }, icon('customers'))));

@@ -120,7 +120,7 @@ function eventText(entry, context) {
     case 'clock':
       return t(`thread.clock.${entry.verdict}`, { clock: t(`clock.${entry.clock}`) });
     case 'reveal':
-      return t('thread.reveal', { who });
+      return t(entry.revealed?.whole ? 'thread.export' : 'thread.reveal', { who });
     case 'correction':
       return t('thread.corrected', { who });
     case 'visibility':
@@ -153,13 +153,14 @@ function drawBubble(node, { entry, goesOn: continued, again }, byId, context) {
   }
   const answered = entry.replyTo ? byId.get(entry.replyTo) : null;
   fill(node, h('article', { class: 'bubble' },
-    h('header', { class: continued && !entry.can?.length && !entry.privately && !entry.template && !entry.automatic ? 'visually-hidden' : 'by' },
+    h('header', { class: continued && !entry.can?.length && !entry.privately && !entry.template && !entry.automatic && !entry.approver ? 'visually-hidden' : 'by' },
       entry.type === 'note' || entry.privately ? icon('lock') : null,
       h('span', { dir: 'auto' }, authorName(entry, context)),
       entry.type === 'note' ? h('span', {}, t('thread.note')) : null,
       entry.privately ? h('span', { 'data-test': 'privately-said' }, t('thread.privately')) : null,
       entry.template ? h('span', { 'data-test': 'template-said' }, t('template'), ' ', entry.template) : null,
       entry.automatic ? h('span', { 'data-test': 'automatic' }, t('automatic'), ' ', entry.automatic.article) : null,
+      entry.approver ? h('span', { dir: 'auto', 'data-test': 'approver' }, t('thread.approved', { name: entry.approver.name })) : null,
       entry.type === 'echo' ? h('span', {}, t('thread.echo')) : null,
       commentMenu(entry, context.act)),
     answered ? h('button', { type: 'button', class: 'quote', on: { click: () => context.jump(answered.id) } },

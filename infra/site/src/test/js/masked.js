@@ -35,6 +35,12 @@ test('what is masked is marked and has a name for those who cannot see it', asyn
   contains(textOf('[data-test="entry-text"]'), 'Call ');
 });
 
+test('a reply that a second person let be sent says who that was', async () => {
+  const reply = message({ type: 'reply', author: { kind: 'agent', id: 'mei', name: 'Mei' }, text: 'Sorry.', masked: undefined });
+  await draw([{ ...reply, id: 'e1', approver: { kind: 'agent', id: 'sofia', name: 'Sofia' } }, { ...reply, id: 'e2' }]);
+  equal([...document.querySelectorAll('[data-test="approver"]')].map((each) => each.textContent), ['approved by Sofia']);
+});
+
 test('words that give nothing away have no button', async () => {
   await draw([message({ id: 'e0', text: 'Hello', masked: undefined })]);
   equal(document.querySelectorAll('[data-test="reveal"]').length, 0);

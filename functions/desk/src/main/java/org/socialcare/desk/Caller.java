@@ -57,6 +57,7 @@ record Caller(Agent agent, Brand brand, Set<String> groups) {
         }
         if (isSupervisor()) {
             all.add("export_corrections");
+            all.add("export_personal");
         }
         if (isAdmin()) {
             all.add("write_settings");

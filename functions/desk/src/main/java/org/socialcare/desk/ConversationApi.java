@@ -53,7 +53,7 @@ final class ConversationApi {
         return before.isPresent() ? Answer.ok(body) : Answer.polled(body, version);
     }
 
-    private static Optional<String> before(Request request) {
+    static Optional<String> before(Request request) {
         return Paging.cursor(request, LONGEST_CURSOR)
                 .map(
                         cursor ->

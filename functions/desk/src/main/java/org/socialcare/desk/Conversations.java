@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Conversations as far as a caller may see them. */
 final class Conversations {
     private static final int PAGE = 60;
+    private static final int PAGES_OF_A_FILE = 10;
     private static final int LONGEST_ID = 128;
 
     /** A reply this far back is found, but what became of it is no longer looked for. */
@@ -53,6 +54,19 @@ final class Conversations {
     /** A stretch of the timeline. */
     ReadTimeline.Page page(Conversation conversation, Optional<String> before) {
         return timeline.latest(conversation.id(), before, PAGE);
+    }
+
+    /** As many pages at once as a file is fetched in, oldest entry first. */
+    ReadTimeline.Page stretch(Conversation conversation, Optional<String> before) {
+        List<Entry> entries = new ArrayList<>();
+        var next = before;
+        for (int i = 0; i < PAGES_OF_A_FILE; i++) {
+            var page = page(conversation, next);
+            entries.addAll(0, page.entries());
+            next = page.older();
+            if (next.isEmpty()) break;
+        }
+        return new ReadTimeline.Page(entries, next);
     }
 
     /** One entry as it was written. */

@@ -159,6 +159,7 @@ final class Desk {
             case "attachments" -> attachments.offer(request, caller, path.getFirst());
             case "signs" -> signs.show(request, caller, path.getFirst());
             case "reveals" -> reveals.reveal(request, caller, path.getFirst());
+            case "exports" -> reveals.export(request, caller, path.getFirst());
             case "corrections" -> corrections.correct(request, caller, path.getFirst());
             case "notes" -> work.note(request, caller, path.getFirst());
             case "assignment" -> work.assign(request, caller, path.getFirst());

@@ -1,6 +1,7 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.EntryBody.Revealed;
 import org.socialcare.domain.conversation.Line;
 import org.socialcare.domain.conversation.Reveals;
@@ -10,6 +11,7 @@ import org.socialcare.wire.json.Json;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shows the words of a customer in full to somebody who may see the conversation: an agent of its
@@ -55,6 +57,41 @@ final class RevealApi {
                         .build());
     }
 
+    /**
+     * A stretch of the conversation to take away: masked, for whoever may see it; in full for
+     * supervisors, once the timeline says so. The stretches of one key are one taking away.
+     */
+    Answer export(Request request, Caller caller, String id) {
+        var key = request.idempotencyKey();
+        boolean full = request.json().flag("full");
+        var conversation = conversations.open(caller, id);
+        if (full) caller.mustSupervise();
+        var stretch = conversations.stretch(conversation, ConversationApi.before(request));
+        if (full) takeAway(conversation, key, caller);
+        var now = clock.instant();
+        return Answer.ok(
+                Json.object()
+                        .put("head", Transcript.HEAD)
+                        .put("text", Transcript.of(stretch.entries(), full, caller.brand(), now))
+                        .put("cursor", Shapes.text(stretch.older().map(OpaqueId::write)))
+                        .build());
+    }
+
+    private void takeAway(Conversation conversation, String key, Caller caller) {
+        var agent = caller.agent().id();
+        var act =
+                new Acts.Act(
+                        "export#" + key,
+                        done ->
+                                done.body() instanceof Revealed was
+                                        && was.isWhole()
+                                        && was.agent().equals(agent),
+                        before ->
+                                new Decision.Changed(
+                                        Reveals.export(before, key, agent, clock.instant())));
+        acts.carryOut(Optional.empty(), conversation, act);
+    }
+
     private Line line(Conversation conversation, String entry) {
         return conversations
                 .line(conversation, entry)
@@ -63,6 +100,7 @@ final class RevealApi {
 
     /** What was looked at, and what was masked there. */
     static Json revealed(Revealed revealed) {
+        if (revealed.isWhole()) return Json.object().put("whole", true).build();
         return Json.object()
                 .put("entry", OpaqueId.write(revealed.entry()))
                 .put(

@@ -106,6 +106,73 @@ class RevealTest {
         assertThat(room.get(path + "/reveals").byEleni().status()).isEqualTo(405);
     }
 
+    @Test
+    void a_conversation_is_taken_away_masked_by_whoever_sees_it_and_that_is_no_look() {
+        room.post(path + "/notes", "{\"text\":\"ring \\\"him\\\"\"}").byEleni();
+
+        var file = export(KEY, false).byEleni();
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.text()).doesNotContain(PHONE);
+        assertThat(file.body().textOrEmpty("head")).startsWith("\ufeffat,type,");
+        assertThat(file.body().textOrEmpty("text").lines().toList())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("•••5678，邮箱a•••@qq.com"))
+                .anyMatch(line -> line.contains("\"ring \"\"him\"\"\""));
+        assertThat(room.conversations.entry(conversation.id(), "export#" + KEY)).isEmpty();
+        assertThat(export(KEY, false).bySam().status()).isEqualTo(404);
+    }
+
+    @Test
+    void in_full_it_is_for_supervisors_and_the_timeline_says_so_once_for_one_key() {
+        assertThat(export(KEY, true).byLead().status()).isEqualTo(403);
+        assertThat(room.conversations.entry(conversation.id(), "export#" + KEY)).isEmpty();
+
+        var file = export(KEY, true).byAdmin();
+        export(KEY, true).byAdmin();
+
+        assertThat(file.body().textOrEmpty("text")).contains("电话" + PHONE + "，邮箱a.b@qq.com");
+        var entry = room.conversations.entry(conversation.id(), "export#" + KEY).orElseThrow();
+        assertThat(((Revealed) entry.body()).isWhole()).isTrue();
+        assertThat(room.conversations.find(conversation.id()).orElseThrow().version())
+                .isEqualTo(conversation.version() + 1);
+        assertThat(line("reveal").obj("revealed").flag("whole")).isTrue();
+        assertThat(room.get("/api/me").byAdmin().text()).contains("export_personal");
+        assertThat(room.get("/api/me").byLead().text()).doesNotContain("export_personal");
+    }
+
+    @Test
+    void a_long_conversation_comes_in_stretches_that_are_one_act() {
+        for (int i = 0; i < 620; i++) {
+            room.hears(
+                    Some.message("word " + i)
+                            .withId("long-" + i)
+                            .from("long")
+                            .at(Some.NOW.plusSeconds(i)));
+        }
+        var id = Some.message("").from("long").received().conversation();
+        var from = "/api/conversations/" + id + "/exports";
+
+        var newest = room.post(from, "{\"full\":true}").with("idempotency-key", KEY).byAdmin();
+        var cursor = newest.body().textOrEmpty("cursor");
+        var oldest =
+                room.post(from + "?cursor=" + cursor, "{\"full\":true}")
+                        .with("idempotency-key", KEY)
+                        .byAdmin();
+
+        var words = oldest.body().textOrEmpty("text") + newest.body().textOrEmpty("text");
+        for (int i = 0; i < 620; i++) {
+            assertThat(words).containsOnlyOnce(",word " + i + ",");
+        }
+        assertThat(words.indexOf(",word 0,")).isLessThan(words.indexOf(",word 619,"));
+        assertThat(oldest.body().textOrEmpty("cursor")).isEmpty();
+        assertThat(room.conversations.find(id).orElseThrow().version()).isEqualTo(621);
+    }
+
+    private DeskRoom.Call export(String key, boolean full) {
+        return room.post(path + "/exports", "{\"full\":" + full + "}").with("idempotency-key", key);
+    }
+
     private DeskRoom.Call reveal(String key, String entry) {
         return room.post(path + "/reveals", "{\"entry\":\"" + entry + "\"}")
                 .with("idempotency-key", key);

@@ -54,6 +54,17 @@ final class AnswersTest {
     }
 
     @Test
+    void greek_in_latin_letters_is_answered_in_greek() {
+        var question = "Pws epistrefw ena proion? " + Made.digits();
+        writes(CHAT, question, Optional.empty());
+
+        var said = Eventually.get("the article is said", () -> automatic(question));
+        assertThat(said.obj("automatic").textOrEmpty("article")).isEqualTo("returns");
+        assertThat(said.textOrEmpty("text")).startsWith("Αχρησιμοποίητα");
+        assertThat(agent.rowSaying(question).textOrEmpty("language")).isEqualTo("el");
+    }
+
+    @Test
     void what_two_people_have_written_and_approved_is_said_soon_after() {
         var id = "moths-" + Made.digits();
         var body =

@@ -133,19 +133,20 @@ public final class KnowledgeBase {
             Instant at) {
         Phrasings phrasings = languages.get(language);
         if (phrasings == null) return;
+        Map<String, Double> known = new HashMap<>();
         for (Phrasing phrasing : phrasings.all()) {
             Article article = phrasing.article();
             if (!article.holds(at)) continue;
             List<String> shared = new ArrayList<>();
             for (String token : asked) if (phrasing.tokens().contains(token)) shared.add(token);
             if (shared.isEmpty()) continue;
-            double parts =
-                    phrasings.partAsked(phrasing, shared) * phrasings.partKnown(asked, article);
-            double score = factor * Math.sqrt(parts);
+            double part =
+                    known.computeIfAbsent(article.id(), _ -> phrasings.partKnown(asked, article));
+            double score = factor * Math.sqrt(phrasings.partAsked(phrasing, shared) * part);
             nearest.merge(
                     article.id(),
                     new Scored(phrasing, score, shared),
-                    (known, other) -> other.isNearerThan(known) ? other : known);
+                    (one, other) -> other.isNearerThan(one) ? other : one);
         }
     }
 

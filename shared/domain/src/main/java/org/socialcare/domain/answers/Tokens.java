@@ -105,14 +105,14 @@ final class Tokens {
 
     /** The common words as keys, and their short forms; made where there is Greek to compare. */
     private static final class CommonKeys {
+        private static final List<String> SHORT =
+                List.of("thn", "sthn", "dn", "mu", "su", "tu", "k", "gia", "geia", "pws");
         static final Set<String> ALL = all();
 
         private static Set<String> all() {
             Set<String> keys = new HashSet<>();
             for (String word : COMMON) keys.add(Greeklish.key(word));
-            for (String word : "thn sthn dn mu su tu k gia geia pws".split(" ")) {
-                keys.add(Greeklish.key(word));
-            }
+            for (String word : SHORT) keys.add(Greeklish.key(word));
             return keys;
         }
     }

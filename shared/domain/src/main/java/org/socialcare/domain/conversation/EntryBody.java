@@ -193,15 +193,24 @@ public sealed interface EntryBody {
      * Somebody has looked at words with personal data unmasked.
      *
      * @param agent who
-     * @param entry the id of the entry that says the words
-     * @param kinds what was masked in them
+     * @param entry the id of the entry that says the words; {@link #WHOLE} where the conversation
+     *     was taken away
+     * @param kinds what was masked in them; none of a whole conversation, whatever it holds
      */
     record Revealed(String agent, String entry, Set<PersonalKind> kinds) implements EntryBody {
+        /** Stands for every entry; no id is this. */
+        public static final String WHOLE = "*";
+
         public Revealed {
             kinds = Set.copyOf(kinds);
-            if (agent.isEmpty() || entry.isEmpty() || kinds.isEmpty()) {
+            if (agent.isEmpty() || entry.isEmpty() || kinds.isEmpty() != entry.equals(WHOLE)) {
                 throw new IllegalArgumentException("somebody reveals something of an entry");
             }
+        }
+
+        /** Whether the conversation was taken away in full. */
+        public boolean isWhole() {
+            return entry.equals(WHOLE);
         }
     }
 

@@ -5,6 +5,7 @@ import org.socialcare.domain.privacy.Masked;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Customers' words as colleagues see them, and the one way to see them in full: the timeline says
@@ -33,6 +34,12 @@ public final class Reveals {
         EntryBody body = new EntryBody.Revealed(agent, line.entry().id(), masked.kinds());
         return new Decision.Changed(
                 Draft.of(before).change(EntryIds.ours("reveal", id), body, now));
+    }
+
+    /** Writes down that somebody takes the conversation away in full. */
+    public static Change export(Conversation before, String id, String agent, Instant now) {
+        EntryBody body = new EntryBody.Revealed(agent, EntryBody.Revealed.WHOLE, Set.of());
+        return Draft.of(before).change(EntryIds.ours("export", id), body, now);
     }
 
     private static boolean saidByCustomer(Line line) {

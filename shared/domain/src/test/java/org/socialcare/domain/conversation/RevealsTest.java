@@ -69,6 +69,20 @@ class RevealsTest {
     }
 
     @Test
+    void who_takes_the_conversation_away_is_written_down_and_nothing_else_changes() {
+        says(0, WORDS);
+        Ticket before = scene.ticket();
+
+        Change change = Reveals.export(scene.now(), "k", "lin", Scene.at(9));
+        scene.done(new Decision.Changed(change));
+
+        assertThat(change.entry().id()).isEqualTo("export#k");
+        assertThat(change.entry().body())
+                .isEqualTo(new EntryBody.Revealed("lin", EntryBody.Revealed.WHOLE, Set.of()));
+        assertThat(scene.ticket()).isEqualTo(before);
+    }
+
+    @Test
     void the_words_as_they_stand_now_count() {
         says(0, "My parcel?");
         assertThat(refusal(line(0))).isEqualTo("nothing-masked");

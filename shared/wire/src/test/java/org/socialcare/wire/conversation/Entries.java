@@ -202,6 +202,7 @@ public final class Entries {
         bodies.add(new EntryBody.Note("lin", ODD));
         bodies.add(new EntryBody.Revealed("lin", "m#1", Set.of(PersonalKind.PHONE)));
         bodies.add(new EntryBody.Revealed("lin", ODD, Set.of(PersonalKind.values())));
+        bodies.add(new EntryBody.Revealed("lin", EntryBody.Revealed.WHOLE, Set.of()));
         bodies.addAll(handled());
         bodies.add(corrected(LabelPart.TOPIC, "OTHER", "REFUND"));
         bodies.add(corrected(LabelPart.SENTIMENT, "NEUTRAL", "NEGATIVE"));
