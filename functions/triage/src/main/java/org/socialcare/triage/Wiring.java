@@ -1,6 +1,7 @@
 package org.socialcare.triage;
 
 import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoKnowledge;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.queue.SqsOrderFiles;
@@ -25,6 +26,7 @@ final class Wiring {
         var brands = settings.text("SETTINGS_TABLE");
         var signals = settings.text("SIGNALS_TABLE");
         var pulls = settings.text("PULLS_URL");
+        var customers = settings.text("CUSTOMERS_TABLE");
         settings.orFail();
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
@@ -42,6 +44,7 @@ final class Wiring {
                         "triage",
                         new Metrics(around.out(), clock),
                         new Log(around.out(), "")),
+                new Cards(new DynamoCustomers(dynamo, customers)),
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
                 new Answering(store, store, knowledge, clock),
