@@ -8,7 +8,7 @@ import { Poll } from './live.js';
 import { avatar, channelMark, customerName, since, ticketChips } from './marks.js';
 import { empty, loading, session } from './session.js';
 import { hasDraft, seenUntil } from './storage.js';
-import { toast, toastProblem } from './toasts.js';
+import { toastProblem } from './toasts.js';
 
 export const TABS = ['mine', 'team', 'unassigned'];
 
@@ -103,21 +103,13 @@ export class QueueList {
     return at < 0 ? rows[0] : rows[at + by];
   }
 
-  /** Takes the first ticket that nobody holds. */
+  /** Takes the ticket whose turn it is. */
   async takeFirst() {
-    try {
-      const queue = await session.api.get('/api/queue?tab=unassigned');
-      const [first] = queue.items;
-      if (!first) {
-        toast(t('queue.nothingToTake'));
-        return;
-      }
-      await session.api.post(`/api/conversations/${encodeURIComponent(first.conversation)}/assignment`, { agent: session.me.username },
-        { version: first.version });
-      this.#workspace.select(first.conversation, true);
+    const { takeNext } = await import('./pull.js');
+    const taken = await takeNext();
+    if (taken) {
+      this.#workspace.select(taken, true);
       this.refresh();
-    } catch (problem) {
-      toastProblem(problem);
     }
   }
 

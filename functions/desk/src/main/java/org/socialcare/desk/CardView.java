@@ -3,12 +3,18 @@ package org.socialcare.desk;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
 
 /** A row of the queue. */
 final class CardView {
     private CardView() {}
 
     static Json of(TicketCard card, Brand brand) {
+        return members(card, brand).build();
+    }
+
+    /** The same, for more to be added. */
+    static JsonObject members(TicketCard card, Brand brand) {
         return Json.object()
                 .put("conversation", card.conversation().text())
                 .put("ticket", ticketId(card))
@@ -26,8 +32,7 @@ final class CardView {
                 .put("clock", clock(card))
                 .put("lastAt", card.lastAt().toString())
                 .put("waitingSince", Shapes.instant(card.waitingSince()))
-                .put("version", card.version())
-                .build();
+                .put("version", card.version());
     }
 
     static String ticketId(TicketCard card) {

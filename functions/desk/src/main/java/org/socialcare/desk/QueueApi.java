@@ -1,14 +1,21 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.ports.ListTickets;
+import org.socialcare.domain.routing.Job;
+import org.socialcare.domain.routing.NextQuestion;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Unresolved tickets, the nearest clock first. */
+/**
+ * Unresolved tickets, the nearest clock first. Of those that nobody holds, the question whose turn
+ * it is now and then is marked, so that it has its share with agents who take tickets by hand.
+ */
 final class QueueApi {
     private static final int PAGE = 50;
     private static final int LONGEST_CURSOR = 300;
@@ -24,8 +31,9 @@ final class QueueApi {
         var teams = teams(request, caller);
         var cursor = Paging.cursor(request, LONGEST_CURSOR);
         var ids = teams.stream().map(Team::id).toList();
+        var tab = request.query("tab").orElse("");
         var page =
-                switch (request.query("tab").orElse("")) {
+                switch (tab) {
                     case "mine" -> tickets.assignedTo(caller.agent().id(), cursor, PAGE);
                     case "team" -> tickets.ofTeams(ids, cursor, PAGE);
                     case "unassigned" -> tickets.unassigned(ids, cursor, PAGE);
@@ -33,15 +41,29 @@ final class QueueApi {
                             throw new Refusal(
                                     Problem.invalid("/tab", "must be mine, team or unassigned"));
                 };
+        var question =
+                tab.equals("unassigned")
+                        ? NextQuestion.behind(
+                                page.cards().stream().map(Job::of).toList(),
+                                caller.brand().agents(),
+                                caller.agent())
+                        : Optional.<ConversationId>empty();
         var items = new ArrayList<Json>();
         for (var card : page.cards()) {
-            items.add(CardView.of(card, caller.brand()));
+            var row = CardView.members(card, caller.brand());
+            if (question.equals(Optional.of(card.conversation()))) {
+                row.put("attention", "next_question");
+            }
+            items.add(row.build());
         }
         var body =
                 Json.object()
                         .put("items", items)
                         .put("counts", counts(caller, teams))
                         .put("cursor", page.next().<Json>map(Json::of).orElse(Json.Null.VALUE));
+        if (question.isPresent()) {
+            body.put("questionEvery", caller.brand().handling().questionEvery());
+        }
         var version = Digest.of(JsonWriter.write(body.build()));
         return Answer.polled(body.put("version", version).build(), version);
     }

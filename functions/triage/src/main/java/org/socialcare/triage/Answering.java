@@ -2,12 +2,12 @@ package org.socialcare.triage;
 
 import org.socialcare.domain.answers.FirstAnswer;
 import org.socialcare.domain.answers.FirstAnswer.Outcome;
+import org.socialcare.domain.answers.Knowledge;
 import org.socialcare.domain.answers.Moment;
 import org.socialcare.domain.conversation.Automating;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.EntryBody.Heard;
 import org.socialcare.domain.ports.FindConversation;
-import org.socialcare.domain.ports.FindKnowledge;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.settings.Brand;
@@ -17,20 +17,21 @@ import java.time.InstantSource;
 
 /**
  * Says the first automatic answer to a message that is stored, if there is one. Nothing is read or
- * written for a message that gets none.
+ * written for a message that gets none. Where it is not known what may be said, nothing is: a
+ * person has the message, and to bring it back would hold up what the customer writes next.
  */
 final class Answering {
     private static final int TRIES = 5;
 
     private final FindConversation conversations;
     private final SaveChange changes;
-    private final FindKnowledge knowledge;
+    private final UsedKnowledge knowledge;
     private final InstantSource clock;
 
     Answering(
             FindConversation conversations,
             SaveChange changes,
-            FindKnowledge knowledge,
+            UsedKnowledge knowledge,
             InstantSource clock) {
         this.conversations = conversations;
         this.changes = changes;
@@ -55,7 +56,12 @@ final class Answering {
     /** Whether nothing is left to do; otherwise somebody wrote in between. */
     private boolean said(Moment moment) {
         if (FirstAnswer.whyNot(moment).isPresent()) return true;
-        return switch (FirstAnswer.decide(moment, knowledge.knowledge(moment.brand().id()))) {
+        var known = knowledge.of(moment.brand().id());
+        return known.isEmpty() || said(moment, known.get());
+    }
+
+    private boolean said(Moment moment, Knowledge known) {
+        return switch (FirstAnswer.decide(moment, known)) {
             case Outcome.Silent _ -> true;
             case Outcome.Say(var why, var text) -> {
                 var change = Automating.say(moment.conversation(), text, why, moment.now());

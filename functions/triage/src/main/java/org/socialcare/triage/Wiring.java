@@ -35,19 +35,17 @@ final class Wiring {
                 new DynamoKnowledge(
                         dynamo, brands, signals, SETTINGS_FRESH, clock, Words::normaliser);
         var decided = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
+        var metrics = new Metrics(around.out(), clock);
+        var log = new Log(around.out(), "");
         return new Triage(
                 store,
                 store,
                 decided,
-                new UsedRules(
-                        decided,
-                        "triage",
-                        new Metrics(around.out(), clock),
-                        new Log(around.out(), "")),
+                new UsedRules(decided, "triage", metrics, log),
                 new Cards(new DynamoCustomers(dynamo, customers)),
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
-                new Answering(store, store, knowledge, clock),
+                new Answering(store, store, new UsedKnowledge(knowledge, metrics, log), clock),
                 clock);
     }
 }

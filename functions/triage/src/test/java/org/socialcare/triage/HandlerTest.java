@@ -3,6 +3,8 @@ package org.socialcare.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.socialcare.aws.telling.Books;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.aws.telling.Metrics;
@@ -11,6 +13,7 @@ import org.socialcare.domain.answers.AnswerRules;
 import org.socialcare.domain.answers.Article;
 import org.socialcare.domain.answers.ArticleWords;
 import org.socialcare.domain.answers.Knowledge;
+import org.socialcare.domain.answers.LiveKnowledge;
 import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
@@ -58,6 +61,7 @@ import org.socialcare.wire.conversation.ReceivedJson;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +110,8 @@ class HandlerTest {
     private final Handler handler = handler(store);
     private int knowledgeRead;
     private boolean crisis;
+    private Optional<LiveKnowledge.Cause> unreadable = Optional.empty();
+    private List<String> brokenArticles = List.of();
     private LiveRules live = new LiveRules.Known(RuleSet.NONE);
 
     @Test
@@ -297,9 +303,19 @@ class HandlerTest {
         assertThat(printed.text()).doesNotContain("wish", "Customer", message.customer());
     }
 
-    private Knowledge knowledge() {
+    private LiveKnowledge knowledge() {
         knowledgeRead++;
-        return new Knowledge(AnswerRules.USUAL, List.of(HOURS), crisis, Words.normaliser());
+        return unreadable
+                .<LiveKnowledge>map(LiveKnowledge.Unreadable::new)
+                .orElseGet(
+                        () ->
+                                new LiveKnowledge.Known(
+                                        new Knowledge(
+                                                AnswerRules.USUAL,
+                                                List.of(HOURS),
+                                                crisis,
+                                                Words.normaliser()),
+                                        brokenArticles));
     }
 
     @Test
@@ -333,6 +349,59 @@ class HandlerTest {
         run(question.received());
 
         assertThat(automatic(question)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LiveKnowledge.Cause.class)
+    void messages_are_stored_without_an_answer_where_the_knowledge_base_cannot_be_read(
+            LiveKnowledge.Cause cause) {
+        answersAreOn();
+        unreadable = Optional.of(cause);
+        var question = Some.message("What are your opening hours?");
+        var follows = Some.message("Hello?").withId("next").from(question.customer());
+        var other = Some.message("When are you open?");
+
+        assertThat(run(question.received(), follows.received(), other.received()))
+                .isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(timeline(question)).hasSize(2);
+        assertThat(timeline(other)).hasSize(1);
+        assertThat(printed.linesWith("KnowledgeUnreadable")).isEqualTo(3);
+        assertThat(printed.linesWith("\"cause\":\"" + cause.name().toLowerCase(Locale.ROOT)))
+                .isEqualTo(3);
+        assertThat(printed.text()).doesNotContain("opening hours");
+    }
+
+    @Test
+    void what_was_not_answered_while_the_knowledge_base_was_away_is_answered_once_it_is_back() {
+        answersAreOn();
+        unreadable = Optional.of(LiveKnowledge.Cause.STORE);
+        var question = Some.message("What are your opening hours?");
+        run(question.received());
+        unreadable = Optional.empty();
+
+        run(
+                Some.message("When are you open?")
+                        .withId("again")
+                        .from(question.customer())
+                        .received());
+        run(question.received());
+
+        assertThat(timeline(question)).hasSize(3);
+        assertThat(automatic(question)).hasSize(1);
+    }
+
+    @Test
+    void a_broken_article_is_told_and_the_others_are_said() {
+        answersAreOn();
+        brokenArticles = List.of("parking");
+        var question = Some.message("What are your opening hours?");
+
+        run(question.received());
+
+        assertThat(automatic(question)).hasSize(1);
+        assertThat(printed.linesWith("KnowledgeUnreadable")).isEqualTo(1);
+        assertThat(printed.linesWith("\"articles\":[\"parking\"]")).isEqualTo(1);
     }
 
     @Test
@@ -506,7 +575,14 @@ class HandlerTest {
                         new Cards(customers),
                         WORDS,
                         files,
-                        new Answering(store, changes, _ -> knowledge(), clock),
+                        new Answering(
+                                store,
+                                changes,
+                                new UsedKnowledge(
+                                        _ -> knowledge(),
+                                        new Metrics(printed.stream(), clock),
+                                        new Log(printed.stream(), "")),
+                                clock),
                         clock),
                 new Books(printed.stream()),
                 new Log(printed.stream(), ""));

@@ -18,8 +18,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * How many of the messages that must raise a flag raise it, and how many ordinary ones do, on rows
- * that nothing was learnt or chosen from.
+ * How many of the messages that must raise a flag raise it, and how many do that must not: such as
+ * lie near danger in wording, and an inbox's ordinary mail. On rows that nothing was learnt or
+ * chosen from.
  */
 final class FlagTable {
     private static final Map<Task, RiskFlag> FLAGS =
@@ -28,6 +29,9 @@ final class FlagTable {
                             Task.EMERGENCY, RiskFlag.EMERGENCY,
                             Task.SENSITIVE, RiskFlag.SENSITIVE,
                             Task.ABUSE, RiskFlag.ABUSE));
+
+    /** Whose rows are an inbox's mail as it comes. */
+    private static final String ORDINARY = "own-ordinary";
 
     private final ReadWords words;
 
@@ -47,8 +51,8 @@ final class FlagTable {
         var table =
                 new StringBuilder(
                         """
-                        | language | flag | found | of | false alarms on ordinary messages | of |
-                        |---|---|---|---|---|---|
+                        | language | flag | found | of | false alarms near danger | of | false alarms on ordinary mail | of |
+                        |---|---|---|---|---|---|---|---|
                         """);
         for (String language : List.of("zh", "en", "el")) {
             FLAGS.forEach((task, flag) -> table.append(line(language, task, flag, rows, raised)));
@@ -58,29 +62,38 @@ final class FlagTable {
 
     private String line(
             String language, Task task, RiskFlag flag, List<Row> rows, Set<String> raised) {
-        int wanted = 0;
-        int found = 0;
-        int ordinary = 0;
-        int alarms = 0;
+        var wanted = new Share();
+        var near = new Share();
+        var ordinary = new Share();
         for (var row : rows) {
             if (row.task() != task || !row.language().equals(language)) continue;
             boolean has = words.read(row.text()).has(flag);
-            if (!row.label().equals(Labels.NONE)) {
-                wanted++;
-                if (has) found++;
-            } else if (!raised.contains(row.text())) {
-                ordinary++;
-                if (has) alarms++;
-            }
+            if (!row.label().equals(Labels.NONE)) wanted.add(has);
+            else if (row.source().equals(ORDINARY)) ordinary.add(has);
+            else if (!raised.contains(row.text())) near.add(has);
         }
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.3f | %d | %.3f | %d |%n",
+                "| %s | %s | %s | %s | %s |%n",
                 language,
                 task.name().toLowerCase(Locale.ROOT),
-                found / (double) Math.max(1, wanted),
                 wanted,
-                alarms / (double) Math.max(1, ordinary),
+                near,
                 ordinary);
+    }
+
+    private static final class Share {
+        private int all;
+        private int raised;
+
+        void add(boolean has) {
+            all++;
+            if (has) raised++;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.3f | %d", raised / (double) Math.max(1, all), all);
+        }
     }
 }

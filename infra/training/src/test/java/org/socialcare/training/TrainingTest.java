@@ -108,13 +108,17 @@ class TrainingTest {
                         + "nothing of the kind\tother\tnegative\temergency\n"
                         + "my lawyer will sue you\tother\tnegative\tsensitive.legal\n"
                         + "today it flims\tpraise\tpositive\t-\n");
+        Files.writeString(
+                other.resolve("ordinary_en.tsv"),
+                "frobbage! the red one\tother\tneutral\t-\n"
+                        + "and the other one\tother\tneutral\t-\n");
 
         String table = new FlagTable(reader).table(other, _ -> {});
 
         assertThat(table)
-                .contains("| en | emergency | 0.500 | 2 | 0.000 | 1 |")
-                .contains("| en | sensitive | 1.000 | 1 | 0.000 | 1 |")
-                .contains("| zh | abuse | 0.000 | 0 | 0.000 | 0 |");
+                .contains("| en | emergency | 0.500 | 2 | 0.000 | 1 | 0.500 | 2 |")
+                .contains("| en | sensitive | 1.000 | 1 | 0.000 | 1 | 0.000 | 2 |")
+                .contains("| zh | abuse | 0.000 | 0 | 0.000 | 0 | 0.000 | 0 |");
     }
 
     @Test

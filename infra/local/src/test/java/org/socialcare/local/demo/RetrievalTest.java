@@ -23,15 +23,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How good the retrieval is on the shop's articles and questions that were written before it was
- * measured; nothing was tuned to them. At the usual gate all of 77 answers were right (precision
- * 1.00) and 60 in a hundred questions that have an article were answered; at 45 in a hundred sure
- * it is 0.955 and 82. By the same hand as the articles, so kinder than customers are.
+ * How good the retrieval is on the shop's articles. The weights were chosen with the questions and
+ * the near ones, so what can be expected is told by the further ones, which were written before
+ * that: at the usual gate all 23 answers were right and 43 in a hundred questions that have an
+ * article were answered, 25 by the weights before. Of the questions it is 82 and was 60. By the
+ * same hand as the articles, so kinder than customers are.
  */
 class RetrievalTest {
     private static final String NONE = "none";
     private static final KnowledgeBase BASE = base();
-    private static final List<TabbedFile.Row> QUESTIONS = questions();
+    private static final List<TabbedFile.Row> QUESTIONS = questions("questions.tsv");
+    private static final List<TabbedFile.Row> GREEKLISH = questions("greeklish-questions.tsv");
+    private static final List<TabbedFile.Row> FURTHER = questions("more-questions.tsv");
+    private static final List<TabbedFile.Row> NEAR = questions("near-questions.tsv");
 
     @Test
     void the_set_is_large_enough_to_tell() {
@@ -47,7 +51,7 @@ class RetrievalTest {
         var all = new Measured(QUESTIONS, AnswerRules.USUAL_GATE);
 
         assertThat(all.precision()).as("%s", all).isGreaterThanOrEqualTo(0.95);
-        assertThat(all.recall()).as("%s", all).isGreaterThanOrEqualTo(0.55);
+        assertThat(all.recall()).as("%s", all).isGreaterThanOrEqualTo(0.78);
     }
 
     @ParameterizedTest
@@ -59,7 +63,34 @@ class RetrievalTest {
                         AnswerRules.USUAL_GATE);
 
         assertThat(one.precision()).as("%s", one).isGreaterThanOrEqualTo(0.95);
-        assertThat(one.recall()).as("%s", one).isGreaterThanOrEqualTo(0.4);
+        assertThat(one.recall()).as("%s", one).isGreaterThanOrEqualTo(0.75);
+    }
+
+    @Test
+    void so_it_is_for_questions_nothing_was_chosen_with() {
+        var further = new Measured(FURTHER, AnswerRules.USUAL_GATE);
+
+        assertThat(FURTHER).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(further.precision()).as("%s", further).isGreaterThanOrEqualTo(0.95);
+        assertThat(further.recall()).as("%s", further).isGreaterThanOrEqualTo(0.4);
+    }
+
+    @Test
+    void what_is_only_about_the_same_things_is_left_to_people() {
+        var near = new Measured(NEAR, AnswerRules.USUAL_GATE);
+
+        assertThat(NEAR).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(near.said()).as("%s", near).isLessThanOrEqualTo(1);
+    }
+
+    /** They ask in words nearer to the articles', so more of them are answered. */
+    @Test
+    void so_it_is_for_greek_in_latin_letters() {
+        var typed = new Measured(GREEKLISH, AnswerRules.USUAL_GATE);
+
+        assertThat(GREEKLISH).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(typed.precision()).as("%s", typed).isGreaterThanOrEqualTo(0.95);
+        assertThat(typed.recall()).as("%s", typed).isGreaterThanOrEqualTo(0.9);
     }
 
     /** What is said at a gate, and how much of it is right. */
@@ -105,9 +136,8 @@ class RetrievalTest {
         }
     }
 
-    private static List<TabbedFile.Row> questions() {
-        var file = Objects.requireNonNull(RetrievalTest.class.getResourceAsStream("questions.tsv"));
-        return TabbedFile.read(
-                "questions.tsv", new InputStreamReader(file, StandardCharsets.UTF_8), 3);
+    private static List<TabbedFile.Row> questions(String name) {
+        var file = Objects.requireNonNull(RetrievalTest.class.getResourceAsStream(name));
+        return TabbedFile.read(name, new InputStreamReader(file, StandardCharsets.UTF_8), 3);
     }
 }

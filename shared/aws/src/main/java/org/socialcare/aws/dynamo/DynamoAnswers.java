@@ -7,8 +7,10 @@ import org.socialcare.domain.ports.SaveSetting.Saved;
 import org.socialcare.wire.answers.AnswerRulesJson;
 import org.socialcare.wire.answers.ArticleJson;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonProblem;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
+import org.socialcare.wire.shape.ShapeProblem;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -39,25 +41,52 @@ public final class DynamoAnswers implements KeepAnswers {
         this.table = table;
     }
 
-    /** Both as of one reading. */
-    record Read(AnswerRules rules, List<Article> articles) {}
+    /**
+     * All as of one reading.
+     *
+     * @param unreadable ids of articles that are not among the others
+     */
+    record Read(AnswerRules rules, List<Article> articles, List<String> unreadable) {}
 
-    Read all(String brand) {
+    /** One broken article does not silence the others; rules that are broken throw. */
+    Read readable(String brand) {
         List<Article> articles = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         AnswerRules rules = AnswerRules.USUAL;
         for (var item : items(brand)) {
-            if (Item.text(item, Item.SK).startsWith(ARTICLE)) {
-                articles.add(ArticleJson.read(document(item)));
-            } else {
+            if (!isArticle(item)) {
                 rules = AnswerRulesJson.read(document(item));
+                continue;
             }
+            maybeArticle(item)
+                    .ifPresentOrElse(
+                            articles::add,
+                            () ->
+                                    unreadable.add(
+                                            Item.text(item, Item.SK).substring(ARTICLE.length())));
         }
-        return new Read(rules, articles);
+        return new Read(rules, articles, unreadable);
     }
 
+    private static boolean isArticle(Map<String, AttributeValue> item) {
+        return Item.text(item, Item.SK).startsWith(ARTICLE);
+    }
+
+    private static Optional<Article> maybeArticle(Map<String, AttributeValue> item) {
+        try {
+            return Optional.of(ArticleJson.read(document(item)));
+        } catch (ShapeProblem | JsonProblem | IllegalStateException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whoever works on articles must know of every one, so one that is broken throws here. */
     @Override
     public List<Article> articles(String brand) {
-        return all(brand).articles();
+        return items(brand).stream()
+                .filter(DynamoAnswers::isArticle)
+                .map(item -> ArticleJson.read(document(item)))
+                .toList();
     }
 
     @Override

@@ -2,9 +2,14 @@ package org.socialcare.aws.dynamo;
 
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.answers.Knowledge;
+import org.socialcare.domain.answers.LiveKnowledge;
+import org.socialcare.domain.answers.LiveKnowledge.Cause;
 import org.socialcare.domain.ports.FindKnowledge;
 import org.socialcare.domain.triage.text.Normaliser;
+import org.socialcare.wire.json.JsonProblem;
+import org.socialcare.wire.shape.ShapeProblem;
 
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -16,7 +21,8 @@ import java.util.function.Supplier;
 
 /**
  * A brand's knowledge base, indexed, kept in a warm function for a few seconds. It is read with the
- * alerts of the brand, so that a crisis silences it as soon as the next reading.
+ * alerts of the brand, so that a crisis silences it as soon as the next reading. A reading that
+ * fails is kept as long, so that a store in trouble is not asked for every message.
  */
 public final class DynamoKnowledge implements FindKnowledge {
     /** An alert that nobody has ended by then has been forgotten, and is no crisis any more. */
@@ -27,7 +33,7 @@ public final class DynamoKnowledge implements FindKnowledge {
     private final String signals;
     private final InstantSource clock;
     private final Supplier<Normaliser> normaliser;
-    private final Memory<String, Knowledge> known;
+    private final Memory<String, LiveKnowledge> known;
 
     /**
      * @param fresh how long what was read may be used again
@@ -49,13 +55,22 @@ public final class DynamoKnowledge implements FindKnowledge {
     }
 
     @Override
-    public Knowledge knowledge(String brand) {
+    public LiveKnowledge knowledge(String brand) {
         return known.get(brand, this::read);
     }
 
-    private Knowledge read(String brand) {
-        DynamoAnswers.Read read = answers.all(brand);
-        return new Knowledge(read.rules(), read.articles(), isCrisis(brand), normaliser.get());
+    private LiveKnowledge read(String brand) {
+        Normaliser form = normaliser.get();
+        try {
+            DynamoAnswers.Read read = answers.readable(brand);
+            return new LiveKnowledge.Known(
+                    new Knowledge(read.rules(), read.articles(), isCrisis(brand), form),
+                    read.unreadable());
+        } catch (SdkException troubled) {
+            return new LiveKnowledge.Unreadable(Cause.STORE);
+        } catch (ShapeProblem | JsonProblem | IllegalStateException | IllegalArgumentException e) {
+            return new LiveKnowledge.Unreadable(Cause.FORM);
+        }
     }
 
     private boolean isCrisis(String brand) {

@@ -26,6 +26,7 @@ public final class FirstAnswer {
     private static final Duration PROMPT = Duration.ofMinutes(10);
 
     private static final double SURELY = 0.5;
+    private static final String UNKNOWN = "und";
 
     private FirstAnswer() {}
 
@@ -45,8 +46,9 @@ public final class FirstAnswer {
      * Why nothing may be said whatever the brand has decided, as far as the message and the
      * conversation tell: {@code off}, {@code no-question}, {@code late}, what {@link
      * Automating#whyNot} says, {@code risk}, {@code angry}, {@code praise}, {@code spam}, {@code
-     * care} for what is going on around the ticket, {@code answered} or {@code assigned}. It comes
-     * first, so that most messages need nothing to be read for this.
+     * care} for what is going on around the ticket, {@code answered}, {@code assigned}, {@code
+     * no-language} for a message without words such as a picture or a number, or {@code
+     * other-language}. It comes first, so that most messages need nothing to be read for this.
      */
     public static Optional<String> whyNot(Moment moment) {
         if (!moment.channel().answers()) return Optional.of("off");
@@ -54,7 +56,8 @@ public final class FirstAnswer {
         if (isLate(moment)) return Optional.of("late");
         return Automating.whyNot(moment.conversation(), rules(moment), moment.now())
                 .or(() -> moment.heard().understanding().flatMap(FirstAnswer::careful))
-                .or(() -> moment.conversation().running().flatMap(FirstAnswer::taken));
+                .or(() -> moment.conversation().running().flatMap(FirstAnswer::taken))
+                .or(() -> unspoken(language(moment)));
     }
 
     /**
@@ -137,11 +140,22 @@ public final class FirstAnswer {
         return ticket.assignee().isPresent() ? Optional.of("assigned") : Optional.empty();
     }
 
+    private static String language(Moment moment) {
+        return moment.heard().understanding().map(Understanding::language).orElse(UNKNOWN);
+    }
+
+    /** Nothing is said in a language the customer may not speak. */
+    private static Optional<String> unspoken(String language) {
+        if (language.equals(UNKNOWN)) return Optional.of("no-language");
+        return AnswerRules.LANGUAGES.contains(language)
+                ? Optional.empty()
+                : Optional.of("other-language");
+    }
+
     private static Optional<Outcome.Say> said(Moment moment, Knowledge knowledge) {
         String text = words(moment);
-        String language = moment.heard().understanding().map(Understanding::language).orElse("und");
-        if (!AnswerRules.LANGUAGES.contains(language)) return Optional.empty();
-        if (knowledge.wantsPerson(text)) {
+        String language = language(moment);
+        if (knowledge.wantsPerson(text, language)) {
             return standing(
                     moment, Automatic.Kind.HAND_OVER, knowledge.rules().handOver(), language);
         }

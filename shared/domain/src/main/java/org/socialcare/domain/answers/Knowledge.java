@@ -40,8 +40,12 @@ public final class Knowledge {
         return crisis;
     }
 
-    /** Whether these words ask for a person. */
-    public boolean wantsPerson(String text) {
-        return handOff.isWanted(text);
+    /**
+     * Whether these words ask for a person.
+     *
+     * @param language they are in; Greek may be in Latin letters
+     */
+    public boolean wantsPerson(String text, String language) {
+        return handOff.isWanted(text, language.equals("el"));
     }
 }

@@ -1,14 +1,17 @@
 package org.socialcare.domain.answers;
 
+import org.socialcare.domain.answers.Phrasings.Phrasing;
+import org.socialcare.domain.triage.text.Letters.Script;
 import org.socialcare.domain.triage.text.Normaliser;
+import org.socialcare.domain.triage.text.ScriptCount;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,47 +20,60 @@ import java.util.Set;
  * Approved articles, ready to be searched. Immutable, hence safe for any number of threads.
  *
  * <p>A question is compared with every phrasing of every article in its language. A token weighs
- * {@code ln(1 + phrasings / phrasings with it)}, one that no phrasing has as if half a phrasing had
- * it. The score of two texts is twice the weight of what they share by the weight of both: a
- * phrasing that says the same scores 1, and words of the question that nobody foresaw count against
- * it. One sentence of several is compared alone too, for nine tenths of its score.
+ * {@code ln(1 + articles / articles with it)}, one that no article has as if half an article had
+ * it. The score is the geometric mean of two parts by weight: how much of the phrasing was asked,
+ * and how much of the question the article knows in any phrasing. One that says the same scores 1,
+ * and words of the question that nobody foresaw count against it, those of {@link Trouble} most.
+ * One sentence of several is compared alone too, for nine tenths of its score. Greek that is typed
+ * in Latin letters finds the Greek phrasings.
  */
 public final class KnowledgeBase {
     private static final double OF_ONE_SENTENCE = 0.9;
-    private static final double UNSEEN = 0.5;
     private static final String SENTENCE_ENDS = ".?!;。？！；\n";
+    private static final String GREEK = "el";
 
     private final Tokens tokens;
-    private final List<Phrasing> phrasings = new ArrayList<>();
-    private final Map<String, Map<String, Integer>> having = new HashMap<>();
-    private final Map<String, Integer> sizes = new HashMap<>();
+    private final Trouble trouble;
+    private final Map<String, Phrasings> languages = new HashMap<>();
 
     /**
      * @param articles those not approved are left out
      */
     public KnowledgeBase(Collection<Article> articles, Normaliser normaliser) {
         tokens = new Tokens(normaliser);
+        trouble = new Trouble(tokens);
         for (Article article : articles) {
             if (article.state() != Article.State.APPROVED) continue;
             article.words().forEach((language, words) -> add(article, language, words));
         }
     }
 
-    private record Phrasing(Article article, String language, String text, Set<String> tokens) {}
-
-    private record Scored(Phrasing phrasing, double score, List<String> shared) {}
+    private record Scored(Phrasing phrasing, double score, List<String> shared) {
+        /** Of a title and a question that score the same, the question tells more. */
+        boolean isNearerThan(Scored other) {
+            return score == other.score ? shared.size() > other.shared.size() : score > other.score;
+        }
+    }
 
     private void add(Article article, String language, ArticleWords words) {
-        Set<String> texts = new HashSet<>(words.questions());
+        Set<String> texts = new LinkedHashSet<>(words.questions());
         texts.add(words.title());
         for (String text : texts) {
-            Set<String> found = tokens.of(text);
-            if (found.isEmpty()) continue;
-            phrasings.add(new Phrasing(article, language, text, found));
-            sizes.merge(language, 1, Integer::sum);
-            var known = having.computeIfAbsent(language, _ -> new HashMap<>());
-            found.forEach(token -> known.merge(token, 1, Integer::sum));
+            add(article, language, text);
+            if (language.equals(GREEK)) add(article, Greeklish.LANGUAGE, text);
         }
+    }
+
+    private void add(Article article, String language, String text) {
+        Set<String> found = tokens(text, language);
+        if (found.isEmpty()) return;
+        languages
+                .computeIfAbsent(language, _ -> new Phrasings(trouble))
+                .add(new Phrasing(article, text, found));
+    }
+
+    private Set<String> tokens(String text, String language) {
+        return language.equals(Greeklish.LANGUAGE) ? tokens.inAnyLetters(text) : tokens.of(text);
     }
 
     /**
@@ -68,7 +84,8 @@ public final class KnowledgeBase {
      * @param at only what holds then is found
      */
     public List<Found> find(String question, String language, Instant at) {
-        List<Scored> best = new ArrayList<>(nearest(question, language, at).values());
+        String compared = isGreeklish(question, language) ? Greeklish.LANGUAGE : language;
+        List<Scored> best = new ArrayList<>(nearest(question, compared, at).values());
         best.sort(
                 Comparator.comparingDouble(Scored::score)
                         .reversed()
@@ -82,9 +99,13 @@ public final class KnowledgeBase {
                             confidence,
                             each.score(),
                             each.phrasing().text(),
-                            each.shared()));
+                            Tokens.longest(each.shared())));
         }
         return found;
+    }
+
+    private static boolean isGreeklish(String question, String language) {
+        return language.equals(GREEK) && ScriptCount.of(question).prevailing() == Script.LATIN;
     }
 
     private static double confidence(List<Scored> best) {
@@ -96,10 +117,10 @@ public final class KnowledgeBase {
     /** The best phrasing of each article that shares anything with the question. */
     private Map<String, Scored> nearest(String question, String language, Instant at) {
         Map<String, Scored> nearest = new LinkedHashMap<>();
-        score(nearest, tokens.of(question), 1, language, at);
+        score(nearest, tokens(question, language), 1, language, at);
         List<String> sentences = sentences(question);
         for (String sentence : sentences.size() > 1 ? sentences : List.<String>of()) {
-            score(nearest, tokens.of(sentence), OF_ONE_SENTENCE, language, at);
+            score(nearest, tokens(sentence, language), OF_ONE_SENTENCE, language, at);
         }
         return nearest;
     }
@@ -110,31 +131,22 @@ public final class KnowledgeBase {
             double factor,
             String language,
             Instant at) {
-        double weight = weight(asked, language);
-        for (Phrasing phrasing : phrasings) {
-            if (!phrasing.language().equals(language) || !phrasing.article().holds(at)) continue;
+        Phrasings phrasings = languages.get(language);
+        if (phrasings == null) return;
+        for (Phrasing phrasing : phrasings.all()) {
+            Article article = phrasing.article();
+            if (!article.holds(at)) continue;
             List<String> shared = new ArrayList<>();
             for (String token : asked) if (phrasing.tokens().contains(token)) shared.add(token);
             if (shared.isEmpty()) continue;
-            double both = weight + weight(phrasing.tokens(), language);
-            double score = factor * 2 * weight(shared, language) / both;
-            String id = phrasing.article().id();
-            Scored known = nearest.get(id);
-            if (known == null || known.score() < score) {
-                nearest.put(id, new Scored(phrasing, score, shared));
-            }
+            double parts =
+                    phrasings.partAsked(phrasing, shared) * phrasings.partKnown(asked, article);
+            double score = factor * Math.sqrt(parts);
+            nearest.merge(
+                    article.id(),
+                    new Scored(phrasing, score, shared),
+                    (known, other) -> other.isNearerThan(known) ? other : known);
         }
-    }
-
-    private double weight(Collection<String> some, String language) {
-        Map<String, Integer> known = having.getOrDefault(language, Map.of());
-        double size = sizes.getOrDefault(language, 0);
-        double sum = 0;
-        for (String token : some) {
-            Integer with = known.get(token);
-            sum += Math.log1p(size / (with == null ? UNSEEN : with));
-        }
-        return sum;
     }
 
     private static List<String> sentences(String text) {

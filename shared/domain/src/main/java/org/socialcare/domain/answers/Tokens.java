@@ -4,20 +4,24 @@ import org.socialcare.domain.triage.text.Letters;
 import org.socialcare.domain.triage.text.Letters.Script;
 import org.socialcare.domain.triage.text.Normaliser;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
- * What is compared of a text: words without their endings, Han characters in pairs, neither with
- * the words that every question has. Immutable, hence safe for any number of threads.
+ * What is compared of a text: words without their endings, Han characters in pairs and alone,
+ * neither with the words that every question has. Immutable, hence safe for any number of threads.
  */
 final class Tokens {
     private static final int LONGEST_STEM = 6;
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_NUMBER = 3;
+    private static final double ONE_HAN = 0.4;
 
     private static final String GREEK_ENDINGS = "αεηιουωσν";
+    private static final String KEY_ENDINGS = "aeiousn";
     private static final List<String> LATIN_ENDINGS = List.of("ing", "ed", "es", "s", "ly");
 
     private static final Set<String> COMMON =
@@ -53,6 +57,15 @@ final class Tokens {
 
     /** The distinct tokens, in the order in which they first appear. */
     Set<String> of(String text) {
+        return of(text, Tokens::word);
+    }
+
+    /** The same of Greek in whatever letters, as {@link Greeklish} compares it. */
+    Set<String> inAnyLetters(String text) {
+        return of(text, Tokens::key);
+    }
+
+    private Set<String> of(String text, BiConsumer<Set<String>, String> word) {
         String normalised = normaliser.normalise(text).text();
         Set<String> tokens = new LinkedHashSet<>();
         int i = 0;
@@ -63,7 +76,7 @@ final class Tokens {
                 han(tokens, normalised.substring(i, end));
             } else if (Letters.inSpacedWord(normalised.charAt(i))) {
                 while (end < normalised.length() && inWord(normalised.charAt(end))) end++;
-                word(tokens, normalised.substring(i, end).replace("'", ""));
+                word.accept(tokens, normalised.substring(i, end).replace("'", ""));
             } else {
                 end++;
             }
@@ -76,8 +89,40 @@ final class Tokens {
         return c == '\'' || Letters.inSpacedWord(c);
     }
 
+    private static void key(Set<String> tokens, String word) {
+        if (isNumber(word)) {
+            word(tokens, word);
+            return;
+        }
+        String key = Greeklish.key(word);
+        if (key.length() > 1 && !CommonKeys.ALL.contains(key)) tokens.add(keyStem(key));
+    }
+
+    /** What is left of a key without its ending: those of Greek words, as keys. */
+    static String keyStem(String key) {
+        return cut(without(KEY_ENDINGS, key));
+    }
+
+    /** The common words as keys, and their short forms; made where there is Greek to compare. */
+    private static final class CommonKeys {
+        static final Set<String> ALL = all();
+
+        private static Set<String> all() {
+            Set<String> keys = new HashSet<>();
+            for (String word : COMMON) keys.add(Greeklish.key(word));
+            for (String word : "thn sthn dn mu su tu k gia geia pws".split(" ")) {
+                keys.add(Greeklish.key(word));
+            }
+            return keys;
+        }
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
     private static void word(Set<String> tokens, String word) {
-        boolean number = word.chars().allMatch(Character::isDigit);
+        boolean number = isNumber(word);
         if (COMMON.contains(word) || (number && word.length() > LONGEST_NUMBER)) return;
         tokens.add(number ? word : stem(word));
     }
@@ -89,27 +134,52 @@ final class Tokens {
             rest = rest.replace(common, " ");
         }
         for (String piece : rest.split(" ", -1)) {
-            if (piece.length() == 1) tokens.add(piece);
             for (int i = 0; i + 2 <= piece.length(); i++) {
                 tokens.add(piece.substring(i, i + 2));
             }
+            for (int i = 0; i < piece.length(); i++) {
+                tokens.add(piece.substring(i, i + 1));
+            }
         }
+    }
+
+    /** What a token counts beside others as rare: one Han character tells less than a pair. */
+    static double share(String token) {
+        return token.length() == 1 && Letters.isHan(token.charAt(0)) ? ONE_HAN : 1;
+    }
+
+    /** Those that are no part of another, for people to read. */
+    static List<String> longest(List<String> some) {
+        return some.stream()
+                .filter(
+                        token ->
+                                share(token) == 1
+                                        || some.stream()
+                                                .noneMatch(
+                                                        other ->
+                                                                other.length() > 1
+                                                                        && other.contains(token)))
+                .toList();
     }
 
     static String stem(String word) {
         Script script = Letters.script(word.charAt(0));
         String stem =
                 switch (script) {
-                    case GREEK -> greek(word);
+                    case GREEK -> without(GREEK_ENDINGS, word);
                     case LATIN -> latin(word);
                     case HAN, KANA, HANGUL, CYRILLIC, ARABIC, OTHER, NONE -> word;
                 };
+        return cut(stem);
+    }
+
+    private static String cut(String stem) {
         return stem.length() > LONGEST_STEM ? stem.substring(0, LONGEST_STEM) : stem;
     }
 
-    private static String greek(String word) {
+    private static String without(String endings, String word) {
         int end = word.length();
-        while (end > SHORTEST_STEM && GREEK_ENDINGS.indexOf(word.charAt(end - 1)) >= 0) end--;
+        while (end > SHORTEST_STEM && endings.indexOf(word.charAt(end - 1)) >= 0) end--;
         return word.substring(0, end);
     }
 

@@ -1,9 +1,10 @@
 package org.socialcare.domain.ports;
 
-import org.socialcare.domain.answers.Knowledge;
+import org.socialcare.domain.answers.LiveKnowledge;
 
 /** What a brand answers by itself; may be a few seconds old. */
 @FunctionalInterface
 public interface FindKnowledge {
-    Knowledge knowledge(String brand);
+    /** Never throws for what cannot be read: the message is stored, and goes without an answer. */
+    LiveKnowledge knowledge(String brand);
 }

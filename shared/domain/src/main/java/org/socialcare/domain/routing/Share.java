@@ -12,7 +12,7 @@ import java.util.Optional;
  * because a question in Greek is not helped by one in Chinese that is answered.
  */
 final class Share {
-    private static final Comparator<Job> OLDEST_FIRST =
+    static final Comparator<Job> OLDEST_FIRST =
             Comparator.comparing(Job::openedAt).thenComparing(job -> job.conversation().text());
 
     private final int every;

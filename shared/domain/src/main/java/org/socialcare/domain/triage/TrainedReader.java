@@ -45,6 +45,7 @@ public final class TrainedReader implements ReadWords {
 
     private static final String OTHER_LANGUAGE = "other";
     private static final String UNKNOWN_LANGUAGE = "und";
+    private static final String GREEK = "el";
 
     /** Below this the model's guess of a language is no better than that of its commonest words. */
     private static final double SURE_OF_LANGUAGE = 0.35;
@@ -62,11 +63,11 @@ public final class TrainedReader implements ReadWords {
 
     /** How probable every label of every task is. */
     public Opinions opinions(String written) {
-        return opinions(written, lexicons.signs(written));
+        var signs = lexicons.signs(written);
+        return opinions(written, signs, ScriptCount.of(signs.text()).prevailing());
     }
 
-    private Opinions opinions(String written, Signs signs) {
-        var script = ScriptCount.of(signs.text()).prevailing();
+    private Opinions opinions(String written, Signs signs, Script script) {
         String trust = trusted(script);
         return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), signs.names(), trust)
                 .and(model.judge(Kind.LETTERS, LetterPieces.of(written), Set.of(), ""))
@@ -87,13 +88,14 @@ public final class TrainedReader implements ReadWords {
     public Understanding read(String written) {
         var signs = lexicons.signs(written);
         var byLexicons = lexicons.understanding(signs);
-        var opinions = opinions(written, signs);
+        var script = ScriptCount.of(signs.text()).prevailing();
+        var opinions = opinions(written, signs, script);
         var asked = new ArrayList<Asked>();
         var flags = EnumSet.noneOf(RiskFlag.class);
         flags.addAll(byLexicons.flags());
         if (opinions.on(Task.ABUSE).isPresent()) flags.remove(RiskFlag.ABUSE);
         for (var raise : RAISES) {
-            if (flags.contains(raise.flag()) && isDoubtful(raise, opinions, signs)) {
+            if (flags.contains(raise.flag()) && isDoubtful(raise, opinions, signs, script)) {
                 flags.remove(raise.flag());
             }
         }
@@ -110,7 +112,7 @@ public final class TrainedReader implements ReadWords {
         var reasons = reasons(asked, signs);
         reasons.addAll(lexicons.reasons(signs, topic.category(), flags));
         return new Understanding(
-                language(opinions, byLexicons.language()),
+                language(opinions, signs.language(), script),
                 topic,
                 sentiment,
                 FeedbackRule.judge(topic, sentiment, signs.concepts()),
@@ -122,9 +124,9 @@ public final class TrainedReader implements ReadWords {
     }
 
     /** What the model was not taught, such as another language, it cannot doubt. */
-    private static boolean isDoubtful(Raise raise, Opinions opinions, Signs signs) {
+    private static boolean isDoubtful(Raise raise, Opinions opinions, Signs signs, Script script) {
         return opinions.on(raise.task()).isPresent()
-                && !trusted(ScriptCount.of(signs.text()).prevailing()).isEmpty()
+                && !trusted(script).isEmpty()
                 && !signs.tellsOfSelfHarm()
                 && opinions.probability(raise.task(), raise.label()) < DOUBTFUL;
     }
@@ -172,7 +174,22 @@ public final class TrainedReader implements ReadWords {
         return Sentiment.valueOf(opinion.label().toUpperCase(Locale.ROOT));
     }
 
-    private static String language(Opinions opinions, String byLexicons) {
+    /**
+     * Where there is no letter, the model only knows what most people speak. Greek in Latin letters
+     * it was never taught; the words by which the lexicons know it are those of no other language.
+     */
+    private static String language(Opinions opinions, String byLexicons, Script script) {
+        switch (script) {
+            case NONE -> {
+                return UNKNOWN_LANGUAGE;
+            }
+            case LATIN -> {
+                if (byLexicons.equals(GREEK)) return GREEK;
+            }
+            case HAN, GREEK, KANA, HANGUL, CYRILLIC, ARABIC, OTHER -> {
+                // these letters are what the model was taught to tell apart
+            }
+        }
         return opinions.on(Task.LANGUAGE)
                 .filter(opinion -> opinion.confidence() >= SURE_OF_LANGUAGE)
                 .map(Opinion::label)

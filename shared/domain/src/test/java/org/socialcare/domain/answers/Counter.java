@@ -157,9 +157,13 @@ final class Counter {
                         state, received, channel, brand(), Optional.of(understanding), at));
     }
 
+    Moment moment(Entry heard, Instant now) {
+        return new Moment(now(), (EntryBody.Heard) heard.body(), channel, brand(), now);
+    }
+
     /** As triage does after a message was stored, however often that is. */
     FirstAnswer.Outcome answered(Entry heard, Instant now) {
-        var moment = new Moment(now(), (EntryBody.Heard) heard.body(), channel, brand(), now);
+        var moment = moment(heard, now);
         var knowledge = new Knowledge(AnswerRules.USUAL, articles, crisis, NORMALISER);
         var outcome = FirstAnswer.decide(moment, knowledge);
         if (outcome instanceof FirstAnswer.Outcome.Say(var why, var text)) {

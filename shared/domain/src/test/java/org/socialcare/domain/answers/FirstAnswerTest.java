@@ -271,10 +271,20 @@ class FirstAnswerTest {
         var french = Counter.meaning("fr", Category.PRODUCT_QUESTION);
         var greek = Counter.meaning("el", Category.PRODUCT_QUESTION);
 
-        assertThat(Counter.open().asks(HOURS, NOW, french)).isEqualTo(new Silent("nothing-fits"));
+        assertThat(Counter.open().asks(HOURS, NOW, french)).isEqualTo(new Silent("other-language"));
         assertThat(Counter.open().asks(HOURS, NOW, greek))
                 .isInstanceOfSatisfying(
                         Say.class, say -> assertThat(say.why().kind()).isEqualTo(Kind.GREETING));
+    }
+
+    @Test
+    void a_message_without_words_in_any_language_gets_nothing_and_needs_no_knowledge() {
+        var wordless = Counter.meaning("und", Category.OTHER);
+        var counter = Counter.open();
+        var heard = counter.hears("12345678 🙂", NOW, wordless);
+
+        assertThat(counter.answered(heard, NOW)).isEqualTo(new Silent("no-language"));
+        assertThat(FirstAnswer.whyNot(counter.moment(heard, NOW))).contains("no-language");
     }
 
     @Test

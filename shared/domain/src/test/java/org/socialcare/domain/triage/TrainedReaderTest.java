@@ -18,6 +18,7 @@ import java.util.Optional;
 /** The lexicons that are deployed, with models that are of one mind whatever is said. */
 class TrainedReaderTest {
     private static final String FIRE = "the lamp is on fire, sue you, see you in court";
+    private static final SignPlaces NO_SIGNS = new SignPlaces(List.of(), List.of());
     private static final String FAREWELL = "i want to die";
 
     @Test
@@ -45,13 +46,33 @@ class TrainedReaderTest {
 
     @Test
     void a_model_that_was_not_asked_doubts_nothing() {
-        var lexiconsAlone =
-                new TrainedReader(
-                        OurLexicons.READER,
-                        new Model(new SignPlaces(List.of(), List.of()), List.of()));
+        var lexiconsAlone = new TrainedReader(OurLexicons.READER, new Model(NO_SIGNS, List.of()));
 
         assertThat(lexiconsAlone.read(FIRE).flags())
                 .contains(RiskFlag.EMERGENCY, RiskFlag.SENSITIVE);
+    }
+
+    @Test
+    void greek_in_latin_letters_is_greek_and_what_has_no_letters_has_no_language() {
+        var portuguese = speaking("pt");
+
+        assertThat(portuguese.read("pote tha erthei h paraggelia mou").language()).isEqualTo("el");
+        assertThat(portuguese.read("quando chega a encomenda").language()).isEqualTo("pt");
+        for (String wordless : List.of("", "🙂🙂", "12345678", "?!")) {
+            assertThat(portuguese.read(wordless).language()).as(wordless).isEqualTo("und");
+        }
+    }
+
+    private static TrainedReader speaking(String language) {
+        var none = new Label("en", Optional.empty(), Weights.of(), 0);
+        var column = new Label.Column(1, 5);
+        var head =
+                new Head(
+                        Task.LANGUAGE,
+                        List.of(none, new Label(language, Optional.of(column), Weights.of(), 0)),
+                        Map.of());
+        var table = Table.of(Table.Kind.LETTERS, 1, List.of(head), new byte[2]);
+        return new TrainedReader(OurLexicons.READER, new Model(NO_SIGNS, List.of(table)));
     }
 
     private static TrainedReader reader(float score) {
@@ -60,9 +81,7 @@ class TrainedReaderTest {
                         head(Task.EMERGENCY, "emergency", score),
                         head(Task.SENSITIVE, "sensitive", score));
         var table = Table.of(Table.Kind.TEXT, 1, heads, new byte[4]);
-        return new TrainedReader(
-                OurLexicons.READER,
-                new Model(new SignPlaces(List.of(), List.of()), List.of(table)));
+        return new TrainedReader(OurLexicons.READER, new Model(NO_SIGNS, List.of(table)));
     }
 
     private static Head head(Task task, String flag, float score) {
