@@ -110,7 +110,7 @@ final class Tokens {
         private static Set<String> all() {
             Set<String> keys = new HashSet<>();
             for (String word : COMMON) keys.add(Greeklish.key(word));
-            for (String word : "thn sthn dn mu su tu k gia geia pws".split(" ")) {
+            for (String word : "thn sthn dn mu su tu k gia geia pws".split(" ", -1)) {
                 keys.add(Greeklish.key(word));
             }
             return keys;
