@@ -11,12 +11,12 @@ const CONDITIONS = {
   words: { any: 'words' }, category: { any: 'many', least: 'share' }, topic: { any: 'many', least: 'share' }, sentiment: { any: 'many' },
   flag: { any: 'many' }, language: { any: 'many' }, channel: { any: 'many' }, platform: { any: 'many' }, place: { direct: 'whether' },
   priority: { priority: 'one' }, again: { again: 'whether' }, hours: { calendar: 'one', open: 'whether' }, attachment: { any: 'many' },
-  clock: { any: 'many' }, team: { any: 'many' }, taken: { taken: 'whether' },
+  customer: { field: 'one', any: 'words' }, clock: { any: 'many' }, team: { any: 'many' }, taken: { taken: 'whether' },
 };
 const ACTIONS = { team: { team: 'one' }, raise: { priority: 'one' }, lower: { priority: 'one' }, tag: { tag: 'text' },
   approval: {}, aside: {}, advise: { text: 'text' }, tell: { target: 'one' } };
 // What can be asked or done only where somebody says something, and only where a clock speaks.
-const SAID = { when: ['words', 'again', 'attachment', 'place'], then: ['lower', 'approval', 'aside', 'advise'] };
+const SAID = { when: ['words', 'again', 'attachment', 'place', 'customer'], then: ['lower', 'approval', 'aside', 'advise'] };
 const TIMED = { when: ['clock', 'team', 'taken'], then: [] };
 const CODES = {
   category: 'PRODUCT_QUESTION AFTER_SALES COMPLAINT PRAISE OTHER',
@@ -27,12 +27,13 @@ const CODES = {
   language: 'zh en el und',
   priority: 'P0 P1 P2 P3 P4',
   attachment: 'image voice video file location link sticker template share product other',
+  field: 'COMPANY INDUSTRY',
   clock: 'FIRST_RESPONSE NEXT_RESPONSE RESOLUTION',
   on: 'TICKET_OPENED TICKET_REOPENED MESSAGE_RECEIVED CLOCK_WARNED CLOCK_BREACHED',
 };
 const WHETHER = { direct: (is) => t(`rules.direct.${is}`), again: (is) => t(`rules.again.${is}`), open: (is) => t(`rules.open.${is}`),
   taken: (is) => t(`rules.taken.${is}`) };
-const USUAL = { any: [], least: 0.6, direct: true, again: true, open: false, taken: false, priority: 'P2', tag: '', text: '' };
+const USUAL = { any: [], least: 0.6, direct: true, again: true, open: false, taken: false, field: 'INDUSTRY', priority: 'P2', tag: '', text: '' };
 
 /** Resolves with the rule as it shall be, or null. */
 export function editRule(rule, choices) {

@@ -27,6 +27,8 @@ export function valueName(kind, code, choices) {
       return named('attachment', code);
     case 'clock':
       return t(`clock.${low(code).replace(/_(.)/, (_, letter) => letter.toUpperCase())}`);
+    case 'field':
+      return t(`rules.field.${code}`);
     case 'team':
       return nameIn(choices?.teams, code);
     case 'on':
@@ -50,6 +52,8 @@ export function conditionText(condition, choices) {
       return t(`rules.again.${condition.again}`);
     case 'taken':
       return t(`rules.taken.${condition.taken}`);
+    case 'customer':
+      return `${valueName('field', condition.field)}: ${any}`;
     case 'hours':
       return t(`rules.hours.${condition.open}`, { calendar: condition.calendar });
     case 'priority':
@@ -72,7 +76,7 @@ export function actionText(action, choices) {
 
 /** What was there instead of what a condition wanted. */
 export function seenText(condition, seen) {
-  if (condition.is === 'words') {
+  if (['words', 'customer'].includes(condition.is)) {
     return t('rules.noneOfThem');
   }
   if (['category', 'topic'].includes(condition.is)) {

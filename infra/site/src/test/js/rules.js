@@ -5,7 +5,7 @@ import { Answer, answer, asked, settled } from './browser.js';
 import { openDesk, textOf } from './desk.js';
 import { contains, equal, test } from './tests.js';
 
-const LAMPS = { id: 'lamps', name: 'Lamps', on: 'TICKET_OPENED', when: [{ is: 'words', any: ['lamp', 'λαμπα'] }],
+const LAMPS = { id: 'lamps', name: 'Lamps', on: 'TICKET_OPENED', when: [{ is: 'words', any: ['lamp', 'λαμπα'] }, { is: 'customer', field: 'INDUSTRY', any: ['retail'] }],
   then: [{ is: 'team', team: 'refunds' }, { is: 'advise', text: 'Ask for <b>a photo</b>' }], stop: true };
 const LIN = { username: 'lin', name: 'Lin' };
 const VERSION = { version: 3, count: 1, author: LIN, liveBy: LIN, liveAt: '2026-11-20T02:00:00Z', from: null };
@@ -38,7 +38,7 @@ const sent = (method, path) => asked.filter((request) => request.method === meth
 
 test('a rule is told in words, with what it would have done', async () => {
   const screen = await open(overview());
-  for (const text of ['Lamps', 'A ticket opens', 'speaking of lamp or λαμπα', 'give it to Refunds', 'not looked at']) {
+  for (const text of ['Lamps', 'A ticket opens', 'speaking of lamp or λαμπα', 'the customer’s industry: retail', 'give it to Refunds', 'not looked at']) {
     contains(textOf('[data-test="rule"]'), text);
   }
   contains(textOf('[data-test="rule-figures"]'), '12 times');

@@ -1,11 +1,15 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.OrderBound;
 import org.socialcare.domain.conversation.RuleReplay;
+import org.socialcare.domain.customers.CustomerFields;
 import org.socialcare.domain.metrics.TicketFact;
 import org.socialcare.domain.metrics.Told;
+import org.socialcare.domain.ports.FindCustomer;
 import org.socialcare.domain.ports.ReadTicketFacts;
 import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.rules.Fired;
@@ -19,7 +23,9 @@ import org.socialcare.domain.settings.Brand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,10 +40,12 @@ final class RuleTrials {
 
     private final ReadTicketFacts facts;
     private final ReadTimeline timelines;
+    private final FindCustomer customers;
 
-    RuleTrials(ReadTicketFacts facts, ReadTimeline timelines) {
+    RuleTrials(ReadTicketFacts facts, ReadTimeline timelines, FindCustomer customers) {
         this.facts = facts;
         this.timelines = timelines;
+        this.customers = customers;
     }
 
     RuleTrial further(RuleTrial trial, RuleSet rules, Brand brand) {
@@ -52,6 +60,7 @@ final class RuleTrials {
     private final class Stretch {
         private final RuleSet rules;
         private final Brand brand;
+        private final Map<String, CustomerFields> cards = new HashMap<>();
         private RuleTrial trial;
         private int reads;
 
@@ -129,13 +138,29 @@ final class RuleTrials {
         }
 
         private void look(Entry entry) {
-            var would = RuleReplay.rehearsed(entry, rules, brand);
+            var would = RuleReplay.rehearsed(entry, rules, brand, card(entry));
             if (would.isEmpty()) return;
             var did = RuleReplay.recorded(entry).map(Fired::rules).orElse(List.of());
             var example =
                     new Tally.Example(
                             entry.conversation().text(), OpaqueId.write(entry.id()), entry.at());
             trial = trial.with(example, would.get().firedIds(), did);
+        }
+
+        /** Of whoever said it, as it is now; one look for each conversation that is read. */
+        private CustomerFields card(Entry entry) {
+            if (!rules.asksForCustomer()
+                    || !(entry.body() instanceof EntryBody.Heard heard)
+                    || heard.event().direction() != Direction.IN) {
+                return CustomerFields.UNKNOWN;
+            }
+            var person = heard.event().customer().id();
+            return cards.computeIfAbsent(
+                    entry.context().channel() + "/" + person,
+                    _ -> {
+                        reads++;
+                        return customers.card(entry.context().channel(), person);
+                    });
         }
 
         private static Place after(Place place) {

@@ -145,7 +145,10 @@ final class Wiring {
                                         clock)),
                         new RuleApi(
                                 rules,
-                                new RuleTrials(new DynamoTicketFacts(dynamo, factsTable), timeline),
+                                new RuleTrials(
+                                        new DynamoTicketFacts(dynamo, factsTable),
+                                        timeline,
+                                        customers),
                                 clock),
                         new WhyApi(conversations, rules),
                         new CareApi(conversations, acts, clock),

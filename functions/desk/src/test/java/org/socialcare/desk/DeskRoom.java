@@ -140,7 +140,7 @@ final class DeskRoom {
                         new KnowledgeRoutes(
                                 new KnowledgeApi(answers),
                                 new KnowledgeTrialApi(answers, facts, Wiring::normaliser, clock)),
-                        new RuleApi(rules, new RuleTrials(facts, conversations), clock),
+                        new RuleApi(rules, new RuleTrials(facts, conversations, customers), clock),
                         new WhyApi(open, rules),
                         new CareApi(open, acts, clock),
                         new CaseApi(conversations, clock));

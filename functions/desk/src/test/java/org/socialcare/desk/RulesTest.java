@@ -6,7 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.desk.DeskRoom.Reply;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Timing;
+import org.socialcare.domain.customers.CustomerChange;
+import org.socialcare.domain.customers.CustomerTicket;
+import org.socialcare.domain.customers.Meeting;
 import org.socialcare.domain.metrics.TicketFact;
+import org.socialcare.domain.triage.Category;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.wire.json.Json;
@@ -165,6 +169,34 @@ class RulesTest {
                 .isEqualTo("other_event");
         assertThat(room.get(page).byLead().body().arr("entries").getLast().arr("rules"))
                 .containsExactly(Json.of("late"));
+    }
+
+    @Test
+    void a_trial_asks_what_agents_keep_about_the_customer() {
+        var known = hears(Some.message("Is the blue lamp in stock?").from("770001"));
+        hears(Some.message("Is the blue lamp in stock?").from("770002"));
+        var ticket =
+                new CustomerTicket(
+                        known.id(), known.channel(), 1, Category.OTHER, room.clock.instant());
+        var customer = Meeting.opened(Optional.empty(), "mosaic", "770001", "Ada", ticket);
+        var retail = Optional.of("Retail");
+        var change =
+                new CustomerChange(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        retail,
+                        Optional.empty());
+        room.customers.save(customer.orElseThrow());
+        room.customers.save(change.of(customer.orElseThrow()));
+        draft(
+                        LAMPS.replace(
+                                "\"is\":\"words\",\"any\":[\"Lamp\"]",
+                                "\"is\":\"customer\",\"field\":\"INDUSTRY\","
+                                        + "\"any\":[\"retail\"]"))
+                .byLead();
+
+        assertThat(tried().arr("rules").getFirst().number("would")).hasValue(1);
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Triage {
     private final SaveChange changes;
     private final FindBrand brands;
     private final UsedRules rules;
+    private final Cards cards;
     private final ReadWords words;
     private final OrderFiles files;
     private final Answering answering;
@@ -45,6 +46,7 @@ final class Triage {
             SaveChange changes,
             FindBrand brands,
             UsedRules rules,
+            Cards cards,
             ReadWords words,
             OrderFiles files,
             Answering answering,
@@ -53,6 +55,7 @@ final class Triage {
         this.changes = changes;
         this.brands = brands;
         this.rules = rules;
+        this.cards = cards;
         this.words = words;
         this.files = files;
         this.answering = answering;
@@ -78,11 +81,19 @@ final class Triage {
                         .orElseThrow(() -> new NotSetUp("brand of", received.channel()));
         var understanding = understand(received);
         var live = rules.of(brand.id());
+        var card = cards.asked(live, received);
         for (int i = 0; i < TRIES; i++) {
             var before = conversations.find(received.conversation());
             var change =
                     Receiving.decide(
-                            before, received, channel, brand, understanding, live, clock.instant());
+                            before,
+                            received,
+                            channel,
+                            brand,
+                            understanding,
+                            live,
+                            card,
+                            clock.instant());
             switch (changes.save(change)) {
                 case Saved.Done() -> {
                     order(received);

@@ -1,6 +1,7 @@
 package org.socialcare.triage;
 
 import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoKnowledge;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.queue.SqsOrderFiles;
@@ -25,6 +26,7 @@ final class Wiring {
         var brands = settings.text("SETTINGS_TABLE");
         var signals = settings.text("SIGNALS_TABLE");
         var pulls = settings.text("PULLS_URL");
+        var customers = settings.text("CUSTOMERS_TABLE");
         settings.orFail();
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
@@ -40,6 +42,7 @@ final class Wiring {
                 store,
                 decided,
                 new UsedRules(decided, "triage", metrics, log),
+                new Cards(new DynamoCustomers(dynamo, customers)),
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
                 new Answering(store, store, new UsedKnowledge(knowledge, metrics, log), clock),

@@ -26,16 +26,24 @@ import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.conversation.RuleReplay;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.customers.Customer;
+import org.socialcare.domain.customers.CustomerChange;
+import org.socialcare.domain.customers.CustomerFields;
+import org.socialcare.domain.customers.CustomerTicket;
+import org.socialcare.domain.customers.Meeting;
+import org.socialcare.domain.ports.FindCustomer;
 import org.socialcare.domain.ports.OrderFiles.FilesOrder;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.rules.Action;
 import org.socialcare.domain.rules.Condition;
+import org.socialcare.domain.rules.CustomerField;
 import org.socialcare.domain.rules.LiveRules;
 import org.socialcare.domain.rules.On;
 import org.socialcare.domain.rules.Rule;
 import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.text.WordSearch;
 import org.socialcare.testkit.Some;
@@ -46,6 +54,7 @@ import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryConversations;
+import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryFileOrders;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.wire.conversation.ReceivedJson;
@@ -55,6 +64,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class HandlerTest {
     private static final ReadWords WORDS = Words.packed();
@@ -77,7 +87,22 @@ class HandlerTest {
                     Optional.empty(),
                     Optional.empty());
 
+    /** Fails whoever looks. */
+    private static final FindCustomer NOBODY_ASKS =
+            new FindCustomer() {
+                @Override
+                public Optional<Customer> customer(String id) {
+                    throw new AssertionError("looked up " + id);
+                }
+
+                @Override
+                public Optional<Customer> withIdentity(ChannelId channel, String person) {
+                    throw new AssertionError("looked up " + person);
+                }
+            };
+
     private final InMemoryConversations store = new InMemoryConversations();
+    private final InMemoryCustomers customers = new InMemoryCustomers();
     private final InMemoryFileOrders files = new InMemoryFileOrders();
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
@@ -483,6 +508,59 @@ class HandlerTest {
         assertThat(printed.text()).doesNotContain("lamp");
     }
 
+    @Test
+    void a_rule_that_asks_who_writes_sees_what_agents_keep_about_the_customer() {
+        var message = Some.message("Is the blue lamp in stock?").from("770001");
+        var ticket =
+                new CustomerTicket(
+                        message.received().conversation(),
+                        message.received().channel(),
+                        1,
+                        Category.OTHER,
+                        Some.NOW);
+        var known = Meeting.opened(Optional.empty(), "mosaic", "770001", "Ada", ticket);
+        var change =
+                new CustomerChange(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Retail"),
+                        Optional.empty());
+        customers.save(known.orElseThrow());
+        customers.save(change.of(known.orElseThrow()));
+        var retail = new Condition.OfCustomer(CustomerField.INDUSTRY, Set.of("retail"));
+        live = new LiveRules.Known(new RuleSet(4, List.of(tagging("retail", retail))));
+        var stranger = Some.message("Is the blue lamp in stock?").from("770002");
+
+        run(message.received(), stranger.received());
+
+        assertThat(ticket(message).tags()).containsExactly("retail");
+        assertThat(ticket(stranger).tags()).isEmpty();
+        var fired = RuleReplay.recorded(timeline(message).getFirst()).orElseThrow();
+        assertThat(fired.seen().kept()).containsExactly("industry:retail");
+    }
+
+    @Test
+    void without_a_rule_that_asks_nobody_is_looked_up() {
+        var lamp = new Condition.Speaking(new WordSearch(List.of("lamp")));
+        live = new LiveRules.Known(new RuleSet(4, List.of(tagging("lamp", lamp))));
+        var cards = new Cards(NOBODY_ASKS);
+
+        assertThat(cards.asked(live.set(), Some.message("Is it in stock?").received()))
+                .isEqualTo(CustomerFields.UNKNOWN);
+    }
+
+    private static Rule tagging(String tag, Condition when) {
+        return new Rule(
+                tag,
+                tag,
+                On.MESSAGE_RECEIVED,
+                List.of(when),
+                false,
+                List.of(new Action.Tag(tag)),
+                false);
+    }
+
     private Handler handler(SaveChange changes) {
         return new Handler(
                 new Triage(
@@ -494,6 +572,7 @@ class HandlerTest {
                                 "triage",
                                 new Metrics(printed.stream(), clock),
                                 new Log(printed.stream(), "")),
+                        new Cards(customers),
                         WORDS,
                         files,
                         new Answering(

@@ -13,7 +13,6 @@ import org.socialcare.domain.rules.Trace;
 import org.socialcare.domain.settings.Brand;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * The brand's rules in the moment in which a clock speaks. What they do sets no other clock: those
@@ -49,9 +48,8 @@ record ClockRuling(Ticket ticket, Fired fired) {
     static Seen seen(Ticket ticket, RuleSet rules, Brand brand, Instant at) {
         return new Seen(
                 ticket.priority(),
-                false,
                 Ruling.open(rules.calendars(), brand, at),
-                Optional.of(new Seen.Holder(ticket.team(), ticket.assignee().isPresent())));
+                new Seen.Holder(ticket.team(), ticket.assignee().isPresent()));
     }
 
     static Occasion occasion(

@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.domain.customers.CustomerFields;
 import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
@@ -27,6 +28,26 @@ public final class Receiving {
         return decide(before, received, channel, brand, understanding, RuleSet.NONE, now);
     }
 
+    /** The same where no rule asks who the customer is. */
+    public static Change decide(
+            Optional<Conversation> before,
+            Received received,
+            Channel channel,
+            Brand brand,
+            Optional<Understanding> understanding,
+            RuleSet rules,
+            Instant now) {
+        return decide(
+                before,
+                received,
+                channel,
+                brand,
+                understanding,
+                rules,
+                CustomerFields.UNKNOWN,
+                now);
+    }
+
     /**
      * A customer's message opens a ticket or continues it; a message of our own account, seen in
      * the platform's app, answers what came before it; everything else is only written down. What
@@ -35,6 +56,7 @@ public final class Receiving {
      * @param before absent when the conversation is new
      * @param understanding of the words; present for customers' messages only
      * @param rules the brand's, on messages that want an answer
+     * @param card what agents keep about the customer, as far as the rules ask for it
      * @param now when triage looks at it; decides only whether a clock falls due soon
      */
     public static Change decide(
@@ -44,6 +66,7 @@ public final class Receiving {
             Brand brand,
             Optional<Understanding> understanding,
             RuleSet rules,
+            CustomerFields card,
             Instant now) {
         Inbound event = received.event();
         Draft draft = before.map(Draft::of).orElseGet(() -> Draft.first(received, channel.brand()));
@@ -51,7 +74,7 @@ public final class Receiving {
         if (CustomerActs.allowAnswers(event)) {
             draft.allowance(draft.allowance().after(event.at(), event.messageId()));
         }
-        Ruling ruling = new Ruling(rules, event, channel.id(), brand);
+        Ruling ruling = new Ruling(rules, event, channel.id(), brand, card);
         EntryBody.TicketEffect effect =
                 switch (event.content()) {
                     case Content.Said said ->

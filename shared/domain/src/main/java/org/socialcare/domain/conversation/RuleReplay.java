@@ -1,6 +1,7 @@
 package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.channel.Content;
+import org.socialcare.domain.customers.CustomerFields;
 import org.socialcare.domain.rules.Evaluation;
 import org.socialcare.domain.rules.Fired;
 import org.socialcare.domain.rules.Occasion;
@@ -14,6 +15,7 @@ import org.socialcare.domain.triage.Understanding;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at rules again on what was written, or came about, long ago. */
 public final class RuleReplay {
@@ -32,13 +34,15 @@ public final class RuleReplay {
     }
 
     /**
-     * What would have become of rules that were not live. Calendars are looked at as they are now,
-     * and so are priority and holder where no rules were live at the time. Absent where the entry
-     * is neither a message that wanted an answer nor the word of a clock whose ticket was running.
+     * What would have become of rules that were not live. Calendars and the customer's card are
+     * looked at as they are now, and so are priority and holder where no rules were live at the
+     * time. Absent where the entry is neither a message that wanted an answer nor the word of a
+     * clock whose ticket was running.
      */
-    public static Optional<Trace> rehearsed(Entry entry, RuleSet set, Brand brand) {
+    public static Optional<Trace> rehearsed(
+            Entry entry, RuleSet set, Brand brand, CustomerFields card) {
         return asked(entry)
-                .map(it -> it.occasion(entry, seen(entry, it, set, brand)))
+                .map(it -> it.occasion(entry, seen(entry, it, set, brand, card)))
                 .or(() -> spoken(entry).map(it -> it.occasion(entry, seen(entry, it, set, brand))))
                 .map(occasion -> Evaluation.of(set, occasion));
     }
@@ -75,7 +79,7 @@ public final class RuleReplay {
         Seen now = ClockRuling.seen(spoken.ticket(), set, brand, entry.at());
         return recorded(entry)
                 .map(Fired::seen)
-                .map(kept -> new Seen(kept.priority(), false, now.open(), kept.holder()))
+                .map(kept -> new Seen(kept.priority(), false, now.open(), Set.of(), kept.holder()))
                 .orElse(now);
     }
 
@@ -112,12 +116,18 @@ public final class RuleReplay {
         return fired.seen().again() ? On.TICKET_REOPENED : On.TICKET_OPENED;
     }
 
-    private static Seen seen(Entry entry, Asked asked, RuleSet set, Brand brand) {
+    private static Seen seen(
+            Entry entry, Asked asked, RuleSet set, Brand brand, CustomerFields card) {
         Optional<Seen> kept = recorded(entry).map(Fired::seen);
         boolean again = kept.map(Seen::again).orElseGet(() -> waited(entry, asked));
         Priority priority =
                 kept.map(Seen::priority).orElseGet(() -> Priority.of(asked.understanding(), again));
-        return new Seen(priority, again, Ruling.open(set.calendars(), brand, entry.at()));
+        return new Seen(
+                priority,
+                again,
+                Ruling.open(set.calendars(), brand, entry.at()),
+                set.on(card),
+                Optional.empty());
     }
 
     private static boolean waited(Entry entry, Asked asked) {

@@ -3,6 +3,7 @@ package org.socialcare.domain.conversation;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.customers.CustomerFields;
 import org.socialcare.domain.rules.Effects;
 import org.socialcare.domain.rules.Evaluation;
 import org.socialcare.domain.rules.Fired;
@@ -25,19 +26,27 @@ final class Ruling {
     private final Inbound event;
     private final ChannelId channel;
     private final Brand brand;
+    private final CustomerFields card;
     private Optional<Fired> fired = Optional.empty();
 
-    Ruling(RuleSet rules, Inbound event, ChannelId channel, Brand brand) {
+    Ruling(RuleSet rules, Inbound event, ChannelId channel, Brand brand, CustomerFields card) {
         this.rules = rules;
         this.event = event;
         this.channel = channel;
         this.brand = brand;
+        this.card = card;
     }
 
     /** The ticket as the rules that fire leave it. */
     Ticket on(On what, Ticket ticket, Understanding understanding, boolean again) {
         if (rules.isEmpty() || !(event.content() instanceof Content.Said said)) return ticket;
-        Seen seen = new Seen(ticket.priority(), again, open(rules.calendars(), brand, event.at()));
+        Seen seen =
+                new Seen(
+                        ticket.priority(),
+                        again,
+                        open(rules.calendars(), brand, event.at()),
+                        rules.on(card),
+                        Optional.empty());
         Occasion occasion =
                 new Occasion(what, channel, event.thread().kind(), said, understanding, seen);
         Trace trace = Evaluation.of(rules, occasion);

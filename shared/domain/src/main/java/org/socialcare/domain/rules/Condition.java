@@ -161,6 +161,18 @@ public sealed interface Condition {
         }
     }
 
+    /** What agents keep about whoever writes: one of these values, in whatever letters. */
+    record OfCustomer(CustomerField field, Set<String> values) implements Condition {
+        public OfCustomer {
+            values = Set.copyOf(values);
+        }
+
+        @Override
+        public boolean holds(Occasion occasion) {
+            return values.stream().map(field::named).anyMatch(occasion.seen().kept()::contains);
+        }
+    }
+
     /** Which promise the clock that speaks is about. */
     record OfClock(Set<ClockKind> clocks) implements Condition {
         public OfClock {

@@ -7,6 +7,7 @@ import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Team;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -54,6 +55,8 @@ final class ConditionCheck {
             case Condition.Speaking _, Condition.Again _, Condition.Attached _, Condition.InPlace _
                     when on.isClock() ->
                     problem.accept(place, "never holds: nobody says anything when a clock speaks");
+            case Condition.OfCustomer _ when on.isClock() ->
+                    problem.accept(place, "is asked for messages only: a clock reads no customer");
             case Condition.OfClock _, Condition.InTeam _, Condition.Taken _ when !on.isClock() ->
                     problem.accept(
                             place,
@@ -76,7 +79,8 @@ final class ConditionCheck {
             }
             case Condition.Sounding(var some) -> some(some, place);
             case Condition.Flagged(var some) -> some(some, place);
-            case Condition.Speaking speaking -> words(speaking, place);
+            case Condition.Speaking speaking -> words(speaking.words(), place);
+            case Condition.OfCustomer(_, var values) -> words(List.copyOf(values), place);
             case Condition.Attached(var some) -> known("attachment", some, ATTACHMENTS, place);
             case Condition.WithinHours(var calendar, _) ->
                     known("calendar", Set.of(calendar), calendars, place);
@@ -102,12 +106,11 @@ final class ConditionCheck {
         }
     }
 
-    private void words(Condition.Speaking speaking, String place) {
-        var words = speaking.words();
+    private void words(List<String> words, String place) {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             problem.accept(place, "must be 1 to " + MOST_WORDS + " words");
         }
-        if (words.stream().anyMatch(word -> word.isEmpty() || word.length() > LONGEST_WORD)) {
+        if (words.stream().anyMatch(word -> word.isBlank() || word.length() > LONGEST_WORD)) {
             problem.accept(place, "a word must have 1 to " + LONGEST_WORD + " characters");
         }
     }

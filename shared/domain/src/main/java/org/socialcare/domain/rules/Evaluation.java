@@ -59,6 +59,7 @@ public final class Evaluation {
             case Condition.Again(boolean again) -> List.of(Boolean.toString(!again));
             case Condition.WithinHours(_, boolean open) -> List.of(open ? "closed" : "open");
             case Condition.Attached _ -> List.copyOf(occasion.attached());
+            case Condition.OfCustomer _ -> List.of();
             case Condition.OfClock _ -> occasion.clock().map(Evaluation::word).stream().toList();
             case Condition.InTeam _ -> occasion.holder().map(Seen.Holder::team).stream().toList();
             case Condition.Taken(boolean taken) -> List.of(Boolean.toString(!taken));

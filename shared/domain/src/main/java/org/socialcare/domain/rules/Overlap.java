@@ -51,6 +51,10 @@ final class Overlap {
                             && more.words().containsAll(some.words());
             case Condition.Attached(var some) ->
                     other instanceof Condition.Attached(var more) && more.containsAll(some);
+            case Condition.OfCustomer(var field, var some) ->
+                    other instanceof Condition.OfCustomer(var same, var more)
+                            && field == same
+                            && more.containsAll(some);
             case Condition.OfClock(var some) ->
                     other instanceof Condition.OfClock(var more) && more.containsAll(some);
             case Condition.InTeam(var some) ->
@@ -103,7 +107,8 @@ final class Overlap {
             case Condition.Flagged _,
                     Condition.AtLeast _,
                     Condition.Speaking _,
-                    Condition.Attached _ ->
+                    Condition.Attached _,
+                    Condition.OfCustomer _ ->
                     false;
         };
     }

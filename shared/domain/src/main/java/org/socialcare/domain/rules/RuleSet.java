@@ -1,5 +1,7 @@
 package org.socialcare.domain.rules;
 
+import org.socialcare.domain.customers.CustomerFields;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,29 @@ public record RuleSet(int version, List<Rule> rules) {
 
     public boolean isEmpty() {
         return rules.isEmpty();
+    }
+
+    /** Whether any of it asks who the customer is. */
+    public boolean asksForCustomer() {
+        return rules.stream()
+                .flatMap(rule -> rule.when().stream())
+                .anyMatch(Condition.OfCustomer.class::isInstance);
+    }
+
+    /** Those of the values its conditions ask for that are on a card. */
+    public Set<String> on(CustomerFields card) {
+        Set<String> kept = new TreeSet<>();
+        for (Rule rule : rules) {
+            for (Condition condition : rule.when()) {
+                if (condition instanceof Condition.OfCustomer(var field, var values)) {
+                    values.stream()
+                            .filter(value -> field.is(card, value))
+                            .map(field::named)
+                            .forEach(kept::add);
+                }
+            }
+        }
+        return kept;
     }
 
     /** The calendars its conditions ask for. */

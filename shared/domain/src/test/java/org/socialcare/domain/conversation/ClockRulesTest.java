@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.customers.CustomerFields;
 import org.socialcare.domain.rules.Action;
 import org.socialcare.domain.rules.Condition;
 import org.socialcare.domain.rules.Fired;
@@ -45,9 +46,8 @@ class ClockRulesTest {
                                 List.of("late"),
                                 new Seen(
                                         Priority.P3,
-                                        false,
                                         Set.of(),
-                                        Optional.of(new Seen.Holder("presales", false)))));
+                                        new Seen.Holder("presales", false))));
     }
 
     @Test
@@ -191,7 +191,8 @@ class ClockRulesTest {
 
     private static List<Outcome> rehearsed(Entry entry) {
         var late = rule("late", On.CLOCK_BREACHED, List.of(FIRST, NOBODY), tag("late"));
-        return RuleReplay.rehearsed(entry, new RuleSet(0, List.of(late)), Scene.SHOP)
+        return RuleReplay.rehearsed(
+                        entry, new RuleSet(0, List.of(late)), Scene.SHOP, CustomerFields.UNKNOWN)
                 .map(ClockRulesTest::outcomes)
                 .orElse(List.of());
     }

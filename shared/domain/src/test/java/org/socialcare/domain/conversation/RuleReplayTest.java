@@ -58,7 +58,10 @@ class RuleReplayTest {
                 if (recorded.isEmpty()) continue;
                 var set = sets.get(recorded.get().version() - 1);
 
-                assertThat(RuleReplay.rehearsed(entry, set, brand()).orElseThrow().firedIds())
+                assertThat(
+                                RuleReplay.rehearsed(entry, set, brand(), Scene.CARD)
+                                        .orElseThrow()
+                                        .firedIds())
                         .isEqualTo(recorded.get().rules());
             }
         }
@@ -88,7 +91,7 @@ class RuleReplayTest {
                 boolean first = heard.effect() != EntryBody.TicketEffect.CONTINUED;
                 var set = sets.get(heard.rules().get().version() - 1);
 
-                var rehearsed = RuleReplay.rehearsed(bare, set, brand());
+                var rehearsed = RuleReplay.rehearsed(bare, set, brand(), Scene.CARD);
                 if (heard.effect() == EntryBody.TicketEffect.ASIDE) {
                     assertThat(rehearsed).as("was out of sight without a rule").isEmpty();
                     continue;

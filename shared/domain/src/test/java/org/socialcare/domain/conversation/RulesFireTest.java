@@ -11,6 +11,7 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.rules.Action;
 import org.socialcare.domain.rules.Condition;
+import org.socialcare.domain.rules.CustomerField;
 import org.socialcare.domain.rules.Fired;
 import org.socialcare.domain.rules.On;
 import org.socialcare.domain.rules.Rule;
@@ -188,6 +189,34 @@ class RulesFireTest {
         assertThat(scene.ticket().care().aside()).isEqualTo(Aside.BY_HAND);
         assertThat(RuleReplay.again(scene.entries().getLast(), set).orElseThrow().firedIds())
                 .containsExactly("hide");
+    }
+
+    @Test
+    void what_agents_keep_about_the_customer_is_asked_for_and_remembered_as_far_as_it_was_asked() {
+        var acme = new Condition.OfCustomer(CustomerField.COMPANY, Set.of("ACME", "Other"));
+        var retail = new Condition.OfCustomer(CustomerField.INDUSTRY, Set.of("retail"));
+        var other = new Condition.OfCustomer(CustomerField.INDUSTRY, Set.of("acme"));
+        var set =
+                new RuleSet(
+                        1,
+                        List.of(
+                                rule(
+                                        "a",
+                                        On.TICKET_OPENED,
+                                        List.of(acme, retail),
+                                        new Action.Tag("a")),
+                                rule("b", On.TICKET_OPENED, List.of(other), new Action.Tag("b"))));
+        scene.rules(set);
+
+        says(0, "Hello");
+
+        var fired = fired(scene).orElseThrow();
+        assertThat(fired.rules()).containsExactly("a");
+        assertThat(fired.seen().kept())
+                .as("as the rules write it, and nothing else of the card")
+                .containsExactlyInAnyOrder("company:ACME", "industry:retail");
+        assertThat(set.asksForCustomer()).isTrue();
+        assertThat(new RuleSet(2, List.of(TO_LAMPS)).asksForCustomer()).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.customers.CustomerFields;
 import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
@@ -40,6 +41,7 @@ final class Scene {
     static final ReplyRules RULES =
             new ReplyRules(
                     Duration.ofHours(24), Duration.ofDays(7), 3, 50, Duration.ofDays(30), 50);
+    static final CustomerFields CARD = new CustomerFields("Ada", "", "Acme", " Retail", "");
     static final Brand SHOP = shop(policy("angry", 1, Set.of(Priority.P1), 2), policy());
 
     private Brand brand;
@@ -177,6 +179,7 @@ final class Scene {
                         brand,
                         Optional.of(understanding),
                         rules,
+                        CARD,
                         event.at());
         apply(change);
         return ((EntryBody.Heard) change.entry().body()).effect();

@@ -52,7 +52,7 @@ public final class RandomRules {
     }
 
     public Condition condition() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 ->
                     new Condition.OnChannel(
                             Set.of(
@@ -74,6 +74,9 @@ public final class RandomRules {
                             new WordSearch(List.of(WORDS.get(random.nextInt(WORDS.size())))));
             case 13 -> new Condition.OfClock(Set.of(one(ClockKind.values())));
             case 14 -> new Condition.InTeam(Set.of(one("presales", "aftersales")));
+            case 16 ->
+                    new Condition.OfCustomer(
+                            one(CustomerField.values()), Set.of(one("Acme", "retail")));
             case 15 -> new Condition.Taken(random.nextBoolean());
             case 9 -> new Condition.Again(random.nextBoolean());
             case 10 -> new Condition.WithinHours(one("day", "night"), random.nextBoolean());

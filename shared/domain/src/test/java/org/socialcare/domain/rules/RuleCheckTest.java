@@ -188,6 +188,7 @@ class RuleCheckTest {
                                 new Condition.Again(true),
                                 new Condition.Attached(Set.of("image")),
                                 new Condition.InPlace(true),
+                                new Condition.OfCustomer(CustomerField.COMPANY, Set.of("Acme")),
                                 new Condition.InTeam(Set.of("presales", "nobody")),
                                 new Condition.OfClock(Set.of())),
                         new Action.Lower(Priority.P4),
@@ -204,6 +205,7 @@ class RuleCheckTest {
                         "/rules/0/when/3",
                         "/rules/0/when/4",
                         "/rules/0/when/5",
+                        "/rules/0/when/6",
                         "/rules/0/then/0",
                         "/rules/0/then/1",
                         "/rules/0/then/2",
@@ -274,6 +276,8 @@ class RuleCheckTest {
                 .containsExactly("/rules/0/when/0", "/rules/0/then/0");
         assertThat(places(rule(List.of(words("")), new Action.Advise(" "))))
                 .containsExactly("/rules/0/when/0", "/rules/0/then/0");
+        var nobody = new Condition.OfCustomer(CustomerField.INDUSTRY, Set.of(" "));
+        assertThat(places(rule(List.of(nobody), TAG))).containsExactly("/rules/0/when/0");
         assertThat(places(rule(List.of(new Condition.About(Set.of(Category.OTHER), 1.5)), TAG)))
                 .containsExactly("/rules/0/when/0");
         assertThat(places(rule(List.of(new Condition.InLanguage(Set.of("Greek"))), TAG)))
@@ -341,9 +345,8 @@ class RuleCheckTest {
                     rules.understanding(),
                     new Seen(
                             rules.one(Priority.values()),
-                            false,
                             random.nextBoolean() ? Set.of("day") : Set.of(),
-                            Optional.of(holder)));
+                            holder));
         }
         return new Occasion(
                 event,
@@ -354,7 +357,9 @@ class RuleCheckTest {
                 new Seen(
                         rules.one(Priority.values()),
                         random.nextBoolean(),
-                        random.nextBoolean() ? Set.of("day") : Set.of()));
+                        random.nextBoolean() ? Set.of("day") : Set.of(),
+                        random.nextBoolean() ? Set.of("industry:retail") : Set.of(),
+                        Optional.empty()));
     }
 
     private static List<String> places(Rule... rules) {

@@ -3,6 +3,7 @@ package org.socialcare.wire.rules;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.rules.Condition;
+import org.socialcare.domain.rules.CustomerField;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.RiskFlag;
@@ -52,6 +53,10 @@ final class ConditionJson {
                     json.put("is", "hours").put("calendar", calendar).put("open", open);
             case Condition.Attached(var some) ->
                     json.put("is", "attachment").put(ANY, Names.sorted(some));
+            case Condition.OfCustomer(var field, var some) ->
+                    json.put("is", "customer")
+                            .put("field", field.name())
+                            .put(ANY, Names.sorted(some));
             case Condition.OfClock(var some) -> json.put("is", "clock").put(ANY, Names.of(some));
             case Condition.InTeam(var some) -> json.put("is", "team").put(ANY, Names.sorted(some));
             case Condition.Taken(boolean taken) -> json.put("is", "taken").put("taken", taken);
@@ -83,6 +88,9 @@ final class ConditionJson {
             case "again" -> new Condition.Again(json.flag("again"));
             case "hours" -> new Condition.WithinHours(json.text("calendar"), json.flag("open"));
             case "attachment" -> new Condition.Attached(texts(json));
+            case "customer" ->
+                    new Condition.OfCustomer(
+                            json.constant("field", CustomerField.values()), texts(json));
             case "clock" ->
                     new Condition.OfClock(Set.copyOf(json.constants(ANY, ClockKind.values())));
             case "team" -> new Condition.InTeam(texts(json));

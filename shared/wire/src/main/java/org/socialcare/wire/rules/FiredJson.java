@@ -24,6 +24,9 @@ public final class FiredJson {
         if (!fired.seen().open().isEmpty()) {
             json.put("open", Json.texts(fired.seen().open().stream().sorted().toList()));
         }
+        if (!fired.seen().kept().isEmpty()) {
+            json.put("kept", Json.texts(fired.seen().kept().stream().sorted().toList()));
+        }
         fired.seen()
                 .holder()
                 .ifPresent(holder -> json.put("team", holder.team()).put("taken", holder.taken()));
@@ -62,6 +65,7 @@ public final class FiredJson {
                         json.constant("priority", Priority.values()),
                         json.flag("again"),
                         Set.copyOf(json.textsOrNone("open")),
+                        Set.copyOf(json.textsOrNone("kept")),
                         json.maybeText("team")
                                 .map(team -> new Seen.Holder(team, json.flag("taken")))),
                 tells(json));

@@ -235,7 +235,7 @@ public final class Entries {
         return new Fired(
                 7,
                 List.of("late"),
-                new Seen(Priority.P2, false, Set.of("office"), Optional.of(before)),
+                new Seen(Priority.P2, Set.of("office"), before),
                 List.of(new Fired.Tell("late", "Late", "ops")));
     }
 

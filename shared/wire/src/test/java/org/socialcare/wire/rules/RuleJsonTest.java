@@ -10,6 +10,7 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.rules.Action;
 import org.socialcare.domain.rules.Condition;
+import org.socialcare.domain.rules.CustomerField;
 import org.socialcare.domain.rules.Fired;
 import org.socialcare.domain.rules.On;
 import org.socialcare.domain.rules.Rule;
@@ -58,6 +59,8 @@ class RuleJsonTest {
                                     new Condition.AtLeast(Priority.P2),
                                     new Condition.Speaking(new WordSearch(List.of("Λάμπα"))),
                                     new Condition.Again(true),
+                                    new Condition.OfCustomer(
+                                            CustomerField.INDUSTRY, Set.of("retail", "Food")),
                                     new Condition.WithinHours("office", true),
                                     new Condition.Attached(Set.of("image"))),
                             false,
@@ -122,17 +125,22 @@ class RuleJsonTest {
     @Test
     void what_fired_is_read_as_it_was_written_and_says_no_more_than_it_must() {
         var quiet = new Fired(3, List.of(), new Seen(Priority.P3, false, Set.of()));
-        var loud = new Fired(3, List.of("a", "b"), new Seen(Priority.P1, true, Set.of("z", "day")));
+        var loud =
+                new Fired(
+                        3,
+                        List.of("a", "b"),
+                        new Seen(
+                                Priority.P1,
+                                true,
+                                Set.of("z", "day"),
+                                Set.of("industry:retail"),
+                                Optional.empty()));
 
         var late =
                 new Fired(
                         3,
                         List.of("a"),
-                        new Seen(
-                                Priority.P2,
-                                false,
-                                Set.of("day"),
-                                Optional.of(new Seen.Holder("presales", true))),
+                        new Seen(Priority.P2, Set.of("day"), new Seen.Holder("presales", true)),
                         List.of(new Fired.Tell("a", "After hours", "ops")));
 
         assertThat(FiredJson.read(Members.of(again(FiredJson.write(late)), "rules")))
