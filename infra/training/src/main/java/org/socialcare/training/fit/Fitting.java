@@ -50,7 +50,7 @@ public record Fitting(Task task, List<String> labels, int places, int signs, Lis
         var weighed = rarity.weigh(examples);
         var columns = new ArrayList<DualDescent>();
         for (int label = isFlag() ? 1 : 0; label < labels.size(); label++) {
-            if (task == Task.CATEGORY) {
+            if (task == Task.CATEGORY || task == Task.ABUSE) {
                 var telling = rarity.telling(examples, label, costs);
                 var own = telling.weigh(examples);
                 columns.add(DualDescent.fit(own, label, costs, places).forPlain(telling));

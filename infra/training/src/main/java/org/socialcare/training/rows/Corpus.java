@@ -25,6 +25,9 @@ public final class Corpus {
     /** Reviews that call a bare defect a complaint, where a message would ask for help with it. */
     private static final String FOR_FEELINGS = "feelings";
 
+    /** Mail that raises no flag; of topics and feelings it has the shares an inbox has. */
+    private static final String OF_AN_INBOX = "mail";
+
     /** Public quarrels, whose topics and dangers are no customer's. */
     private static final String FOR_ABUSE = "insults";
 
@@ -67,7 +70,8 @@ public final class Corpus {
             String kind, Line line, String language, String source, List<Row> rows) {
         boolean forAbuse = kind.startsWith(FOR_ABUSE);
         boolean forDanger = kind.startsWith(FOR_DANGER);
-        boolean forFlags = forAbuse || forDanger || kind.startsWith(FOR_FLAGS);
+        boolean forFlags =
+                forAbuse || forDanger || kind.startsWith(FOR_FLAGS) || kind.startsWith(OF_AN_INBOX);
         if (!forFlags) addFeeling(line, language, source, rows);
         if (!forFlags && !kind.startsWith(FOR_FEELINGS)) addTopic(line, language, source, rows);
         if (!forDanger) addAbuse(line, language, source, rows);

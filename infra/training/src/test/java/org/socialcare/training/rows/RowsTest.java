@@ -47,7 +47,7 @@ class RowsTest {
     @ParameterizedTest
     @CsvSource({
         "messages, TOPIC CATEGORY SENTIMENT ABUSE EMERGENCY SENSITIVE",
-        "mail2, TOPIC CATEGORY SENTIMENT ABUSE EMERGENCY SENSITIVE",
+        "mail2, ABUSE EMERGENCY SENSITIVE",
         "feelings2, SENTIMENT ABUSE EMERGENCY SENSITIVE",
         "risk4, ABUSE EMERGENCY SENSITIVE",
         "danger4, EMERGENCY SENSITIVE",
