@@ -28,9 +28,6 @@ public final class Corpus {
     /** Mail that raises no flag; of topics and feelings it has the shares an inbox has. */
     private static final String OF_AN_INBOX = "mail";
 
-    /** Public quarrels, whose topics and dangers are no customer's. */
-    private static final String FOR_ABUSE = "insults";
-
     private static final int CELLS = 4;
     private static final String NO_FLAG = "-";
     private static final String ATTACK = "attack";
@@ -68,14 +65,12 @@ public final class Corpus {
 
     private static void teach(
             String kind, Line line, String language, String source, List<Row> rows) {
-        boolean forAbuse = kind.startsWith(FOR_ABUSE);
         boolean forDanger = kind.startsWith(FOR_DANGER);
-        boolean forFlags =
-                forAbuse || forDanger || kind.startsWith(FOR_FLAGS) || kind.startsWith(OF_AN_INBOX);
+        boolean forFlags = forDanger || kind.startsWith(FOR_FLAGS) || kind.startsWith(OF_AN_INBOX);
         if (!forFlags) addFeeling(line, language, source, rows);
         if (!forFlags && !kind.startsWith(FOR_FEELINGS)) addTopic(line, language, source, rows);
         if (!forDanger) addAbuse(line, language, source, rows);
-        if (!forAbuse) addDanger(line, language, source, rows);
+        addDanger(line, language, source, rows);
     }
 
     private static boolean known(Line line, Consumer<Problem> problems) {

@@ -50,8 +50,7 @@ class RowsTest {
         "mail2, ABUSE EMERGENCY SENSITIVE",
         "feelings2, SENTIMENT ABUSE EMERGENCY SENSITIVE",
         "risk4, ABUSE EMERGENCY SENSITIVE",
-        "danger4, EMERGENCY SENSITIVE",
-        "insults, ABUSE"
+        "danger4, EMERGENCY SENSITIVE"
     })
     void a_row_teaches_what_its_file_was_written_for(String kind, String tasks) throws IOException {
         write(kind + "_en.tsv", "hm\tproduct.stock\tneutral\t-");
