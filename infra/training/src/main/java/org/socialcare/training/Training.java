@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes a model of labelled rows. */
 final class Training {
@@ -136,7 +135,7 @@ final class Training {
                     return new Seen(
                             Pieces.of(found.text(), script),
                             signs.of(found.names()),
-                            signs.of(found.names(), TrainedReader.trusted(script), Set.of()),
+                            signs.of(found.names(), TrainedReader.trusted(script)),
                             signs.of(found.names(), "", found.scenes()));
                 });
     }

@@ -71,8 +71,8 @@ public final class TrainedReader implements ReadWords {
     private Opinions opinions(String written, Signs signs, Script script) {
         var found = new Found(signs.names(), signs.scenes(), trusted(script));
         return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), found)
-                .and(model.judge(Kind.LETTERS, LetterPieces.of(written), Found.NOTHING))
-                .coarse(Task.LANGUAGE);
+                .take(model.judge(Kind.LETTERS, LetterPieces.of(written), Found.NOTHING))
+                .coarsen(Task.LANGUAGE);
     }
 
     /** Whose trust a text in this script is read with; empty where there is none of its own. */

@@ -110,8 +110,10 @@ public final class LexiconReader implements ReadWords {
             families.add(match.label());
             places.add(place(Part.RISK, text, match));
         }
-        var seen = new LinkedHashSet<String>();
-        for (var match : scenes.find(text)) seen.add(match.label());
+        var seen = new ArrayList<String>();
+        for (var match : scenes.find(text)) {
+            if (!seen.contains(match.label())) seen.add(match.label());
+        }
         return new Signs(
                 message,
                 languages.of(written, text, english),

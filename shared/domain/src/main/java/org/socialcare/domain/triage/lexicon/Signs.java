@@ -15,7 +15,7 @@ import java.util.Set;
  * @param language BCP 47 tag, or {@code und}
  * @param concepts what it talks about and how strongly it feels, in the order found
  * @param families of risky words, in the order found
- * @param scenes what goes on in it, see {@link SceneNames}, in the order found
+ * @param scenes what goes on in it, see {@link SceneNames}, each once, in the order found
  * @param feeling the sum of feeling: negative, zero or positive, without bound
  * @param courtesy a bare thanks or goodbye
  * @param places where the concepts, families and words of feeling stand
@@ -25,7 +25,7 @@ public record Signs(
         String language,
         Set<String> concepts,
         Set<String> families,
-        Set<String> scenes,
+        List<String> scenes,
         double feeling,
         boolean courtesy,
         List<Place> places) {
@@ -54,10 +54,11 @@ public record Signs(
                     "nothing",
                     "courtesy");
 
+    /** Sets are given away by who found them: copies would cost as much as the finding. */
     public Signs {
-        concepts = Collections.unmodifiableSet(new LinkedHashSet<>(concepts));
-        families = Collections.unmodifiableSet(new LinkedHashSet<>(families));
-        scenes = Collections.unmodifiableSet(new LinkedHashSet<>(scenes));
+        concepts = Collections.unmodifiableSet(concepts);
+        families = Collections.unmodifiableSet(families);
+        scenes = List.copyOf(scenes);
         places = List.copyOf(places);
     }
 

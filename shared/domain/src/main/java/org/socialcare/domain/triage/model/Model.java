@@ -16,7 +16,7 @@ public final class Model {
 
     private final SignPlaces signs;
     private final List<Table> tables;
-    private final IdentityHashMap<Head, Names> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Head, Known> known = new IdentityHashMap<>();
 
     /**
      * A model of these parts.
@@ -29,9 +29,17 @@ public final class Model {
         for (var table : tables) {
             for (var head : table.heads()) {
                 check(head);
-                names.put(head, head.names());
+                known.put(head, new Known(head.names(), looksAtScenes(head)));
             }
         }
+    }
+
+    /** What need not be asked for every message: names of labels, and whether scenes count. */
+    private record Known(Names names, boolean scenes) {}
+
+    private boolean looksAtScenes(Head head) {
+        for (var label : head.labels()) if (signs.reaches(label.signs())) return true;
+        return false;
     }
 
     private void check(Head head) {
@@ -60,14 +68,19 @@ public final class Model {
     public Opinions judge(Table.Kind kind, SparseVector pieces, Found found) {
         var opinions = new Opinions();
         String language = found.language();
-        var known = signs.of(found.signs(), language, found.scenes());
+        var plain = signs.of(found.signs(), language);
+        var all =
+                found.scenes().isEmpty()
+                        ? plain
+                        : signs.of(found.signs(), language, found.scenes());
         for (var table : tables) {
             if (table.kind() != kind) continue;
             var sums = table.sums(pieces);
             int first = 0;
             for (var head : table.heads()) {
-                var labels = requireNonNull(names.get(head));
-                opinions.add(head.task(), head.judge(sums, first, known, language, labels));
+                var own = requireNonNull(known.get(head));
+                var seen = own.scenes() ? all : plain;
+                opinions.add(head.task(), head.judge(sums, first, seen, language, own.names()));
                 first += head.columns();
             }
         }
@@ -78,12 +91,12 @@ public final class Model {
      * What lexicons know of a message; what the model was not trained with says nothing.
      *
      * @param signs names of signs
-     * @param scenes names of scenes
+     * @param scenes names of scenes, each once
      * @param language whose calibration and signs are used, a BCP 47 tag; empty for none
      */
-    public record Found(Set<String> signs, Set<String> scenes, String language) {
+    public record Found(Set<String> signs, List<String> scenes, String language) {
         /** Nothing is known. */
-        public static final Found NOTHING = new Found(Set.of(), Set.of(), "");
+        public static final Found NOTHING = new Found(Set.of(), List.of(), "");
     }
 
     /** A label that is asked about. */

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the model says of one message, task by task. */
+/** What the model says of one message, task by task. Made for one message and one thread. */
 public final class Opinions {
     private final Map<Task, Opinion> opinions = new EnumMap<>(Task.class);
 
@@ -23,19 +23,15 @@ public final class Opinions {
         return opinion == null ? 0 : opinion.of(label);
     }
 
-    /** The same with one opinion made coarse, see {@link Opinion#coarse}. */
-    public Opinions coarse(Task task) {
-        var other = new Opinions();
-        other.opinions.putAll(opinions);
-        other.opinions.computeIfPresent(task, (_, opinion) -> opinion.coarse());
-        return other;
+    /** Makes one opinion coarse, see {@link Opinion#coarse}. */
+    public Opinions coarsen(Task task) {
+        opinions.computeIfPresent(task, (_, opinion) -> opinion.coarse());
+        return this;
     }
 
-    /** These and others, of which those on the same task win. */
-    public Opinions and(Opinions others) {
-        var both = new Opinions();
-        both.opinions.putAll(opinions);
-        both.opinions.putAll(others.opinions);
-        return both;
+    /** Takes in others, of which those on the same task win. */
+    public Opinions take(Opinions others) {
+        opinions.putAll(others.opinions);
+        return this;
     }
 }

@@ -60,18 +60,43 @@ public final class SignPlaces {
 
     /** Those of the signs found, as they mean the same everywhere; unknown ones are left out. */
     public SparseVector of(Set<String> found) {
-        return of(found, "", Set.of());
+        return of(found, "");
     }
 
     /**
-     * The same and more.
+     * The same, and each once more as a sign of this language if it has signs of its own.
      *
-     * @param language whose further places are added if it has some
-     * @param seen scenes that were found; unknown ones are left out
+     * @param language BCP 47 tag
      */
-    public SparseVector of(Set<String> found, String language, Set<String> seen) {
-        int block = languages.indexOf(language) + 1;
+    public SparseVector of(Set<String> found, String language) {
+        var known = new int[found.size() * 2];
+        int size = signs(found, language, known);
+        return SparseVector.ones(Arrays.copyOf(known, size));
+    }
+
+    /**
+     * The same, then what was seen, and every pair of it.
+     *
+     * @param seen different scenes; unknown ones are left out
+     */
+    public SparseVector of(Set<String> found, String language, List<String> seen) {
         var known = new int[found.size() * 2 + seen.size() * (seen.size() + 1) / 2];
+        int from = signs(found, language, known);
+        int to = from;
+        for (int i = 0; i < seen.size(); i++) {
+            Integer order = orders.get(seen.get(i));
+            if (order != null) known[to++] = order;
+        }
+        int size = to;
+        for (int i = from; i < to; i++) {
+            for (int j = from; j < i; j++) known[size++] = pair(known[i], known[j]);
+        }
+        for (int i = from; i < to; i++) known[i] += alone();
+        return SparseVector.ones(Arrays.copyOf(known, size));
+    }
+
+    private int signs(Set<String> found, String language, int[] known) {
+        int block = languages.indexOf(language) + 1;
         int size = 0;
         for (String sign : found) {
             Integer place = places.get(sign);
@@ -79,17 +104,12 @@ public final class SignPlaces {
             known[size++] = place;
             if (block > 0) known[size++] = place + block * signs.size();
         }
-        int from = size;
-        for (String scene : seen) {
-            Integer order = orders.get(scene);
-            if (order != null) known[size++] = order;
-        }
-        int to = size;
-        for (int i = from; i < to; i++) {
-            for (int j = from; j < i; j++) known[size++] = pair(known[i], known[j]);
-        }
-        for (int i = from; i < to; i++) known[i] += alone();
-        return SparseVector.ones(Arrays.copyOf(known, size));
+        return size;
+    }
+
+    /** Whether some of these weights are of scenes. */
+    boolean reaches(Weights weights) {
+        return weights.size() > alone();
     }
 
     /** Where the first scene has its place. */

@@ -9,6 +9,7 @@ import org.socialcare.domain.triage.model.ModelFile.NotAModel;
 import org.socialcare.domain.triage.model.Table.Kind;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 class ModelFileTest {
@@ -20,7 +21,7 @@ class ModelFileTest {
 
         assertThat(ModelFile.write(read)).isEqualTo(bytes);
         assertThat(read.signs().signs()).isEqualTo(SomeModel.any().signs().signs());
-        var good = new Found(Set.of("good"), Set.of(), "el");
+        var good = new Found(Set.of("good"), List.of(), "el");
         var before = SomeModel.any().judge(Kind.TEXT, SparseVector.ones(1), good);
         var after = read.judge(Kind.TEXT, SparseVector.ones(1), good);
         assertThat(after).usingRecursiveComparison().isEqualTo(before);

@@ -122,6 +122,6 @@ class ModelTest {
     }
 
     private static Opinions judge(SparseVector pieces, Set<String> signs, String language) {
-        return SomeModel.any().judge(Kind.TEXT, pieces, new Found(signs, NOTHING, language));
+        return SomeModel.any().judge(Kind.TEXT, pieces, new Found(signs, List.of(), language));
     }
 }
