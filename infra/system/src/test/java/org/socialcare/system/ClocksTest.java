@@ -3,12 +3,10 @@ package org.socialcare.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** Promises that break, to the second. */
 final class ClocksTest {
@@ -17,7 +15,7 @@ final class ClocksTest {
 
     @Test
     void a_first_response_that_does_not_come_is_warned_of_and_breached_at_its_instant() {
-        promiseOnDouyin();
+        DouyinPromise.make(suite);
         var person = Made.id("open");
         var text = "多久能到？" + person;
         var senders = new Senders(suite);
@@ -39,30 +37,6 @@ final class ClocksTest {
         assertThat(verdicts(id)).containsExactly("warned", "breached");
         var opened = Instant.parse(agent.conversation(id).obj("ticket").textOrEmpty("openedAt"));
         assertThat(breachedAt(id)).isEqualTo(opened.plusSeconds(5));
-    }
-
-    private void promiseOnDouyin() {
-        var policy =
-                Json.object()
-                        .put("name", "Soon")
-                        .put("order", 0)
-                        .put("channels", Json.texts(List.of("douyin.olive")))
-                        .put("categories", List.of())
-                        .put("priorities", List.of())
-                        .put("calendar", "")
-                        .put("firstResponse", "PT5S")
-                        .put("nextResponse", "PT1H")
-                        .put("resolution", "PT8H")
-                        .put("warnPercent", 60)
-                        .build();
-        var reply =
-                suite.api(
-                        "admin",
-                        "PUT",
-                        "/settings/policies/" + Made.id("soon"),
-                        policy,
-                        Map.of("if-none-match", "*"));
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
     }
 
     private List<String> verdicts(String id) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.wire.json.Json;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ final class LateRulesTest {
 
     @Test
     void a_missed_promise_tags_the_ticket_and_tells_a_target_and_the_recorder_says_why() {
-        promiseOnDouyin();
-        long edit = draft();
+        DouyinPromise.make(suite);
+        long edit = RuleDraft.with(suite, rule());
         Eventually.holds("the trial is over", this::tried);
         var went = suite.post("lin", "/rules/live", Json.object().put("edit", edit).build());
         assertThat(went.status()).as("%s", went.body()).isEqualTo(200);
@@ -90,23 +89,6 @@ final class LateRulesTest {
         return !trial.body().textOrEmpty("state").equals("running");
     }
 
-    /** Adds the rule to what is live; the draft's edit. */
-    private long draft() {
-        var now = suite.get("lin", "/rules");
-        var rules = new ArrayList<>(now.obj("live").arr("rules"));
-        rules.add(rule());
-        var kept = now.obj("draft").number("edit");
-        var headers =
-                kept.isPresent()
-                        ? Map.of("if-match", "\"" + kept.getAsLong() + "\"")
-                        : Map.of("if-none-match", "*");
-        var body = Json.object().put("rules", rules).build();
-        var saved = suite.api("lin", "PUT", "/rules/draft", body, headers);
-        assertThat(saved.status()).as("%s", saved.body()).isBetween(200, 201);
-        assertThat(saved.body().arr("problems")).isEmpty();
-        return saved.body().number("edit").orElseThrow();
-    }
-
     private static Json rule() {
         Json promise = any("clock", "FIRST_RESPONSE");
         Json channel = any("channel", "douyin/olive");
@@ -123,29 +105,5 @@ final class LateRulesTest {
 
     private static Json any(String is, String value) {
         return Json.object().put("is", is).put("any", Json.texts(List.of(value))).build();
-    }
-
-    private void promiseOnDouyin() {
-        var policy =
-                Json.object()
-                        .put("name", "Soon")
-                        .put("order", 0)
-                        .put("channels", Json.texts(List.of("douyin.olive")))
-                        .put("categories", List.of())
-                        .put("priorities", List.of())
-                        .put("calendar", "")
-                        .put("firstResponse", "PT5S")
-                        .put("nextResponse", "PT1H")
-                        .put("resolution", "PT8H")
-                        .put("warnPercent", 60)
-                        .build();
-        var reply =
-                suite.api(
-                        "admin",
-                        "PUT",
-                        "/settings/policies/" + Made.id("soon"),
-                        policy,
-                        Map.of("if-none-match", "*"));
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
     }
 }

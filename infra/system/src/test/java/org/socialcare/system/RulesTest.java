@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.wire.json.Json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** A lead writes a rule, tries it, lets it go live; a customer's message fires it. */
@@ -63,21 +61,8 @@ final class RulesTest {
         return agent.rowSaying(text).textOrEmpty("conversation");
     }
 
-    /** Adds the rule to what is live; the draft's edit. */
     private long draft() {
-        var now = suite.get("lin", "/rules");
-        var rules = new ArrayList<>(now.obj("live").arr("rules"));
-        rules.add(rule());
-        var kept = now.obj("draft").number("edit");
-        var headers =
-                kept.isPresent()
-                        ? Map.of("if-match", "\"" + kept.getAsLong() + "\"")
-                        : Map.of("if-none-match", "*");
-        var body = Json.object().put("rules", rules).build();
-        var saved = suite.api("lin", "PUT", "/rules/draft", body, headers);
-        assertThat(saved.status()).as("%s", saved.body()).isBetween(200, 201);
-        assertThat(saved.body().arr("problems")).isEmpty();
-        return saved.body().number("edit").orElseThrow();
+        return RuleDraft.with(suite, rule());
     }
 
     private Json rule() {

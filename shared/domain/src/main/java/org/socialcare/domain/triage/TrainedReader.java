@@ -33,7 +33,7 @@ import java.util.Set;
 public final class TrainedReader implements ReadWords {
     /**
      * Probabilities from which on the model raises a flag of its own. Danger is missed at a higher
-     * price than it is looked at for nothing; one in a hundred ordinary requests may be.
+     * price than it is looked at for nothing; the trainer's card says how often each happens.
      */
     private static final List<Raise> RAISES =
             List.of(
