@@ -32,6 +32,10 @@ final class Form {
         problems.add(new Problem.Fault(pointer, detail));
     }
 
+    boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
     void orRefuse() {
         if (!problems.isEmpty()) {
             throw new Refusal(Problem.invalid(problems));
