@@ -35,13 +35,13 @@ export const FIELD_TYPES = {
     },
   },
   one: {
-    show: (value, { from, empty }, settings) => (value === '' && empty ? t(empty) : nameOf(settings[from], value)),
-    edit: (value, { from, empty }, settings) => {
+    show: (value = '', { from, empty }, settings) => (value === '' && empty ? t(empty) : nameOf(settings[from], value)),
+    edit: (value, { from, empty, hint }, settings) => {
       const none = empty ? h('option', { value: '', selected: value === '' }, t(empty)) : null;
       const element = h('select', {}, none ?? [], settings[from].map((item) => h('option', {
         value: item.id, selected: item.id === value,
       }, item.name ?? item.id)));
-      return { element, read: () => element.value };
+      return { element: hint ? h('span', {}, element, h('small', {}, t(hint))) : element, read: () => element.value };
     },
   },
   many: {

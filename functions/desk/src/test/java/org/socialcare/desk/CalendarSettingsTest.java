@@ -113,6 +113,43 @@ class CalendarSettingsTest {
         assertThat(save("eve", body).status()).isEqualTo(201);
     }
 
+    @Test
+    void a_channel_and_a_team_may_have_hours_of_their_own() {
+        var team = put("teams/presales", "{\"name\":\"Before\",\"calendar\":\"office\"}", 1);
+        var channel =
+                put(
+                        "channels/whatsapp.mosaic",
+                        "{\"name\":\"W\",\"team\":\"presales\",\"active\":true,\"calendar\":\"office\"}",
+                        1);
+
+        assertThat(team.body().textOrEmpty("calendar")).isEqualTo("office");
+        assertThat(channel.body().textOrEmpty("calendar")).isEqualTo("office");
+        assertThat(put("teams/presales", "{\"name\":\"Before\",\"calendar\":\"x\"}", 2).pointers())
+                .containsExactly("/calendar");
+        assertThat(put("teams/presales", "{\"name\":\"Before\"}", 2).status()).isEqualTo(200);
+    }
+
+    @Test
+    void promises_run_on_weekly_hours_only() {
+        var dated =
+                "{\"zone\":\"UTC\",\"week\":{},\"exceptions\":[{\"day\":\"2026-11-27\","
+                        + "\"hours\":[{\"from\":\"09:00\",\"to\":\"12:00\"}]}]}";
+        assertThat(save("campaign", dated).status()).isEqualTo(201);
+
+        var team = put("teams/presales", "{\"name\":\"B\",\"calendar\":\"campaign\"}", 1);
+        assertThat(team.pointers()).containsExactly("/calendar");
+        assertThat(team.text()).contains("has no hours on any weekday");
+        var emptied = put("calendars/office", dated, 1);
+        assertThat(emptied.pointers()).containsExactly("/week");
+        assertThat(emptied.text()).contains("promises run on it: the policy");
+    }
+
+    private Reply put(String path, String body, long version) {
+        return room.put("/api/settings/" + path, body)
+                .with("if-match", "\"" + version + "\"")
+                .byAdmin();
+    }
+
     private Reply save(String id, String body) {
         return room.put("/api/settings/calendars/" + id, body).with("if-none-match", "*").byAdmin();
     }
