@@ -8,6 +8,7 @@ import org.socialcare.wire.json.Json;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,9 +19,11 @@ final class CalendarApi {
     private static final Instant LAST_START = Instant.parse("2200-01-01T00:00:00Z");
 
     private final ReadSettings settings;
+    private final InstantSource clock;
 
-    CalendarApi(ReadSettings settings) {
+    CalendarApi(ReadSettings settings, InstantSource clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** When so much open time has passed, and the way there. */
@@ -32,6 +35,20 @@ final class CalendarApi {
         var start = start(form, calendar.zone());
         form.orRefuse();
         return Answer.ok(WalkView.of(Walk.of(calendar, start, duration)));
+    }
+
+    /** The special days that an iCalendar file would make. */
+    Answer preview(Request request, Caller caller) {
+        caller.mustBeAdmin();
+        var form = new Form(request.json(Request.LONG_BODY));
+        if (!(form.member("draft").orElse(Json.Null.VALUE) instanceof Json.Obj draft)) {
+            throw new Refusal(Problem.invalid("/draft", "must be the calendar that is edited"));
+        }
+        var inner = new Form(draft, "/draft");
+        var weekly = new CalendarForm(inner).unchecked("draft");
+        inner.orRefuse();
+        var today = clock.instant().atZone(weekly.zone()).toLocalDate();
+        return Answer.ok(new CalendarImport(form).preview(today, weekly));
     }
 
     /** The one that is being edited, or a saved one; without a name the one that never closes. */

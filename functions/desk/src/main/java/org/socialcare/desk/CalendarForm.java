@@ -30,23 +30,25 @@ final class CalendarForm {
     }
 
     Calendar read(String id) {
-        var calendar = new Calendar(id, zone(), week(), exceptions());
+        var calendar = unchecked(id);
         if (!form.hasProblems()) {
             new CalendarCheck(calendar, places, form).check();
         }
         return calendar;
     }
 
-    private ZoneId zone() {
-        return zone(form, form.member("zone").orElse(Json.Null.VALUE), "/zone");
+    /** Each of its days may be right on its own and not beside the others. */
+    Calendar unchecked(String id) {
+        return new Calendar(id, zone(), week(), exceptions());
     }
 
     /** An offset such as +02:00 is none: it would know nothing of daylight saving. */
-    static ZoneId zone(Form form, Json json, String pointer) {
-        if (json instanceof Json.Text(var zone) && ZoneId.getAvailableZoneIds().contains(zone)) {
+    private ZoneId zone() {
+        if (form.member("zone").orElse(Json.Null.VALUE) instanceof Json.Text(var zone)
+                && ZoneId.getAvailableZoneIds().contains(zone)) {
             return ZoneId.of(zone);
         }
-        form.problem(pointer, "must be an IANA time zone such as Asia/Shanghai");
+        form.problem("/zone", "must be an IANA time zone such as Asia/Shanghai");
         return ZoneOffset.UTC;
     }
 

@@ -206,8 +206,10 @@ final class Desk {
     }
 
     private Answer calendar(Request request, Caller caller, List<String> path) {
-        only(request, "POST", path.equals(List.of("walk")));
-        return calendars.walk(request, caller);
+        only(request, "POST", path.equals(List.of("walk")) || path.equals(List.of("import")));
+        return path.getFirst().equals("walk")
+                ? calendars.walk(request, caller)
+                : calendars.preview(request, caller);
     }
 
     private Answer channel(Request request, Caller caller, List<String> path) {

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * lies on the next day; 24:00 ends the day.
  */
 final class SpansForm {
-    private static final int MOST_SPANS = 24;
+    static final int MOST_SPANS = 24;
     private static final int DAY = 24 * 60;
 
     private SpansForm() {}
