@@ -44,13 +44,30 @@ export const weekField = {
 
 export const exceptionsField = {
   show: (value) => value.map((each) => h('div', {}, each.day, ' ', spans(each.hours) || t('field.closed'), each.name ? ` ${each.name}` : '')),
-  edit: (value) => {
+  edit: (value, field, settings, draft) => {
     const error = h('small', { class: 'error', role: 'alert' });
-    const element = h('textarea', { rows: 6, 'aria-label': t('field.exceptions'), 'data-test': 'calendar-exceptions', value: value.map(line).join('\n') });
+    const element = h('textarea', { rows: 6, 'aria-label': t('field.exceptions'), 'data-test': 'calendar-exceptions', value: value.map(exceptionLine).join('\n') });
     const lines = () => element.value.split('\n').map((each) => each.trim()).filter(Boolean);
+    const take = async () => {
+      const calendar = draft();
+      if (calendar) {
+        const { importDays } = await import('./calendarimport.js');
+        const days = await importDays({ ...calendar, exceptions: [] });
+        element.value = days ? merged(calendar.exceptions, days).map(exceptionLine).join('\n') : element.value;
+      }
+    };
+    const walk = async () => {
+      const calendar = draft();
+      if (calendar) {
+        const { tryCalendar } = await import('./calendarwalk.js');
+        await tryCalendar({ draft: calendar }, calendar.zone);
+      }
+    };
     return {
       group: true,
-      element: h('div', {}, element, h('small', {}, t('field.exceptionsHint')), error),
+      element: h('div', {}, element, h('small', {}, t('field.exceptionsHint')), error, h('div', { class: 'row' },
+        h('button', { type: 'button', class: 'small', 'data-test': 'calendar-import', on: { click: take } }, t('calendar.import')),
+        h('button', { type: 'button', class: 'small', 'data-test': 'calendar-try', on: { click: walk } }, t('calendar.try')))),
       read: () => {
         error.textContent = '';
         return lines().map(readException);
@@ -67,7 +84,14 @@ function say(place, detail) {
   return Boolean(place);
 }
 
-function line({ day, hours, name }) {
+// A day that is imported again is what the file now says.
+function merged(before, imported) {
+  const days = new Map([...before, ...imported].map((each) => [each.day, each]));
+  return [...days.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+/** A special day as people write it. */
+export function exceptionLine({ day, hours, name }) {
   return [day, spans(hours), name].filter(Boolean).join(' ');
 }
 
@@ -82,7 +106,8 @@ function readException(text) {
   return { day, name, hours: readSpans(hours) };
 }
 
-function readSpans(text) {
+/** The spans that somebody wrote; throws as an editor does. */
+export function readSpans(text) {
   const hours = text.replace(/\s*[-–]\s*/g, '–').split(/[,，;\s]/).filter(Boolean).map((part) => {
     if (!SPAN.test(part)) {
       fail('invalid.span', { text: part });

@@ -36,7 +36,7 @@ export const KINDS = {
     capacity: { type: 'number', initial: 8, least: 0, most: 200 },
     shift: { type: 'one', from: 'calendars', empty: 'field.noShift', initial: '' },
   } },
-  calendars: { fields: {
+  calendars: { walk: true, fields: {
     id: { type: 'shown', show: (id) => id },
     zone: { type: 'zone', initial: 'Asia/Shanghai' },
     week: { type: 'week', initial: {} },

@@ -75,3 +75,107 @@ test('what the server refuses is said at its day, and at its line', async () => 
   contains(week()[0].parentNode.textContent, 'runs over midnight');
   contains(textOf('[data-test="setting-dialog"]'), '2026-12-26 2nd day: overlaps');
 });
+
+const WALK = {
+  calendar: 'nights', zone: 'Europe/Athens', start: '2026-03-28T20:00:00Z', duration: 'PT7H', remaining: 'PT0S', cut: false, due: '2026-03-31T04:00:00Z',
+  steps: [
+    { kind: 'open', from: '2026-03-28T20:00:00Z', to: '2026-03-29T01:00:00Z', counted: 'PT5H', left: 'PT2H' },
+    { kind: 'offset_change', from: '2026-03-29T01:00:00Z', to: '2026-03-29T01:00:00Z', change: 3600 },
+    { kind: 'outside_hours', from: '2026-03-29T01:00:00Z', to: '2026-03-29T21:00:00Z' },
+    { kind: 'exception', from: '2026-03-29T21:00:00Z', to: '2026-03-30T21:00:00Z', name: 'Feast' },
+    { kind: 'exception', from: '2026-03-30T21:00:00Z', to: '2026-03-31T02:00:00Z', name: '' },
+    { kind: 'open', from: '2026-03-31T02:00:00Z', to: '2026-03-31T04:00:00Z', counted: 'PT2H', left: 'PT0S' },
+  ],
+};
+
+async function shown(language, reply) {
+  const main = await openDesk(language);
+  answer({ '/api/settings': SETTINGS, 'POST /api/calendars/walk': reply });
+  showSettings(main).route(['calendars']);
+  await settled();
+  document.querySelector('[data-test="setting-walk"]').click();
+  await settled();
+  document.querySelector('[data-test="walk-start"]').value = '2026-03-28T22:00';
+  document.querySelector('[data-test="walk-minutes"]').value = '420';
+  document.querySelector('[data-test="walk-dialog"] form').dispatchEvent(new Event('submit'));
+  await settled();
+}
+
+for (const [language, due, ...lines] of [
+  ['en', 'Due', '22:00', 'open, 5h count, 2h left', 'closed, Feast', 'put forward by 1h', 'closed, a special day'],
+  ['zh', '到期时间', '营业，计入', '休息：Feast', '时钟拨快', '休息：特殊日期'],
+  ['el', 'Λήγει', 'ανοιχτά, μετρούν', 'κλειστά, Feast', 'το ρολόι πάει μπροστά κατά', 'κλειστά, ειδική ημέρα'],
+]) {
+  test(`the way to a due time is told in ${language}, by the clock of the calendar`, async () => {
+    await shown(language, WALK);
+    const { body } = asked.at(-1);
+    equal(body, { calendar: 'nights', start: '2026-03-28T22:00', duration: 'PT420M' });
+    contains(textOf('[data-test="walk-due"]'), due);
+    contains(textOf('[data-test="walk-due"]'), '07:00');
+    for (const words of lines) {
+      contains(textOf('[data-test="walk-steps"]'), words);
+    }
+  });
+}
+
+test('what is never due, and a way that is cut, say so', async () => {
+  const { due, ...never } = WALK;
+  await shown('en', { ...never, remaining: 'PT2H', cut: true });
+  contains(textOf('[data-test="walk-due"]'), 'Never due');
+  contains(textOf('[data-test="walk"]'), 'After the last line 2h are left');
+});
+
+async function opened(tool, replies) {
+  const main = await openDesk();
+  answer({ '/api/settings': SETTINGS, ...replies });
+  showSettings(main).route(['calendars']);
+  await settled();
+  document.querySelector('[data-test="setting-edit"]').click();
+  await settled();
+  document.querySelector(`[data-test="${tool}"]`).click();
+  await settled();
+}
+
+test('a calendar is walked while it is edited', async () => {
+  await opened('calendar-try', { 'POST /api/calendars/walk': WALK });
+  document.querySelector('[data-test="walk-dialog"] form').dispatchEvent(new Event('submit'));
+  await settled();
+  const { id, version, ...draft } = NIGHTS;
+  equal(asked.at(-1).body.draft, draft);
+});
+
+test('days of a file are looked at, taken over and replace those of the same date', async () => {
+  await opened('calendar-import', { 'POST /api/calendars/import': {
+    from: '2026-11-23', to: '2028-11-23', events: 2, problemCount: 2,
+    exceptions: [{ day: '2027-01-01', name: 'New Year', hours: [] }, { day: '2026-12-25', name: 'Christmas', hours: [] }],
+    problems: [{ line: 7, reason: 'has no colon' }, { line: 0, reason: 'has more days' }],
+  } });
+  document.querySelector('[data-test="import-file"]').files = [{ size: 100, text: async () => 'BEGIN:VCALENDAR' }];
+  document.querySelector('[data-test="import-dialog"] form').dispatchEvent(new Event('submit'));
+  await settled();
+  const { body } = asked.at(-1);
+  equal([body.file, body.effect, body.hours, body.draft.exceptions], ['BEGIN:VCALENDAR', 'close', [], []]);
+  contains(textOf('[data-test="import-days"]'), '2027-01-01 New Year');
+  contains(textOf('[data-test="import-problems"]'), 'Line 7 has no colon');
+  contains(textOf('[data-test="import-problems"]'), 'The file has more days');
+  document.querySelector('[data-test="import-take"]').click();
+  await settled();
+  equal(document.querySelector('[data-test="calendar-exceptions"]').value.split('\n').slice(1),
+    ['2026-12-25 Christmas', '2026-12-26 2nd day', '2027-01-01 New Year']);
+});
+
+test('a file that is too large is not sent, nor are hours that are none', async () => {
+  await opened('calendar-import', {});
+  const submit = async (size) => {
+    document.querySelector('[data-test="import-file"]').files = [{ size, text: async () => 'x' }];
+    document.querySelector('[data-test="import-dialog"] form').dispatchEvent(new Event('submit'));
+    await settled();
+  };
+  await submit(400_001);
+  contains(textOf('[data-test="import-dialog"]'), 'larger than 400 KB');
+  document.querySelector('[data-test="import-effect"]').value = 'open';
+  document.querySelector('[data-test="import-hours"]').value = 'nine to five';
+  await submit(10);
+  contains(textOf('[data-test="import-dialog"]'), 'is not a span');
+  equal(asked.some(({ path }) => path.endsWith('/import')), false);
+});
