@@ -96,7 +96,7 @@ class HoursOfClocksTest {
     }
 
     private static Brand shop(String channels, String teams, String policys, Duration resolution) {
-        Duration minute = Duration.ofSeconds(60);
+        Duration minute = Duration.ofMinutes(1);
         List<Calendar> calendars = new ArrayList<>(CALENDARS);
         calendars.add(opening("day-and-night", 0, 24 * HOUR));
         return new Brand(

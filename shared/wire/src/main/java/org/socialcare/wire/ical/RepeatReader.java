@@ -54,7 +54,7 @@ final class RepeatReader {
                 parts.containsKey("INTERVAL") ? number("INTERVAL", 1, 10_000) : 1,
                 parts.containsKey("COUNT") ? number("COUNT", 1, 100_000) : 0,
                 parts.containsKey("UNTIL")
-                        ? Optional.of(When.read(parts.get("UNTIL"), line, usual))
+                        ? Optional.of(When.read(parts.getOrDefault("UNTIL", ""), line, usual))
                         : Optional.empty(),
                 days,
                 numbers("BYMONTH", 1, 12),
