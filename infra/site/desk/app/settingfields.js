@@ -3,14 +3,12 @@
 
 import { h } from './dom.js';
 import { longField, plansField, textsField } from './handlingfields.js';
+import { exceptionsField, weekField, zoneField } from './hoursfield.js';
 import { languageName, named, number, t } from './i18n.js';
 import { ladderField } from './ladderfield.js';
 import { templateField } from './templatefield.js';
 import { duration, instantAt, moment, parseDuration, wallClock } from './time.js';
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const SPAN = /^([01]\d|2[0-3]):[0-5]\d[-–](([01]\d|2[0-3]):[0-5]\d|24:00)$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONEY = /^\d{1,12}(\.\d{1,4})?$/;
 
 export const FIELD_TYPES = {
@@ -37,13 +35,13 @@ export const FIELD_TYPES = {
     },
   },
   one: {
-    show: (value, { from, empty }, settings) => (value === '' && empty ? t(empty) : nameOf(settings[from], value)),
-    edit: (value, { from, empty }, settings) => {
+    show: (value = '', { from, empty }, settings) => (value === '' && empty ? t(empty) : nameOf(settings[from], value)),
+    edit: (value, { from, empty, hint }, settings) => {
       const none = empty ? h('option', { value: '', selected: value === '' }, t(empty)) : null;
       const element = h('select', {}, none ?? [], settings[from].map((item) => h('option', {
         value: item.id, selected: item.id === value,
       }, item.name ?? item.id)));
-      return { element, read: () => element.value };
+      return { element: hint ? h('span', {}, element, h('small', {}, t(hint))) : element, read: () => element.value };
     },
   },
   many: {
@@ -71,43 +69,9 @@ export const FIELD_TYPES = {
       };
     },
   },
-  zone: {
-    show: (value) => value,
-    edit: (value) => {
-      const element = h('input', { type: 'text', required: true, value });
-      return { element, read: () => {
-        try {
-          new Intl.DateTimeFormat('en', { timeZone: element.value });
-          return element.value;
-        } catch {
-          return fail('invalid.zone');
-        }
-      } };
-    },
-  },
-  week: {
-    show: (value) => DAYS.filter((day) => value[day]?.length > 0).map((day) => h('div', {}, dayLabel(day), ' ', spans(value[day]))),
-    edit: (value) => {
-      const inputs = DAYS.map((day) => h('input', { type: 'text', value: spans(value[day] ?? []), placeholder: t('field.closed') }));
-      return {
-        group: true,
-        element: h('div', { class: 'week' }, DAYS.map((day, index) => h('label', {}, h('span', {}, dayLabel(day)), inputs[index])),
-          h('small', {}, t('field.spansHint'))),
-        read: () => Object.fromEntries(DAYS.map((day, index) => [day, readSpans(inputs[index].value)]).filter(([, hours]) => hours.length > 0)),
-      };
-    },
-  },
-  exceptions: {
-    show: (value) => value.map((each) => h('div', {}, each.day, ' ', spans(each.hours) || t('field.closed'))),
-    edit: (value) => {
-      const element = h('textarea', { rows: 4, 'aria-label': t('field.exceptions'), value: value.map((each) => `${each.day} ${spans(each.hours)}`.trim()).join('\n') });
-      return {
-        group: true,
-        element: h('div', {}, element, h('small', {}, t('field.exceptionsHint'))),
-        read: () => element.value.split('\n').map((line) => line.trim()).filter(Boolean).map(readException),
-      };
-    },
-  },
+  zone: zoneField,
+  week: weekField,
+  exceptions: exceptionsField,
   words: {
     show: (value) => value.join(', '),
     edit: (value) => {
@@ -186,36 +150,4 @@ function optionName(code, field, settings) {
 
 function codeName(group, code) {
   return group === 'language' ? languageName(code) : named(group, code);
-}
-
-function dayLabel(day) {
-  return t(`day.${day}`);
-}
-
-function spans(hours) {
-  return hours.map((span) => `${span.from}–${span.to}`).join(', ');
-}
-
-function readSpans(text) {
-  const hours = text.split(/[,，;]/).map((part) => part.replaceAll(' ', '')).filter(Boolean).map((part) => {
-    if (!SPAN.test(part)) {
-      fail('invalid.span', { text: part });
-    }
-    const [from, to] = part.split(/[-–]/);
-    return { from, to };
-  });
-  for (const [index, { from, to }] of hours.entries()) {
-    if (from >= to || (index > 0 && hours[index - 1].to > from)) {
-      fail('invalid.spanOrder', { text: `${from}–${to}` });
-    }
-  }
-  return hours;
-}
-
-function readException(line) {
-  const [day] = line.split(/\s/, 1);
-  if (!DAY.test(day) || Number.isNaN(Date.parse(day))) {
-    fail('invalid.day', { text: day });
-  }
-  return { day, hours: readSpans(line.slice(day.length)) };
 }

@@ -16,13 +16,17 @@ export const KINDS = {
     name: { type: 'text', initial: '' },
     id: { type: 'shown', show: (id) => h('code', {}, id) },
     team: { type: 'one', from: 'teams' },
+    calendar: { type: 'one', from: 'calendars', empty: 'field.noHours', initial: '' },
     active: { type: 'flag', initial: true },
     signs: { type: 'many', codes: ['seen', 'typing'], group: 'sign', initial: [] },
     templates: { type: 'templates', initial: [], platform: 'whatsapp' },
     answers: { type: 'flag', initial: false },
     webhook: { type: 'shown', show: (path) => (path ? h('code', {}, path) : '–') },
   } },
-  teams: { fields: { name: { type: 'text', initial: '' } } },
+  teams: { fields: {
+    name: { type: 'text', initial: '' },
+    calendar: { type: 'one', from: 'calendars', empty: 'field.noHours', initial: '' },
+  } },
   agents: { fields: {
     name: { type: 'text', initial: '' },
     id: { type: 'shown', show: (id) => h('code', {}, id) },
@@ -32,7 +36,7 @@ export const KINDS = {
     capacity: { type: 'number', initial: 8, least: 0, most: 200 },
     shift: { type: 'one', from: 'calendars', empty: 'field.noShift', initial: '' },
   } },
-  calendars: { fields: {
+  calendars: { walk: true, fields: {
     id: { type: 'shown', show: (id) => id },
     zone: { type: 'zone', initial: 'Asia/Shanghai' },
     week: { type: 'week', initial: {} },
@@ -48,7 +52,7 @@ export const KINDS = {
     nextResponse: { type: 'duration', initial: 'PT30M' },
     resolution: { type: 'duration', initial: 'PT24H' },
     warnPercent: { type: 'number', initial: 80, least: 1, most: 99 },
-    calendar: { type: 'one', from: 'calendars', empty: 'field.aroundTheClock', initial: '' },
+    calendar: { type: 'one', from: 'calendars', empty: 'field.aroundTheClock', hint: 'field.calendarHint', initial: '' },
   } },
   watches: { fields: {
     label: { type: 'text', initial: '' },

@@ -70,14 +70,24 @@ function table(kind, settings, edit) {
       on: { click: () => edit(null) } }, '+ ', t(`settings.new.${kind}`))) : null,
     items.length === 0 ? empty(t('settings.none')) : h('div', { class: 'table-frame' }, h('table', {},
       h('thead', {}, h('tr', {}, columns.map(([name]) => h('th', { scope: 'col' }, t(ids && name === 'id' ? 'field.indicator' : `field.${name}`))),
+        KINDS[kind].walk ? h('th', {}, h('span', { class: 'visually-hidden' }, t('calendar.try'))) : null,
         can('write_settings') ? h('th', {}, h('span', { class: 'visually-hidden' }, t('edit'))) : null)),
       h('tbody', {}, items.map((item) => h('tr', { 'data-test': 'setting', 'data-setting': item.id },
         columns.map(([name, field], index) => h(index === 0 ? 'th' : 'td', { scope: index === 0 ? 'row' : null, dir: 'auto' },
           FIELD_TYPES[field.type].show(item[name], field, settings, item))),
+        KINDS[kind].walk ? h('td', { class: 'whole' }, walkButton(item)) : null,
         can('write_settings') ? h('td', { class: 'whole' }, h('button', { type: 'button', class: 'small', 'data-test': 'setting-edit',
           'aria-label': `${t('edit')} ${titleOf(kind, item)}`, on: { click: () => edit(item) } }, t('edit')),
         KINDS[kind].trial ? [' ', trialButton(item)] : null) : null))))),
   ];
+}
+
+function walkButton(calendar) {
+  const walk = async () => {
+    const { tryCalendar } = await import('./calendarwalk.js');
+    await tryCalendar({ calendar: calendar.id }, calendar.zone);
+  };
+  return h('button', { type: 'button', class: 'small', 'data-test': 'setting-walk', 'aria-label': `${t('calendar.try')} ${calendar.id}`, on: { click: walk } }, t('calendar.try'));
 }
 
 // Whether a test arrives is seen where it is sent to.
@@ -99,7 +109,7 @@ function form(kind, item, settings) {
   const fields = Object.entries(KINDS[kind].fields).filter(([, { type, platform }]) => type !== 'shown' && (!platform || platform === item?.platform));
   const id = item ? null : idInput(kind, settings);
   const editors = fields.map(([name, field]) => ({
-    name, editor: FIELD_TYPES[field.type].edit(item && name in item ? item[name] : field.initial, field, settings), error: h('small', { class: 'error', role: 'alert' }),
+    name, editor: FIELD_TYPES[field.type].edit(item && name in item ? item[name] : field.initial, field, settings, () => collect()), error: h('small', { class: 'error', role: 'alert' }),
   }));
   const collect = () => {
     const value = {};

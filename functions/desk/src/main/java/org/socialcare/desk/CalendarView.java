@@ -2,9 +2,11 @@ package org.socialcare.desk;
 
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Calendar.Hours;
+import org.socialcare.domain.clock.Calendar.Special;
 import org.socialcare.wire.json.Json;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import java.util.TreeMap;
 
 /** Opening hours as people write them; {@link CalendarForm} reads the same. */
 final class CalendarView {
+    private static final int DAY = 86_400;
+
     private CalendarView() {}
 
     static Json of(Calendar calendar, long version) {
@@ -25,19 +29,21 @@ final class CalendarView {
         }
         var exceptions = new ArrayList<Json>();
         new TreeMap<>(calendar.exceptions())
-                .forEach(
-                        (day, hours) ->
-                                exceptions.add(
-                                        Json.object()
-                                                .put("day", day.toString())
-                                                .put("hours", spans(hours))
-                                                .build()));
+                .forEach((day, special) -> exceptions.add(exception(day, special)));
         return Json.object()
                 .put("id", calendar.id())
                 .put("zone", calendar.zone().getId())
                 .put("week", week.build())
                 .put("exceptions", exceptions)
                 .put("version", version)
+                .build();
+    }
+
+    static Json exception(LocalDate day, Special special) {
+        return Json.object()
+                .put("day", day.toString())
+                .put("name", special.name())
+                .put("hours", spans(special.hours()))
                 .build();
     }
 
@@ -50,7 +56,7 @@ final class CalendarView {
         return Optional.empty();
     }
 
-    private static String name(DayOfWeek day) {
+    static String name(DayOfWeek day) {
         return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 
@@ -66,7 +72,14 @@ final class CalendarView {
         return spans;
     }
 
-    private static String time(int second) {
+    /** For people. */
+    static String span(Hours hours) {
+        return time(hours.from()) + "-" + time(hours.to());
+    }
+
+    /** Beyond 24:00 of the next day. */
+    private static String time(int seconds) {
+        int second = seconds > DAY ? seconds - DAY : seconds;
         return twoDigits(second / 3600) + ":" + twoDigits(second / 60 % 60);
     }
 

@@ -19,6 +19,7 @@ final class Desk {
     private final CustomerApi customers;
     private final SettingsApi settings;
     private final TrialApi trials;
+    private final CalendarApi calendars;
     private final ChannelApi channels;
     private final AlertApi alerts;
     private final ReportApi reports;
@@ -46,6 +47,7 @@ final class Desk {
             CustomerApi customers,
             SettingsApi settings,
             TrialApi trials,
+            CalendarApi calendars,
             ChannelApi channels,
             AlertApi alerts,
             ReportApi reports,
@@ -71,6 +73,7 @@ final class Desk {
         this.customers = customers;
         this.settings = settings;
         this.trials = trials;
+        this.calendars = calendars;
         this.channels = channels;
         this.alerts = alerts;
         this.reports = reports;
@@ -110,6 +113,7 @@ final class Desk {
             }
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);
+            case "calendars" -> calendar(request, caller, rest);
             case "channels" -> channel(request, caller, rest);
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
@@ -199,6 +203,13 @@ final class Desk {
         }
         only(request, "PUT", path.size() == 2);
         return settings.save(request, caller, path.get(0), path.get(1));
+    }
+
+    private Answer calendar(Request request, Caller caller, List<String> path) {
+        only(request, "POST", path.equals(List.of("walk")) || path.equals(List.of("import")));
+        return path.getFirst().equals("walk")
+                ? calendars.walk(request, caller)
+                : calendars.preview(request, caller);
     }
 
     private Answer channel(Request request, Caller caller, List<String> path) {

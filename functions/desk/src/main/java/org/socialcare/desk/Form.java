@@ -22,14 +22,29 @@ final class Form {
     private static final Duration LONGEST_TIME = Duration.ofDays(366);
 
     private final Json.Obj body;
+    private final String place;
     private final List<Problem.Fault> problems = new ArrayList<>();
 
     Form(Json.Obj body) {
+        this(body, "");
+    }
+
+    /**
+     * A part of a body.
+     *
+     * @param place where it stands, as a JSON pointer
+     */
+    Form(Json.Obj body, String place) {
         this.body = body;
+        this.place = place;
     }
 
     void problem(String pointer, String detail) {
-        problems.add(new Problem.Fault(pointer, detail));
+        problems.add(new Problem.Fault(place + pointer, detail));
+    }
+
+    boolean hasProblems() {
+        return !problems.isEmpty();
     }
 
     void orRefuse() {

@@ -21,7 +21,10 @@ record Request(
         Map<String, List<String>> queries,
         Map<String, String> headers,
         String body) {
-    private static final int LONGEST_BODY = 64 * 1024;
+    /** For a body that carries a file or a long list, in characters. */
+    static final int LONG_BODY = 512 * 1024;
+
+    private static final int USUAL_BODY = 64 * 1024;
 
     Request {
         path = List.copyOf(path);
@@ -65,8 +68,14 @@ record Request(
 
     /** The body as a JSON object; no body is an empty one. */
     Json.Obj json() {
-        if (body.length() > LONGEST_BODY) {
-            throw new Refusal(Problem.of(413, "body_too_large", "at most 64 KiB"));
+        return json(USUAL_BODY);
+    }
+
+    /** The same, of a body that may have so many characters. */
+    Json.Obj json(int longest) {
+        if (body.length() > longest) {
+            throw new Refusal(
+                    Problem.of(413, "body_too_large", "at most " + longest / 1024 + " KiB"));
         }
         if (body.isEmpty()) {
             return Json.object().build();

@@ -95,7 +95,17 @@ final class SettingForm {
                         signs(channel.platform()),
                         TemplatesForm.read(form, channel.platform()),
                         form.member("answers").isPresent() && form.flag("answers"),
+                        hours("calendar"),
                         ANY_VERSION));
+    }
+
+    /** The calendar of promises, or an empty text. One without weekly hours would end them all. */
+    private String hours(String member) {
+        var calendar = form.knownOrEmpty(member, known.calendars());
+        if (known.calendars().contains(calendar) && !known.weekly().contains(calendar)) {
+            form.problem("/" + member, "has no hours on any weekday, so nothing would fall due");
+        }
+        return calendar;
     }
 
     /** None where they are left out; what a platform cannot show is refused and not ignored. */
@@ -118,7 +128,7 @@ final class SettingForm {
 
     private Setting team() {
         requireId(LONGEST_ID, SettingForm::isIdPart);
-        return new Setting.OfTeam(new Team(id, form.name(), ANY_VERSION));
+        return new Setting.OfTeam(new Team(id, form.name(), hours("calendar"), ANY_VERSION));
     }
 
     private Setting agent() {
@@ -137,7 +147,13 @@ final class SettingForm {
 
     private Setting calendar() {
         requireId(LONGEST_ID, SettingForm::isIdPart);
-        return new Setting.OfCalendar(new CalendarForm(form).read(id));
+        var calendar = new CalendarForm(form).read(id);
+        if (!calendar.opensWeekly() && known.promising().containsKey(id)) {
+            form.problem(
+                    "/week",
+                    "must have hours, because promises run on it: " + known.promising().get(id));
+        }
+        return new Setting.OfCalendar(calendar);
     }
 
     private Setting policy() {
@@ -153,7 +169,7 @@ final class SettingForm {
                                 CATEGORIES::contains,
                                 word -> Category.valueOf(word.toUpperCase(Locale.ROOT))),
                         form.all("priorities", PRIORITIES::contains, Priority::valueOf),
-                        form.knownOrEmpty("calendar", known.calendars()),
+                        hours("calendar"),
                         form.duration("firstResponse"),
                         form.duration("nextResponse"),
                         form.duration("resolution"),

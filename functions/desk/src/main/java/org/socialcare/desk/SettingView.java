@@ -53,6 +53,7 @@ final class SettingView {
                 .put("signs", signs(channel.signs()))
                 .put("templates", TemplateJson.write(channel.templates()))
                 .put("answers", channel.answers())
+                .put("calendar", channel.calendar())
                 .put("webhook", "/webhooks/" + id.platform() + "/" + id.account())
                 .put("version", version)
                 .build();
@@ -71,6 +72,7 @@ final class SettingView {
         return Json.object()
                 .put("id", team.id())
                 .put("name", team.name())
+                .put("calendar", team.calendar())
                 .put("version", version)
                 .build();
     }

@@ -113,6 +113,7 @@ final class Wiring {
                         new CustomerApi(customers, customers, customers, store),
                         new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
+                        new CalendarApi(brands, clock),
                         new ChannelApi(
                                 new DynamoHealth(dynamo, tokensTable),
                                 signals,

@@ -120,6 +120,7 @@ final class DeskRoom {
                                 settings,
                                 (_, target, id, _) -> tried.add(target + "/" + id),
                                 clock),
+                        new CalendarApi(settings, clock),
                         new ChannelApi(
                                 places,
                                 signals,

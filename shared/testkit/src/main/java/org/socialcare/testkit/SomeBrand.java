@@ -69,7 +69,10 @@ final class SomeBrand {
             }
         }
         return new Calendar(
-                "office", ZONE, week, Map.of(LocalDate.of(2026, 5, 1), List.<Hours>of()));
+                "office",
+                ZONE,
+                week,
+                Map.of(LocalDate.of(2026, 5, 1), Calendar.Special.closed("Labour Day")));
     }
 
     private static Policy policy(String id, int order, Set<Priority> priorities, int minutes) {

@@ -50,6 +50,6 @@ public class DueTimes {
                 "office",
                 ZoneId.of("Asia/Shanghai"),
                 week,
-                Map.of(LocalDate.of(2026, 12, 25), List.of()));
+                Map.of(LocalDate.of(2026, 12, 25), Calendar.Special.closed("")));
     }
 }

@@ -215,9 +215,9 @@ final class Shopkeeping {
                 ZONE,
                 week,
                 Map.of(
-                        LocalDate.of(2026, 12, 25), List.of(),
-                        LocalDate.of(2026, 12, 26), List.of(),
-                        LocalDate.of(2027, 1, 1), List.of()));
+                        LocalDate.of(2026, 12, 25), Calendar.Special.closed("圣诞节"),
+                        LocalDate.of(2026, 12, 26), Calendar.Special.closed("圣诞节"),
+                        LocalDate.of(2027, 1, 1), Calendar.Special.closed("元旦")));
     }
 
     private static Calendar always() {

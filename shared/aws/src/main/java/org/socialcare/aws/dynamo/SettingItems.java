@@ -167,8 +167,10 @@ final class SettingItems {
                                     it.signs(),
                                     it.templates(),
                                     it.answers(),
+                                    it.calendar(),
                                     version));
-            case Setting.OfTeam(var it) -> TeamJson.write(new Team(it.id(), it.name(), version));
+            case Setting.OfTeam(var it) ->
+                    TeamJson.write(new Team(it.id(), it.name(), it.calendar(), version));
             case Setting.OfAgent(var it) ->
                     AgentJson.write(
                             new Agent(

@@ -3,16 +3,19 @@ package org.socialcare.domain.answers;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.conversation.Ticket;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What can be told about the promise that runs: the customer hears of the very clock the brand is
- * measured by, and of the hours it runs on.
+ * measured by, and of the hours it runs on, in their own zone. Without a promise the hours are
+ * those of the channel or the team.
  */
 final class Promised {
     private final Moment moment;
@@ -27,10 +30,18 @@ final class Promised {
                         .filter(clock -> clock.ticket() == moment.conversation().tickets())
                         .filter(Clock::running)
                         .findFirst();
-        this.calendar = promise.flatMap(clock -> moment.brand().calendar(clock.calendar()));
+        this.calendar =
+                promise.isPresent()
+                        ? promise.flatMap(clock -> moment.brand().calendar(clock.calendar()))
+                        : own(moment);
     }
 
-    /** A brand that promises nothing has no hours either. */
+    private static Optional<Calendar> own(Moment moment) {
+        var team = moment.conversation().running().map(Ticket::team).orElse("");
+        return moment.brand().ownHours(moment.conversation().channel(), team);
+    }
+
+    /** Where neither a promise nor the channel or team has hours, somebody is always there. */
     boolean isOpen() {
         return calendar.map(hours -> hours.isOpen(moment.now())).orElse(true);
     }
@@ -44,11 +55,7 @@ final class Promised {
                 .ifPresent(clock -> known.put(Wording.EXPECTED, expected(clock, times)));
         calendar.map(hours -> hours.opensAt(moment.now()))
                 .filter(opens -> opens.isBefore(Calendar.NEVER))
-                .ifPresent(
-                        opens ->
-                                known.put(
-                                        Wording.OPENING,
-                                        times.opening(opens, moment.brand().zone())));
+                .ifPresent(opens -> known.put(Wording.OPENING, times.opening(opens, zone())));
         return known;
     }
 
@@ -58,6 +65,10 @@ final class Promised {
         boolean runsThrough = Duration.between(clock.startedAt(), due).equals(clock.target());
         return runsThrough
                 ? times.within(Duration.between(moment.now(), due))
-                : times.until(due, moment.brand().zone());
+                : times.until(due, zone());
+    }
+
+    private ZoneId zone() {
+        return calendar.map(Calendar::zone).orElse(moment.brand().zone());
     }
 }

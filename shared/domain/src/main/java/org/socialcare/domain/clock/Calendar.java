@@ -6,10 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +16,10 @@ import java.util.Map;
  * the wall of that zone shows an open second; an hour that daylight saving repeats therefore counts
  * twice, and one that it leaves out not at all.
  *
+ * <p>Hours that run over midnight belong to the day they begin on. A date with an exception is open
+ * in exactly the hours of the exception from its midnight on: the night shift of the day before
+ * ends there, and what begins on the exception's own date may run on into the next day.
+ *
  * @param week days that are missing are closed; overlapping hours are merged
  * @param exceptions replace the weekday's hours on that date
  */
@@ -26,7 +27,7 @@ public record Calendar(
         String id,
         ZoneId zone,
         Map<DayOfWeek, List<Hours>> week,
-        Map<LocalDate, List<Hours>> exceptions) {
+        Map<LocalDate, Special> exceptions) {
     /** Open day and night, all year. */
     public static final Calendar ALWAYS = always();
 
@@ -36,15 +37,14 @@ public record Calendar(
      */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final Duration HORIZON = Duration.ofDays(50 * 366);
+    private static final int YEARS = 50;
+    private static final Duration HORIZON = Duration.ofDays(YEARS * 366);
 
     public Calendar {
         Map<DayOfWeek, List<Hours>> days = new EnumMap<>(DayOfWeek.class);
-        week.forEach((day, hours) -> days.put(day, Hours.merged(hours)));
+        week.forEach((day, hours) -> days.put(day, Spans.merged(hours)));
         week = Map.copyOf(days);
-        Map<LocalDate, List<Hours>> dates = new HashMap<>();
-        exceptions.forEach((date, hours) -> dates.put(date, Hours.merged(hours)));
-        exceptions = Map.copyOf(dates);
+        exceptions = Map.copyOf(exceptions);
     }
 
     /** Whether somebody works at this instant. */
@@ -65,7 +65,7 @@ public record Calendar(
     public Instant plus(Instant start, Duration openTime) {
         if (!openTime.isPositive()) return start;
         if (openTime.compareTo(HORIZON) > 0) return NEVER;
-        if (alwaysOpen()) return start.plus(openTime);
+        if (isAlwaysOpen()) return start.plus(openTime);
         Duration left = openTime;
         Openings openings = new Openings(this, start, start.plus(HORIZON));
         while (openings.next()) {
@@ -81,7 +81,7 @@ public record Calendar(
         if (!start.isBefore(end)) return Duration.ZERO;
         Instant horizon = start.plus(HORIZON);
         Instant until = end.isBefore(horizon) ? end : horizon;
-        if (alwaysOpen()) return Duration.between(start, until);
+        if (isAlwaysOpen()) return Duration.between(start, until);
         Duration open = Duration.ZERO;
         Openings openings = new Openings(this, start, until);
         while (openings.next()) {
@@ -90,60 +90,77 @@ public record Calendar(
         return open;
     }
 
-    List<Hours> hours(LocalDate date) {
-        List<Hours> special = exceptions.get(date);
-        return special != null ? special : week.getOrDefault(date.getDayOfWeek(), List.of());
+    /** Whether it has hours on some weekday, so that it does not end with its last exception. */
+    public boolean opensWeekly() {
+        return weeklySeconds() > 0;
     }
 
-    private boolean alwaysOpen() {
+    /**
+     * Whether a promise of this much open time falls due whenever it is made: its weeks alone have
+     * room for it in half of the fifty years that are looked ahead.
+     */
+    public boolean hasRoomFor(Duration openTime) {
+        return openTime.toSeconds() <= weeklySeconds() * (YEARS / 2 * 52);
+    }
+
+    /** Whether it never closes, whatever the date. */
+    public boolean isAlwaysOpen() {
         if (!exceptions.isEmpty()) return false;
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (!Hours.ALL_DAY.equals(week.get(day))) return false;
+            if (!Spans.ALL_DAY.equals(week.get(day))) return false;
         }
         return true;
+    }
+
+    private long weeklySeconds() {
+        return week.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(hours -> hours.to() - hours.from())
+                .sum();
     }
 
     private static Calendar always() {
         Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            week.put(day, Hours.ALL_DAY);
+            week.put(day, Spans.ALL_DAY);
         }
         return new Calendar("always", ZoneOffset.UTC, week, Map.of());
     }
 
     /**
-     * From one second of the local day to another, the end not included; a night shift is two of
-     * them.
+     * What is different on one date.
+     *
+     * @param name why, for people; may be empty
+     * @param hours none where it is closed; overlapping hours are merged
+     */
+    public record Special(String name, List<Hours> hours) {
+        public Special {
+            hours = Spans.merged(hours);
+        }
+
+        /** Closed for a reason. */
+        public static Special closed(String name) {
+            return new Special(name, List.of());
+        }
+    }
+
+    /**
+     * From one second of the local day to another, the end not included. An end beyond the day lies
+     * on the next one, as with a night shift.
      *
      * @param from 0 to 86,399
-     * @param to up to 86,400, after {@code from}
+     * @param to after {@code from}, by at most 86,400
      */
     public record Hours(int from, int to) {
-        private static final List<Hours> ALL_DAY = List.of(new Hours(0, 86_400));
-
         public Hours {
-            if (from < 0 || to > 86_400 || from >= to) {
+            if (from < 0 || from >= Spans.DAY || from >= to || to > from + Spans.DAY) {
                 throw new IllegalArgumentException(
-                        "opening hours must be 0 <= from < to <= 86400 seconds, not "
+                        "opening hours must begin within the day and last for at most 86400"
+                                + " seconds, not "
                                 + from
                                 + " to "
                                 + to);
             }
-        }
-
-        private static List<Hours> merged(List<Hours> hours) {
-            List<Hours> sorted = new ArrayList<>(hours);
-            sorted.sort(Comparator.comparingInt(Hours::from));
-            List<Hours> merged = new ArrayList<>();
-            for (Hours next : sorted) {
-                if (merged.isEmpty() || merged.getLast().to < next.from) {
-                    merged.add(next);
-                } else {
-                    Hours last = merged.removeLast();
-                    merged.add(new Hours(last.from, Math.max(last.to, next.to)));
-                }
-            }
-            return List.copyOf(merged);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * where the zone changes its offset, because only up to there does the wall clock run straight.
  */
 final class Openings {
-    private static final int DAY = 86_400;
+    private static final int DAY = Spans.DAY;
 
     private final Calendar calendar;
     private final ZoneRules rules;
@@ -47,7 +47,8 @@ final class Openings {
             long day = Math.floorDiv(position.getEpochSecond() + offset.getTotalSeconds(), DAY);
             long midnight = day * DAY - offset.getTotalSeconds();
             Instant end = earlier(Instant.ofEpochSecond(midnight + DAY), offsetChanges);
-            if (open(calendar.hours(LocalDate.ofEpochDay(day)), midnight, earlier(end, until))) {
+            List<Calendar.Hours> hours = Spans.on(LocalDate.ofEpochDay(day), calendar);
+            if (open(hours, midnight, earlier(end, until))) {
                 return true;
             }
             position = end;
@@ -57,6 +58,10 @@ final class Openings {
 
     Instant from() {
         return from;
+    }
+
+    Instant to() {
+        return to;
     }
 
     Duration length() {

@@ -27,7 +27,7 @@ record Terms(String policy, Calendar calendar, Duration target, int warnPercent)
                         channel,
                         ticket.understanding().category(),
                         ticket.priority())
-                .map(p -> of(p, brand, kind))
+                .map(p -> of(p, brand, channel, ticket.team(), kind))
                 .filter(terms -> terms.target.isPositive());
     }
 
@@ -39,8 +39,9 @@ record Terms(String policy, Calendar calendar, Duration target, int warnPercent)
                         .findFirst()
                         .map(Policy::warnPercent)
                         .orElse(USUAL_WARN_PERCENT);
+        Calendar calendar = brand.calendar(clock.calendar()).orElse(Calendar.ALWAYS);
         return new Terms(
-                clock.policy(), calendar(brand, clock.calendar()), clock.target(), warnPercent);
+                clock.policy(), reachable(calendar, clock.target()), clock.target(), warnPercent);
     }
 
     /** Whether another policy than the clock's has become the first that matches. */
@@ -70,7 +71,8 @@ record Terms(String policy, Calendar calendar, Duration target, int warnPercent)
                 false);
     }
 
-    private static Terms of(Policy policy, Brand brand, ClockKind kind) {
+    private static Terms of(
+            Policy policy, Brand brand, ChannelId channel, String team, ClockKind kind) {
         Duration target =
                 switch (kind) {
                     case FIRST_RESPONSE -> policy.firstResponse();
@@ -79,13 +81,14 @@ record Terms(String policy, Calendar calendar, Duration target, int warnPercent)
                 };
         return new Terms(
                 policy.id() + "@" + policy.version(),
-                calendar(brand, policy.calendar()),
+                reachable(brand.hours(policy.calendar(), channel, team), target),
                 target,
                 policy.warnPercent());
     }
 
-    private static Calendar calendar(Brand brand, String id) {
-        return brand.calendar(id).orElse(Calendar.ALWAYS);
+    /** A promise that its hours have no room for runs around the clock rather than never. */
+    private static Calendar reachable(Calendar calendar, Duration target) {
+        return calendar.hasRoomFor(target) ? calendar : Calendar.ALWAYS;
     }
 
     private static String policyId(String policy) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Hours {
     private final Brand brand;
     private final Map<Case, Optional<Policy>> policies = new HashMap<>();
-    private final Map<Case, Calendar> calendars = new HashMap<>();
+    private final Map<Place, Calendar> calendars = new HashMap<>();
 
     /** Several metrics measure the same stretches of a story. */
     private final Map<Stretch, Duration> known = new HashMap<>();
@@ -26,6 +26,8 @@ final class Hours {
     private @Nullable TicketStory latest;
 
     private record Case(ChannelId channel, Category category, Priority priority) {}
+
+    private record Place(ChannelId channel, String team, String calendar) {}
 
     private record Stretch(Calendar calendar, Instant start, Instant stop) {
         @Override
@@ -47,7 +49,7 @@ final class Hours {
                                 brand.policies(), key.channel(), key.category(), key.priority()));
     }
 
-    /** Open time from one instant to another; where no promise names a calendar, all of it. */
+    /** Open time from one instant to another, on the hours that the promise runs on. */
     Duration between(TicketStory story, Traits traits, Instant start, Instant stop) {
         if (latest == null || !isSame(latest, story)) {
             known.clear();
@@ -64,10 +66,10 @@ final class Hours {
 
     private Calendar calendar(ChannelId channel, Traits traits) {
         return calendars.computeIfAbsent(
-                new Case(channel, traits.category(), traits.priority()),
-                _ ->
-                        policy(channel, traits)
-                                .flatMap(policy -> brand.calendar(policy.calendar()))
-                                .orElse(Calendar.ALWAYS));
+                new Place(
+                        channel,
+                        traits.team(),
+                        policy(channel, traits).map(Policy::calendar).orElse("")),
+                place -> brand.hours(place.calendar(), place.channel(), place.team()));
     }
 }

@@ -71,7 +71,39 @@ public record Brand(
         return agents.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
+    public Optional<Team> team(String id) {
+        return teams.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
     public Optional<Calendar> calendar(String id) {
         return calendars.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The hours on which a promise runs: around the clock where its policy names no calendar, or
+     * one that never closes; else those of the channel, without which those of the team that has
+     * the ticket, without which those that the policy names. A calendar that is gone or has no
+     * hours on any weekday is passed over, and where none is left the promise runs around the
+     * clock: no clock is lost to a setting that is wrong.
+     *
+     * @param calendar the id that the policy names, or empty
+     */
+    public Calendar hours(String calendar, ChannelId channel, String team) {
+        Optional<Calendar> named = calendar(calendar);
+        if (calendar.isEmpty() || named.filter(Calendar::isAlwaysOpen).isPresent()) {
+            return named.orElse(Calendar.ALWAYS);
+        }
+        return ownHours(channel, team).or(() -> weekly(calendar)).orElse(Calendar.ALWAYS);
+    }
+
+    /** The hours of the channel, without which those of the team; absent where neither has any. */
+    public Optional<Calendar> ownHours(ChannelId channel, String team) {
+        return channel(channel)
+                .flatMap(own -> weekly(own.calendar()))
+                .or(() -> team(team).flatMap(own -> weekly(own.calendar())));
+    }
+
+    private Optional<Calendar> weekly(String id) {
+        return calendar(id).filter(Calendar::opensWeekly);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param signs what customers are shown of agents at work
  * @param templates words the platform has approved, each name and language once
  * @param answers whether customers may hear an automatic first answer
+ * @param calendar the one of its own hours; empty where it has none, see {@link Brand#hours}
  */
 public record Channel(
         ChannelId id,
@@ -27,6 +28,7 @@ public record Channel(
         Set<Sign> signs,
         List<Template> templates,
         boolean answers,
+        String calendar,
         long version) {
     public Channel {
         signs = Set.copyOf(signs);
@@ -42,7 +44,7 @@ public record Channel(
     /** A channel whose customers are shown nothing of agents at work. */
     public Channel(
             ChannelId id, String brand, String name, String team, boolean active, long version) {
-        this(id, brand, name, team, active, Set.of(), List.of(), false, version);
+        this(id, brand, name, team, active, Set.of(), List.of(), false, "", version);
     }
 
     /** A channel on which nothing is said automatically. */
@@ -55,7 +57,21 @@ public record Channel(
             Set<Sign> signs,
             List<Template> templates,
             long version) {
-        this(id, brand, name, team, active, signs, templates, false, version);
+        this(id, brand, name, team, active, signs, templates, false, "", version);
+    }
+
+    /** A channel without hours of its own. */
+    public Channel(
+            ChannelId id,
+            String brand,
+            String name,
+            String team,
+            boolean active,
+            Set<Sign> signs,
+            List<Template> templates,
+            boolean answers,
+            long version) {
+        this(id, brand, name, team, active, signs, templates, answers, "", version);
     }
 
     /** The approved words of this name in this language. */

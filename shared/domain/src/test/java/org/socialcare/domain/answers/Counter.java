@@ -60,11 +60,21 @@ final class Counter {
                             DayOfWeek.FRIDAY, nineToFive()),
                     Map.of());
 
+    private static final Calendar LATE =
+            new Calendar(
+                    "late",
+                    ZoneId.of("Europe/Athens"),
+                    Map.of(
+                            DayOfWeek.MONDAY, List.of(new Calendar.Hours(11 * 3600, 19 * 3600)),
+                            DayOfWeek.TUESDAY, List.of(new Calendar.Hours(11 * 3600, 19 * 3600))),
+                    Map.of());
+
     final List<Entry> entries = new ArrayList<>();
-    private final Channel channel;
+    private Channel channel;
     private final ThreadKey thread;
     private Optional<Conversation> state = Optional.empty();
     private List<Article> articles = List.of(hours());
+    private AnswerRules rules = AnswerRules.USUAL;
     private boolean promises = true;
     private boolean crisis;
 
@@ -98,6 +108,28 @@ final class Counter {
 
     Counter promisingNothing() {
         promises = false;
+        return this;
+    }
+
+    /** The channel is open from eleven to seven. */
+    Counter openingLate() {
+        channel =
+                new Channel(
+                        channel.id(),
+                        channel.brand(),
+                        channel.name(),
+                        channel.team(),
+                        true,
+                        Set.of(),
+                        List.of(),
+                        channel.answers(),
+                        "late",
+                        1);
+        return this;
+    }
+
+    Counter following(AnswerRules decided) {
+        rules = decided;
         return this;
     }
 
@@ -164,7 +196,7 @@ final class Counter {
     /** As triage does after a message was stored, however often that is. */
     FirstAnswer.Outcome answered(Entry heard, Instant now) {
         var moment = moment(heard, now);
-        var knowledge = new Knowledge(AnswerRules.USUAL, articles, crisis, NORMALISER);
+        var knowledge = new Knowledge(rules, articles, crisis, NORMALISER);
         var outcome = FirstAnswer.decide(moment, knowledge);
         if (outcome instanceof FirstAnswer.Outcome.Say(var why, var text)) {
             apply(Automating.say(now(), text, why, now));
@@ -227,11 +259,11 @@ final class Counter {
         return new Brand(
                 "olive",
                 "Olive",
-                ZoneId.of("Europe/Athens"),
+                ZoneId.of("Asia/Shanghai"),
                 List.of(channel),
                 List.of(),
                 List.of(),
-                List.of(HOURS),
+                List.of(HOURS, LATE),
                 promises ? List.of(policy) : List.of());
     }
 

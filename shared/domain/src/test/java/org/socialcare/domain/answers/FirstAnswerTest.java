@@ -27,6 +27,7 @@ import org.socialcare.domain.triage.Understanding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,6 +71,32 @@ class FirstAnswerTest {
 
         assertThat(Counter.open().asks(SMALL_TALK, Counter.NIGHT, understood))
                 .isEqualTo(said(Kind.OUT_OF_HOURS, text));
+    }
+
+    @Test
+    void a_channel_with_hours_of_its_own_says_when_they_begin() {
+        assertThat(Counter.open().openingLate().asks(SMALL_TALK, Counter.NIGHT))
+                .isEqualTo(
+                        said(
+                                Kind.OUT_OF_HOURS,
+                                "Hello! We are closed right now and open again on Tuesday 3 March"
+                                        + " at 11:00. We will answer by Tuesday 3 March, 11:30."));
+    }
+
+    @Test
+    void a_channel_that_promises_nothing_greets_nobody_outside_its_hours() {
+        var plain =
+                new AnswerRules(
+                        Map.of("en", "Hello!"),
+                        Map.of("en", "We open on {opening}."),
+                        Map.of(),
+                        List.of("agent"),
+                        60,
+                        1);
+        var counter = Counter.open().promisingNothing().openingLate().following(plain);
+
+        assertThat(counter.asks(SMALL_TALK, Counter.NIGHT))
+                .isEqualTo(said(Kind.OUT_OF_HOURS, "We open on Tuesday 3 March at 11:00."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.clock.Calendar.Hours;
+import org.socialcare.domain.clock.Calendar.Special;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -21,6 +22,10 @@ class CalendarTest {
     private static final ZoneId ATHENS = ZoneId.of("Europe/Athens");
     private static final int HOUR = 3600;
     private static final Hours MORNING = new Hours(9 * HOUR, 12 * HOUR);
+    /** One minute in each week of 25 years. */
+    private static final Duration YEARS = Duration.ofMinutes(25L * 52);
+
+    private static final Hours NIGHT = new Hours(22 * HOUR, 30 * HOUR);
     private static final Hours AFTERNOON = new Hours(13 * HOUR, 18 * HOUR);
 
     @Test
@@ -63,7 +68,8 @@ class CalendarTest {
 
     @Test
     void a_holiday_is_left_out() {
-        Calendar calendar = office(Map.of(LocalDate.of(2026, 3, 25), List.of()));
+        Calendar calendar =
+                office(Map.of(LocalDate.of(2026, 3, 25), Special.closed("National day")));
 
         assertThat(calendar.plus(athens("2026-03-24T17:30"), Duration.ofHours(1)))
                 .isEqualTo(athens("2026-03-26T09:30"));
@@ -73,7 +79,7 @@ class CalendarTest {
     @Test
     void a_swapped_working_day_counts_with_its_own_hours() {
         Calendar calendar =
-                office(Map.of(LocalDate.of(2026, 3, 7), List.of(new Hours(10 * HOUR, 11 * HOUR))));
+                office(Map.of(LocalDate.of(2026, 3, 7), special(new Hours(10 * HOUR, 11 * HOUR))));
 
         assertThat(calendar.plus(athens("2026-03-06T17:30"), Duration.ofHours(1)))
                 .isEqualTo(athens("2026-03-07T10:30"));
@@ -81,9 +87,9 @@ class CalendarTest {
 
     @Test
     void a_closure_of_many_weeks_is_skipped() {
-        Map<LocalDate, List<Hours>> closed = new HashMap<>();
+        Map<LocalDate, Special> closed = new HashMap<>();
         for (int day = 0; day < 400; day++) {
-            closed.put(LocalDate.of(2026, 3, 4).plusDays(day), List.of());
+            closed.put(LocalDate.of(2026, 3, 4).plusDays(day), Special.closed(""));
         }
 
         assertThat(office(closed).plus(athens("2026-03-03T17:59"), Duration.ofMinutes(2)))
@@ -98,6 +104,99 @@ class CalendarTest {
                 .isEqualTo(athens("2026-03-04T02:00"));
         assertThat(nights.between(athens("2026-03-03T12:00"), athens("2026-03-04T12:00")))
                 .isEqualTo(Duration.ofHours(8));
+    }
+
+    @Test
+    void a_night_shift_is_one_interval_that_belongs_to_the_day_it_begins_on() {
+        Calendar fridays =
+                new Calendar(
+                        "fridays",
+                        ATHENS,
+                        Map.of(DayOfWeek.FRIDAY, List.of(NIGHT), DayOfWeek.SUNDAY, List.of(NIGHT)),
+                        Map.of());
+
+        assertThat(fridays.plus(athens("2026-03-06T23:00"), Duration.ofHours(3)))
+                .isEqualTo(athens("2026-03-07T02:00"));
+        assertThat(fridays.isOpen(athens("2026-03-07T05:59"))).isTrue();
+        assertThat(fridays.isOpen(athens("2026-03-07T06:00"))).isFalse();
+        assertThat(fridays.isOpen(athens("2026-03-07T22:00"))).isFalse();
+        assertThat(fridays.isOpen(athens("2026-03-09T03:00"))).as("from Sunday").isTrue();
+        assertThat(fridays.isOpen(athens("2026-03-06T03:00"))).isFalse();
+    }
+
+    @Test
+    void a_night_shift_ends_at_the_midnight_of_an_exception() {
+        Calendar nights =
+                everyDay(ATHENS, Map.of(LocalDate.of(2026, 3, 25), Special.closed("")), NIGHT);
+
+        assertThat(nights.between(athens("2026-03-24T12:00"), athens("2026-03-26T12:00")))
+                .as("two hours before the holiday, none in the night that did not begin on it")
+                .isEqualTo(Duration.ofHours(2));
+        assertThat(nights.plus(athens("2026-03-24T23:00"), Duration.ofHours(2)))
+                .isEqualTo(athens("2026-03-26T23:00"));
+    }
+
+    @Test
+    void the_night_of_an_exception_runs_on_into_a_usual_day_and_not_into_another_exception() {
+        Map<LocalDate, Special> exceptions =
+                Map.of(
+                        LocalDate.of(2026, 3, 7), special(NIGHT),
+                        LocalDate.of(2026, 3, 10), special(NIGHT),
+                        LocalDate.of(2026, 3, 11), Special.closed(""));
+        Calendar calendar = new Calendar("n", ATHENS, Map.of(), exceptions);
+
+        assertThat(calendar.between(athens("2026-03-07T00:00"), athens("2026-03-09T00:00")))
+                .isEqualTo(Duration.ofHours(8));
+        assertThat(calendar.between(athens("2026-03-10T00:00"), athens("2026-03-12T00:00")))
+                .isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void a_night_over_daylight_saving_is_as_long_as_it_was() {
+        Calendar nights = everyDay(ATHENS, NIGHT);
+
+        assertThat(nights.between(athens("2026-03-28T22:00"), athens("2026-03-29T06:00")))
+                .isEqualTo(Duration.ofHours(7));
+        assertThat(nights.between(athens("2026-10-24T22:00"), athens("2026-10-25T06:00")))
+                .isEqualTo(Duration.ofHours(9));
+    }
+
+    @Test
+    void a_night_that_meets_the_morning_is_counted_once() {
+        Calendar both = everyDay(ATHENS, NIGHT, new Hours(5 * HOUR, 9 * HOUR));
+
+        assertThat(both.between(athens("2026-03-03T00:00"), athens("2026-03-04T00:00")))
+                .isEqualTo(Duration.ofHours(11));
+    }
+
+    @Test
+    void spans_that_make_more_than_a_day_together_are_counted_once() {
+        Calendar full = everyDay(ATHENS, new Hours(0, 24 * HOUR), new Hours(12 * HOUR, 30 * HOUR));
+
+        assertThat(full.between(athens("2026-03-03T00:00"), athens("2026-03-05T00:00")))
+                .isEqualTo(Duration.ofDays(2));
+    }
+
+    @Test
+    void there_is_room_for_a_promise_where_weeks_open_often_enough() {
+        Calendar campaign =
+                new Calendar(
+                        "c",
+                        ATHENS,
+                        Map.of(),
+                        Map.of(LocalDate.of(2026, 11, 27), special(MORNING)));
+        Calendar minute =
+                new Calendar(
+                        "m", ATHENS, Map.of(DayOfWeek.MONDAY, List.of(new Hours(0, 60))), Map.of());
+
+        assertThat(campaign.opensWeekly()).isFalse();
+        assertThat(campaign.hasRoomFor(Duration.ofMinutes(1))).isFalse();
+        assertThat(minute.opensWeekly()).isTrue();
+        assertThat(minute.hasRoomFor(YEARS)).isTrue();
+        assertThat(minute.hasRoomFor(YEARS.plusMinutes(1))).isFalse();
+        assertThat(minute.plus(athens("2026-03-03T10:00"), YEARS))
+                .isBefore(Calendar.NEVER);
+        assertThat(Calendar.ALWAYS.hasRoomFor(Duration.ofDays(366))).isTrue();
     }
 
     @Test
@@ -166,7 +265,7 @@ class CalendarTest {
                         "campaign",
                         ATHENS,
                         Map.of(),
-                        Map.of(LocalDate.of(2026, 11, 27), List.of(MORNING)));
+                        Map.of(LocalDate.of(2026, 11, 27), special(MORNING)));
         Instant start = athens("2026-03-03T10:00");
 
         assertThat(campaign.plus(start, Duration.ofHours(3))).isEqualTo(athens("2026-11-27T12:00"));
@@ -214,13 +313,18 @@ class CalendarTest {
         assertThatThrownBy(() -> new Hours(10, 10)).hasMessageContaining("10 to 10");
         assertThatThrownBy(() -> new Hours(-1, 10)).hasMessageContaining("-1 to 10");
         assertThatThrownBy(() -> new Hours(0, 86_401)).hasMessageContaining("0 to 86401");
+        assertThatThrownBy(() -> new Hours(86_400, 90_000)).hasMessageContaining("86400 to 90000");
+    }
+
+    private static Special special(Hours... hours) {
+        return new Special("", List.of(hours));
     }
 
     private static Calendar office() {
         return office(Map.of());
     }
 
-    private static Calendar office(Map<LocalDate, List<Hours>> exceptions) {
+    private static Calendar office(Map<LocalDate, Special> exceptions) {
         Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             if (day.compareTo(DayOfWeek.FRIDAY) <= 0) week.put(day, List.of(MORNING, AFTERNOON));
@@ -229,11 +333,16 @@ class CalendarTest {
     }
 
     private static Calendar everyDay(ZoneId zone, Hours... hours) {
+        return everyDay(zone, Map.of(), hours);
+    }
+
+    private static Calendar everyDay(
+            ZoneId zone, Map<LocalDate, Special> exceptions, Hours... hours) {
         Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, List.of(hours));
         }
-        return new Calendar("every-day", zone, week, Map.of());
+        return new Calendar("every-day", zone, week, exceptions);
     }
 
     private static Instant athens(String local) {

@@ -203,16 +203,15 @@ class ResolutionClockTest {
     }
 
     @Test
-    void on_a_calendar_that_never_opens_nothing_ever_falls_due() {
+    void a_calendar_that_never_opens_loses_no_clock() {
         Scene closed = Scene.in(shopWithHours());
         closed.asks(0);
         closed.replies(100);
         closed.asks(200);
 
-        assertThat(closed.clock(RESOLUTION).orElseThrow().due()).isEqualTo(Calendar.NEVER);
-        assertThat(closed.verdicts(1e9)).isEmpty();
-        assertThat(closed.entries().getLast().context().nextDue()).isEmpty();
-        assertThat(TicketCard.of(closed.now()).orElseThrow().clock()).isEmpty();
+        assertThat(closed.due(RESOLUTION)).isEqualTo(400);
+        assertThat(closed.clock(RESOLUTION).orElseThrow().calendar()).isEqualTo("always");
+        assertThat(TicketCard.of(closed.now()).orElseThrow().clock()).isPresent();
     }
 
     @Test

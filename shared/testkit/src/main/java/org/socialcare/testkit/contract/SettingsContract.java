@@ -9,6 +9,7 @@ import org.socialcare.domain.channel.Template;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Team;
 import org.socialcare.testkit.Some;
 
 import java.util.List;
@@ -72,6 +73,8 @@ public abstract class SettingsContract {
                                 List.of(
                                         new Template(
                                                 "delivery", "en_US", "Parcel {{1}} is there.")),
+                                true,
+                                "office",
                                 1),
                         new Channel(
                                 new ChannelId("wechat", id), id, "Account", "presales", false, 3));
@@ -80,7 +83,9 @@ public abstract class SettingsContract {
                 "Shop " + id,
                 usual.zone(),
                 channels,
-                usual.teams(),
+                List.of(
+                        new Team("aftersales", "After the purchase", "office", 1),
+                        new Team("presales", "Before the purchase", 1)),
                 usual.agents(),
                 usual.calendars(),
                 usual.policies());

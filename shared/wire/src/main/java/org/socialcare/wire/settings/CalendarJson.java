@@ -1,6 +1,7 @@
 package org.socialcare.wire.settings;
 
 import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.Calendar.Special;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.shape.Members;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Opening hours as JSON: seconds of the local day, by weekday and by date. */
+/**
+ * Opening hours as JSON: seconds of the local day, by weekday and by date; beyond 86,400 they lie
+ * on the next day. Exceptions without a name, as all were once, have an empty one.
+ */
 public final class CalendarJson {
     private static final int VERSION = 1;
 
@@ -26,7 +30,8 @@ public final class CalendarJson {
                 .put("id", calendar.id())
                 .put("zone", calendar.zone().getId())
                 .put("week", days(calendar.week()))
-                .put("exceptions", days(calendar.exceptions()))
+                .put("exceptions", exceptions(calendar))
+                .put("names", names(calendar))
                 .build();
     }
 
@@ -36,7 +41,7 @@ public final class CalendarJson {
                 json.text("id"),
                 json.parsed("zone", "a time zone", ZoneId::of),
                 readWeek(json.object("week")),
-                readExceptions(json.object("exceptions")));
+                readExceptions(json));
     }
 
     private static Json.Obj days(Map<?, List<Calendar.Hours>> days) {
@@ -65,10 +70,32 @@ public final class CalendarJson {
         return week;
     }
 
-    private static Map<LocalDate, List<Calendar.Hours>> readExceptions(Members json) {
-        Map<LocalDate, List<Calendar.Hours>> exceptions = new TreeMap<>();
+    private static Json.Obj exceptions(Calendar calendar) {
+        Map<LocalDate, List<Calendar.Hours>> hours = new TreeMap<>();
+        calendar.exceptions().forEach((date, special) -> hours.put(date, special.hours()));
+        return days(hours);
+    }
+
+    private static Json.Obj names(Calendar calendar) {
+        JsonObject json = Json.object();
+        new TreeMap<>(calendar.exceptions())
+                .forEach(
+                        (date, special) -> {
+                            if (!special.name().isEmpty())
+                                json.put(date.toString(), special.name());
+                        });
+        return json.build();
+    }
+
+    private static Map<LocalDate, Special> readExceptions(Members calendar) {
+        Members json = calendar.object("exceptions");
+        Map<String, String> names =
+                calendar.json().get("names").isPresent() ? calendar.textsByName("names") : Map.of();
+        Map<LocalDate, Special> exceptions = new TreeMap<>();
         for (String day : json.json().members().keySet()) {
-            exceptions.put(json.nameParsed(day, "a date", LocalDate::parse), readHours(json, day));
+            exceptions.put(
+                    json.nameParsed(day, "a date", LocalDate::parse),
+                    new Special(names.getOrDefault(day, ""), readHours(json, day)));
         }
         return exceptions;
     }

@@ -26,6 +26,7 @@ public final class ChannelJson {
                 .put("signs", Names.of(channel.signs()))
                 .put("templates", TemplateJson.write(channel.templates()))
                 .put("answers", channel.answers())
+                .put("calendar", channel.calendar())
                 .put("version", channel.version())
                 .build();
     }
@@ -41,6 +42,7 @@ public final class ChannelJson {
                 signs(json),
                 TemplateJson.readAll(json),
                 json.json().get("answers").isPresent() && json.flag("answers"),
+                json.maybeText("calendar").orElse(""),
                 json.number("version"));
     }
 

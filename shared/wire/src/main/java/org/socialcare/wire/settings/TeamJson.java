@@ -15,12 +15,17 @@ public final class TeamJson {
                 .put("v", VERSION)
                 .put("id", team.id())
                 .put("name", team.name())
+                .put("calendar", team.calendar())
                 .put("version", team.version())
                 .build();
     }
 
     public static Team read(Json document) {
         Members json = Members.of(document, "team").atVersion(VERSION);
-        return new Team(json.text("id"), json.text("name"), json.number("version"));
+        return new Team(
+                json.text("id"),
+                json.text("name"),
+                json.maybeText("calendar").orElse(""),
+                json.number("version"));
     }
 }

@@ -10,6 +10,7 @@ import org.socialcare.domain.acting.PlanStep;
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.Calendar.Special;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.AlertRule;
@@ -149,11 +150,14 @@ class SettingsJsonTest {
                         ZoneId.of("Europe/Athens"),
                         Map.of(DayOfWeek.MONDAY, List.of(new Calendar.Hours(0, 86_400))),
                         Map.of(
-                                LocalDate.of(2026, 12, 25), List.of(),
+                                LocalDate.of(2026, 12, 25),
+                                Special.closed("Christmas"),
                                 LocalDate.of(2026, 12, 27),
+                                new Special(
+                                        "",
                                         List.of(
                                                 new Calendar.Hours(0, 3600),
-                                                new Calendar.Hours(7200, 7201))));
+                                                new Calendar.Hours(79_200, 108_000)))));
 
         assertThat(CalendarJson.read(wired(CalendarJson.write(calendar)))).isEqualTo(calendar);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.wire.ical;
+
+import org.jspecify.annotations.NullMarked;
