@@ -37,7 +37,8 @@ record KnownSettings(Set<String> channels, Set<String> teams, Set<String> calend
                         Setting.OfAlertRule _,
                         Setting.OfCosts _,
                         Setting.OfHandling _,
-                        Setting.OfTarget _ -> {}
+                        Setting.OfTarget _,
+                        Setting.OfRoster _ -> {}
             }
         }
         return new KnownSettings(channels, teams, calendars);

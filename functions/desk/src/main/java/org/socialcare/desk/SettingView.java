@@ -10,6 +10,7 @@ import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.settings.HandlingJson;
+import org.socialcare.wire.settings.RosterJson;
 import org.socialcare.wire.settings.TemplateJson;
 
 import java.util.Collection;
@@ -37,6 +38,8 @@ final class SettingView {
                     HandlingJson.putDecisions(Json.object().put("id", handling.id()), handling)
                             .put("version", version)
                             .build();
+            case Setting.OfRoster(var roster) ->
+                    RosterJson.put(Json.object(), roster).put("version", version).build();
             case Setting.OfTarget(var target) -> TargetView.of(target, version);
         };
     }

@@ -12,6 +12,7 @@ import org.socialcare.domain.ports.KeepTurns;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.ports.WatchPresence;
+import org.socialcare.domain.presence.PresenceUpdate;
 import org.socialcare.domain.routing.Job;
 import org.socialcare.domain.routing.Routing;
 import org.socialcare.domain.routing.Routing.Move;
@@ -86,6 +87,7 @@ final class Dispatch {
     }
 
     private int settle(Brand brand) {
+        noteSilence(brand.id());
         var waiting = new ArrayList<Job>();
         for (var team : brand.teams()) {
             waiting.addAll(jobs.waiting(team.id(), MOST));
@@ -103,6 +105,14 @@ final class Dispatch {
             moved += carryOut(move, holder) ? 1 : 0;
         }
         return moved;
+    }
+
+    /** Whoever is heard again meanwhile, or says something, was not silent. */
+    private void noteSilence(String brand) {
+        for (var presence : presences.presences(brand)) {
+            PresenceUpdate.silent(presence, clock.instant())
+                    .ifPresent(silent -> presences.keep(brand, silent));
+        }
     }
 
     /** What agents were given before matters, and is read, only where questions must wait. */

@@ -13,6 +13,7 @@ import org.socialcare.domain.conversation.EntryBody.Assigned;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.presence.PresenceChange;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Presence;
@@ -29,6 +30,7 @@ import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.facts.PresenceChangedJson;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,6 +119,20 @@ class HandlerTest {
         Invocation.of(handler, TICK);
 
         assertThat(assignee(id)).isEmpty();
+    }
+
+    @Test
+    void a_silence_is_put_on_record_once_from_the_last_sign_of_life_on() {
+        settings.save("mosaic", Some.online("lin"));
+        clock.pass(Duration.ofMinutes(6));
+
+        Invocation.of(handler, TICK);
+        Invocation.of(handler, TICK);
+
+        var changes = settings.changes("mosaic", "lin", Instant.EPOCH, clock.instant());
+        assertThat(changes).hasSize(1);
+        assertThat(changes.getFirst().cause()).isEqualTo(PresenceChange.Cause.SILENT);
+        assertThat(changes.getFirst().at()).isEqualTo(Some.NOW);
     }
 
     @Test

@@ -83,14 +83,21 @@ final class Giving {
     private List<Job> answerable(Load taker) {
         return waiting.stream()
                 .filter(Job::isQuestion)
+                .filter(job -> mayHave(taker, job))
                 .filter(job -> Skills.able(agents, job).contains(taker.agent()))
                 .toList();
+    }
+
+    /** Who takes transfers only gets what somebody had before. */
+    private boolean mayHave(Load load, Job job) {
+        return load.takesNew() || left.contains(job.conversation());
     }
 
     private Optional<Load> taker(Job job) {
         List<Load> able =
                 Skills.able(agents, job).stream()
                         .flatMap(agent -> Optional.ofNullable(loads.get(agent.id())).stream())
+                        .filter(load -> mayHave(load, job))
                         .toList();
         if (job.priority() != Priority.P0) {
             return able.stream().filter(load -> load.hasRoomFor(job)).min(Load.LEAST_FIRST);

@@ -84,11 +84,12 @@ public final class Routing {
             List<Agent> agents, Duty duty, Map<String, List<Job>> held) {
         Map<String, Load> loads = new HashMap<>();
         for (Agent agent : agents) {
-            if (duty.takes(agent)) {
+            if (duty.takesTransfers(agent)) {
                 loads.put(
                         agent.id(),
                         new Load(
                                 agent,
+                                duty.takes(agent),
                                 duty.leads(agent),
                                 held.getOrDefault(agent.id(), List.of())));
             }

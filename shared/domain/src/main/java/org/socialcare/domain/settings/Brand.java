@@ -4,6 +4,7 @@ import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.roster.Roster;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param policies by their order
  * @param handling how it acts on what triage understands
  * @param targets whom its rules may name
+ * @param rosters of those agents who have one
  */
 public record Brand(
         String id,
@@ -26,14 +28,33 @@ public record Brand(
         List<Calendar> calendars,
         List<Policy> policies,
         Handling handling,
-        List<NoticeTarget> targets) {
+        List<NoticeTarget> targets,
+        List<Roster> rosters) {
     public Brand {
+        rosters = List.copyOf(rosters);
         targets = List.copyOf(targets);
         channels = List.copyOf(channels);
         teams = List.copyOf(teams);
         agents = List.copyOf(agents);
         calendars = List.copyOf(calendars);
         policies = List.copyOf(policies);
+    }
+
+    /** A brand without rosters. */
+    public Brand(
+            String id,
+            String name,
+            ZoneId zone,
+            List<Channel> channels,
+            List<Team> teams,
+            List<Agent> agents,
+            List<Calendar> calendars,
+            List<Policy> policies,
+            Handling handling,
+            List<NoticeTarget> targets) {
+        this(
+                id, name, zone, channels, teams, agents, calendars, policies, handling, targets,
+                List.of());
     }
 
     /** A brand that tells nobody of anything. */
@@ -69,6 +90,11 @@ public record Brand(
 
     public Optional<Agent> agent(String id) {
         return agents.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    /** When an agent is meant to work; absent where no roster says so. */
+    public Optional<Roster> roster(String agent) {
+        return rosters.stream().filter(roster -> roster.agent().equals(agent)).findFirst();
     }
 
     public Optional<Calendar> calendar(String id) {

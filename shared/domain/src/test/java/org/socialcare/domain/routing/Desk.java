@@ -1,9 +1,11 @@
 package org.socialcare.domain.routing;
 
+import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.roster.Roster;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.routing.Routing.Outcome;
 import org.socialcare.domain.settings.Agent;
@@ -28,6 +30,7 @@ final class Desk {
 
     private final List<Agent> agents = new ArrayList<>();
     private final List<Calendar> calendars = new ArrayList<>();
+    private final List<Roster> rosters = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
     private final List<Job> waiting = new ArrayList<>();
     private final Map<String, List<Job>> held = new LinkedHashMap<>();
@@ -77,6 +80,11 @@ final class Desk {
         return this;
     }
 
+    Desk roster(Roster roster) {
+        rosters.add(roster);
+        return this;
+    }
+
     Desk waits(Job... jobs) {
         waiting.addAll(List.of(jobs));
         return this;
@@ -101,7 +109,10 @@ final class Desk {
                         List.of(),
                         agents,
                         calendars,
-                        List.of());
+                        List.of(),
+                        Handling.DEFAULT,
+                        List.of(),
+                        rosters);
         return Routing.decide(brand, presences, waiting, held, passed, NOW);
     }
 

@@ -11,6 +11,7 @@ import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.presence.PresenceChange;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.AlertRule;
 import org.socialcare.domain.settings.Brand;
@@ -34,6 +35,7 @@ import org.socialcare.wire.shape.ShapeProblem;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -210,6 +212,48 @@ class SettingsJsonTest {
                     new Presence("lin", status, Some.NOW, Some.NOW.plus(Duration.ofNanos(1)));
             assertThat(PresenceJson.read(wired(PresenceJson.write(presence)))).isEqualTo(presence);
         }
+        Presence silent =
+                new Presence(
+                        "lin",
+                        Presence.Status.BREAK,
+                        "牙医",
+                        Some.NOW,
+                        Some.NOW.plusSeconds(9),
+                        true,
+                        Optional.of(Some.NOW.plusSeconds(9)));
+        assertThat(PresenceJson.read(wired(PresenceJson.write(silent)))).isEqualTo(silent);
+    }
+
+    @Test
+    void a_presence_stored_before_there_were_reasons_is_read() {
+        Json old =
+                JsonReader.read(
+                        "{\"v\":1,\"agent\":\"lin\",\"status\":\"AWAY\",\"lead\":true,"
+                            + "\"since\":\"2026-01-01T00:00:00Z\",\"seenAt\":\"2026-01-01T00:01:00Z\"}");
+
+        assertThat(PresenceJson.read(old))
+                .isEqualTo(
+                        new Presence(
+                                "lin",
+                                Presence.Status.AWAY,
+                                Instant.parse("2026-01-01T00:00:00Z"),
+                                Instant.parse("2026-01-01T00:01:00Z"),
+                                true));
+    }
+
+    @Test
+    void a_change_of_presence_is_read_back() {
+        PresenceChange change =
+                new PresenceChange(
+                        "lin",
+                        Presence.Status.BREAK,
+                        "lunch",
+                        PresenceChange.Cause.RETURNED,
+                        Some.NOW,
+                        Some.NOW.plusSeconds(1));
+
+        assertThat(PresenceChangeJson.read(wired(PresenceChangeJson.write(change))))
+                .isEqualTo(change);
     }
 
     @Test
