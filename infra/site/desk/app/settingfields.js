@@ -6,11 +6,12 @@ import { longField, plansField, textsField } from './handlingfields.js';
 import { languageName, named, number, t } from './i18n.js';
 import { ladderField } from './ladderfield.js';
 import { templateField } from './templatefield.js';
-import { duration, instantAt, moment, parseDuration, wallClock } from './time.js';
+import { dateName, duration, instantAt, moment, parseDuration, wallClock } from './time.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const SPAN = /^([01]\d|2[0-3]):[0-5]\d[-–](([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const GOAL = /^(.+?)[:：]\s*(-?\d{1,12}(?:\.\d{1,4})?)\s*(\S.*)$/;
 const MONEY = /^\d{1,12}(\.\d{1,4})?$/;
 
 export const FIELD_TYPES = {
@@ -68,6 +69,28 @@ export const FIELD_TYPES = {
       return {
         element: h('span', { class: 'row' }, element, t('field.minutes')),
         read: () => `PT${Number(element.value)}M`,
+      };
+    },
+  },
+  day: {
+    show: (value) => (value ? dateName(value) : '–'),
+    edit: (value) => {
+      const element = h('input', { type: 'date', value });
+      return { element, read: () => element.value };
+    },
+  },
+  // One a line: what, a colon, a number and its unit.
+  goals: {
+    show: (value) => value.map(({ name, target, unit }) => `${name}: ${target} ${unit}`).join(', ') || '–',
+    edit: (value) => {
+      const element = h('textarea', { rows: 3, 'aria-label': t('field.goals'), value: value.map(({ name, target, unit }) => `${name}: ${target} ${unit}`).join('\n') });
+      return {
+        group: true,
+        element: h('div', {}, element, h('small', {}, t('field.goalsHint'))),
+        read: () => element.value.split('\n').map((line) => line.trim()).filter(Boolean).map((line) => {
+          const found = GOAL.exec(line);
+          return found ? { name: found[1].trim(), target: found[2], unit: found[3].trim() } : fail('invalid.goal', { line });
+        }),
       };
     },
   },

@@ -3,30 +3,33 @@ package org.socialcare.desk;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.settings.Setting;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What settings can refer to.
  *
  * @param channels as references name them, see {@link Shapes#channelId}
+ * @param fallbacks of all teams, each empty where there is none
  */
-record KnownSettings(Set<String> channels, Set<String> teams, Set<String> calendars) {
+record KnownSettings(Set<String> channels, Map<String, String> fallbacks, Set<String> calendars) {
     KnownSettings {
         channels = Set.copyOf(channels);
-        teams = Set.copyOf(teams);
+        fallbacks = Map.copyOf(fallbacks);
         calendars = Set.copyOf(calendars);
     }
 
     static KnownSettings of(List<Versioned> settings) {
         var channels = new HashSet<String>();
-        var teams = new HashSet<String>();
+        var fallbacks = new HashMap<String, String>();
         var calendars = new HashSet<String>();
         for (var versioned : settings) {
             switch (versioned.setting()) {
                 case Setting.OfChannel(var it) -> channels.add(Shapes.channelId(it.id()));
-                case Setting.OfTeam team -> teams.add(team.id());
+                case Setting.OfTeam(var team) -> fallbacks.put(team.id(), team.fallback());
                 case Setting.OfCalendar calendar -> calendars.add(calendar.id());
                 case Setting.OfBrand _,
                         Setting.OfAgent _,
@@ -41,6 +44,10 @@ record KnownSettings(Set<String> channels, Set<String> teams, Set<String> calend
                         Setting.OfRoster _ -> {}
             }
         }
-        return new KnownSettings(channels, teams, calendars);
+        return new KnownSettings(channels, fallbacks, calendars);
+    }
+
+    Set<String> teams() {
+        return fallbacks.keySet();
     }
 }

@@ -4,12 +4,10 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.roster.Roster;
-import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Setting;
-import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
@@ -155,18 +153,8 @@ final class SettingItems {
                                     it.templates(),
                                     it.answers(),
                                     version));
-            case Setting.OfTeam(var it) -> TeamJson.write(new Team(it.id(), it.name(), version));
-            case Setting.OfAgent(var it) ->
-                    AgentJson.write(
-                            new Agent(
-                                    it.id(),
-                                    it.name(),
-                                    it.teams(),
-                                    it.languages(),
-                                    it.channels(),
-                                    it.capacity(),
-                                    it.shift(),
-                                    version));
+            case Setting.OfTeam(var it) -> TeamJson.write(it.at(version));
+            case Setting.OfAgent(var it) -> AgentJson.write(it.at(version));
             case Setting.OfCalendar(var it) -> CalendarJson.write(it);
             case Setting.OfPolicy(var it) ->
                     PolicyJson.write(

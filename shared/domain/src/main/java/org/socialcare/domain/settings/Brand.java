@@ -6,6 +6,8 @@ import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.roster.Roster;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +97,24 @@ public record Brand(
     /** When an agent is meant to work; absent where no roster says so. */
     public Optional<Roster> roster(String agent) {
         return rosters.stream().filter(roster -> roster.agent().equals(agent)).findFirst();
+    }
+
+    public Optional<Team> team(String id) {
+        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    /** The team that has a team's tickets now: itself, or where it does not serve its fallback. */
+    public String serving(String team, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, zone);
+        String serving = team;
+        for (int step = 0; step < teams.size(); step++) {
+            Optional<Team> found = team(serving);
+            if (found.isEmpty() || found.get().fallback().isEmpty() || found.get().serves(day)) {
+                return serving;
+            }
+            serving = found.get().fallback();
+        }
+        return serving;
     }
 
     public Optional<Calendar> calendar(String id) {

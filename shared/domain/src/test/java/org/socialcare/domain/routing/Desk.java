@@ -11,6 +11,7 @@ import org.socialcare.domain.routing.Routing.Outcome;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
+import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.triage.Priority;
 
 import java.time.Instant;
@@ -30,6 +31,7 @@ final class Desk {
 
     private final List<Agent> agents = new ArrayList<>();
     private final List<Calendar> calendars = new ArrayList<>();
+    private final List<Team> teams = new ArrayList<>();
     private final List<Roster> rosters = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
     private final List<Job> waiting = new ArrayList<>();
@@ -80,6 +82,11 @@ final class Desk {
         return this;
     }
 
+    Desk team(Team team) {
+        teams.add(team);
+        return this;
+    }
+
     Desk roster(Roster roster) {
         rosters.add(roster);
         return this;
@@ -106,7 +113,7 @@ final class Desk {
                         "Shop",
                         ZoneOffset.UTC,
                         List.of(),
-                        List.of(),
+                        teams,
                         agents,
                         calendars,
                         List.of(),
@@ -114,6 +121,19 @@ final class Desk {
                         List.of(),
                         rosters);
         return Routing.decide(brand, presences, waiting, held, passed, NOW);
+    }
+
+    /** Such as {@code t1 to lin: absent}. */
+    List<String> why() {
+        return moves().stream()
+                .map(
+                        move ->
+                                move.conversation()
+                                        + " to "
+                                        + move.agent().orElse("nobody")
+                                        + ": "
+                                        + move.reason())
+                .toList();
     }
 
     /** Such as {@code t1 to lin} or, given back to the team, {@code t1 to nobody}. */

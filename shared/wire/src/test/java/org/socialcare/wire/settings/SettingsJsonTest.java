@@ -18,6 +18,7 @@ import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.DeclaredEvent;
+import org.socialcare.domain.settings.Goal;
 import org.socialcare.domain.settings.Ladder;
 import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Presence;
@@ -239,6 +240,36 @@ class SettingsJsonTest {
                                 Instant.parse("2026-01-01T00:00:00Z"),
                                 Instant.parse("2026-01-01T00:01:00Z"),
                                 true));
+    }
+
+    @Test
+    void a_special_team_and_an_agent_with_goals_are_read_back() {
+        Goal goal = new Goal("及时回复", new BigDecimal("92.5"), "%");
+        Team team =
+                new Team(
+                        "sale",
+                        "Sale",
+                        Optional.of(LocalDate.of(2026, 11, 1)),
+                        Optional.of(LocalDate.of(2026, 11, 12)),
+                        "presales",
+                        Optional.of(Duration.ofMinutes(12)),
+                        List.of(goal),
+                        3);
+        Agent agent =
+                new Agent(
+                        "lin",
+                        "Lin",
+                        Set.of("sale"),
+                        Set.of("zh"),
+                        Set.of(),
+                        Set.of(Category.COMPLAINT, Category.PRAISE),
+                        8,
+                        "",
+                        List.of(goal),
+                        4);
+
+        assertThat(TeamJson.read(wired(TeamJson.write(team)))).isEqualTo(team);
+        assertThat(AgentJson.read(wired(AgentJson.write(agent)))).isEqualTo(agent);
     }
 
     @Test
