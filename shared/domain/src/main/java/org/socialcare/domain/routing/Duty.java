@@ -39,7 +39,7 @@ final class Duty {
     /** Takes tickets that somebody had before. */
     boolean takesTransfers(Agent agent) {
         return takes(agent)
-                || is(agent, Presence.Status.TRANSFERS_ONLY) && plan(agent) != Roster.Plan.PAUSE;
+                || (is(agent, Presence.Status.TRANSFERS_ONLY) && plan(agent) != Roster.Plan.PAUSE);
     }
 
     /** Takes new tickets and leads others. */
