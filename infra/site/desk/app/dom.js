@@ -97,6 +97,7 @@ export function reconcile(parent, items, { key, stamp, create, update }) {
 const ICONS = {
   queue: 'M3 5h18M3 12h18M3 19h12',
   customers: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4 4-6 8-6s8 2 8 6',
+  people: 'M4 5h16v15H4zM4 10h16M9 3v4M15 3v4',
   cases: 'M5 4h14v16H5zM8 12l3 3 5-6',
   alerts: 'M12 3l10 18H2zM12 10v5M12 18v.5',
   reports: 'M4 20V10M10 20V4M16 20v-7M21 20H2',

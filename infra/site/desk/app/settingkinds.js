@@ -26,6 +26,11 @@ export const KINDS = {
   teams: { fields: {
     name: { type: 'text', initial: '' },
     calendar: { type: 'one', from: 'calendars', empty: 'field.noHours', initial: '' },
+    from: { type: 'day', initial: '' },
+    until: { type: 'day', initial: '' },
+    fallback: { type: 'one', from: 'teams', empty: 'field.noFallback', initial: '' },
+    returnMinutes: { type: 'number', initial: 0, least: 0, most: 1440 },
+    goals: { type: 'goals', initial: [] },
   } },
   agents: { fields: {
     name: { type: 'text', initial: '' },
@@ -33,8 +38,10 @@ export const KINDS = {
     teams: { type: 'many', from: 'teams', initial: [] },
     languages: { type: 'many', codes: LANGUAGES, group: 'language', initial: [], all: true },
     channels: { type: 'many', from: 'channels', initial: [], all: true },
+    categories: { type: 'many', codes: CATEGORIES, group: 'category', initial: [], all: true },
     capacity: { type: 'number', initial: 8, least: 0, most: 200 },
     shift: { type: 'one', from: 'calendars', empty: 'field.noShift', initial: '' },
+    goals: { type: 'goals', initial: [] },
   } },
   calendars: { walk: true, fields: {
     id: { type: 'shown', show: (id) => id },

@@ -2,10 +2,9 @@
 
 import { refreshTimes } from './marks.js';
 import { startTicking } from './clocks.js';
-import { openDialog } from './dialogs.js';
 import { fill, h, icon, setAttribute, setText } from './dom.js';
-import { loadChapter, switchLanguage, t } from './i18n.js';
-import { command, keyName, listCommands, setSingleKeys, singleKeysOn } from './keys.js';
+import { known, loadChapter, switchLanguage, t } from './i18n.js';
+import { command, keyName, listCommands } from './keys.js';
 import { connection, Poll } from './live.js';
 import { address, can, empty, go, loading, place, session } from './session.js';
 import { languageSelect } from './signin.js';
@@ -49,11 +48,15 @@ const showReports = later(async () => {
   const { showReports } = await import('./reports.js');
   return showReports;
 });
+const showPeople = later(async () => {
+  const { showPeople } = await import('./people.js');
+  return showPeople;
+}, 'people');
 const showSettings = later(async () => {
   const { showSettings } = await import('./settings.js');
   return showSettings;
 });
-const STATUSES = ['online', 'away', 'offline'];
+const STATUSES = ['online', 'busy', 'transfers_only', 'break', 'away', 'offline'];
 
 export class Shell {
   #app;
@@ -103,6 +106,7 @@ export class Shell {
       can('publish') ? { name: 'knowledge', key: 'B', show: showKnowledge } : null,
       can('read_reports') ? { name: 'reports', key: 'R', show: showReports } : null,
       can('read_settings') ? { name: 'rules', key: 'U', show: showRules } : null,
+      can('read_settings') ? { name: 'people', key: 'H', show: showPeople } : null,
       can('read_settings') ? { name: 'settings', key: 'S', show: showSettings } : null,
     ].filter(Boolean);
   }
@@ -148,7 +152,9 @@ export class Shell {
 
   async #setStatus(status) {
     try {
-      session.me = await session.api.put('/api/me/status', { status });
+      const { statusBody } = await import('./pause.js');
+      const body = await statusBody(status);
+      session.me = body ? await session.api.put('/api/me/status', body) : session.me;
     } catch (problem) {
       toastProblem(problem);
     }
@@ -157,9 +163,13 @@ export class Shell {
     this.#showDuty();
   }
 
-  #showDuty() {
-    this.#duty.hidden = session.me.status !== 'offline';
-    fill(this.#duty, t('status.offDuty'), h('button', { type: 'button', class: 'small', 'data-test': 'go-online',
+  async #showDuty() {
+    const { status, reason } = session.me;
+    if (reason) {
+      await loadChapter('people');
+    }
+    this.#duty.hidden = status !== 'offline' && !reason;
+    fill(this.#duty, reason ? `${t('status.break')}: ${known('break', reason) ?? reason} ` : t('status.offDuty'), h('button', { type: 'button', class: 'small', 'data-test': 'go-online',
       on: { click: () => this.#setStatus('online') } }, t('status.goOnline')));
   }
 
@@ -231,6 +241,7 @@ export class Shell {
     for (const { name, key } of this.#screens()) {
       command({ keys: `Alt+${key}`, text: `go.${name}`, run: () => go(name) });
     }
+    command({ keys: 'Alt+I', text: 'status', run: () => this.#status.focus() });
     command({ keys: ['?', 'Mod+/'], text: 'keys.title', run: () => this.#showKeys() });
     command({ keys: ['Mod+K', '/', 's'], text: 'keys.bar', run: () => this.#commandBar() });
   }
@@ -247,20 +258,9 @@ export class Shell {
     choice?.run();
   }
 
-  #showKeys() {
-    const single = h('input', { type: 'checkbox', checked: singleKeysOn(), on: {
-      change: (event) => setSingleKeys(event.target.checked),
-    } });
-    openDialog({
-      title: t('keys.title'),
-      test: 'keys-dialog',
-      wide: true,
-      build: () => h('div', { class: 'dialog-body' },
-        h('dl', { class: 'keys' }, listCommands().map((entry) => h('div', {},
-          h('dt', {}, entry.keys.map((keys) => h('kbd', {}, keyName(keys)))),
-          h('dd', {}, t(entry.text))))),
-        h('label', { class: 'check' }, single, t('keys.single'))),
-    });
+  async #showKeys() {
+    const { showKeys } = await import('./shortcuts.js');
+    showKeys();
   }
 }
 

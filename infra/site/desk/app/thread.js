@@ -2,7 +2,7 @@
 
 import { commentMenu, visibilityMark, visibilityText } from './comments.js';
 import { fill, h, icon, reconcile } from './dom.js';
-import { named, t } from './i18n.js';
+import { known, named, t } from './i18n.js';
 import { clockTime, dayName, dayOf, exact } from './time.js';
 
 const TALK = new Set(['message', 'reply', 'echo', 'note']);
@@ -103,16 +103,18 @@ function eventLine(entry, context) {
     entry.rules ? fired(entry, context) : null];
 }
 
+function assignmentText({ assignee, author, team }, who) {
+  if (assignee) {
+    return assignee.username === author.id ? t('thread.took', { who }) : t('thread.assigned', { who, agent: assignee.name });
+  }
+  return t('thread.released', { who, team: team?.name ?? '' });
+}
+
 function eventText(entry, context) {
   const who = entry.author.kind === 'system' ? t('thread.system') : authorName(entry, context);
   switch (entry.type) {
     case 'assignment':
-      if (entry.assignee) {
-        return entry.assignee.username === entry.author.id
-          ? t('thread.took', { who })
-          : t('thread.assigned', { who, agent: entry.assignee.name });
-      }
-      return t('thread.released', { who, team: entry.team?.name ?? '' });
+      return assignmentText(entry, who) + (known('why', entry.reason) ? `: ${known('why', entry.reason)}` : '');
     case 'status':
       return entry.outcome
         ? t('thread.resolvedAs', { who, outcome: named('outcome', entry.outcome) })

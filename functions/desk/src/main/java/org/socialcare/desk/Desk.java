@@ -7,6 +7,8 @@ final class Desk {
     private final Callers callers;
     private final Heartbeat heartbeat;
     private final MeApi me;
+    private final PresenceApi presence;
+    private final RosterApi rosters;
     private final QueueApi queue;
     private final ConversationApi conversations;
     private final WorkApi work;
@@ -35,6 +37,8 @@ final class Desk {
             Callers callers,
             Heartbeat heartbeat,
             MeApi me,
+            PresenceApi presence,
+            RosterApi rosters,
             QueueApi queue,
             ConversationApi conversations,
             WorkApi work,
@@ -61,6 +65,8 @@ final class Desk {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
+        this.presence = presence;
+        this.rosters = rosters;
         this.queue = queue;
         this.conversations = conversations;
         this.work = work;
@@ -111,6 +117,12 @@ final class Desk {
                 only(request, "GET", rest.size() == 1);
                 yield cases.read(request, caller, rest.getFirst());
             }
+            case "rosters" -> {
+                only(request, rest.isEmpty() ? "GET" : "PUT", rest.size() <= 1);
+                yield rest.isEmpty()
+                        ? rosters.read(caller)
+                        : rosters.save(request, caller, rest.getFirst());
+            }
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);
             case "calendars" -> calendar(request, caller, rest);
@@ -128,7 +140,13 @@ final class Desk {
     private Answer person(Request request, Caller caller, List<String> path) {
         if (path.equals(List.of("me", "status"))) {
             only(request, "PUT", true);
-            return me.setStatus(request, caller);
+            return presence.choose(request, caller);
+        }
+        if (path.size() == 4
+                && path.get(0).equals("colleagues")
+                && path.get(2).equals("presence")) {
+            only(request, "GET", true);
+            return presence.day(caller, path.get(1), path.get(3));
         }
         only(request, "GET", path.size() == 1);
         return path.getFirst().equals("me") ? me.read(caller) : me.colleagues(caller);

@@ -1,7 +1,8 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.ports.WatchPresence;
-import org.socialcare.domain.settings.Presence;
+import org.socialcare.domain.presence.PresenceUpdate;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,18 +11,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Notes that an agent's desk is alive, at most once a minute however often it asks. Not for
- * concurrent use: a function works on one call at a time.
+ * Notes that an agent's desk is alive, at most once a minute however often it asks; routing hears
+ * of one that was silent and is back. Not for concurrent use: a function works on one call at a
+ * time.
  */
 final class Heartbeat {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final WatchPresence presences;
+    private final TellRouting routing;
     private final InstantSource clock;
     private final Map<String, Instant> noted = new HashMap<>();
 
-    Heartbeat(WatchPresence presences, InstantSource clock) {
+    Heartbeat(WatchPresence presences, TellRouting routing, InstantSource clock) {
         this.presences = presences;
+        this.routing = routing;
         this.clock = clock;
     }
 
@@ -34,16 +38,18 @@ final class Heartbeat {
         }
         noted.put(agent, now);
         for (var presence : presences.presences(caller.brand().id())) {
-            if (presence.agent().equals(agent) && presence.status() != Presence.Status.OFFLINE) {
-                presences.save(
-                        caller.brand().id(),
-                        new Presence(
-                                agent,
-                                presence.status(),
-                                presence.since(),
-                                now,
-                                caller.seesBrand()));
+            if (presence.agent().equals(agent)) {
+                PresenceUpdate.heard(presence, caller.seesBrand(), now)
+                        .ifPresent(heard -> keep(caller.brand().id(), heard));
             }
+        }
+    }
+
+    /** Whoever chose something meanwhile gave a sign of life by it. */
+    private void keep(String brand, PresenceUpdate heard) {
+        boolean back = !heard.changes().isEmpty();
+        if (presences.keep(brand, heard) && back) {
+            routing.presenceChanged(brand, heard.next());
         }
     }
 }

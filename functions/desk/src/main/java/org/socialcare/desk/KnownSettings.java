@@ -13,18 +13,19 @@ import java.util.Set;
  * What settings can refer to.
  *
  * @param channels as references name them, see {@link Shapes#channelId}
+ * @param fallbacks of all teams, each empty where there is none
  * @param weekly the calendars that have hours on some weekday
  * @param promising the calendars that promises run on, each with one setting that names it
  */
 record KnownSettings(
         Set<String> channels,
-        Set<String> teams,
+        Map<String, String> fallbacks,
         Set<String> calendars,
         Set<String> weekly,
         Map<String, String> promising) {
     KnownSettings {
         channels = Set.copyOf(channels);
-        teams = Set.copyOf(teams);
+        fallbacks = Map.copyOf(fallbacks);
         calendars = Set.copyOf(calendars);
         weekly = Set.copyOf(weekly);
         promising = Map.copyOf(promising);
@@ -32,7 +33,7 @@ record KnownSettings(
 
     static KnownSettings of(List<Versioned> settings) {
         var channels = new HashSet<String>();
-        var teams = new HashSet<String>();
+        var fallbacks = new HashMap<String, String>();
         var calendars = new HashSet<String>();
         var weekly = new HashSet<String>();
         var promising = new HashMap<String, String>();
@@ -43,7 +44,7 @@ record KnownSettings(
                     promising.put(it.calendar(), "the channel " + Shapes.channelId(it.id()));
                 }
                 case Setting.OfTeam(var it) -> {
-                    teams.add(it.id());
+                    fallbacks.put(it.id(), it.fallback());
                     promising.put(it.calendar(), "the team " + it.id());
                 }
                 case Setting.OfCalendar(var it) -> {
@@ -60,9 +61,14 @@ record KnownSettings(
                         Setting.OfAlertRule _,
                         Setting.OfCosts _,
                         Setting.OfHandling _,
-                        Setting.OfTarget _ -> {}
+                        Setting.OfTarget _,
+                        Setting.OfRoster _ -> {}
             }
         }
-        return new KnownSettings(channels, teams, calendars, weekly, promising);
+        return new KnownSettings(channels, fallbacks, calendars, weekly, promising);
+    }
+
+    Set<String> teams() {
+        return fallbacks.keySet();
     }
 }

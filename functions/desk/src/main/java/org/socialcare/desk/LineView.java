@@ -80,6 +80,7 @@ final class LineView {
                 json.put("type", "assignment").put("author", agent(assigned.by()));
                 json.put("assignee", Shapes.agent(brand, assigned.agent()));
                 json.put("team", Shapes.team(brand, assigned.team()));
+                json.put("reason", assigned.reason());
             }
             case EntryBody.Resolved resolved -> {
                 json.put("type", "status").put("author", agent(resolved.by()));

@@ -1,7 +1,6 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.ports.ListTickets;
-import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.ports.WatchPresence;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Presence;
@@ -12,6 +11,7 @@ import org.socialcare.wire.json.JsonWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The signed-in agent, and whom that person can hand a ticket to. */
 final class MeApi {
@@ -19,36 +19,20 @@ final class MeApi {
 
     private final WatchPresence presences;
     private final ListTickets tickets;
-    private final TellRouting routing;
     private final InstantSource clock;
 
-    MeApi(WatchPresence presences, ListTickets tickets, TellRouting routing, InstantSource clock) {
+    MeApi(WatchPresence presences, ListTickets tickets, InstantSource clock) {
         this.presences = presences;
         this.tickets = tickets;
-        this.routing = routing;
         this.clock = clock;
     }
 
     Answer read(Caller caller) {
-        return Answer.ok(me(caller, status(caller)));
-    }
-
-    Answer setStatus(Request request, Caller caller) {
-        var status =
-                switch (request.json().textOrEmpty("status")) {
-                    case "online" -> Status.ONLINE;
-                    case "away" -> Status.AWAY;
-                    case "offline" -> Status.OFFLINE;
-                    default ->
-                            throw new Refusal(
-                                    Problem.invalid("/status", "must be online, away or offline"));
-                };
-        var now = clock.instant();
-        var brand = caller.brand().id();
-        var presence = new Presence(caller.agent().id(), status, now, now, caller.seesBrand());
-        presences.save(brand, presence);
-        routing.presenceChanged(brand, presence);
-        return Answer.ok(me(caller, status));
+        var own =
+                presences.presences(caller.brand().id()).stream()
+                        .filter(p -> p.agent().equals(caller.agent().id()))
+                        .findFirst();
+        return Answer.ok(me(caller, own));
     }
 
     Answer colleagues(Caller caller) {
@@ -56,13 +40,8 @@ final class MeApi {
         var agents = new ArrayList<Json>();
         for (var agent : caller.brand().agents()) {
             if (agent.teams().stream().anyMatch(caller::sees)) {
-                var status =
-                        known.stream()
-                                .filter(p -> p.agent().equals(agent.id()))
-                                .map(Presence::status)
-                                .findFirst()
-                                .orElse(Status.OFFLINE);
-                agents.add(colleague(agent, status));
+                var presence = known.stream().filter(p -> p.agent().equals(agent.id())).findFirst();
+                agents.add(colleague(agent, presence));
             }
         }
         var teams = new ArrayList<Json>();
@@ -71,26 +50,21 @@ final class MeApi {
         return Answer.polled(body, Digest.of(JsonWriter.write(body)));
     }
 
-    private Json colleague(Agent agent, Status status) {
+    private Json colleague(Agent agent, Optional<Presence> presence) {
+        var now = clock.instant();
+        var status = presence.map(p -> p.effective(now)).orElse(Status.OFFLINE);
         return Json.object()
                 .put("username", agent.id())
                 .put("name", agent.name())
                 .put("teams", Json.texts(agent.teams().stream().sorted().toList()))
                 .put("status", Shapes.word(status))
+                .put("reason", presence.map(Presence::reason).orElse(""))
                 .put("load", tickets.countAssignedTo(agent.id(), MOST_COUNTED))
                 .put("capacity", agent.capacity())
                 .build();
     }
 
-    private Status status(Caller caller) {
-        return presences.presences(caller.brand().id()).stream()
-                .filter(p -> p.agent().equals(caller.agent().id()))
-                .map(Presence::status)
-                .findFirst()
-                .orElse(Status.OFFLINE);
-    }
-
-    private Json me(Caller caller, Status status) {
+    private Json me(Caller caller, Optional<Presence> own) {
         var agent = caller.agent();
         var brand = caller.brand();
         var teams = new ArrayList<Json>();
@@ -108,7 +82,8 @@ final class MeApi {
                                 .build())
                 .put("teams", teams)
                 .put("languages", Json.texts(agent.languages().stream().sorted().toList()))
-                .put("status", Shapes.word(status))
+                .put("status", Shapes.word(own.map(Presence::status).orElse(Status.OFFLINE)))
+                .put("reason", own.map(Presence::reason).orElse(""))
                 .put("capacity", agent.capacity())
                 .put("load", tickets.countAssignedTo(agent.id(), MOST_COUNTED))
                 .put("locale", locale(agent))

@@ -8,7 +8,6 @@ import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Setting;
-import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.wire.json.Json;
@@ -128,7 +127,8 @@ final class SettingForm {
 
     private Setting team() {
         requireId(LONGEST_ID, SettingForm::isIdPart);
-        return new Setting.OfTeam(new Team(id, form.name(), hours("calendar"), ANY_VERSION));
+        return new Setting.OfTeam(
+                new TeamForm(form, known.fallbacks()).read(id, hours("calendar")));
     }
 
     private Setting agent() {
@@ -140,8 +140,10 @@ final class SettingForm {
                         form.allKnown("teams", known.teams()),
                         form.all("languages", SettingForm::isLanguage, language -> language),
                         channels(),
+                        form.member("categories").isEmpty() ? Set.of() : categories(),
                         form.number("capacity", 0, MOST_CAPACITY),
                         form.knownOrEmpty("shift", known.calendars()),
+                        GoalsForm.read(form),
                         ANY_VERSION));
     }
 
@@ -164,10 +166,7 @@ final class SettingForm {
                         ANY_VERSION,
                         form.number("order", 0, LAST_ORDER),
                         channels(),
-                        form.all(
-                                "categories",
-                                CATEGORIES::contains,
-                                word -> Category.valueOf(word.toUpperCase(Locale.ROOT))),
+                        categories(),
                         form.all("priorities", PRIORITIES::contains, Priority::valueOf),
                         hours("calendar"),
                         form.duration("firstResponse"),
@@ -212,6 +211,13 @@ final class SettingForm {
     private Setting target() {
         requireId(LONGEST_ID, SettingForm::isIdPart);
         return new Setting.OfTarget(new TargetForm(form).read(id));
+    }
+
+    private Set<Category> categories() {
+        return form.all(
+                "categories",
+                CATEGORIES::contains,
+                word -> Category.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     private Set<ChannelId> channels() {

@@ -9,9 +9,13 @@ import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.settings.GoalJson;
 import org.socialcare.wire.settings.HandlingJson;
+import org.socialcare.wire.settings.RosterJson;
 import org.socialcare.wire.settings.TemplateJson;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 
@@ -37,6 +41,8 @@ final class SettingView {
                     HandlingJson.putDecisions(Json.object().put("id", handling.id()), handling)
                             .put("version", version)
                             .build();
+            case Setting.OfRoster(var roster) ->
+                    RosterJson.put(Json.object(), roster).put("version", version).build();
             case Setting.OfTarget(var target) -> TargetView.of(target, version);
         };
     }
@@ -73,6 +79,11 @@ final class SettingView {
                 .put("id", team.id())
                 .put("name", team.name())
                 .put("calendar", team.calendar())
+                .put("from", team.from().map(LocalDate::toString).orElse(""))
+                .put("until", team.until().map(LocalDate::toString).orElse(""))
+                .put("fallback", team.fallback())
+                .put("returnMinutes", team.returnAfter().map(Duration::toMinutes).orElse(0L))
+                .put("goals", GoalJson.write(team.goals()))
                 .put("version", version)
                 .build();
     }
@@ -84,8 +95,10 @@ final class SettingView {
                 .put("teams", sorted(agent.teams()))
                 .put("languages", sorted(agent.languages()))
                 .put("channels", channels(agent.channels()))
+                .put("categories", sorted(agent.categories().stream().map(Shapes::word).toList()))
                 .put("capacity", agent.capacity())
                 .put("shift", agent.shift())
+                .put("goals", GoalJson.write(agent.goals()))
                 .put("version", version)
                 .build();
     }

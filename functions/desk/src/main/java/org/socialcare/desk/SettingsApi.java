@@ -38,7 +38,8 @@ final class SettingsApi {
         for (var versioned : settings.settings(caller.brand().id())) {
             var view = SettingView.of(versioned.setting(), versioned.version());
             switch (versioned.setting()) {
-                case Setting.OfBrand _ -> {}
+                case Setting.OfBrand _,
+                        Setting.OfRoster _ -> {} // Rosters have a page of their own.
                 case Setting.OfChannel _ -> channels.add(view);
                 case Setting.OfTeam _ -> teams.add(view);
                 case Setting.OfAgent _ -> agents.add(view);

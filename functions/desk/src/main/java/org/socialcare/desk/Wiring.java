@@ -72,6 +72,8 @@ final class Wiring {
         var customers = new DynamoCustomers(dynamo, customersTable);
         var brands = new DynamoSettings(dynamo, settingsTable, SETTINGS_FRESH, clock);
         var presences = new DynamoPresence(dynamo, settingsTable);
+        var routing = new SqsTellRouting(sqs, assignments);
+        var me = new MeApi(presences, tickets, clock);
         var alerts = new DynamoAlerts(dynamo, signalsTable);
         var signals = new DynamoSignals(dynamo, signalsTable);
         var runs = new DynamoRuns(dynamo, factsTable);
@@ -89,8 +91,10 @@ final class Wiring {
         var desk =
                 new Desk(
                         new Callers(brands),
-                        new Heartbeat(presences, clock),
-                        new MeApi(presences, tickets, new SqsTellRouting(sqs, assignments), clock),
+                        new Heartbeat(presences, routing, clock),
+                        me,
+                        new PresenceApi(presences, presences, routing, me, clock),
+                        new RosterApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new QueueApi(tickets),
                         new ConversationApi(conversations, clock),
                         new WorkApi(

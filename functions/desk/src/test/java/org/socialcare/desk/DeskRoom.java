@@ -95,6 +95,7 @@ final class DeskRoom {
         var settings = new SettingsInMemory(brand);
         var open = new Conversations(conversations, conversations);
         TellRouting routing = (_, presence) -> told.add(presence);
+        var me = new MeApi(presences, conversations, clock);
         var acts = new Acts(conversations, conversations, conversations);
         var comments = new CommentApi(open, acts, clock);
         var attachments =
@@ -102,8 +103,10 @@ final class DeskRoom {
         var desk =
                 new Desk(
                         new Callers(presences),
-                        new Heartbeat(presences, clock),
-                        new MeApi(presences, conversations, routing, clock),
+                        new Heartbeat(presences, routing, clock),
+                        me,
+                        new PresenceApi(presences, presences, routing, me, clock),
+                        new RosterApi(settings, settings),
                         new QueueApi(conversations),
                         new ConversationApi(open, clock),
                         new WorkApi(

@@ -12,10 +12,12 @@ import org.socialcare.domain.ports.KeepTurns;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.ports.WatchPresence;
+import org.socialcare.domain.presence.PresenceUpdate;
 import org.socialcare.domain.routing.Job;
 import org.socialcare.domain.routing.Routing;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Presence;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -30,6 +32,9 @@ import java.util.Set;
 final class Dispatch {
     /** Tickets of one list looked at in one go; the rest follow with the next one. */
     private static final int MOST = 100;
+
+    /** As far as is looked where nobody can take any of the first ones. */
+    private static final int MOST_AT_ALL = 10_000;
 
     private final FindBrand brands;
     private final WatchPresence presences;
@@ -86,23 +91,54 @@ final class Dispatch {
     }
 
     private int settle(Brand brand) {
-        var waiting = new ArrayList<Job>();
-        for (var team : brand.teams()) {
-            waiting.addAll(jobs.waiting(team.id(), MOST));
-        }
+        noteSilence(brand.id());
         Map<String, List<Job>> held = new HashMap<>();
         for (var agent : brand.agents()) {
             held.put(agent.id(), jobs.held(agent.id(), MOST));
         }
         Map<ConversationId, String> holders = new HashMap<>();
         held.forEach((agent, all) -> all.forEach(job -> holders.put(job.conversation(), agent)));
-        var moves = moves(brand, waiting, held);
+        var moves = moves(brand, held);
         int moved = 0;
         for (var move : moves) {
             var holder = Optional.ofNullable(holders.get(move.conversation()));
             moved += carryOut(move, holder) ? 1 : 0;
         }
         return moved;
+    }
+
+    /** Whoever is heard again meanwhile, or says something, was not silent. */
+    private void noteSilence(String brand) {
+        for (var presence : presences.presences(brand)) {
+            PresenceUpdate.silent(presence, clock.instant())
+                    .ifPresent(silent -> presences.keep(brand, silent));
+        }
+    }
+
+    /**
+     * Nobody may be able to take the tickets that are due first, while somebody could take one
+     * behind them.
+     */
+    private List<Move> moves(Brand brand, Map<String, List<Job>> held) {
+        for (int most = MOST; ; most *= 10) {
+            var waiting = new ArrayList<Job>();
+            boolean more = false;
+            for (var team : brand.teams()) {
+                var listed = jobs.waiting(team.id(), most);
+                waiting.addAll(listed);
+                more |= listed.size() == most;
+            }
+            var moves = moves(brand, waiting, held);
+            if (!moves.isEmpty() || !more || most >= MOST_AT_ALL || nobodyIsHere(brand.id())) {
+                return moves;
+            }
+        }
+    }
+
+    private boolean nobodyIsHere(String brand) {
+        var now = clock.instant();
+        return presences.presences(brand).stream()
+                .noneMatch(it -> it.effective(now) == Presence.Status.ONLINE);
     }
 
     /** What agents were given before matters, and is read, only where questions must wait. */
@@ -138,8 +174,8 @@ final class Dispatch {
                         before.get(),
                         "routing-" + before.get().version(),
                         move.agent(),
-                        ticket.team(),
-                        "routing",
+                        move.team().orElse(ticket.team()),
+                        Working.ROUTING,
                         move.reason(),
                         clock.instant());
         return switch (decision) {

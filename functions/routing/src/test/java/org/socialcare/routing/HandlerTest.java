@@ -13,9 +13,12 @@ import org.socialcare.domain.conversation.EntryBody.Assigned;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.presence.PresenceChange;
+import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Presence;
+import org.socialcare.domain.settings.Team;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
@@ -29,6 +32,7 @@ import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.facts.PresenceChangedJson;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,6 +121,98 @@ class HandlerTest {
         Invocation.of(handler, TICK);
 
         assertThat(assignee(id)).isEmpty();
+    }
+
+    @Test
+    void a_silence_is_put_on_record_once_from_the_last_sign_of_life_on() {
+        settings.save("mosaic", Some.online("lin"));
+        clock.pass(Duration.ofMinutes(6));
+
+        Invocation.of(handler, TICK);
+        Invocation.of(handler, TICK);
+
+        var changes = settings.changes("mosaic", "lin", Instant.EPOCH, clock.instant());
+        assertThat(changes).hasSize(1);
+        assertThat(changes.getFirst().cause()).isEqualTo(PresenceChange.Cause.SILENT);
+        assertThat(changes.getFirst().at()).isEqualTo(Some.NOW);
+    }
+
+    @Test
+    void a_ticket_that_is_left_alone_comes_back_once_and_not_to_the_same_agent() {
+        settings.put(returningAfter(Duration.ofMinutes(2)));
+        var id = opened();
+        settings.save("mosaic", Some.online("lin"));
+        Invocation.of(handler, TICK);
+        clock.pass(Duration.ofMinutes(2));
+
+        Invocation.of(handler, TICK);
+        Invocation.of(handler, TICK);
+
+        assertThat(assignee(id)).isEmpty();
+        assertThat(assignments(id)).hasSize(2);
+        assertThat(assignments(id).getLast().reason()).isEqualTo("sat-on-it");
+        settings.save("mosaic", Some.online("eleni"));
+        Invocation.of(handler, TICK);
+        assertThat(assignee(id)).contains("eleni");
+    }
+
+    @Test
+    void tickets_nobody_can_take_do_not_hide_one_that_somebody_can_take() {
+        var known = Some.brand();
+        var greek = known.agents().stream().filter(it -> it.id().equals("eleni")).toList();
+        settings.put(with(known.teams(), greek));
+        for (int i = 0; i < 101; i++) {
+            var change = Some.change(Optional.empty(), Some.message("?").from("early-" + i));
+            store.save(change);
+            store.save(
+                    Some.done(
+                            Working.assign(
+                                    change.after(),
+                                    "a" + i,
+                                    Optional.empty(),
+                                    "aftersales",
+                                    "lead",
+                                    "by-hand",
+                                    Some.NOW)));
+        }
+        settings.save("mosaic", Some.online("eleni"));
+
+        var id = opened(Some.message("late").from("late"));
+        Invocation.of(handler, TICK);
+
+        assertThat(assignee(id)).contains("eleni");
+    }
+
+    private static Brand returningAfter(Duration limit) {
+        var teams =
+                Some.brand().teams().stream()
+                        .map(
+                                it ->
+                                        new Team(
+                                                it.id(),
+                                                it.name(),
+                                                it.calendar(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                "",
+                                                Optional.of(limit),
+                                                List.of(),
+                                                1))
+                        .toList();
+        return with(teams, Some.brand().agents());
+    }
+
+    private static Brand with(List<Team> teams, List<Agent> agents) {
+        var known = Some.brand();
+        return new Brand(
+                known.id(),
+                known.name(),
+                known.zone(),
+                known.channels(),
+                teams,
+                agents,
+                known.calendars(),
+                known.policies());
     }
 
     @Test

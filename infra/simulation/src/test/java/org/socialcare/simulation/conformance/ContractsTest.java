@@ -24,6 +24,7 @@ import org.socialcare.domain.ports.KeepRun;
 import org.socialcare.domain.ports.KeepTicketFact;
 import org.socialcare.domain.ports.ListCustomers;
 import org.socialcare.domain.ports.ReadAlerts;
+import org.socialcare.domain.ports.ReadPresence;
 import org.socialcare.domain.ports.ReadRuns;
 import org.socialcare.domain.ports.ReadSignals;
 import org.socialcare.domain.ports.ReadTicketFacts;
@@ -123,6 +124,11 @@ class ContractsTest {
 
         @Override
         protected WatchPresence adapter() {
+            return presence;
+        }
+
+        @Override
+        protected ReadPresence history() {
             return presence;
         }
     }

@@ -4,6 +4,7 @@ import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
+import org.socialcare.domain.roster.Roster;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
@@ -28,6 +29,7 @@ final class Brands {
         List<Calendar> calendars = new ArrayList<>();
         List<Policy> policies = new ArrayList<>();
         List<NoticeTarget> targets = new ArrayList<>();
+        List<Roster> rosters = new ArrayList<>();
         Handling handling = Handling.DEFAULT;
         Optional<Setting.OfBrand> brand = Optional.empty();
         for (Versioned versioned : settings) {
@@ -40,6 +42,7 @@ final class Brands {
                 case Setting.OfPolicy(var policy) -> policies.add(policy);
                 case Setting.OfHandling(var decided) -> handling = decided;
                 case Setting.OfTarget(var target) -> targets.add(target);
+                case Setting.OfRoster(var roster) -> rosters.add(roster);
                 case Setting.OfWatch _,
                         Setting.OfEvent _,
                         Setting.OfLadder _,
@@ -61,6 +64,7 @@ final class Brands {
                                 calendars,
                                 policies,
                                 decided,
-                                targets));
+                                targets,
+                                rosters));
     }
 }

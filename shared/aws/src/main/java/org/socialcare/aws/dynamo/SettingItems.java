@@ -3,13 +3,11 @@ package org.socialcare.aws.dynamo;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
-import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.roster.Roster;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.NoticeTarget;
-import org.socialcare.domain.settings.Presence;
 import org.socialcare.domain.settings.Setting;
-import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
@@ -23,7 +21,7 @@ import org.socialcare.wire.settings.DeclaredEventJson;
 import org.socialcare.wire.settings.HandlingJson;
 import org.socialcare.wire.settings.LadderJson;
 import org.socialcare.wire.settings.PolicyJson;
-import org.socialcare.wire.settings.PresenceJson;
+import org.socialcare.wire.settings.RosterJson;
 import org.socialcare.wire.settings.TargetJson;
 import org.socialcare.wire.settings.TeamJson;
 import org.socialcare.wire.settings.WatchJson;
@@ -43,8 +41,6 @@ final class SettingItems {
 
     /** The partition that lists all brands. */
     static final String BRANDS = "BRANDS";
-
-    private static final String PRESENCE_PREFIX = "PRESENCE#";
 
     private SettingItems() {}
 
@@ -68,6 +64,7 @@ final class SettingItems {
             case Setting.OfAlertRule(var rule) -> Item.key(partition, "ALERTRULE#" + rule.id());
             case Setting.OfCosts _ -> Item.key(partition, "COSTS");
             case Setting.OfHandling _ -> Item.key(partition, "HANDLING");
+            case Setting.OfRoster(var it) -> Item.key(partition, "ROSTER#" + it.agent());
             case Setting.OfTarget(var target) -> Item.key(partition, "TARGET#" + target.id());
         };
     }
@@ -101,6 +98,7 @@ final class SettingItems {
                     case "alertrule" -> new Setting.OfAlertRule(AlertRuleJson.read(document));
                     case "costs" -> new Setting.OfCosts(CostsJson.read(document));
                     case "handling" -> new Setting.OfHandling(HandlingJson.read(document));
+                    case "roster" -> new Setting.OfRoster(RosterJson.read(document));
                     case "target" -> new Setting.OfTarget(TargetJson.read(document));
                     default -> throw new IllegalStateException("a setting of an unknown kind");
                 };
@@ -109,20 +107,6 @@ final class SettingItems {
 
     static Channel readChannel(Map<String, AttributeValue> item) {
         return ChannelJson.read(document(item));
-    }
-
-    static Map<String, AttributeValue> presence(String brand, Presence presence) {
-        return Item.of(partition(brand), PRESENCE_PREFIX + presence.agent())
-                .with(Item.DOCUMENT, JsonWriter.write(PresenceJson.write(presence)))
-                .build();
-    }
-
-    static Presence readPresence(Map<String, AttributeValue> item) {
-        return PresenceJson.read(document(item));
-    }
-
-    static String presencePrefix() {
-        return PRESENCE_PREFIX;
     }
 
     static String partition(String brand) {
@@ -148,6 +132,7 @@ final class SettingItems {
             case Setting.OfCosts _ -> "costs";
             case Setting.OfHandling _ -> "handling";
             case Setting.OfTarget _ -> "target";
+            case Setting.OfRoster _ -> "roster";
         };
     }
 
@@ -169,19 +154,8 @@ final class SettingItems {
                                     it.answers(),
                                     it.calendar(),
                                     version));
-            case Setting.OfTeam(var it) ->
-                    TeamJson.write(new Team(it.id(), it.name(), it.calendar(), version));
-            case Setting.OfAgent(var it) ->
-                    AgentJson.write(
-                            new Agent(
-                                    it.id(),
-                                    it.name(),
-                                    it.teams(),
-                                    it.languages(),
-                                    it.channels(),
-                                    it.capacity(),
-                                    it.shift(),
-                                    version));
+            case Setting.OfTeam(var it) -> TeamJson.write(it.at(version));
+            case Setting.OfAgent(var it) -> AgentJson.write(it.at(version));
             case Setting.OfCalendar(var it) -> CalendarJson.write(it);
             case Setting.OfPolicy(var it) ->
                     PolicyJson.write(
@@ -204,6 +178,9 @@ final class SettingItems {
             case Setting.OfCosts(var it) ->
                     CostsJson.write(new Costs(it.id(), it.currency(), it.perMonth(), version));
             case Setting.OfHandling(var it) -> HandlingJson.write(it.at(version));
+            case Setting.OfRoster(var it) ->
+                    RosterJson.write(
+                            new Roster(it.agent(), it.week(), it.days(), it.leaves(), version));
             case Setting.OfTarget(var it) ->
                     TargetJson.write(
                             new NoticeTarget(

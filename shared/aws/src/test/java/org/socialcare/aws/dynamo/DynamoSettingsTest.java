@@ -8,6 +8,10 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.SaveSetting.Saved;
+import org.socialcare.domain.presence.PresenceUpdate;
+import org.socialcare.domain.roster.Roster;
+import org.socialcare.domain.roster.Shift;
+import org.socialcare.domain.roster.Span;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
@@ -21,9 +25,13 @@ import org.socialcare.testkit.contract.SettingsContract;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -122,9 +130,27 @@ class DynamoSettingsTest extends SettingsContract {
     }
 
     @Test
+    void a_roster_is_a_setting_that_its_brand_has() {
+        String own = Some.unique("brand");
+        DynamoSaveSetting save = new DynamoSaveSetting(LocalDynamo.client(), LocalDynamo.SETTINGS);
+        save.save(own, new Setting.OfBrand(own, "Shop", ZoneId.of("UTC")), 0);
+        Shift shift = new Shift(new Span(540, 1020), List.of());
+        Roster roster =
+                new Roster("lin", Map.of(DayOfWeek.MONDAY, List.of(shift)), Map.of(), List.of(), 0);
+
+        assertThat(save.save(own, new Setting.OfRoster(roster), 0)).isEqualTo(new Saved.Done(1));
+
+        assertThat(
+                        settings(LocalDynamo.client(), InstantSource.fixed(Some.NOW))
+                                .brand(own)
+                                .flatMap(it -> it.roster("lin")))
+                .contains(new Roster("lin", roster.week(), Map.of(), List.of(), 1));
+    }
+
+    @Test
     void who_is_present_is_no_setting() {
         new DynamoPresence(LocalDynamo.client(), LocalDynamo.SETTINGS)
-                .save(brand, Some.online("lin"));
+                .keep(brand, new PresenceUpdate(Optional.empty(), Some.online("lin"), List.of()));
 
         assertThat(settings(LocalDynamo.client(), InstantSource.fixed(Some.NOW)).settings(brand))
                 .isEmpty();

@@ -101,7 +101,7 @@ final class Asking {
                 on.map(event -> rules.on(event, asked, understanding, again(event, askedBefore)))
                         .orElse(asked);
         boolean alarms = ruled.priority() == Priority.P0 && ticket.priority() != Priority.P0;
-        draft.ticket(alarms ? ruled.withAssignee(Optional.empty(), ruled.team()) : ruled);
+        draft.ticket(alarms ? ruled.withAssignee(Optional.empty(), ruled.team(), at) : ruled);
         draft.remeasure(brand, rounds);
     }
 
@@ -141,6 +141,7 @@ final class Asking {
                         Care.NONE
                                 .withProposal(pending())
                                 .withAside(aside)
+                                .withHands(draft.ticket().map(Hands::after).orElse(Hands.NONE))
                                 .withKinds(Emergency.of(understanding)));
         On event = again ? On.TICKET_REOPENED : On.TICKET_OPENED;
         boolean seen = !aside.isOutOfSight();

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param burst the customer's messages that come too fast; absent while they do not
  * @param kinds of emergency that were named
  * @param done the steps of the plan that are ticked
+ * @param hands through which it went
  */
 public record Care(
         Optional<Boolean> approval,
@@ -29,7 +30,8 @@ public record Care(
         Aside aside,
         Optional<Burst> burst,
         Set<Emergency> kinds,
-        Set<String> done) {
+        Set<String> done,
+        Hands hands) {
     /** Nothing at all, as with nearly every ticket. */
     public static final Care NONE =
             new Care(
@@ -38,7 +40,19 @@ public record Care(
                     Aside.NEVER,
                     Optional.empty(),
                     Set.of(),
-                    Set.of());
+                    Set.of(),
+                    Hands.NONE);
+
+    /** Of a ticket that nobody has had yet. */
+    public Care(
+            Optional<Boolean> approval,
+            Optional<Proposal> proposal,
+            Aside aside,
+            Optional<Burst> burst,
+            Set<Emergency> kinds,
+            Set<String> done) {
+        this(approval, proposal, aside, burst, kinds, done, Hands.NONE);
+    }
 
     public Care {
         Set<Emergency> named = EnumSet.noneOf(Emergency.class);
@@ -71,19 +85,19 @@ public record Care(
     }
 
     Care withApproval(Optional<Boolean> value) {
-        return new Care(value, proposal, aside, burst, kinds, done);
+        return new Care(value, proposal, aside, burst, kinds, done, hands);
     }
 
     Care withProposal(Optional<Proposal> value) {
-        return new Care(approval, value, aside, burst, kinds, done);
+        return new Care(approval, value, aside, burst, kinds, done, hands);
     }
 
     Care withAside(Aside value) {
-        return new Care(approval, proposal, value, burst, kinds, done);
+        return new Care(approval, proposal, value, burst, kinds, done, hands);
     }
 
     Care withBurst(Optional<Burst> value) {
-        return new Care(approval, proposal, aside, value, kinds, done);
+        return new Care(approval, proposal, aside, value, kinds, done, hands);
     }
 
     Care withKinds(Set<Emergency> more) {
@@ -91,13 +105,17 @@ public record Care(
         Set<Emergency> all = EnumSet.noneOf(Emergency.class);
         all.addAll(kinds);
         all.addAll(more);
-        return new Care(approval, proposal, aside, burst, all, done);
+        return new Care(approval, proposal, aside, burst, all, done, hands);
+    }
+
+    Care withHands(Hands value) {
+        return new Care(approval, proposal, aside, burst, kinds, done, value);
     }
 
     Care withStep(String step, boolean ticked) {
         Set<String> steps = new TreeSet<>(done);
         if (ticked) steps.add(step);
         else steps.remove(step);
-        return new Care(approval, proposal, aside, burst, kinds, steps);
+        return new Care(approval, proposal, aside, burst, kinds, steps, hands);
     }
 }

@@ -94,7 +94,13 @@ public record Ticket(
                 Care.NONE);
     }
 
-    Ticket withAssignee(Optional<String> agent, String newTeam) {
+    Ticket withAssignee(Optional<String> agent, String newTeam, Instant at) {
+        boolean another = agent.isPresent() && !agent.equals(assignee);
+        return withAssignee(
+                agent, newTeam, another ? care.withHands(care.hands().given(at)) : care);
+    }
+
+    private Ticket withAssignee(Optional<String> agent, String newTeam, Care next) {
         return new Ticket(
                 number,
                 status,
@@ -109,7 +115,7 @@ public record Ticket(
                 asked,
                 rounds,
                 tags,
-                care);
+                next);
     }
 
     /** The customer has said something else that wants an answer. */

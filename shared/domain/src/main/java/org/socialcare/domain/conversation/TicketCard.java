@@ -42,11 +42,14 @@ public record TicketCard(
         Optional<Instant> waitingSince,
         Instant openedAt,
         Instant lastAt,
+        Hands hands,
+        Set<String> tags,
         long version) {
     private static final String NEVER = "9999-12-31T23:59:59Z";
 
     public TicketCard {
         flags = Set.copyOf(flags);
+        tags = Set.copyOf(tags);
     }
 
     /** The card of the running ticket; absent where there is none or it is out of sight. */
@@ -83,6 +86,8 @@ public record TicketCard(
                 ticket.waitingSince(),
                 ticket.openedAt(),
                 conversation.lastAt(),
+                ticket.care().hands(),
+                ticket.tags(),
                 conversation.version());
     }
 

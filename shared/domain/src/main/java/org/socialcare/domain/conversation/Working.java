@@ -17,6 +17,9 @@ import java.util.Set;
  * What people (and routing) do to a conversation. The {@code id} of each act makes it happen once.
  */
 public final class Working {
+    /** Who gives out tickets where no person does. */
+    public static final String ROUTING = "routing";
+
     private static final int LONGEST_NOTE = 10_000;
 
     private Working() {}
@@ -131,9 +134,9 @@ public final class Working {
         draft.said(Previews.of(reply), now);
         if (draft.running().isPresent()) {
             Ticket ticket = draft.running().get();
-            if (ticket.assignee().isEmpty()) {
-                draft.ticket(ticket.withAssignee(Optional.of(reply.agent()), ticket.team()));
-            }
+            Optional<String> agent = ticket.assignee().or(() -> Optional.of(reply.agent()));
+            Ticket taken = ticket.withAssignee(agent, ticket.team(), now);
+            draft.ticket(taken.with(taken.care().withHands(taken.care().hands().worked(now))));
             draft.remeasure(brand, rounds);
         }
         return draft.change(EntryIds.ours("reply", id), reply, now);
@@ -144,9 +147,13 @@ public final class Working {
             Conversation before, String id, String agent, String text, Instant now) {
         if (text.isBlank()) return emptyText();
         if (text.codePointCount(0, text.length()) > LONGEST_NOTE) return tooLong(LONGEST_NOTE);
+        Draft draft = Draft.of(before);
+        draft.running()
+                .filter(ticket -> ticket.assignee().equals(Optional.of(agent)))
+                .map(ticket -> ticket.with(ticket.care().withHands(worked(ticket, now))))
+                .ifPresent(draft::ticket);
         return new Decision.Changed(
-                Draft.of(before)
-                        .change(EntryIds.ours("note", id), new EntryBody.Note(agent, text), now));
+                draft.change(EntryIds.ours("note", id), new EntryBody.Note(agent, text), now));
     }
 
     /** The running ticket changes hands. Refused as {@code no-ticket} or {@code unchanged}. */
@@ -165,9 +172,22 @@ public final class Working {
             return new Decision.Refused("unchanged", "The ticket is there already.");
         }
         Draft draft = Draft.of(before);
-        draft.ticket(ticket.withAssignee(agent, team));
+        Ticket left = ticket.with(ticket.care().withHands(left(ticket, by, reason)));
+        draft.ticket(left.withAssignee(agent, team, now));
         EntryBody body = new EntryBody.Assigned(agent, team, by, reason);
         return new Decision.Changed(draft.change(EntryIds.ours("assign", id), body, now));
+    }
+
+    private static Hands worked(Ticket ticket, Instant now) {
+        return ticket.care().hands().worked(now);
+    }
+
+    private static Hands left(Ticket ticket, String by, String reason) {
+        Hands hands = ticket.care().hands();
+        if (ticket.assignee().isEmpty()) return hands;
+        String agent = ticket.assignee().get();
+        if (reason.equals(Hands.SAT_ON_IT)) return hands.satOnBy(agent);
+        return by.equals(ROUTING) ? hands.leftBy(agent) : hands.givenAwayBy(agent);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.socialcare.domain.ports;
 
+import org.socialcare.domain.presence.PresenceUpdate;
 import org.socialcare.domain.settings.Presence;
 
 import java.util.List;
@@ -8,5 +9,10 @@ import java.util.List;
 public interface WatchPresence {
     List<Presence> presences(String brand);
 
-    void save(String brand, Presence presence);
+    /**
+     * Stores the next presence and remembers its changes, together.
+     *
+     * @return false, with nothing done, where what is stored is not what was expected any more
+     */
+    boolean keep(String brand, PresenceUpdate update);
 }

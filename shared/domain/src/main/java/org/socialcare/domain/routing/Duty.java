@@ -1,5 +1,6 @@
 package org.socialcare.domain.routing;
 
+import org.socialcare.domain.roster.Roster;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who is at work. A shift whose calendar is unknown binds nobody. */
+/**
+ * Who is at work. An agent's roster says when that is meant to be, or else the calendar of the
+ * shift; one that is unknown binds nobody.
+ */
 final class Duty {
-    private static final Duration SEEN_WITHIN = Duration.ofMinutes(5);
     private static final Duration AWAY_GRACE = Duration.ofMinutes(15);
 
     private final Brand brand;
@@ -30,7 +33,13 @@ final class Duty {
 
     /** Takes new tickets. */
     boolean takes(Agent agent) {
-        return here(agent, Presence.Status.ONLINE);
+        return is(agent, Presence.Status.ONLINE) && plan(agent) != Roster.Plan.PAUSE;
+    }
+
+    /** Takes tickets that somebody had before. */
+    boolean takesTransfers(Agent agent) {
+        return takes(agent)
+                || (is(agent, Presence.Status.TRANSFERS_ONLY) && plan(agent) != Roster.Plan.PAUSE);
     }
 
     /** Takes new tickets and leads others. */
@@ -38,27 +47,47 @@ final class Duty {
         return takes(agent) && presence(agent).filter(Presence::lead).isPresent();
     }
 
-    /** Keeps the tickets at hand: on duty, or away for no longer than a break. */
+    /** Keeps the tickets at hand: on duty, or gone for no longer than a short break. */
     boolean keeps(String id) {
         Optional<Agent> agent = brand.agent(id);
         if (agent.isEmpty()) return false;
-        if (takes(agent.get())) return true;
-        return here(agent.get(), Presence.Status.AWAY)
-                && presence(agent.get())
+        return is(agent.get(), Presence.Status.ONLINE)
+                || is(agent.get(), Presence.Status.TRANSFERS_ONLY)
+                || is(agent.get(), Presence.Status.BUSY)
+                || isBackSoon(agent.get());
+    }
+
+    private boolean isBackSoon(Agent agent) {
+        return (is(agent, Presence.Status.AWAY) || is(agent, Presence.Status.BREAK))
+                && presence(agent)
                         .filter(p -> now.isBefore(p.since().plus(AWAY_GRACE)))
                         .isPresent();
     }
 
-    private boolean here(Agent agent, Presence.Status status) {
+    private boolean is(Agent agent, Presence.Status status) {
         return presence(agent)
                         .filter(p -> p.status() == status)
-                        .filter(p -> !now.isAfter(p.seenAt().plus(SEEN_WITHIN)))
+                        .filter(p -> !p.isSilent(now))
                         .isPresent()
                 && onShift(agent);
     }
 
+    /** In a planned break too. */
     private boolean onShift(Agent agent) {
-        return brand.calendar(agent.shift()).map(calendar -> calendar.isOpen(now)).orElse(true);
+        return switch (plan(agent)) {
+            case WORKING, PAUSE -> true;
+            case OFF, LEAVE -> false;
+            case NOT_PLANNED ->
+                    brand.calendar(agent.shift())
+                            .map(calendar -> calendar.isOpen(now))
+                            .orElse(true);
+        };
+    }
+
+    private Roster.Plan plan(Agent agent) {
+        return brand.roster(agent.id())
+                .map(roster -> roster.at(now, brand.zone()))
+                .orElse(Roster.Plan.NOT_PLANNED);
     }
 
     private Optional<Presence> presence(Agent agent) {

@@ -1,14 +1,14 @@
 package org.socialcare.domain.routing;
 
 import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.routing.Leaving.Left;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.routing.Routing.Outcome;
+import org.socialcare.domain.routing.Wishes.Wish;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.triage.Priority;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,14 +20,15 @@ import java.util.Set;
 final class Giving {
     private static final Comparator<Job> EMERGENCY_THEN_OLDEST_DUE =
             Comparator.comparing((Job job) -> job.priority() != Priority.P0)
-                    .thenComparing(job -> job.due().orElse(Instant.MAX))
+                    .thenComparing(Job::turn)
                     .thenComparing(Job::priority)
                     .thenComparing(Job::openedAt)
                     .thenComparing(job -> job.conversation().text());
 
     private final List<Agent> agents;
     private final Set<Job> waiting = new LinkedHashSet<>();
-    private final Set<ConversationId> left;
+    private final Map<ConversationId, Left> queue;
+    private final Wishes wishes;
     private final Map<String, Load> loads;
     private final Share share;
     private final List<Move> moves = new ArrayList<>();
@@ -35,18 +36,23 @@ final class Giving {
 
     Giving(
             List<Agent> agents,
-            Collection<Job> queue,
-            Set<ConversationId> left,
+            Map<ConversationId, Left> queue,
+            Wishes wishes,
             Map<String, Load> loads,
             Share share) {
         this.agents = agents;
-        this.left = left;
+        this.queue = queue;
+        this.wishes = wishes;
         this.loads = loads;
         this.share = share;
-        queue.stream().sorted(EMERGENCY_THEN_OLDEST_DUE).forEach(waiting::add);
+        queue.values().stream()
+                .map(Left::job)
+                .sorted(EMERGENCY_THEN_OLDEST_DUE)
+                .forEach(waiting::add);
     }
 
-    Outcome outcome() {
+    Outcome outcome(List<Move> before) {
+        moves.addAll(before);
         for (Job job : List.copyOf(waiting)) {
             while (waiting.contains(job)) {
                 Optional<Load> taker = taker(job);
@@ -56,9 +62,16 @@ final class Giving {
         }
         boolean contended = othersGiven && waiting.stream().anyMatch(Job::isQuestion);
         for (Job job : waiting) {
-            if (left.contains(job.conversation())) {
-                moves.add(new Move(job.conversation(), Optional.empty(), Routing.ABSENT));
-            }
+            left(job)
+                    .reason()
+                    .ifPresent(
+                            reason ->
+                                    moves.add(
+                                            new Move(
+                                                    job.conversation(),
+                                                    Optional.empty(),
+                                                    left(job).newTeam(),
+                                                    reason)));
         }
         return new Outcome(moves, share.passed(), contended);
     }
@@ -72,33 +85,63 @@ final class Giving {
     private void give(Job job, Load taker) {
         waiting.remove(job);
         taker.add(job);
+        String agent = taker.agent().id();
         if (job.priority() != Priority.P0) {
-            share.given(taker.agent().id(), job, answerable(taker));
+            share.given(agent, job, answerable(taker));
             othersGiven |= !job.isQuestion();
         }
-        String reason = left.contains(job.conversation()) ? Routing.ABSENT : Routing.LEAST_LOADED;
-        moves.add(new Move(job.conversation(), Optional.of(taker.agent().id()), reason));
+        String reason =
+                wish(job)
+                        .filter(it -> it.agent().equals(agent))
+                        .map(Wish::reason)
+                        .or(() -> left(job).reason())
+                        .orElse(Reason.LEAST_LOADED);
+        moves.add(new Move(job.conversation(), Optional.of(agent), left(job).newTeam(), reason));
     }
 
     private List<Job> answerable(Load taker) {
         return waiting.stream()
                 .filter(Job::isQuestion)
+                .filter(job -> mayHave(taker, job))
                 .filter(job -> Skills.able(agents, job).contains(taker.agent()))
                 .toList();
+    }
+
+    /** Who takes transfers only gets what somebody has or had. */
+    private boolean mayHave(Load load, Job job) {
+        return load.takesNew() || job.hands().had() || left(job).holder().isPresent();
     }
 
     private Optional<Load> taker(Job job) {
         List<Load> able =
                 Skills.able(agents, job).stream()
                         .flatMap(agent -> Optional.ofNullable(loads.get(agent.id())).stream())
+                        .filter(load -> mayHave(load, job))
                         .toList();
         if (job.priority() != Priority.P0) {
-            return able.stream().filter(load -> load.hasRoomFor(job)).min(Load.LEAST_FIRST);
+            List<Load> free = able.stream().filter(load -> load.hasRoomFor(job)).toList();
+            return wish(job)
+                    .flatMap(wish -> free.stream().filter(it -> is(it, wish)).findFirst())
+                    .or(() -> free.stream().min(Load.LEAST_FIRST));
         }
         return able.stream()
                 .filter(Load::leads)
                 .min(Load.LEAST_FIRST)
                 .or(() -> loads.values().stream().filter(Load::leads).min(Load.LEAST_FIRST))
                 .or(() -> able.stream().min(Load.LEAST_FIRST));
+    }
+
+    private Optional<Wish> wish(Job job) {
+        return wishes.of(job, left(job).holder());
+    }
+
+    private Left left(Job job) {
+        Left found = queue.get(job.conversation());
+        if (found == null) throw new IllegalStateException("a ticket that is not in the queue");
+        return found;
+    }
+
+    private static boolean is(Load load, Wish wish) {
+        return load.agent().id().equals(wish.agent());
     }
 }

@@ -4,27 +4,57 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Priority;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A running ticket as far as it matters who takes it. Most messages leave it as it is, so that the
  * index it is kept in is seldom written.
  *
  * @param due of the nearest clock, to the second; absent if none runs
+ * @param hands through which it went
  */
 public record Job(
         ConversationId conversation,
         ChannelId channel,
         String team,
         String language,
+        Category category,
         Priority priority,
         Ticket.Status status,
         Instant openedAt,
-        Optional<Instant> due) {
+        Optional<Instant> due,
+        Passing hands) {
+    /** Of a ticket that nobody has had yet. */
+    public Job(
+            ConversationId conversation,
+            ChannelId channel,
+            String team,
+            String language,
+            Priority priority,
+            Ticket.Status status,
+            Instant openedAt,
+            Optional<Instant> due) {
+        this(
+                conversation,
+                channel,
+                team,
+                language,
+                Category.OTHER,
+                priority,
+                status,
+                openedAt,
+                due,
+                Passing.NONE);
+    }
+
     /** What a card says of it. */
     public static Job of(TicketCard card) {
         return new Job(
@@ -32,10 +62,12 @@ public record Job(
                 card.channel(),
                 card.team(),
                 card.language(),
+                card.category(),
                 card.priority(),
                 card.status(),
                 card.openedAt(),
-                card.clock().map(clock -> clock.due().truncatedTo(ChronoUnit.SECONDS)));
+                card.clock().map(clock -> clock.due().truncatedTo(ChronoUnit.SECONDS)),
+                Passing.of(card));
     }
 
     /** Whether the customer asks for something without being angry or in need of care. */
@@ -43,8 +75,104 @@ public record Job(
         return priority == Priority.P3;
     }
 
+    /** When it counts as due beside the others: earlier for customers who carry weight. */
+    Instant turn() {
+        return due.map(at -> at.minus(Passing.EARLIER.multipliedBy(hands.weight())))
+                .orElse(Instant.MAX);
+    }
+
+    /** Whether its agent has left it alone for so long while a clock of it ran. */
+    boolean isSatOn(Duration limit, Instant now) {
+        return status == Ticket.Status.OPEN
+                && due.isPresent()
+                && hands.idleSince().filter(at -> !now.isBefore(at.plus(limit))).isPresent();
+    }
+
+    /** The same with one more to whom it does not go. */
+    Job notTo(String agent) {
+        return with(team, hands.satOnBy(agent));
+    }
+
+    Job inTeam(String other) {
+        return with(other, hands);
+    }
+
+    private Job with(String newTeam, Passing newHands) {
+        return new Job(
+                conversation,
+                channel,
+                newTeam,
+                language,
+                category,
+                priority,
+                status,
+                openedAt,
+                due,
+                newHands);
+    }
+
     /** The place of its card in every list: {@link TicketCard#sortKey}. */
     public String sortKey() {
         return TicketCard.sortKey(due, conversation);
+    }
+
+    /**
+     * What routing asks about hands and weight.
+     *
+     * @param idleSince since when the customer waits for an agent who does nothing; absent while
+     *     nobody has the ticket
+     * @param had whether somebody has or had it
+     * @param previous who knows the customer
+     * @param sat those to whom it does not come back
+     * @param weight of the customer: 0 for nearly everybody
+     */
+    public record Passing(
+            Optional<Instant> idleSince,
+            boolean had,
+            Optional<String> previous,
+            Set<String> sat,
+            int weight) {
+        /** How much earlier a ticket has its turn for each unit of weight. */
+        public static final Duration EARLIER = Duration.ofMinutes(10);
+
+        /** Of a ticket that nobody has had yet. */
+        public static final Passing NONE =
+                new Passing(Optional.empty(), false, Optional.empty(), Set.of(), 0);
+
+        private static final String VIP = "vip";
+        private static final String INFLUENCE = "influence";
+
+        public Passing {
+            sat = Set.copyOf(sat);
+        }
+
+        private Passing satOnBy(String agent) {
+            Set<String> all = new HashSet<>(sat);
+            all.add(agent);
+            return new Passing(idleSince, had, previous, all, weight);
+        }
+
+        private static Passing of(TicketCard card) {
+            var hands = card.hands();
+            Optional<Instant> idle =
+                    card.assignee().isPresent()
+                            ? hands.since()
+                                    .flatMap(
+                                            since ->
+                                                    card.waitingSince().map(at -> later(at, since)))
+                            : Optional.empty();
+            int weight =
+                    (card.tags().contains(VIP) ? 2 : 0) + (card.tags().contains(INFLUENCE) ? 1 : 0);
+            return new Passing(
+                    idle.map(at -> at.truncatedTo(ChronoUnit.SECONDS)),
+                    hands.since().isPresent(),
+                    hands.previous(),
+                    hands.sat(),
+                    weight);
+        }
+
+        private static Instant later(Instant one, Instant other) {
+            return one.isBefore(other) ? other : one;
+        }
     }
 }

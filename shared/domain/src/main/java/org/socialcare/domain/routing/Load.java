@@ -18,18 +18,25 @@ final class Load {
                     .thenComparing(load -> load.agent.id());
 
     private final Agent agent;
+    private final boolean takesNew;
     private final boolean leads;
     private int weight;
     private int tickets;
 
-    Load(Agent agent, boolean leads, List<Job> held) {
+    Load(Agent agent, boolean takesNew, boolean leads, List<Job> held) {
         this.agent = agent;
+        this.takesNew = takesNew;
         this.leads = leads;
         held.forEach(this::add);
     }
 
     Agent agent() {
         return agent;
+    }
+
+    /** Whether the agent takes tickets that nobody had before. */
+    boolean takesNew() {
+        return takesNew;
     }
 
     boolean leads() {

@@ -1,35 +1,32 @@
 package org.socialcare.domain.routing;
 
 import org.socialcare.domain.conversation.ConversationId;
-import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Who takes which ticket: oldest due first, to the least loaded agent on duty with the skill. */
 public final class Routing {
-    /** The ticket goes to the agent of the team who is least loaded for their capacity. */
-    public static final String LEAST_LOADED = "least-loaded";
-
-    /** The ticket's agent is not there any more. */
-    public static final String ABSENT = "absent";
-
     private Routing() {}
 
     /**
      * A ticket changes hands; without an agent it goes back to its team.
      *
-     * @param reason {@link #LEAST_LOADED} or {@link #ABSENT}; a ticket that leaves an absent agent
-     *     for another one makes a single move, with the latter reason
+     * @param team in which it is from now on; absent where that stays as it is
+     * @param reason one of {@link Reason}; a ticket that leaves an agent for another one makes a
+     *     single move, which says why it left unless the other one was wished for
      */
-    public record Move(ConversationId conversation, Optional<String> agent, String reason) {}
+    public record Move(
+            ConversationId conversation,
+            Optional<String> agent,
+            Optional<String> team,
+            String reason) {}
 
     /**
      * What is to be done.
@@ -49,8 +46,8 @@ public final class Routing {
 
     /**
      * Emergencies first, to a lead if one is on duty, however much that lead has; then the oldest
-     * due, with a share for questions. Tickets on which the customer has the next word stay where
-     * they are.
+     * due, with a share for questions, to whoever knows the customer or stands in for them, if they
+     * can. Tickets on which the customer has the next word stay where they are.
      *
      * @param waiting unassigned tickets
      * @param held each agent's running tickets
@@ -64,31 +61,25 @@ public final class Routing {
             Map<String, Integer> passed,
             Instant now) {
         Duty duty = new Duty(brand, presences, now);
-        Map<ConversationId, Job> left = new LinkedHashMap<>();
-        held.forEach((agent, jobs) -> addIf(!duty.keeps(agent), jobs, left));
-        Map<ConversationId, Job> queue = new LinkedHashMap<>(left);
-        addIf(true, waiting, queue);
+        Leaving leaving = new Leaving(brand, duty, now);
+        held.forEach(leaving::held);
+        leaving.waiting(waiting);
         Map<String, Load> loads = loads(brand.agents(), duty, held);
         Share share = new Share(brand.handling().questionEvery(), passed);
-        return new Giving(brand.agents(), queue.values(), left.keySet(), loads, share).outcome();
-    }
-
-    private static void addIf(boolean wanted, List<Job> jobs, Map<ConversationId, Job> to) {
-        if (!wanted) return;
-        for (Job job : jobs) {
-            if (job.status() == Ticket.Status.OPEN) to.putIfAbsent(job.conversation(), job);
-        }
+        return new Giving(brand.agents(), leaving.left(), new Wishes(brand, now), loads, share)
+                .outcome(leaving.staying());
     }
 
     private static Map<String, Load> loads(
             List<Agent> agents, Duty duty, Map<String, List<Job>> held) {
         Map<String, Load> loads = new HashMap<>();
         for (Agent agent : agents) {
-            if (duty.takes(agent)) {
+            if (duty.takesTransfers(agent)) {
                 loads.put(
                         agent.id(),
                         new Load(
                                 agent,
+                                duty.takes(agent),
                                 duty.leads(agent),
                                 held.getOrDefault(agent.id(), List.of())));
             }

@@ -12,9 +12,10 @@ final class Skills {
     private Skills() {}
 
     /**
-     * The agents of the ticket's team with channel and language. Only if nobody of the team has the
-     * language, on duty or off, may anybody with the channel answer: better than never, and better
-     * than a wrong language while the right one is at lunch.
+     * The agents of the ticket's team with channel, language and category. Whoever the ticket sat
+     * with is left out: it does not come back to them. Only if nobody of the team has the language,
+     * on duty or off, may anybody with the channel answer: better than never, and better than a
+     * wrong language while the right one is at lunch.
      */
     static List<Agent> able(List<Agent> agents, Job job) {
         List<Agent> reachable =
@@ -23,7 +24,15 @@ final class Skills {
                         .filter(a -> a.channels().isEmpty() || a.channels().contains(job.channel()))
                         .toList();
         List<Agent> speaking = reachable.stream().filter(a -> speaks(a, job)).toList();
-        return speaking.isEmpty() ? reachable : speaking;
+        List<Agent> fit = speaking.isEmpty() ? reachable : speaking;
+        List<Agent> knowing = fit.stream().filter(a -> knows(a, job)).toList();
+        return (knowing.isEmpty() ? fit : knowing)
+                .stream().filter(a -> !job.hands().sat().contains(a.id())).toList();
+    }
+
+    /** As with languages, somebody else is better than nobody at all. */
+    private static boolean knows(Agent agent, Job job) {
+        return agent.categories().isEmpty() || agent.categories().contains(job.category());
     }
 
     private static boolean speaks(Agent agent, Job job) {

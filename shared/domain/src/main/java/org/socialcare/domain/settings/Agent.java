@@ -1,7 +1,9 @@
 package org.socialcare.domain.settings;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.triage.Category;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,6 +13,8 @@ import java.util.Set;
  * @param languages those the agent can answer in, such as {@code zh}; empty means any
  * @param channels those the agent may answer on; empty means all of the teams'
  * @param capacity how much weighted load the agent can carry at once
+ * @param categories those of tickets the agent knows about; empty means any
+ * @param goals what the agent is to reach
  * @param shift the calendar of the agent's working hours; empty means whenever signed in
  */
 public record Agent(
@@ -19,12 +23,35 @@ public record Agent(
         Set<String> teams,
         Set<String> languages,
         Set<ChannelId> channels,
+        Set<Category> categories,
         int capacity,
         String shift,
+        List<Goal> goals,
         long version) {
     public Agent {
+        categories = Set.copyOf(categories);
+        goals = List.copyOf(goals);
         teams = Set.copyOf(teams);
         languages = Set.copyOf(languages);
         channels = Set.copyOf(channels);
+    }
+
+    /** Somebody who knows about everything and has no goals. */
+    public Agent(
+            String id,
+            String name,
+            Set<String> teams,
+            Set<String> languages,
+            Set<ChannelId> channels,
+            int capacity,
+            String shift,
+            long version) {
+        this(id, name, teams, languages, channels, Set.of(), capacity, shift, List.of(), version);
+    }
+
+    /** The same as it is stored under a version. */
+    public Agent at(long stored) {
+        return new Agent(
+                id, name, teams, languages, channels, categories, capacity, shift, goals, stored);
     }
 }

@@ -4,7 +4,10 @@ import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.roster.Roster;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.Optional;
  * @param policies by their order
  * @param handling how it acts on what triage understands
  * @param targets whom its rules may name
+ * @param rosters of those agents who have one
  */
 public record Brand(
         String id,
@@ -26,14 +30,33 @@ public record Brand(
         List<Calendar> calendars,
         List<Policy> policies,
         Handling handling,
-        List<NoticeTarget> targets) {
+        List<NoticeTarget> targets,
+        List<Roster> rosters) {
     public Brand {
+        rosters = List.copyOf(rosters);
         targets = List.copyOf(targets);
         channels = List.copyOf(channels);
         teams = List.copyOf(teams);
         agents = List.copyOf(agents);
         calendars = List.copyOf(calendars);
         policies = List.copyOf(policies);
+    }
+
+    /** A brand without rosters. */
+    public Brand(
+            String id,
+            String name,
+            ZoneId zone,
+            List<Channel> channels,
+            List<Team> teams,
+            List<Agent> agents,
+            List<Calendar> calendars,
+            List<Policy> policies,
+            Handling handling,
+            List<NoticeTarget> targets) {
+        this(
+                id, name, zone, channels, teams, agents, calendars, policies, handling, targets,
+                List.of());
     }
 
     /** A brand that tells nobody of anything. */
@@ -71,8 +94,27 @@ public record Brand(
         return agents.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
+    /** When an agent is meant to work; absent where no roster says so. */
+    public Optional<Roster> roster(String agent) {
+        return rosters.stream().filter(roster -> roster.agent().equals(agent)).findFirst();
+    }
+
     public Optional<Team> team(String id) {
-        return teams.stream().filter(t -> t.id().equals(id)).findFirst();
+        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    /** The team that has a team's tickets now: itself, or where it does not serve its fallback. */
+    public String serving(String team, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, zone);
+        String serving = team;
+        for (int step = 0; step < teams.size(); step++) {
+            Optional<Team> found = team(serving);
+            if (found.isEmpty() || found.get().fallback().isEmpty() || found.get().serves(day)) {
+                return serving;
+            }
+            serving = found.get().fallback();
+        }
+        return serving;
     }
 
     public Optional<Calendar> calendar(String id) {

@@ -3,6 +3,7 @@ package org.socialcare.domain.settings;
 import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.roster.Roster;
 
 import java.time.ZoneId;
 
@@ -88,6 +89,14 @@ public sealed interface Setting {
         @Override
         public String id() {
             return handling.id();
+        }
+    }
+
+    /** When one agent works; its id is the agent's. */
+    record OfRoster(Roster roster) implements Setting {
+        @Override
+        public String id() {
+            return roster.agent();
         }
     }
 

@@ -1,14 +1,17 @@
 package org.socialcare.domain.routing;
 
+import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.roster.Roster;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.routing.Routing.Outcome;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
+import org.socialcare.domain.settings.Team;
 import org.socialcare.domain.triage.Priority;
 
 import java.time.Instant;
@@ -28,6 +31,8 @@ final class Desk {
 
     private final List<Agent> agents = new ArrayList<>();
     private final List<Calendar> calendars = new ArrayList<>();
+    private final List<Team> teams = new ArrayList<>();
+    private final List<Roster> rosters = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
     private final List<Job> waiting = new ArrayList<>();
     private final Map<String, List<Job>> held = new LinkedHashMap<>();
@@ -77,6 +82,16 @@ final class Desk {
         return this;
     }
 
+    Desk team(Team team) {
+        teams.add(team);
+        return this;
+    }
+
+    Desk roster(Roster roster) {
+        rosters.add(roster);
+        return this;
+    }
+
     Desk waits(Job... jobs) {
         waiting.addAll(List.of(jobs));
         return this;
@@ -98,11 +113,27 @@ final class Desk {
                         "Shop",
                         ZoneOffset.UTC,
                         List.of(),
-                        List.of(),
+                        teams,
                         agents,
                         calendars,
-                        List.of());
+                        List.of(),
+                        Handling.DEFAULT,
+                        List.of(),
+                        rosters);
         return Routing.decide(brand, presences, waiting, held, passed, NOW);
+    }
+
+    /** Such as {@code t1 to lin: absent}. */
+    List<String> why() {
+        return moves().stream()
+                .map(
+                        move ->
+                                move.conversation()
+                                        + " to "
+                                        + move.agent().orElse("nobody")
+                                        + ": "
+                                        + move.reason())
+                .toList();
     }
 
     /** Such as {@code t1 to lin} or, given back to the team, {@code t1 to nobody}. */

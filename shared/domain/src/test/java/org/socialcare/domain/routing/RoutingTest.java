@@ -42,7 +42,8 @@ class RoutingTest {
                         new Move(
                                 new ConversationId("t1"),
                                 Optional.of("lin"),
-                                Routing.LEAST_LOADED));
+                                Optional.empty(),
+                                Reason.LEAST_LOADED));
     }
 
     @Test
@@ -229,7 +230,11 @@ class RoutingTest {
 
         assertThat(desk.moves())
                 .containsExactly(
-                        new Move(new ConversationId("t1"), Optional.of("bob"), Routing.ABSENT));
+                        new Move(
+                                new ConversationId("t1"),
+                                Optional.of("bob"),
+                                Optional.empty(),
+                                Reason.ABSENT));
     }
 
     @Test
@@ -239,7 +244,11 @@ class RoutingTest {
 
         assertThat(desk.moves())
                 .containsExactly(
-                        new Move(new ConversationId("t1"), Optional.empty(), Routing.ABSENT));
+                        new Move(
+                                new ConversationId("t1"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Reason.ABSENT));
     }
 
     @Test
@@ -294,7 +303,11 @@ class RoutingTest {
 
         assertThat(desk.moves())
                 .containsExactly(
-                        new Move(new ConversationId("t1"), Optional.of("bob"), Routing.ABSENT));
+                        new Move(
+                                new ConversationId("t1"),
+                                Optional.of("bob"),
+                                Optional.empty(),
+                                Reason.ABSENT));
     }
 
     @Test

@@ -2,11 +2,18 @@ package org.socialcare.testkit.memory;
 
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.ReadPresence;
 import org.socialcare.domain.ports.WatchPresence;
+import org.socialcare.domain.presence.PresenceChange;
+import org.socialcare.domain.presence.PresenceUpdate;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Presence;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** What brands have decided, and who is there. */
-public final class InMemorySettings implements FindBrand, WatchPresence {
+public final class InMemorySettings implements FindBrand, WatchPresence, ReadPresence {
     private final Map<String, Brand> brands = new ConcurrentSkipListMap<>();
     private final Map<String, Map<String, Presence>> presences = new ConcurrentHashMap<>();
+    private final Map<String, List<PresenceChange>> changes = new HashMap<>();
 
     public InMemorySettings(Brand... brands) {
         for (Brand brand : brands) {
@@ -49,10 +57,41 @@ public final class InMemorySettings implements FindBrand, WatchPresence {
         return List.copyOf(presences.getOrDefault(brand, Map.of()).values());
     }
 
-    @Override
+    /** As if the agent had come or gone without anything being remembered. */
     public void save(String brand, Presence presence) {
         presences
                 .computeIfAbsent(brand, _ -> new ConcurrentSkipListMap<>())
                 .put(presence.agent(), presence);
+    }
+
+    @Override
+    public synchronized boolean keep(String brand, PresenceUpdate update) {
+        Map<String, Presence> known = presences.getOrDefault(brand, Map.of());
+        Optional<Presence> stored = Optional.ofNullable(known.get(update.next().agent()));
+        if (update.expected().isPresent() && !isSame(stored, update.expected().get())) return false;
+        save(brand, update.next());
+        changes.computeIfAbsent(brand, _ -> new ArrayList<>()).addAll(update.changes());
+        return true;
+    }
+
+    private static boolean isSame(Optional<Presence> stored, Presence expected) {
+        return stored.filter(it -> it.since().equals(expected.since()))
+                .filter(it -> it.seenAt().equals(expected.seenAt()))
+                .isPresent();
+    }
+
+    @Override
+    public synchronized List<PresenceChange> changes(
+            String brand, String agent, Instant from, Instant to) {
+        List<PresenceChange> ofAgent =
+                changes.getOrDefault(brand, List.of()).stream()
+                        .filter(change -> change.agent().equals(agent))
+                        .filter(change -> change.at().isBefore(to))
+                        .sorted(
+                                Comparator.comparing(PresenceChange::at)
+                                        .thenComparing(PresenceChange::notedAt))
+                        .toList();
+        int before = (int) ofAgent.stream().filter(it -> it.at().isBefore(from)).count();
+        return ofAgent.subList(Math.max(0, before - 1), ofAgent.size());
     }
 }

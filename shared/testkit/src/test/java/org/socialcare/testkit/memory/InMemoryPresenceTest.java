@@ -1,5 +1,6 @@
 package org.socialcare.testkit.memory;
 
+import org.socialcare.domain.ports.ReadPresence;
 import org.socialcare.domain.ports.WatchPresence;
 import org.socialcare.testkit.contract.PresenceContract;
 
@@ -8,6 +9,11 @@ class InMemoryPresenceTest extends PresenceContract {
 
     @Override
     protected WatchPresence adapter() {
+        return settings;
+    }
+
+    @Override
+    protected ReadPresence history() {
         return settings;
     }
 }

@@ -38,6 +38,7 @@ final class CareJson {
                                                 .put("count", burst.count())
                                                 .build()));
         if (!care.kinds().isEmpty()) json.put("kinds", Names.of(care.kinds()));
+        HandsJson.put(json, care.hands());
         if (!care.done().isEmpty()) json.put("done", Json.texts(care.done()));
         ticket.put("care", json.build());
     }
@@ -64,6 +65,7 @@ final class CareJson {
                 json.json().get("kinds").isPresent()
                         ? Set.copyOf(json.constants("kinds", Emergency.values()))
                         : Set.of(),
-                Set.copyOf(json.textsOrNone("done")));
+                Set.copyOf(json.textsOrNone("done")),
+                HandsJson.read(json));
     }
 }

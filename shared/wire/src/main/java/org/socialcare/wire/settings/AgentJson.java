@@ -2,8 +2,10 @@ package org.socialcare.wire.settings;
 
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.triage.Category;
 import org.socialcare.wire.conversation.Names;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.shape.Members;
 
 import java.util.Set;
@@ -15,17 +17,20 @@ public final class AgentJson {
     private AgentJson() {}
 
     public static Json.Obj write(Agent agent) {
-        return Json.object()
-                .put("v", VERSION)
-                .put("id", agent.id())
-                .put("name", agent.name())
-                .put("teams", Names.sorted(agent.teams()))
-                .put("languages", Names.sorted(agent.languages()))
-                .put("channels", Names.sorted(agent.channels()))
-                .put("capacity", agent.capacity())
-                .put("shift", agent.shift())
-                .put("version", agent.version())
-                .build();
+        JsonObject json =
+                Json.object()
+                        .put("v", VERSION)
+                        .put("id", agent.id())
+                        .put("name", agent.name())
+                        .put("teams", Names.sorted(agent.teams()))
+                        .put("languages", Names.sorted(agent.languages()))
+                        .put("channels", Names.sorted(agent.channels()))
+                        .put("capacity", agent.capacity())
+                        .put("shift", agent.shift())
+                        .put("version", agent.version());
+        if (!agent.categories().isEmpty()) json.put("categories", Names.of(agent.categories()));
+        GoalJson.put(json, agent.goals());
+        return json.build();
     }
 
     public static Agent read(Json document) {
@@ -36,8 +41,10 @@ public final class AgentJson {
                 Set.copyOf(json.texts("teams")),
                 Set.copyOf(json.texts("languages")),
                 json.allParsed("channels", "platform/account", ChannelId::parse),
+                Set.copyOf(json.constantsOrNone("categories", Category.values())),
                 json.integer("capacity"),
                 json.text("shift"),
+                GoalJson.read(json),
                 json.number("version"));
     }
 }

@@ -18,7 +18,10 @@ public final class PresenceJson {
                         .put("status", presence.status().name())
                         .put("since", presence.since().toString())
                         .put("seenAt", presence.seenAt().toString());
-        return (presence.lead() ? json.put("lead", true) : json).build();
+        if (!presence.reason().isEmpty()) json.put("reason", presence.reason());
+        if (presence.lead()) json.put("lead", true);
+        presence.silentSince().ifPresent(at -> json.put("silentSince", at.toString()));
+        return json.build();
     }
 
     public static Presence read(Json document) {
@@ -26,8 +29,10 @@ public final class PresenceJson {
         return new Presence(
                 json.text("agent"),
                 json.constant("status", Presence.Status.values()),
+                json.textOrEmpty("reason"),
                 json.instant("since"),
                 json.instant("seenAt"),
-                json.flag("lead"));
+                json.flag("lead"),
+                json.maybeInstant("silentSince"));
     }
 }

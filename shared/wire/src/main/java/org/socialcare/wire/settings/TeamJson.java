@@ -2,7 +2,11 @@ package org.socialcare.wire.settings;
 
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
+import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.shape.Members;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** A team as JSON. */
 public final class TeamJson {
@@ -11,13 +15,19 @@ public final class TeamJson {
     private TeamJson() {}
 
     public static Json.Obj write(Team team) {
-        return Json.object()
-                .put("v", VERSION)
-                .put("id", team.id())
-                .put("name", team.name())
-                .put("calendar", team.calendar())
-                .put("version", team.version())
-                .build();
+        JsonObject json =
+                Json.object()
+                        .put("v", VERSION)
+                        .put("id", team.id())
+                        .put("name", team.name())
+                        .put("calendar", team.calendar())
+                        .put("version", team.version());
+        team.from().ifPresent(day -> json.put("from", day.toString()));
+        team.until().ifPresent(day -> json.put("until", day.toString()));
+        if (!team.fallback().isEmpty()) json.put("fallback", team.fallback());
+        team.returnAfter().ifPresent(limit -> json.put("returnAfter", limit.toString()));
+        GoalJson.put(json, team.goals());
+        return json.build();
     }
 
     public static Team read(Json document) {
@@ -26,6 +36,17 @@ public final class TeamJson {
                 json.text("id"),
                 json.text("name"),
                 json.maybeText("calendar").orElse(""),
+                day(json, "from"),
+                day(json, "until"),
+                json.textOrEmpty("fallback"),
+                json.maybeDuration("returnAfter"),
+                GoalJson.read(json),
                 json.number("version"));
+    }
+
+    private static Optional<LocalDate> day(Members json, String name) {
+        return json.json().get(name).isPresent()
+                ? Optional.of(json.parsed(name, "a date such as 2026-03-02", LocalDate::parse))
+                : Optional.empty();
     }
 }

@@ -7,17 +7,21 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.conversation.Turns;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.routing.Job;
+import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Priority;
 import org.socialcare.testkit.Some;
 import org.socialcare.wire.shape.ShapeProblem;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class ConversationJsonTest {
     @Test
@@ -35,6 +39,29 @@ class ConversationJsonTest {
                         .isEqualTo(Job.of(card));
             }
         }
+    }
+
+    @Test
+    void what_routing_asks_of_a_ticket_that_went_through_many_hands_is_read_back() {
+        var job =
+                new Job(
+                        Some.conversation().id(),
+                        Some.conversation().channel(),
+                        "presales",
+                        "en",
+                        Category.COMPLAINT,
+                        Priority.P2,
+                        Ticket.Status.OPEN,
+                        Some.NOW,
+                        Optional.empty(),
+                        new Job.Passing(
+                                Optional.of(Some.NOW),
+                                true,
+                                Optional.of("eva"),
+                                Set.of("sam", "lin"),
+                                3));
+
+        assertThat(JobJson.read(JobJson.write(job), job.conversation())).isEqualTo(job);
     }
 
     @Test

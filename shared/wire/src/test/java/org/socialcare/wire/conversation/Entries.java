@@ -23,6 +23,7 @@ import org.socialcare.domain.conversation.EntryBody.SendState;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
 import org.socialcare.domain.conversation.EntryBody.Verdict;
 import org.socialcare.domain.conversation.EntryContext;
+import org.socialcare.domain.conversation.Hands;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Measured.Stretch;
 import org.socialcare.domain.conversation.Ticket;
@@ -286,7 +287,8 @@ public final class Entries {
                         Aside.BROUGHT_BACK,
                         Optional.of(new Care.Burst(AT, 21)),
                         Set.of(Emergency.FRAUD),
-                        Set.of("call", ODD)));
+                        Set.of("call", ODD),
+                        new Hands(Optional.of(AT), Optional.of("eva"), Set.of("sam", "lin"))));
     }
 
     private static Measured measured() {

@@ -12,12 +12,14 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Calendar.Special;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.presence.PresenceChange;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.AlertRule;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.DeclaredEvent;
+import org.socialcare.domain.settings.Goal;
 import org.socialcare.domain.settings.Ladder;
 import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Presence;
@@ -35,6 +37,7 @@ import org.socialcare.wire.shape.ShapeProblem;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -214,6 +217,79 @@ class SettingsJsonTest {
                     new Presence("lin", status, Some.NOW, Some.NOW.plus(Duration.ofNanos(1)));
             assertThat(PresenceJson.read(wired(PresenceJson.write(presence)))).isEqualTo(presence);
         }
+        Presence silent =
+                new Presence(
+                        "lin",
+                        Presence.Status.BREAK,
+                        "牙医",
+                        Some.NOW,
+                        Some.NOW.plusSeconds(9),
+                        true,
+                        Optional.of(Some.NOW.plusSeconds(9)));
+        assertThat(PresenceJson.read(wired(PresenceJson.write(silent)))).isEqualTo(silent);
+    }
+
+    @Test
+    void a_presence_stored_before_there_were_reasons_is_read() {
+        Json old =
+                JsonReader.read(
+                        "{\"v\":1,\"agent\":\"lin\",\"status\":\"AWAY\",\"lead\":true,"
+                            + "\"since\":\"2026-01-01T00:00:00Z\",\"seenAt\":\"2026-01-01T00:01:00Z\"}");
+
+        assertThat(PresenceJson.read(old))
+                .isEqualTo(
+                        new Presence(
+                                "lin",
+                                Presence.Status.AWAY,
+                                Instant.parse("2026-01-01T00:00:00Z"),
+                                Instant.parse("2026-01-01T00:01:00Z"),
+                                true));
+    }
+
+    @Test
+    void a_special_team_and_an_agent_with_goals_are_read_back() {
+        Goal goal = new Goal("及时回复", new BigDecimal("92.5"), "%");
+        Team team =
+                new Team(
+                        "sale",
+                        "Sale",
+                        "office",
+                        Optional.of(LocalDate.of(2026, 11, 1)),
+                        Optional.of(LocalDate.of(2026, 11, 12)),
+                        "presales",
+                        Optional.of(Duration.ofMinutes(12)),
+                        List.of(goal),
+                        3);
+        Agent agent =
+                new Agent(
+                        "lin",
+                        "Lin",
+                        Set.of("sale"),
+                        Set.of("zh"),
+                        Set.of(),
+                        Set.of(Category.COMPLAINT, Category.PRAISE),
+                        8,
+                        "",
+                        List.of(goal),
+                        4);
+
+        assertThat(TeamJson.read(wired(TeamJson.write(team)))).isEqualTo(team);
+        assertThat(AgentJson.read(wired(AgentJson.write(agent)))).isEqualTo(agent);
+    }
+
+    @Test
+    void a_change_of_presence_is_read_back() {
+        PresenceChange change =
+                new PresenceChange(
+                        "lin",
+                        Presence.Status.BREAK,
+                        "lunch",
+                        PresenceChange.Cause.RETURNED,
+                        Some.NOW,
+                        Some.NOW.plusSeconds(1));
+
+        assertThat(PresenceChangeJson.read(wired(PresenceChangeJson.write(change))))
+                .isEqualTo(change);
     }
 
     @Test

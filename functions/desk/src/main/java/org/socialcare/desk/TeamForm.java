@@ -1,0 +1,85 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.settings.Team;
+import org.socialcare.wire.json.Json;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A team as an admin sends it. */
+final class TeamForm {
+    private static final int LONGEST_RETURN = 24 * 60;
+
+    private final Form form;
+    private final Map<String, String> fallbacks;
+
+    /**
+     * @param fallbacks of all teams that are known, each empty where there is none
+     */
+    TeamForm(Form form, Map<String, String> fallbacks) {
+        this.form = form;
+        this.fallbacks = fallbacks;
+    }
+
+    Team read(String id, String calendar) {
+        var from = day("from");
+        var until = day("until");
+        var fallback = form.knownOrEmpty("fallback", fallbacks.keySet());
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            form.problem("/until", "is before the first day");
+        }
+        if ((from.isPresent() || until.isPresent()) && fallback.isEmpty()) {
+            form.problem("/fallback", "must be the team that has the tickets on other days");
+        }
+        if (leadsBack(fallback, id)) {
+            form.problem("/fallback", "leads back to this team");
+        }
+        return new Team(
+                id,
+                form.name(),
+                calendar,
+                from,
+                until,
+                fallback,
+                returnAfter(),
+                GoalsForm.read(form),
+                0);
+    }
+
+    private boolean leadsBack(String fallback, String id) {
+        Set<String> seen = new HashSet<>();
+        var next = fallback;
+        while (!next.isEmpty() && seen.add(next)) {
+            if (next.equals(id)) {
+                return true;
+            }
+            next = fallbacks.getOrDefault(next, "");
+        }
+        return false;
+    }
+
+    private Optional<Duration> returnAfter() {
+        if (form.member("returnMinutes").isEmpty()) {
+            return Optional.empty();
+        }
+        int minutes = form.number("returnMinutes", 0, LONGEST_RETURN);
+        return minutes == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes));
+    }
+
+    private Optional<LocalDate> day(String name) {
+        if (form.member(name).isEmpty() || form.member(name).get().equals(Json.of(""))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(form.member(name).get().asText().orElse("")));
+        } catch (DateTimeException unreadable) {
+            form.problem("/" + name, "must be a date such as 2026-03-02, or empty");
+            return Optional.empty();
+        }
+    }
+}

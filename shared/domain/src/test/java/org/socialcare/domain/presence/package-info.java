@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.domain.presence;
+
+import org.jspecify.annotations.NullMarked;

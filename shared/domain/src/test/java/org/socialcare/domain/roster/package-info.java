@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.domain.roster;
+
+import org.jspecify.annotations.NullMarked;
