@@ -16,7 +16,15 @@ record Words(String language, Map<String, Map<String, String>> texts) {
     static final List<String> LANGUAGES = List.of("zh", "en", "el");
     // What everybody loads, and what only some pages or messages need.
     private static final List<String> CHAPTERS =
-            List.of("", "leads.", "masked.", "labels.", "knowledge.", "rules.", "care.", "calendars.");
+            List.of(
+                    "",
+                    "leads.",
+                    "masked.",
+                    "labels.",
+                    "knowledge.",
+                    "rules.",
+                    "care.",
+                    "calendars.");
 
     static Words of(String language) {
         // JSON is YAML, and the loader refuses a key that comes twice.
