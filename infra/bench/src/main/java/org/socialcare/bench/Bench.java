@@ -3,6 +3,7 @@ package org.socialcare.bench;
 import org.socialcare.bench.cold.ColdBench;
 import org.socialcare.bench.cost.CostBench;
 import org.socialcare.bench.cost.SweepBench;
+import org.socialcare.bench.due.DueBench;
 import org.socialcare.bench.memory.ThroughputBench;
 import org.socialcare.bench.micro.MicroBench;
 import org.socialcare.bench.reports.ReportsBench;
@@ -25,6 +26,7 @@ public final class Bench {
         Map<String, Measured> all = new TreeMap<>();
         all.put("cold", ColdBench::run);
         all.put("cost", CostBench::run);
+        all.put("due", DueBench::run);
         all.put("jmh", MicroBench::run);
         all.put("reports", ReportsBench::run);
         all.put("sweep", SweepBench::run);

@@ -20,7 +20,7 @@ import java.util.function.IntToDoubleFunction;
  */
 public final class SweepBench {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, 1_000_000);
-    private static final int AS_MANY = 60;
+    private static final int AS_MANY = 1_000;
     private static final int MINUTES_OF_A_DAY = 24 * 60;
 
     /** For a million items with their index, in memory. */
