@@ -97,9 +97,6 @@ final class CalendarImport {
     }
 
     private static Json problem(ICalendar.Problem problem) {
-        return Json.object()
-                .put("line", problem.line())
-                .put("reason", problem.reason())
-                .build();
+        return Json.object().put("line", problem.line()).put("reason", problem.reason()).build();
     }
 }

@@ -37,8 +37,7 @@ class WalkTest {
     @Test
     void a_draft_is_walked_before_it_is_saved() {
         var walk =
-                walk(
-                                """
+                walk("""
                                 {"draft":{"zone":"Europe/Athens",
                                           "week":{"sat":[{"from":"22:00","to":"06:00"}]},
                                           "exceptions":[]},
@@ -58,8 +57,7 @@ class WalkTest {
                                 .textOrEmpty("due"))
                 .isEqualTo("2026-03-29T03:00:00Z");
         var never =
-                walk(
-                                """
+                walk("""
                                 {"draft":{"zone":"UTC","week":{},
                                           "exceptions":[{"day":"2026-03-01",
                                                          "hours":[{"from":"09:00","to":"10:00"}]}]},

@@ -84,7 +84,8 @@ public final class SpecialDays {
         Special known = days.get(date);
         if (known != null) return known.hours();
         List<Hours> hours = new ArrayList<>();
-        for (Hours night : weekly.week().getOrDefault(date.minusDays(1).getDayOfWeek(), List.of())) {
+        for (Hours night :
+                weekly.week().getOrDefault(date.minusDays(1).getDayOfWeek(), List.of())) {
             if (night.to() > Spans.DAY) hours.add(new Hours(0, night.to() - Spans.DAY));
         }
         hours.addAll(weekly.week().getOrDefault(date.getDayOfWeek(), List.of()));

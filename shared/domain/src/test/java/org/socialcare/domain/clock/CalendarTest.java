@@ -22,6 +22,7 @@ class CalendarTest {
     private static final ZoneId ATHENS = ZoneId.of("Europe/Athens");
     private static final int HOUR = 3600;
     private static final Hours MORNING = new Hours(9 * HOUR, 12 * HOUR);
+
     /** One minute in each week of 25 years. */
     private static final Duration YEARS = Duration.ofMinutes(25L * 52);
 
@@ -194,8 +195,7 @@ class CalendarTest {
         assertThat(minute.opensWeekly()).isTrue();
         assertThat(minute.hasRoomFor(YEARS)).isTrue();
         assertThat(minute.hasRoomFor(YEARS.plusMinutes(1))).isFalse();
-        assertThat(minute.plus(athens("2026-03-03T10:00"), YEARS))
-                .isBefore(Calendar.NEVER);
+        assertThat(minute.plus(athens("2026-03-03T10:00"), YEARS)).isBefore(Calendar.NEVER);
         assertThat(Calendar.ALWAYS.hasRoomFor(Duration.ofDays(366))).isTrue();
     }
 

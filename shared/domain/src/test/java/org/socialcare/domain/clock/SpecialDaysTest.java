@@ -40,9 +40,12 @@ class SpecialDaysTest {
         assertThat(special.days())
                 .isEqualTo(
                         Map.of(
-                                FIRST, Special.closed("Feast"),
-                                LAST.minusDays(1), Special.closed("End"),
-                                LAST, Special.closed("End")));
+                                FIRST,
+                                Special.closed("Feast"),
+                                LAST.minusDays(1),
+                                Special.closed("End"),
+                                LAST,
+                                Special.closed("End")));
     }
 
     @Test
@@ -91,7 +94,8 @@ class SpecialDaysTest {
 
     @Test
     void it_opens_besides_the_usual_hours() {
-        special.open(days("Work day", WEDNESDAY, WEDNESDAY.plusDays(1)), List.of(OFFICE), FIRST, LAST);
+        special.open(
+                days("Work day", WEDNESDAY, WEDNESDAY.plusDays(1)), List.of(OFFICE), FIRST, LAST);
         special.open(times("Late", "2026-05-04T16:00", "2026-05-04T20:00"), List.of(), FIRST, LAST);
 
         assertThat(special.days())
@@ -111,7 +115,10 @@ class SpecialDaysTest {
         special.close(days("节".repeat(90), TUESDAY, WEDNESDAY), FIRST, LAST);
 
         assertThat(special.days().get(FIRST)).isEqualTo(Special.closed("Feast"));
-        assertThat(special.days().getOrDefault(TUESDAY, Special.closed("")).name()).startsWith("Feast / 节").endsWith("…").hasSize(80);
+        assertThat(special.days().getOrDefault(TUESDAY, Special.closed("")).name())
+                .startsWith("Feast / 节")
+                .endsWith("…")
+                .hasSize(80);
     }
 
     private static Calendar with(Map<LocalDate, Special> days) {

@@ -76,6 +76,9 @@ record ContentLine(int number, String name, Map<String, String> parameters, Stri
     }
 
     private static boolean isName(char c) {
-        return c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        return c == '-'
+                || (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z');
     }
 }

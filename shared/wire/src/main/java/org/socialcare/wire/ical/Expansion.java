@@ -68,9 +68,7 @@ final class Expansion {
         Excluded excluded = new Excluded();
         event.except().forEach(excluded::add);
         Excluded others =
-                event.replaces().isPresent()
-                        ? NOTHING
-                        : replaced.getOrDefault(event.id(), NOTHING);
+                event.replaces().isPresent() ? NOTHING : replaced.getOrDefault(event.id(), NOTHING);
         for (When start : starts(event)) {
             if (!excluded.has(start) && !others.has(start)) take(event, start);
         }

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 /** Reads a line RRULE; a part that is not known is refused, because it would change the days. */
 final class RepeatReader {
     private static final Set<String> KNOWN =
-            Set.of(
-                    "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTH", "BYMONTHDAY", "WKST");
+            Set.of("FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTH", "BYMONTHDAY", "WKST");
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Pattern WEEKDAY = Pattern.compile("([+-]?\\d{1,2})?([A-Z]{2})");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,6}");

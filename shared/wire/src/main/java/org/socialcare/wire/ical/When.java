@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 
 /** A date, or a time of a date in a zone. */
 sealed interface When {
-    Pattern FORMAT =
-            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})(Z?))?");
+    Pattern FORMAT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})(Z?))?");
     int FIRST_YEAR = 1900;
     int LAST_YEAR = 2199;
 

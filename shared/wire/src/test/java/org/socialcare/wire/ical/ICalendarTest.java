@@ -61,7 +61,8 @@ class ICalendarTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.occasions())
                 .containsExactly(
-                        new Occasion("", LocalDateTime.parse(from), LocalDateTime.parse(to), false));
+                        new Occasion(
+                                "", LocalDateTime.parse(from), LocalDateTime.parse(to), false));
     }
 
     @ParameterizedTest
@@ -212,8 +213,8 @@ class ICalendarTest {
         var whole =
                 calendar(
                         "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Europe/Athens:20260601T090000\n"
-                            + "DURATION:PT1H\nRRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO;COUNT=9\n"
-                            + "EXDATE:20270531T060000Z\nSUMMARY:a\\,b\nEND:VEVENT\n");
+                                + "DURATION:PT1H\nRRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO;COUNT=9\n"
+                                + "EXDATE:20270531T060000Z\nSUMMARY:a\\,b\nEND:VEVENT\n");
         var random = new Random(5545);
         for (int round = 0; round < 20_000; round++) {
             var damaged = new StringBuilder(whole);
@@ -223,7 +224,9 @@ class ICalendarTest {
                 var piece = whole.substring(from, from + random.nextInt(20));
                 switch (random.nextInt(3)) {
                     case 0 -> damaged.deleteCharAt(at);
-                    case 1 -> damaged.setCharAt(at, "0123456789-;:=,TZ\n \"\\".charAt(random.nextInt(21)));
+                    case 1 ->
+                            damaged.setCharAt(
+                                    at, "0123456789-;:=,TZ\n \"\\".charAt(random.nextInt(21)));
                     default -> damaged.insert(at, piece);
                 }
             }
