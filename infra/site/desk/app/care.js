@@ -162,6 +162,8 @@ export function careText(entry, who) {
       return t(entry.done ? 'care.ticked' : 'care.unticked', { who, step: entry.step });
     case 'spam':
       return t(entry.spam ? 'care.setAside' : 'care.broughtBack', { who }) + reason;
+    case 'clock_step':
+      return t('care.clockStep', { clock: t(`clock.${entry.clock}`), percent: entry.percent, act: named('act', entry.act) });
     default:
       return null;
   }

@@ -32,6 +32,11 @@ final class Form {
         problems.add(new Problem.Fault(pointer, detail));
     }
 
+    /** Whether nothing was found wrong so far. */
+    boolean isSound() {
+        return problems.isEmpty();
+    }
+
     void orRefuse() {
         if (!problems.isEmpty()) {
             throw new Refusal(Problem.invalid(problems));

@@ -4,31 +4,22 @@ import org.socialcare.domain.channel.Ability;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Sign;
-import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
-import org.socialcare.domain.triage.Category;
-import org.socialcare.domain.triage.Priority;
 import org.socialcare.wire.json.Json;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What an admin sent, as a setting; every place that is wrong is told at once. */
 final class SettingForm {
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_USERNAME = 128;
     private static final int MOST_CAPACITY = 200;
-    private static final int LAST_ORDER = 10_000;
-    private static final Set<String> CATEGORIES = words(Category.values());
-    private static final Set<String> PRIORITIES =
-            Arrays.stream(Priority.values()).map(Priority::name).collect(Collectors.toSet());
 
     /** Versions are the store's: it replaces whatever a setting carries. */
     private static final long ANY_VERSION = 0;
@@ -37,16 +28,19 @@ final class SettingForm {
     private final String brand;
     private final KnownSettings known;
     private final Form form;
+    private final Instant now;
 
-    private SettingForm(String id, String brand, KnownSettings known, Json.Obj body) {
+    private SettingForm(String id, String brand, KnownSettings known, Json.Obj body, Instant now) {
+        this.now = now;
         this.id = id;
         this.brand = brand;
         this.known = known;
         this.form = new Form(body);
     }
 
-    static Setting read(String kind, String id, String brand, KnownSettings known, Json.Obj body) {
-        return new SettingForm(id, brand, known, body).read(kind);
+    static Setting read(
+            String kind, String id, String brand, KnownSettings known, Json.Obj body, Instant now) {
+        return new SettingForm(id, brand, known, body, now).read(kind);
     }
 
     private Setting read(String kind) {
@@ -142,22 +136,7 @@ final class SettingForm {
 
     private Setting policy() {
         requireId(LONGEST_ID, SettingForm::isIdPart);
-        return new Setting.OfPolicy(
-                new Policy(
-                        id,
-                        ANY_VERSION,
-                        form.number("order", 0, LAST_ORDER),
-                        channels(),
-                        form.all(
-                                "categories",
-                                CATEGORIES::contains,
-                                word -> Category.valueOf(word.toUpperCase(Locale.ROOT))),
-                        form.all("priorities", PRIORITIES::contains, Priority::valueOf),
-                        form.knownOrEmpty("calendar", known.calendars()),
-                        form.duration("firstResponse"),
-                        form.duration("nextResponse"),
-                        form.duration("resolution"),
-                        form.number("warnPercent", 1, 99)));
+        return new Setting.OfPolicy(new PolicyForm(form, known).read(id, channels(), now));
     }
 
     private Setting watch() {
@@ -240,9 +219,5 @@ final class SettingForm {
         return !text.isEmpty()
                 && text.length() <= 35
                 && text.chars().allMatch(SettingForm::isIdPart);
-    }
-
-    private static Set<String> words(Enum<?>[] values) {
-        return Arrays.stream(values).map(Shapes::word).collect(Collectors.toSet());
     }
 }

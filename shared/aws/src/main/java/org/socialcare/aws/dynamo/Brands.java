@@ -7,12 +7,12 @@ import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.DeclaredEvent;
 import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +28,7 @@ final class Brands {
         List<Calendar> calendars = new ArrayList<>();
         List<Policy> policies = new ArrayList<>();
         List<NoticeTarget> targets = new ArrayList<>();
+        List<DeclaredEvent> events = new ArrayList<>();
         Handling handling = Handling.DEFAULT;
         Optional<Setting.OfBrand> brand = Optional.empty();
         for (Versioned versioned : settings) {
@@ -40,14 +41,14 @@ final class Brands {
                 case Setting.OfPolicy(var policy) -> policies.add(policy);
                 case Setting.OfHandling(var decided) -> handling = decided;
                 case Setting.OfTarget(var target) -> targets.add(target);
+                case Setting.OfEvent(var event) -> events.add(event);
                 case Setting.OfWatch _,
-                        Setting.OfEvent _,
                         Setting.OfLadder _,
                         Setting.OfAlertRule _,
                         Setting.OfCosts _ -> {} // Only alerts and reports ask for these.
             }
         }
-        policies.sort(Comparator.comparingInt(Policy::order).thenComparing(Policy::id));
+        policies.sort(Policy.ORDER);
         Handling decided = handling;
         return brand.map(
                 own ->
@@ -61,6 +62,7 @@ final class Brands {
                                 calendars,
                                 policies,
                                 decided,
-                                targets));
+                                targets,
+                                events));
     }
 }

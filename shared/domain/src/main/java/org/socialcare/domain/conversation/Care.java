@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param burst the customer's messages that come too fast; absent while they do not
  * @param kinds of emergency that were named
  * @param done the steps of the plan that are ticked
+ * @param tier the customer's when they last wrote, as far as policies ask for it; else empty
  */
 public record Care(
         Optional<Boolean> approval,
@@ -29,7 +30,8 @@ public record Care(
         Aside aside,
         Optional<Burst> burst,
         Set<Emergency> kinds,
-        Set<String> done) {
+        Set<String> done,
+        String tier) {
     /** Nothing at all, as with nearly every ticket. */
     public static final Care NONE =
             new Care(
@@ -38,7 +40,8 @@ public record Care(
                     Aside.NEVER,
                     Optional.empty(),
                     Set.of(),
-                    Set.of());
+                    Set.of(),
+                    "");
 
     public Care {
         Set<Emergency> named = EnumSet.noneOf(Emergency.class);
@@ -71,19 +74,19 @@ public record Care(
     }
 
     Care withApproval(Optional<Boolean> value) {
-        return new Care(value, proposal, aside, burst, kinds, done);
+        return new Care(value, proposal, aside, burst, kinds, done, tier);
     }
 
     Care withProposal(Optional<Proposal> value) {
-        return new Care(approval, value, aside, burst, kinds, done);
+        return new Care(approval, value, aside, burst, kinds, done, tier);
     }
 
     Care withAside(Aside value) {
-        return new Care(approval, proposal, value, burst, kinds, done);
+        return new Care(approval, proposal, value, burst, kinds, done, tier);
     }
 
     Care withBurst(Optional<Burst> value) {
-        return new Care(approval, proposal, aside, value, kinds, done);
+        return new Care(approval, proposal, aside, value, kinds, done, tier);
     }
 
     Care withKinds(Set<Emergency> more) {
@@ -91,13 +94,20 @@ public record Care(
         Set<Emergency> all = EnumSet.noneOf(Emergency.class);
         all.addAll(kinds);
         all.addAll(more);
-        return new Care(approval, proposal, aside, burst, all, done);
+        return new Care(approval, proposal, aside, burst, all, done, tier);
+    }
+
+    /** The customer is known to be of that tier; empty says nothing. */
+    Care withTier(String known) {
+        return known.isEmpty()
+                ? this
+                : new Care(approval, proposal, aside, burst, kinds, done, known);
     }
 
     Care withStep(String step, boolean ticked) {
         Set<String> steps = new TreeSet<>(done);
         if (ticked) steps.add(step);
         else steps.remove(step);
-        return new Care(approval, proposal, aside, burst, kinds, steps);
+        return new Care(approval, proposal, aside, burst, kinds, steps, tier);
     }
 }

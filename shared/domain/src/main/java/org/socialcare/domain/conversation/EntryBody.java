@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.PolicyStep;
 import org.socialcare.domain.learning.LabelChange;
 import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.domain.rules.Fired;
@@ -184,6 +185,17 @@ public sealed interface EntryBody {
          * @param reason may be empty
          */
         record SetAside(String by, boolean spam, boolean opens, String reason) implements Handled {}
+
+        /**
+         * A clock came to a step of its policy while it ran.
+         *
+         * @param round as of the clock
+         * @param due when the clock falls or fell due
+         * @param policy id and version
+         */
+        record Stepped(
+                ClockKind clock, int ticket, int round, PolicyStep step, Instant due, String policy)
+                implements Handled {}
     }
 
     /** Words among colleagues; never leaves the house. */

@@ -132,6 +132,7 @@ public record Told(
                     EntryBody.Handled.Declined _,
                     EntryBody.Handled.ApprovalMarked _,
                     EntryBody.Handled.StepTicked _,
+                    EntryBody.Handled.Stepped _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _ ->
                     Optional.empty();

@@ -5,16 +5,20 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything one brand has decided, as of one reading.
  *
  * @param policies by their order
  * @param handling how it acts on what triage understands
- * @param targets whom its rules may name
+ * @param targets whom its rules and its policies' steps may name
+ * @param events campaigns and the like, which policies may ask for
  */
 public record Brand(
         String id,
@@ -26,14 +30,33 @@ public record Brand(
         List<Calendar> calendars,
         List<Policy> policies,
         Handling handling,
-        List<NoticeTarget> targets) {
+        List<NoticeTarget> targets,
+        List<DeclaredEvent> events) {
     public Brand {
         targets = List.copyOf(targets);
+        events = List.copyOf(events);
         channels = List.copyOf(channels);
         teams = List.copyOf(teams);
         agents = List.copyOf(agents);
         calendars = List.copyOf(calendars);
         policies = List.copyOf(policies);
+    }
+
+    /** A brand that has declared no events. */
+    public Brand(
+            String id,
+            String name,
+            ZoneId zone,
+            List<Channel> channels,
+            List<Team> teams,
+            List<Agent> agents,
+            List<Calendar> calendars,
+            List<Policy> policies,
+            Handling handling,
+            List<NoticeTarget> targets) {
+        this(
+                id, name, zone, channels, teams, agents, calendars, policies, handling, targets,
+                List.of());
     }
 
     /** A brand that tells nobody of anything. */
@@ -69,6 +92,14 @@ public record Brand(
 
     public Optional<Agent> agent(String id) {
         return agents.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    /** The declared events during which that happened on this channel. */
+    public Set<String> campaigns(ChannelId channel, Instant at) {
+        return events.stream()
+                .filter(event -> event.covers(channel, at))
+                .map(DeclaredEvent::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Calendar> calendar(String id) {

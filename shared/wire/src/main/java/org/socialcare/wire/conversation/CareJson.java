@@ -39,6 +39,7 @@ final class CareJson {
                                                 .build()));
         if (!care.kinds().isEmpty()) json.put("kinds", Names.of(care.kinds()));
         if (!care.done().isEmpty()) json.put("done", Json.texts(care.done()));
+        json.putUnlessEmpty("tier", care.tier());
         ticket.put("care", json.build());
     }
 
@@ -64,6 +65,7 @@ final class CareJson {
                 json.json().get("kinds").isPresent()
                         ? Set.copyOf(json.constants("kinds", Emergency.values()))
                         : Set.of(),
-                Set.copyOf(json.textsOrNone("done")));
+                Set.copyOf(json.textsOrNone("done")),
+                json.textOrEmpty("tier"));
     }
 }

@@ -36,6 +36,7 @@ final class FactName {
             case EntryBody.Handled.StepTicked _ -> "StepTicked";
             case EntryBody.Handled.SetAside(_, var spam, _, _) ->
                     spam ? "TicketSetAside" : "TicketBroughtBack";
+            case EntryBody.Handled.Stepped _ -> "ClockStepped";
         };
     }
 

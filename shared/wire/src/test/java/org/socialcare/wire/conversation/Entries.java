@@ -14,6 +14,8 @@ import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.PolicyStep;
+import org.socialcare.domain.clock.PolicyStep.Act;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.ConversationId;
@@ -258,7 +260,14 @@ public final class Entries {
                 new EntryBody.Handled.ApprovalMarked("mei", true, ODD),
                 new EntryBody.Handled.StepTicked("mei", "call", ODD, true),
                 new EntryBody.Handled.SetAside("mei", true, false, ODD),
-                new EntryBody.Handled.SetAside("mei", false, true, ""));
+                new EntryBody.Handled.SetAside("mei", false, true, ""),
+                stepped(new PolicyStep(50, Act.NUDGE, Set.of())),
+                stepped(new PolicyStep(150, Act.TELL_LEAD, Set.of("duty", "ops"))));
+    }
+
+    private static EntryBody stepped(PolicyStep step) {
+        return new EntryBody.Handled.Stepped(
+                ClockKind.FIRST_RESPONSE, 1, 0, step, AT, "standard@1");
     }
 
     private static EntryBody corrected(LabelPart part, String from, String to) {
@@ -286,7 +295,8 @@ public final class Entries {
                         Aside.BROUGHT_BACK,
                         Optional.of(new Care.Burst(AT, 21)),
                         Set.of(Emergency.FRAUD),
-                        Set.of("call", ODD)));
+                        Set.of("call", ODD),
+                        "gold"));
     }
 
     private static Measured measured() {

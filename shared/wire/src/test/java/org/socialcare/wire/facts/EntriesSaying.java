@@ -59,6 +59,7 @@ final class EntriesSaying {
                     new EntryBody.Handled.StepTicked(by, step, words, done);
             case EntryBody.Handled.SetAside(var by, var spam, var opens, _) ->
                     new EntryBody.Handled.SetAside(by, spam, opens, words);
+            case EntryBody.Handled.Stepped stepped -> stepped;
         };
     }
 
