@@ -5,8 +5,10 @@ import org.socialcare.domain.acting.Emergency;
 import org.socialcare.domain.rules.Effects;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,6 +25,7 @@ import java.util.TreeSet;
  * @param kinds of emergency that were named
  * @param done the steps of the plan that are ticked
  * @param tier the customer's when they last wrote, as far as policies ask for it; else empty
+ * @param waits for third parties, in order; at most the last of them lasts
  */
 public record Care(
         Optional<Boolean> approval,
@@ -31,7 +34,8 @@ public record Care(
         Optional<Burst> burst,
         Set<Emergency> kinds,
         Set<String> done,
-        String tier) {
+        String tier,
+        List<ThirdPartyWait> waits) {
     /** Nothing at all, as with nearly every ticket. */
     public static final Care NONE =
             new Care(
@@ -41,9 +45,11 @@ public record Care(
                     Optional.empty(),
                     Set.of(),
                     Set.of(),
-                    "");
+                    "",
+                    List.of());
 
     public Care {
+        waits = List.copyOf(waits);
         Set<Emergency> named = EnumSet.noneOf(Emergency.class);
         named.addAll(kinds);
         kinds = Collections.unmodifiableSet(named);
@@ -74,19 +80,19 @@ public record Care(
     }
 
     Care withApproval(Optional<Boolean> value) {
-        return new Care(value, proposal, aside, burst, kinds, done, tier);
+        return new Care(value, proposal, aside, burst, kinds, done, tier, waits);
     }
 
     Care withProposal(Optional<Proposal> value) {
-        return new Care(approval, value, aside, burst, kinds, done, tier);
+        return new Care(approval, value, aside, burst, kinds, done, tier, waits);
     }
 
     Care withAside(Aside value) {
-        return new Care(approval, proposal, value, burst, kinds, done, tier);
+        return new Care(approval, proposal, value, burst, kinds, done, tier, waits);
     }
 
     Care withBurst(Optional<Burst> value) {
-        return new Care(approval, proposal, aside, value, kinds, done, tier);
+        return new Care(approval, proposal, aside, value, kinds, done, tier, waits);
     }
 
     Care withKinds(Set<Emergency> more) {
@@ -94,20 +100,39 @@ public record Care(
         Set<Emergency> all = EnumSet.noneOf(Emergency.class);
         all.addAll(kinds);
         all.addAll(more);
-        return new Care(approval, proposal, aside, burst, all, done, tier);
+        return new Care(approval, proposal, aside, burst, all, done, tier, waits);
+    }
+
+    /** Since when a third party is waited for; absent where none is. */
+    public Optional<Instant> waitsSince() {
+        return waits.isEmpty() || waits.getLast().until().isPresent()
+                ? Optional.empty()
+                : Optional.of(waits.getLast().from());
+    }
+
+    Care withWaits(List<ThirdPartyWait> all) {
+        return new Care(approval, proposal, aside, burst, kinds, done, tier, all);
+    }
+
+    /** Whoever was waited for is waited for no longer. */
+    Care notWaiting(Instant now) {
+        if (waitsSince().isEmpty()) return this;
+        List<ThirdPartyWait> all = new ArrayList<>(waits);
+        all.add(all.removeLast().ended(now));
+        return withWaits(all);
     }
 
     /** The customer is known to be of that tier; empty says nothing. */
     Care withTier(String known) {
         return known.isEmpty()
                 ? this
-                : new Care(approval, proposal, aside, burst, kinds, done, known);
+                : new Care(approval, proposal, aside, burst, kinds, done, known, waits);
     }
 
     Care withStep(String step, boolean ticked) {
         Set<String> steps = new TreeSet<>(done);
         if (ticked) steps.add(step);
         else steps.remove(step);
-        return new Care(approval, proposal, aside, burst, kinds, steps, tier);
+        return new Care(approval, proposal, aside, burst, kinds, steps, tier, waits);
     }
 }

@@ -11,6 +11,7 @@ import org.socialcare.domain.rules.Fired;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -187,6 +188,14 @@ public sealed interface EntryBody {
         record SetAside(String by, boolean spam, boolean opens, String reason) implements Handled {}
 
         /**
+         * A third party is waited for, or is not any more.
+         *
+         * @param begins false: it is over
+         * @param whom empty where it is over
+         */
+        record Waited(String by, boolean begins, String whom) implements Handled {}
+
+        /**
          * A clock came to a step of its policy while it ran.
          *
          * @param round as of the clock
@@ -243,7 +252,7 @@ public sealed interface EntryBody {
      * The ticket's owner changed.
      *
      * @param agent the new owner; absent when it goes back to the team
-     * @param by the agent who decided, or {@code routing}
+     * @param by the agent who decided, {@code routing}, or {@code clock} at a step of a policy
      * @param reason a stable code such as {@code least-loaded}, {@code absent}, {@code by-hand}
      */
     record Assigned(Optional<String> agent, String team, String by, String reason)
@@ -255,6 +264,9 @@ public sealed interface EntryBody {
     /**
      * A clock reached its warning or its due instant while it ran.
      *
+     * @param policy id and version of the policy that set it
+     * @param pauses when and why it rested before that, as far as the latest sixteen turns tell;
+     *     none where the next ticket had opened already when it was recorded
      * @param rules which of the brand's fired; absent where it has none, or none were looked at
      */
     record ClockVerdict(
@@ -264,8 +276,25 @@ public sealed interface EntryBody {
             Verdict verdict,
             Instant due,
             String policy,
-            Optional<Fired> rules)
+            Optional<Fired> rules,
+            List<Pause> pauses)
             implements EntryBody {
+        public ClockVerdict {
+            pauses = List.copyOf(pauses);
+        }
+
+        /** Of a clock that never rested. */
+        public ClockVerdict(
+                ClockKind clock,
+                int ticket,
+                int round,
+                Verdict verdict,
+                Instant due,
+                String policy,
+                Optional<Fired> rules) {
+            this(clock, ticket, round, verdict, due, policy, rules, List.of());
+        }
+
         /** Without rules. */
         public ClockVerdict(
                 ClockKind clock,

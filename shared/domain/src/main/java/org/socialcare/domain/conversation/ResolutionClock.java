@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * The clock of the whole ticket. It runs while the customer waits for the brand and rests while the
- * brand waits for the customer, so the open time that rounds take is all it counts.
+ * brand waits for the customer or a third party, so the open time that those segments of rounds
+ * take is all it counts.
  */
 final class ResolutionClock {
     private final Brand brand;

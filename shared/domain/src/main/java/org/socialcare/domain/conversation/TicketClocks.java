@@ -38,7 +38,10 @@ final class TicketClocks {
         result.addAll(
                 new ResponseClocks(brand, channel, was, old, ticket, clocks, before).after(after));
         new ResolutionClock(brand, channel, old, ticket)
-                .after(clocks, before, after)
+                .after(
+                        clocks,
+                        Segments.of(before, old.care().waits()),
+                        Segments.of(after, ticket.care().waits()))
                 .ifPresent(result::add);
         return result;
     }

@@ -136,9 +136,18 @@ public final class Timing {
                         verdict,
                         clock.due(),
                         clock.policy(),
-                        ruling.map(ClockRuling::fired));
+                        ruling.map(ClockRuling::fired),
+                        pauses(before, clock, saying.at));
         String order = EntryIds.order(saying.at, "", now, "", id);
         return draft.change(id, saying.at, order, body, now);
+    }
+
+    /** Only the clock of a whole ticket ever rests. */
+    private static List<Pause> pauses(Conversation before, Clock clock, Instant at) {
+        if (!isLatestResolution(clock, before)) return List.of();
+        return before.ticket()
+                .map(t -> Segments.pauses(before.turns().rounds(), t.care().waits(), at))
+                .orElse(List.of());
     }
 
     private static Optional<ClockRuling> ruling(

@@ -104,6 +104,7 @@ final class RetoldTicket {
                     EntryBody.Handled.ApprovalMarked _,
                     EntryBody.Handled.StepTicked _,
                     EntryBody.Handled.Stepped _,
+                    EntryBody.Handled.Waited _,
                     EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,

@@ -133,6 +133,7 @@ public record Told(
                     EntryBody.Handled.ApprovalMarked _,
                     EntryBody.Handled.StepTicked _,
                     EntryBody.Handled.Stepped _,
+                    EntryBody.Handled.Waited _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _ ->
                     Optional.empty();

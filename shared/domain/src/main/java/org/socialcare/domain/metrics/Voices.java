@@ -99,6 +99,7 @@ final class Voices {
                     EntryBody.Handled.ApprovalMarked _,
                     EntryBody.Handled.StepTicked _,
                     EntryBody.Handled.Stepped _,
+                    EntryBody.Handled.Waited _,
                     EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,

@@ -40,6 +40,11 @@ final class HandledJson {
                             .put("spam", spam)
                             .put("opens", opens)
                             .put("reason", reason);
+            case Handled.Waited(var by, var begins, var whom) ->
+                    json.put("is", "waited")
+                            .put("by", by)
+                            .put("begins", begins)
+                            .putUnlessEmpty("whom", whom);
             case Handled.Stepped stepped ->
                     StepJson.put(
                             json.put("is", "clock-step")
@@ -80,6 +85,12 @@ final class HandledJson {
                                     json.flag("spam"),
                                     json.flag("opens"),
                                     json.text("reason")));
+            case "waited" ->
+                    Optional.of(
+                            new Handled.Waited(
+                                    json.text("by"),
+                                    json.flag("begins"),
+                                    json.textOrEmpty("whom")));
             case "clock-step" ->
                     Optional.of(
                             new Handled.Stepped(

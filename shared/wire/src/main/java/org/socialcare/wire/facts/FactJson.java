@@ -142,6 +142,7 @@ public final class FactJson {
                     case EntryBody.Handled.ApprovalMarked(var who, _, _) -> who;
                     case EntryBody.Handled.StepTicked(var who, _, _, _) -> who;
                     case EntryBody.Handled.SetAside(var who, _, _, _) -> who;
+                    case EntryBody.Handled.Waited(var who, _, _) -> who;
                     case EntryBody.Handled.Stepped _ -> "clock";
                 };
         JsonObject json = Json.object().put("by", by);

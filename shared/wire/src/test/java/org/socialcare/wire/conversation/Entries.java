@@ -27,6 +27,8 @@ import org.socialcare.domain.conversation.EntryBody.Verdict;
 import org.socialcare.domain.conversation.EntryContext;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Measured.Stretch;
+import org.socialcare.domain.conversation.Pause;
+import org.socialcare.domain.conversation.ThirdPartyWait;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.learning.LabelChange;
 import org.socialcare.domain.learning.LabelPart;
@@ -226,7 +228,10 @@ public final class Entries {
                             verdict,
                             AT,
                             "standard@1",
-                            Optional.of(late())));
+                            Optional.of(late()),
+                            List.of(
+                                    new Pause(Pause.Reason.CUSTOMER, AT, AT.plusSeconds(3)),
+                                    new Pause(Pause.Reason.THIRD_PARTY, AT, AT.plusSeconds(9)))));
         }
         return bodies;
     }
@@ -261,6 +266,8 @@ public final class Entries {
                 new EntryBody.Handled.StepTicked("mei", "call", ODD, true),
                 new EntryBody.Handled.SetAside("mei", true, false, ODD),
                 new EntryBody.Handled.SetAside("mei", false, true, ""),
+                new EntryBody.Handled.Waited("mei", true, ODD),
+                new EntryBody.Handled.Waited("mei", false, ""),
                 stepped(new PolicyStep(50, Act.NUDGE, Set.of())),
                 stepped(new PolicyStep(150, Act.TELL_LEAD, Set.of("duty", "ops"))));
     }
@@ -296,7 +303,10 @@ public final class Entries {
                         Optional.of(new Care.Burst(AT, 21)),
                         Set.of(Emergency.FRAUD),
                         Set.of("call", ODD),
-                        "gold"));
+                        "gold",
+                        List.of(
+                                new ThirdPartyWait(ODD, AT, Optional.of(AT.plusSeconds(5))),
+                                new ThirdPartyWait("SF", AT, Optional.empty()))));
     }
 
     private static Measured measured() {

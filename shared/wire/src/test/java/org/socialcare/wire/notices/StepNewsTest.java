@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.Conditions;
 import org.socialcare.domain.clock.Policy;
@@ -70,7 +69,7 @@ class StepNewsTest {
                         1,
                         Conditions.NONE,
                         "",
-                        new Targets(hour, hour, hour),
+                        new Targets(hour, hour, new Target(Duration.ofHours(9), true)),
                         90,
                         List.of(step));
         Brand some = Some.brand();
@@ -94,7 +93,7 @@ class StepNewsTest {
                                 Understanding.of(
                                         "en", Category.OTHER, 0.9, Sentiment.NEUTRAL, Set.of())),
                         Some.NOW);
-        Clock clock = asked.after().clocks().getFirst();
-        return FactJson.of(Timing.fire(asked.after(), clock.due()).orElseThrow().entry());
+        var at = Timing.nextDue(asked.after()).orElseThrow();
+        return FactJson.of(Timing.fire(asked.after(), at).orElseThrow().entry());
     }
 }
