@@ -136,7 +136,7 @@ final class Training {
                             Pieces.of(found.text(), script),
                             signs.of(found.names()),
                             signs.of(found.names(), TrainedReader.trusted(script)),
-                            signs.of(found.names(), "", found.scenes()));
+                            signs.of(found.names(), "", found.sceneNames()));
                 });
     }
 

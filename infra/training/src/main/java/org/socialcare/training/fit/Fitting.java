@@ -1,13 +1,16 @@
 package org.socialcare.training.fit;
 
+import org.socialcare.domain.triage.TrainedReader;
 import org.socialcare.domain.triage.model.Calibration;
 import org.socialcare.domain.triage.model.Head;
 import org.socialcare.domain.triage.model.Task;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Fits one task: weights to all examples, and trust to what models say that were fitted without the
@@ -71,34 +74,55 @@ public record Fitting(Task task, List<String> labels, int places, int signs, Lis
      * alike, and rows of sources the weights never saw are asked about as well.
      */
     private Map<String, Calibration> trust(List<Example> examples) {
-        var byLanguage = new TreeMap<String, List<Scored>>();
-        var all = new ArrayList<Scored>();
-        for (var fold : Folds.byLot(examples)) ask(fold, byLanguage, all);
+        var scored = new ScoredRows();
+        for (var fold : Folds.byLot(examples)) ask(fold, this::weights, scored);
         if (!isFlag()) {
-            for (var fold : Folds.bySource(examples)) ask(fold, byLanguage, all);
+            for (var fold : Folds.bySource(examples)) ask(fold, this::weights, scored);
         }
         var trust = new TreeMap<String, Calibration>();
-        trust.put(Head.ANY_LANGUAGE, Trust.fit(all));
-        byLanguage.forEach(
-                (language, scored) -> {
-                    if (scored.size() >= ENOUGH) trust.put(language, Trust.fit(scored));
-                });
+        trust.put(Head.ANY_LANGUAGE, Trust.fit(scored.all()));
+        scored.byLanguage()
+                .forEach(
+                        (language, some) -> {
+                            if (some.size() >= ENOUGH) trust.put(language, Trust.fit(some));
+                        });
+        if (task == Task.ABUSE) doubt(examples, trust);
         return trust;
     }
 
-    private void ask(Folds.Fold fold, Map<String, List<Scored>> byLanguage, List<Scored> all) {
+    /**
+     * What one source calls an insult another does not, and none is the measure of all messages:
+     * each that knows both counts alike, as one the weights saw and as one they never saw.
+     */
+    private void doubt(List<Example> examples, Map<String, Calibration> trust) {
+        var sources = new SourceWeights(examples);
+        var scored = new ScoredRows();
+        for (var fold : Folds.byLot(examples)) ask(fold, sources::of, scored);
+        for (var fold : Folds.bySource(examples)) ask(fold, sources::of, scored);
+        double raisedFrom = TrainedReader.raisesFrom(task);
+        trust.replaceAll((language, own) -> Trust.shrunk(own, scored.of(language), raisedFrom));
+    }
+
+    private double[] weights(List<Example> asked) {
+        if (!isFlag()) return Balance.of(asked, shares);
+        var weights = new double[asked.size()];
+        Arrays.fill(weights, 1);
+        return weights;
+    }
+
+    private void ask(Folds.Fold fold, Function<List<Example>, double[]> weigh, ScoredRows scored) {
         var halves = halves(fold.fitted());
-        double[] costs = Balance.of(fold.asked(), shares);
+        double[] weights = weigh.apply(fold.asked());
         for (int i = 0; i < fold.asked().size(); i++) {
+            if (weights[i] == 0) continue;
             var example = fold.asked().get(i);
-            var scored =
+            scored.add(
+                    example.language(),
                     new Scored(
                             halves.pieces(example, labels.size()),
                             halves.signs().scores(example.signs()),
                             example.label(),
-                            isFlag() ? 1 : costs[i]);
-            byLanguage.computeIfAbsent(example.language(), _ -> new ArrayList<>()).add(scored);
-            all.add(scored);
+                            weights[i]));
         }
     }
 }

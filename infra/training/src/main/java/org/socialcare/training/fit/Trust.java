@@ -59,6 +59,39 @@ final class Trust {
         return start;
     }
 
+    /**
+     * The same decisions with less confidence, as far as messages of sources the weights never saw
+     * demand it: scores shrink towards the probability at which the flag is raised. Never more
+     * confidence.
+     *
+     * @param raisedFrom that probability
+     */
+    static Calibration shrunk(Calibration own, List<Scored> strange, double raisedFrom) {
+        if (strange.isEmpty()) return own;
+        double middle = StrictMath.log(raisedFrom / (1 - raisedFrom));
+        double low = 0;
+        double high = 1;
+        for (int round = 0; round < ROUNDS; round++) {
+            double size = (low + high) / 2;
+            if (slope(own, strange, middle, size) > 0) high = size;
+            else low = size;
+        }
+        return new Calibration(
+                (float) (own.pieces() * high),
+                (float) (own.signs() * high),
+                (float) (middle + (own.start() - middle) * high));
+    }
+
+    /** Of the loss by how large the distance from the middle is taken; the loss is convex in it. */
+    private static double slope(Calibration own, List<Scored> strange, double middle, double size) {
+        double slope = 0;
+        for (var each : strange) {
+            double away = score(each, own.pieces(), own.signs()) + own.start() - middle;
+            slope += each.weight() * (logistic(middle + size * away) - each.label()) * away;
+        }
+        return slope;
+    }
+
     private static double score(Scored each, double a, double b) {
         return a * (each.pieces()[1] - each.pieces()[0]) + b * (each.signs()[1] - each.signs()[0]);
     }

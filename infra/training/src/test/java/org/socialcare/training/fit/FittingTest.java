@@ -97,6 +97,50 @@ class FittingTest {
     }
 
     @Test
+    void doubt_shrinks_scores_towards_where_the_flag_is_raised_and_moves_no_decision() {
+        var own = new Calibration(2, 1, 0.5f);
+        var sure = new ArrayList<Scored>();
+        var random = new SplittableRandom(5);
+        for (int i = 0; i < 4000; i++) {
+            double score = random.nextDouble(-3, 3);
+            double right = 1 / (1 + Math.exp(-(0.5 + 2 * score) / 2)); // half of what is claimed
+            int label = random.nextDouble() < right ? 1 : 0;
+            sure.add(new Scored(new double[] {0, score}, new double[2], label, 1));
+        }
+        Calibration shrunk = Trust.shrunk(own, sure, 0.5);
+
+        assertThat((double) shrunk.pieces()).isCloseTo(1, within(0.1));
+        assertThat((double) shrunk.signs()).isCloseTo(0.5, within(0.05));
+        assertThat(shrunk.start() / shrunk.pieces()).isCloseTo(0.25f, within(1e-4f));
+        assertThat(Trust.shrunk(own, List.of(), 0.5)).isEqualTo(own);
+    }
+
+    @Test
+    void doubt_never_adds_confidence() {
+        var own = new Calibration(0.5f, 0, 0);
+        var right =
+                List.of(
+                        new Scored(new double[] {0, 2}, new double[2], 1, 1),
+                        new Scored(new double[] {0, -2}, new double[2], 0, 1));
+
+        assertThat(Trust.shrunk(own, right, 0.5)).isEqualTo(own);
+    }
+
+    @Test
+    void each_source_that_knows_a_flag_weighs_one() {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 40; i++) examples.add(example(i % 2, "small", 0));
+        for (int i = 0; i < 400; i++) examples.add(example(i % 2, "large", 0));
+        for (int i = 0; i < 400; i++) examples.add(example(0, "ordinary", 0));
+
+        double[] weights = new SourceWeights(examples).of(examples);
+
+        assertThat(Arrays.stream(weights).limit(40).sum()).isCloseTo(1, within(1e-9));
+        assertThat(Arrays.stream(weights).skip(40).limit(400).sum()).isCloseTo(1, within(1e-9));
+        assertThat(Arrays.stream(weights).skip(440).sum()).isZero();
+    }
+
+    @Test
     void nothing_to_go_by_leaves_both_halves_as_they_are() {
         assertThat(Trust.fit(List.of())).isEqualTo(Calibration.PLAIN);
     }

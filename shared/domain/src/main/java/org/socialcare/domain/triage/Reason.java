@@ -5,7 +5,7 @@ package org.socialcare.domain.triage;
  * so that a message that is erased takes its reasons with it.
  *
  * @param part what it led to
- * @param sign the concept or family of words found there, or {@link #MODEL}
+ * @param sign the concept, family of words or scene found there, or {@link #MODEL}
  * @param start of the place, in UTF-16 units of the message as it was written
  * @param end of the place, exclusive
  */
@@ -20,6 +20,11 @@ public record Reason(Part part, String sign, int start, int end) {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("not a place: " + start + " to " + end);
         }
+    }
+
+    /** Whether both stand in the same place for the same part. */
+    boolean isAt(Reason other) {
+        return part == other.part && start == other.start && end == other.end;
     }
 
     /** What was decided. */

@@ -62,6 +62,15 @@ public final class TrainedReader implements ReadWords {
 
     private record Raise(Task task, RiskFlag flag, String label, double from) {}
 
+    /** The probability from which on a flag is raised, 0 to 1. */
+    public static double raisesFrom(Task flag) {
+        return RAISES.stream()
+                .filter(raise -> raise.task() == flag)
+                .mapToDouble(Raise::from)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(flag + " is no flag"));
+    }
+
     /** How probable every label of every task is. */
     public Opinions opinions(String written) {
         var signs = lexicons.signs(written);
@@ -69,7 +78,7 @@ public final class TrainedReader implements ReadWords {
     }
 
     private Opinions opinions(String written, Signs signs, Script script) {
-        var found = new Found(signs.names(), signs.scenes(), trusted(script));
+        var found = new Found(signs.names(), signs.sceneNames(), trusted(script));
         return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), found)
                 .take(model.judge(Kind.LETTERS, LetterPieces.of(written), Found.NOTHING))
                 .coarsen(Task.LANGUAGE);
@@ -147,6 +156,21 @@ public final class TrainedReader implements ReadWords {
                                             message.written(span.start()),
                                             message.written(span.end() - 1) + 1))
                     .ifPresent(reasons::add);
+        }
+        for (var flag : asked) {
+            for (var scene : scenes(flag, signs)) {
+                if (reasons.stream().noneMatch(scene::isAt)) reasons.add(scene);
+            }
+        }
+        return reasons;
+    }
+
+    /** What goes on in the message that made the model raise a flag of danger. */
+    private List<Reason> scenes(Asked flag, Signs signs) {
+        var telling = model.tellingScenes(flag, signs.sceneNames());
+        var reasons = new ArrayList<Reason>();
+        for (var place : signs.scenes()) {
+            if (telling.contains(place.sign())) reasons.add(LexiconReader.reason(signs, place));
         }
         return reasons;
     }

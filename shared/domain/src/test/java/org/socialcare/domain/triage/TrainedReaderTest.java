@@ -63,6 +63,27 @@ class TrainedReaderTest {
         }
     }
 
+    @Test
+    void a_flag_of_the_model_is_explained_by_what_goes_on_together() {
+        String message = "the toddler and the battery";
+        var places = new SignPlaces(List.of(), List.of(), List.of("KID", "BATTERY"));
+        var none = new Label("none", Optional.empty(), Weights.of(), 0);
+        var column = Optional.of(new Label.Column(1, 0));
+        var raised = new Label("emergency", column, Weights.of(0, 1, 4), 0);
+        var head = new Head(Task.EMERGENCY, List.of(none, raised), Map.of());
+        var table = Table.of(Table.Kind.TEXT, 1, List.of(head), new byte[2]);
+
+        var read =
+                new TrainedReader(OurLexicons.READER, new Model(places, List.of(table)))
+                        .read(message);
+
+        assertThat(read.flags()).contains(RiskFlag.EMERGENCY);
+        assertThat(read.reasons())
+                .filteredOn(reason -> List.of("KID", "BATTERY").contains(reason.sign()))
+                .extracting(reason -> message.substring(reason.start(), reason.end()))
+                .containsExactly("toddler", "battery");
+    }
+
     private static TrainedReader speaking(String language) {
         var none = new Label("en", Optional.empty(), Weights.of(), 0);
         var column = new Label.Column(1, 5);

@@ -110,9 +110,9 @@ public final class LexiconReader implements ReadWords {
             families.add(match.label());
             places.add(place(Part.RISK, text, match));
         }
-        var seen = new ArrayList<String>();
+        var seen = new ArrayList<Place>();
         for (var match : scenes.find(text)) {
-            if (!seen.contains(match.label())) seen.add(match.label());
+            if (isNew(match.label(), seen)) seen.add(place(Part.RISK, text, match));
         }
         return new Signs(
                 message,
@@ -123,6 +123,11 @@ public final class LexiconReader implements ReadWords {
                 feeling.sum(),
                 courtesy.holds(text),
                 places);
+    }
+
+    private static boolean isNew(String scene, List<Place> seen) {
+        for (var place : seen) if (place.sign().equals(scene)) return false;
+        return true;
     }
 
     /** A stem stands for its whole word. */
@@ -187,7 +192,8 @@ public final class LexiconReader implements ReadWords {
         return reasons;
     }
 
-    private static Reason reason(Signs signs, Place place) {
+    /** A place as one of the message as it was written. */
+    public static Reason reason(Signs signs, Place place) {
         var message = signs.message();
         int end = message.written(place.end() - 1) + 1;
         return new Reason(place.part(), place.sign(), message.written(place.start()), end);

@@ -3,6 +3,7 @@ package org.socialcare.domain.triage.lexicon;
 import org.socialcare.domain.triage.Reason.Part;
 import org.socialcare.domain.triage.text.Normal;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param language BCP 47 tag, or {@code und}
  * @param concepts what it talks about and how strongly it feels, in the order found
  * @param families of risky words, in the order found
- * @param scenes what goes on in it, see {@link SceneNames}, each once, in the order found
+ * @param scenes where each thing that goes on in it, see {@link SceneNames}, stands first
  * @param feeling the sum of feeling: negative, zero or positive, without bound
  * @param courtesy a bare thanks or goodbye
  * @param places where the concepts, families and words of feeling stand
@@ -25,7 +26,7 @@ public record Signs(
         String language,
         Set<String> concepts,
         Set<String> families,
-        List<String> scenes,
+        List<Place> scenes,
         double feeling,
         boolean courtesy,
         List<Place> places) {
@@ -66,11 +67,18 @@ public record Signs(
      * Where a sign was found.
      *
      * @param part what it speaks for
-     * @param sign a concept, a family, or the strength of a word of feeling
+     * @param sign a concept, a family, a scene, or the strength of a word of feeling
      * @param start in the normalised text
      * @param end in the normalised text, exclusive
      */
     public record Place(Part part, String sign, int start, int end) {}
+
+    /** What goes on in the message, each once, in the order found. */
+    public List<String> sceneNames() {
+        var names = new ArrayList<String>(scenes.size());
+        for (var scene : scenes) names.add(scene.sign());
+        return names;
+    }
 
     /** Whether somebody may mean to hurt themselves. */
     public boolean tellsOfSelfHarm() {

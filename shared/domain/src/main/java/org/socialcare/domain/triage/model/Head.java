@@ -37,6 +37,11 @@ public record Head(Task task, List<Label> labels, Map<String, Calibration> calib
         return Names.of(names);
     }
 
+    /** Whether it asks for this label or nothing. */
+    boolean isFlag(String label) {
+        return labels.size() == 2 && labels.getLast().name().equals(label);
+    }
+
     /** The column of a label, counted from this head's first; -1 if it has none. */
     int column(String label) {
         int column = 0;

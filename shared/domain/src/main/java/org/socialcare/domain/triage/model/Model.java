@@ -103,6 +103,23 @@ public final class Model {
     public record Asked(Task task, String label) {}
 
     /**
+     * What speaks most for a flag among the scenes of a message: one of them, or two together;
+     * empty where none speaks for it.
+     *
+     * @param scenes different ones
+     */
+    public List<String> tellingScenes(Asked flag, List<String> scenes) {
+        for (var table : tables) {
+            for (var head : table.heads()) {
+                if (head.task() == flag.task() && head.isFlag(flag.label())) {
+                    return new TellingScenes(signs, head).among(scenes);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /**
      * The places of a normalised text whose pieces speak most for each label, in the order of the
      * labels; empty where none speaks for it.
      */

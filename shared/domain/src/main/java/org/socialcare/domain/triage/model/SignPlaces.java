@@ -107,6 +107,19 @@ public final class SignPlaces {
         return size;
     }
 
+    /** The place of a scene; -1 if it is unknown. */
+    int ofScene(String scene) {
+        Integer order = orders.get(scene);
+        return order == null ? -1 : alone() + order;
+    }
+
+    /** The place of two different scenes together; -1 if one is unknown. */
+    int ofScenes(String one, String other) {
+        Integer first = orders.get(one);
+        Integer second = orders.get(other);
+        return first == null || second == null ? -1 : pair(first, second);
+    }
+
     /** Whether some of these weights are of scenes. */
     boolean reaches(Weights weights) {
         return weights.size() > alone();
