@@ -79,7 +79,7 @@ class RandomTimelinesTest {
         boolean sweeps = true;
         private final Random random;
         private final Brand brand;
-        private long second;
+        private int second;
 
         Story(Random random) {
             this.random = random;
@@ -116,12 +116,12 @@ class RandomTimelinesTest {
             scene.asks(0);
             int acts = 1 + random.nextInt(40);
             for (int i = 0; i < acts; i++) {
-                long next = second + 1 + random.nextInt(random.nextInt(4) == 0 ? 40_000 : 3_000);
+                int next = second + 1 + random.nextInt(random.nextInt(4) == 0 ? 40_000 : 3_000);
                 sweepBefore(next);
                 second = next;
                 act();
             }
-            long last = second + random.nextInt(400_000);
+            int last = second + random.nextInt(400_000);
             fire(last);
             return Scene.at(last);
         }
@@ -176,14 +176,14 @@ class RandomTimelinesTest {
                     : Optional.empty();
         }
 
-        private void sweepBefore(long next) {
+        private void sweepBefore(int next) {
             int times = random.nextInt(3);
-            List<Long> at = new ArrayList<>();
-            for (int i = 0; i < times; i++) at.add(second + random.nextLong(next - second));
+            List<Integer> at = new ArrayList<>();
+            for (int i = 0; i < times; i++) at.add(second + random.nextInt(next - second));
             if (sweeps) at.stream().sorted().forEach(this::fire);
         }
 
-        private void fire(long at) {
+        private void fire(int at) {
             for (var next = scene.fire(at); next.isPresent(); next = scene.fire(at)) {
                 scene.apply(next.get());
             }
