@@ -6,9 +6,11 @@ import { openDialog } from './dialogs.js';
 import { fill, h } from './dom.js';
 import { named, t } from './i18n.js';
 import { can, session } from './session.js';
+import { moment } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
 const LONGEST_REASON = 500;
+const LONGEST_NAME = 100;
 
 export class Care {
   root = h('div', { class: 'care', hidden: true, 'data-test': 'care' });
@@ -29,7 +31,7 @@ export class Care {
     }
     this.#mark = mark;
     this.root.hidden = !care;
-    fill(this.root, care ? [this.#spam(care), this.#plan(care), this.#proposal(care, words), this.#approval(care), this.#attack(care), this.#thanks(care)] : []);
+    fill(this.root, care ? [this.#spam(care), this.#plan(care), this.#proposal(care, words), this.#approval(care), this.#waits(care), this.#attack(care), this.#thanks(care)] : []);
   }
 
   /** Sends the thanks that are suggested, and resolves. */
@@ -44,6 +46,11 @@ export class Care {
   #spam({ spam }) {
     return spam ? h('div', { class: 'row', 'data-test': 'care-spam' }, h('strong', {}, t('care.isSpam')),
       h('button', { type: 'button', 'data-test': 'not-spam', on: { click: () => this.#post('spam', { spam: false }) } }, t('care.notSpam'))) : null;
+  }
+
+  #waits({ waits }) {
+    return waits ? h('div', { class: 'row', 'data-test': 'care-waits' }, h('strong', { dir: 'auto' }, t('care.waitsFor', { whom: waits.whom, since: moment(waits.since) })),
+      h('button', { type: 'button', 'data-test': 'wait-over', on: { click: () => this.#post('waits', { for: '' }) } }, t('care.waitOver'))) : null;
   }
 
   #plan({ plan }) {
@@ -112,6 +119,13 @@ export class Care {
     }
   }
 
+  async #wait() {
+    const whom = await ask({ title: t('care.waitFor'), label: t('care.waitWhom'), longest: LONGEST_NAME });
+    if (whom) {
+      await this.#post('waits', { for: whom });
+    }
+  }
+
   /** Offers what can be done with any ticket. */
   async choose() {
     const { data } = this.#view;
@@ -122,6 +136,7 @@ export class Care {
       build: (close) => h('div', { class: 'dialog-body form' },
         !running || data.care?.approval ? null : choice(close, 'ask-approval', 'approval', t('care.askApproval')),
         !running || data.care?.spam ? null : choice(close, 'mark-spam', 'spam', t('care.markSpam'), t('care.markSpamHint')),
+        !running || data.care?.waits ? null : choice(close, 'wait-for', 'wait', t('care.waitFor'), t('care.waitForHint')),
         choice(close, 'save', 'save', t('care.save'), t('care.saveHint')),
         can('export_personal') ? choice(close, 'save-full', 'full', t('care.saveFull'), t('care.saveFullHint')) : null),
     });
@@ -129,6 +144,8 @@ export class Care {
       await this.#decide(true);
     } else if (act === 'spam') {
       await this.#post('spam', { spam: true });
+    } else if (act === 'wait') {
+      await this.#wait();
     } else if (act) {
       const { takeAway } = await import('./takeaway.js');
       await takeAway(data.id, act === 'full');
@@ -162,6 +179,10 @@ export function careText(entry, who) {
       return t(entry.done ? 'care.ticked' : 'care.unticked', { who, step: entry.step });
     case 'spam':
       return t(entry.spam ? 'care.setAside' : 'care.broughtBack', { who }) + reason;
+    case 'wait':
+      return t(entry.begins ? 'care.waitBegan' : 'care.waitEnded', { who, whom: entry.whom });
+    case 'clock_step':
+      return t('care.clockStep', { clock: t(`clock.${entry.clock}`), percent: entry.percent, act: named('act', entry.act) });
     default:
       return null;
   }

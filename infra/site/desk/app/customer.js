@@ -11,8 +11,8 @@ import { date } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
 const EVERY = 5_000;
-const FIELDS = ['name', 'contact', 'company', 'industry', 'note'];
 const REQUIRED = ['name', 'contact', 'company', 'industry'];
+const FIELDS = [...REQUIRED, 'tier', 'note'];
 
 export class CustomerPanel {
   root = h('aside', { class: 'pane customer', 'aria-label': t('customer'), 'data-test': 'customer-panel' });

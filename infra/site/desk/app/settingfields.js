@@ -1,6 +1,7 @@
 // How each type of field of a setting is shown and edited. An editor's `read` gives the value for the API, or throws an Error
 // whose message is the key of what is wrong.
 
+import { clockStepsField } from './clockstepsfield.js';
 import { h } from './dom.js';
 import { longField, plansField, textsField } from './handlingfields.js';
 import { exceptionsField, weekField, zoneField } from './hoursfield.js';
@@ -97,14 +98,14 @@ export const FIELD_TYPES = {
   },
   words: {
     show: (value) => value.join(', '),
-    edit: (value) => {
-      const element = h('textarea', { rows: 4, required: true, 'aria-label': t('field.words'), value: value.join('\n') });
+    edit: (value, { optional = false }) => {
+      const element = h('textarea', { rows: 4, required: !optional, 'aria-label': t('field.words'), value: value.join('\n') });
       return {
         group: true,
         element: h('div', {}, element, h('small', {}, t('field.wordsHint'))),
         read: () => {
           const words = element.value.split('\n').map((line) => line.trim()).filter(Boolean);
-          return words.length > 0 ? words : fail('invalid.empty');
+          return words.length > 0 || optional ? words : fail('invalid.empty');
         },
       };
     },
@@ -153,6 +154,7 @@ export const FIELD_TYPES = {
     },
   },
   ladder: ladderField,
+  clocksteps: clockStepsField,
   templates: templateField,
   long: longField,
   texts: textsField,

@@ -69,7 +69,7 @@ function table(kind, settings, edit) {
     can('write_settings') && !complete ? h('p', {}, h('button', { type: 'button', 'data-test': 'setting-new',
       on: { click: () => edit(null) } }, '+ ', t(`settings.new.${kind}`))) : null,
     items.length === 0 ? empty(t('settings.none')) : h('div', { class: 'table-frame' }, h('table', {},
-      h('thead', {}, h('tr', {}, columns.map(([name]) => h('th', { scope: 'col' }, t(ids && name === 'id' ? 'field.indicator' : `field.${name}`))),
+      h('thead', {}, h('tr', {}, columns.map(([name, { label }]) => h('th', { scope: 'col' }, t(ids && name === 'id' ? 'field.indicator' : label ?? `field.${name}`))),
         KINDS[kind].walk ? h('th', {}, h('span', { class: 'visually-hidden' }, t('calendar.try'))) : null,
         can('write_settings') ? h('th', {}, h('span', { class: 'visually-hidden' }, t('edit'))) : null)),
       h('tbody', {}, items.map((item) => h('tr', { 'data-test': 'setting', 'data-setting': item.id },
@@ -109,7 +109,7 @@ function form(kind, item, settings) {
   const fields = Object.entries(KINDS[kind].fields).filter(([, { type, platform }]) => type !== 'shown' && (!platform || platform === item?.platform));
   const id = item ? null : idInput(kind, settings);
   const editors = fields.map(([name, field]) => ({
-    name, editor: FIELD_TYPES[field.type].edit(item && name in item ? item[name] : field.initial, field, settings, () => collect()), error: h('small', { class: 'error', role: 'alert' }),
+    name, label: t(field.label ?? `field.${name}`), editor: FIELD_TYPES[field.type].edit(item && name in item ? item[name] : field.initial, field, settings, () => collect()), error: h('small', { class: 'error', role: 'alert' }),
   }));
   const collect = () => {
     const value = {};
@@ -152,9 +152,9 @@ function form(kind, item, settings) {
     h('div', { class: 'dialog-body form' },
       id && !id.hidden ? h('label', {}, h('span', {}, t(KINDS[kind].ids ? 'field.indicator' : 'field.id')), id,
         KINDS[kind].ids ? null : h('small', {}, t(ID_HINTS[kind] ?? 'field.idHint'))) : null,
-      editors.map(({ name, editor, error }) => editor.group
-        ? h('fieldset', {}, h('legend', {}, t(`field.${name}`)), editor.element, error)
-        : h('label', {}, h('span', {}, t(`field.${name}`)), editor.element, error))),
+      editors.map(({ label, editor, error }) => editor.group
+        ? h('fieldset', {}, h('legend', {}, label), editor.element, error)
+        : h('label', {}, h('span', {}, label), editor.element, error))),
     h('footer', { class: 'dialog-foot' },
       h('button', { type: 'button', on: { click: () => close(false) } }, t('cancel')),
       h('button', { class: 'primary', 'data-test': 'setting-save' }, t('save')))),

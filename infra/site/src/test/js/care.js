@@ -5,7 +5,7 @@ import { Answer, answer, asked, settled } from './browser.js';
 import { openDesk, textOf } from './desk.js';
 import { contains, equal, test } from './tests.js';
 
-const NOTHING = { spam: false, plan: [], approval: false, guidance: [], proposal: null, attack: false, calming: '', burst: 0, thanks: '' };
+const NOTHING = { spam: false, plan: [], approval: false, guidance: [], proposal: null, attack: false, calming: '', burst: 0, thanks: '', waits: null };
 const ENTRY = { id: 'e1', type: 'proposal', text: 'We are sorry.' };
 const PROPOSAL = { entry: 'e1', author: { username: 'eleni', name: 'Eleni' } };
 
@@ -147,6 +147,23 @@ test('whatever a running ticket needs can be chosen, and saving whatever its sta
   await press('save-full');
   await saving;
   equal(said(), [['POST', 'exports', { full: true }]]);
+});
+
+test('a third party is waited for by name until somebody says that it is over', async () => {
+  const { view } = await look({}, { answers: { 'POST /api/conversations/c%2F1/waits': {} } });
+  const chosen = view.choose();
+  await settled();
+  await press('wait-for');
+  document.querySelector('[data-test="care-text"]').value = ' SF Express ';
+  document.querySelector('[data-test="care-ask"] form').dispatchEvent(new Event('submit'));
+  await chosen;
+  equal(said(), [['POST', 'waits', { for: 'SF Express' }]]);
+  await look({ waits: { whom: 'SF Express', since: '2026-03-02T09:30:00Z' } }, { answers: { 'POST /api/conversations/c%2F1/waits': {} } });
+  contains(textOf('[data-test="care-waits"]'), 'Waiting for SF Express since');
+  await press('wait-over');
+  equal(said(), [['POST', 'waits', { for: '' }]]);
+  equal(careText({ type: 'wait', begins: true, whom: 'SF' }, 'Mei'), 'Mei waits for SF');
+  equal(careText({ type: 'clock_step', clock: 'firstResponse', percent: 150, act: 'tell_lead' }, ''), 'First response, 150 % of the time: tell the lead');
 });
 
 test('what the timeline says of each act names who did it and why', async () => {

@@ -4,7 +4,11 @@ import { openDesk, textOf } from './desk.js';
 import { contains, equal, test } from './tests.js';
 
 const SETTINGS = {
-  brand: { id: 'aurora', name: 'Aurora' }, channels: [], teams: [], agents: [], calendars: [], policies: [],
+  brand: { id: 'aurora', name: 'Aurora' }, channels: [], teams: [], agents: [], calendars: [], policies: [{
+    id: 'gold', order: 1, channels: [], categories: [], priorities: [], tiers: ['gold'], languages: ['zh'], campaigns: ['sale'],
+    firstResponse: 'PT5M', nextResponse: 'PT10M', resolution: 'PT480M', aroundTheClock: ['resolution'], warnPercent: 80, calendar: '',
+    steps: [{ percent: 50, act: 'nudge', targets: [] }, { percent: 150, act: 'tell_lead', targets: ['care'] }], fallback: false, version: 4,
+  }],
   watches: [{ id: 'nimbus', kind: 'product', label: 'Nimbus speaker', words: ['nimbus', '云朵音箱'], channels: [], version: 3 }],
   events: [{ id: 'sale', name: 'Sale', from: '2026-11-10T16:00:00Z', to: '2026-11-11T16:00:00Z', factor: 4.5, channels: [], version: 1 }],
   ladders: [{ id: 'main', steps: [{ after: 'PT15M', minimum: 'warning', targets: ['care'] }], version: 1 }],
@@ -34,11 +38,11 @@ async function saved(kind, id) {
   return asked.find(({ method }) => method === 'PUT');
 }
 
-function without({ id, version, ...rest }) {
+function without({ id, version, fallback, ...rest }) {
   return rest;
 }
 
-for (const [kind, id] of [['watches', 'nimbus'], ['ladders', 'main'], ['alertrules', 'volume'], ['targets', 'care']]) {
+for (const [kind, id] of [['policies', 'gold'], ['watches', 'nimbus'], ['ladders', 'main'], ['alertrules', 'volume'], ['targets', 'care']]) {
   test(`${kind} that are opened and saved are the same as before`, async () => {
     const request = await saved(kind, id);
     equal(request.body, without(SETTINGS[kind][0]));
@@ -98,6 +102,19 @@ test('a step can be added to a ladder', async () => {
   document.querySelector('[data-test="step-add"]').click();
   await save();
   equal(asked.find(({ method }) => method === 'PUT').body.steps.length, 2);
+});
+
+test('a step that tells nobody names nobody', async () => {
+  const screen = await open('policies', { 'PUT /api/settings/policies/gold': {} });
+  contains(textOf('[data-test="setting"]'), '150 % · tell the lead: Care chat');
+  contains(textOf('[data-test="settings"]'), 'Counted around the clock');
+  document.querySelector('[data-test="setting-edit"]').click();
+  const act = [...document.querySelectorAll('[data-test="setting-dialog"] .step select')].at(-1);
+  act.value = 'reassign';
+  act.dispatchEvent(new Event('change'));
+  await save();
+  equal(asked.find(({ method }) => method === 'PUT').body.steps.at(-1), { percent: 150, act: 'reassign', targets: [] });
+  screen.close();
 });
 
 test('a chat can be sent a test', async () => {

@@ -8,6 +8,7 @@ import org.socialcare.domain.conversation.EntryBody.Handled;
 import org.socialcare.domain.conversation.Planning;
 import org.socialcare.domain.conversation.Proposing;
 import org.socialcare.domain.conversation.SettingAside;
+import org.socialcare.domain.conversation.Waiting;
 import org.socialcare.wire.json.Json;
 
 import java.time.InstantSource;
@@ -17,7 +18,8 @@ import java.util.Set;
 
 /** What is done about a ticket beside answering it: approving, ticking steps, setting aside. */
 final class CareApi {
-    private static final Set<String> ACTS = Set.of("proposals", "approval", "steps", "spam");
+    private static final Set<String> ACTS =
+            Set.of("proposals", "approval", "steps", "spam", "waits");
 
     private final Conversations conversations;
     private final Acts acts;
@@ -49,6 +51,7 @@ final class CareApi {
             case "approval" -> mark(request, caller, id);
             case "steps" -> tick(request, caller, id);
             case "spam" -> turn(request, caller, id);
+            case "waits" -> await(request, caller, id);
             default -> throw new Refusal(Problem.notFound());
         };
     }
@@ -162,6 +165,32 @@ final class CareApi {
                                         step,
                                         ticked,
                                         clock.instant()));
+        var conversation = conversations.open(caller, id);
+        return Acts.answer(201, caller, acts.carryOut(request.seenVersion(), conversation, act));
+    }
+
+    /** For whom; an empty text says that it is over. */
+    private Answer await(Request request, Caller caller, String id) {
+        var key = request.idempotencyKey();
+        var whom = request.json().textOrEmpty("for").strip();
+        var by = caller.agent().id();
+        var act =
+                new Acts.Act(
+                        "wait#" + key,
+                        done ->
+                                done.body() instanceof Handled.Waited was
+                                        && was.whom().equals(whom),
+                        before ->
+                                whom.isEmpty()
+                                        ? Waiting.end(
+                                                before, caller.brand(), key, by, clock.instant())
+                                        : Waiting.begin(
+                                                before,
+                                                caller.brand(),
+                                                key,
+                                                by,
+                                                whom,
+                                                clock.instant()));
         var conversation = conversations.open(caller, id);
         return Acts.answer(201, caller, acts.carryOut(request.seenVersion(), conversation, act));
     }

@@ -6,6 +6,7 @@ import org.socialcare.domain.acting.Thanks;
 import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Proposing;
+import org.socialcare.domain.conversation.ThirdPartyWait;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.triage.Ground;
@@ -39,6 +40,10 @@ final class CareView {
                         .running()
                         .flatMap(t -> Thanks.to(t.understanding(), t.priority(), handling));
         boolean spam = conversation.aside().isPresent();
+        var waits =
+                care.waitsSince()
+                        .map(_ -> care.waits().getLast())
+                        .filter(_ -> conversation.running().isPresent());
         boolean plain =
                 !sensitive
                         && plan.isEmpty()
@@ -46,6 +51,7 @@ final class CareView {
                         && burst.isEmpty()
                         && thanks.isEmpty()
                         && !spam
+                        && waits.isEmpty()
                         && care.proposal().isEmpty();
         if (plain) {
             return Optional.empty();
@@ -63,7 +69,12 @@ final class CareView {
                                 burst.<Json>map(b -> Json.of(b.count())).orElse(Json.Null.VALUE))
                         .put("thanks", Shapes.text(thanks))
                         .put("spam", spam)
+                        .put("waits", waits.map(CareView::wait).orElse(Json.Null.VALUE))
                         .build());
+    }
+
+    private static Json wait(ThirdPartyWait wait) {
+        return Json.object().put("whom", wait.whom()).put("since", wait.from().toString()).build();
     }
 
     private static Json proposal(Care care, Brand brand) {

@@ -113,7 +113,8 @@ final class CustomerApi {
                 field(body, "contact"),
                 field(body, "company"),
                 field(body, "industry"),
-                field(body, "note"));
+                field(body, "note"),
+                field(body, "tier"));
     }
 
     private static Optional<String> field(Json.Obj body, String name) {
@@ -127,6 +128,7 @@ final class CustomerApi {
         longest.put("company", 200);
         longest.put("industry", 200);
         longest.put("note", 4000);
+        longest.put("tier", 60);
         return longest;
     }
 }

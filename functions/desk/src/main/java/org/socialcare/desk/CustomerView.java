@@ -53,6 +53,7 @@ final class CustomerView {
                                 .put("company", fields.company())
                                 .put("industry", fields.industry())
                                 .put("note", fields.note())
+                                .put("tier", fields.tier())
                                 .build())
                 .put(
                         "identities",

@@ -47,6 +47,11 @@ final class Form {
         return !problems.isEmpty();
     }
 
+    /** Whether nothing was found wrong so far. */
+    boolean isSound() {
+        return problems.isEmpty();
+    }
+
     void orRefuse() {
         if (!problems.isEmpty()) {
             throw new Refusal(Problem.invalid(problems));

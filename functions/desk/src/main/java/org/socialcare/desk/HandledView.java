@@ -41,6 +41,16 @@ final class HandledView {
                 line.put("spam", spam);
                 line.put("reason", told(reason));
             }
+            case Handled.Waited(var by, var begins, var whom) -> {
+                line.put("type", "wait").put("author", author.apply(by));
+                line.put("begins", begins).put("whom", whom);
+            }
+            case Handled.Stepped stepped -> {
+                line.put("type", "clock_step").put("author", author.apply(""));
+                line.put("clock", Shapes.clock(stepped.clock()));
+                line.put("percent", stepped.step().percent());
+                line.put("act", Shapes.word(stepped.step().act()));
+            }
         }
     }
 

@@ -1,42 +1,73 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.settings.Setting;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What settings can refer to.
  *
  * @param channels as references name them, see {@link Shapes#channelId}
  * @param fallbacks of all teams, each empty where there is none
- * @param weekly the calendars that have hours on some weekday
  * @param promising the calendars that promises run on, each with one setting that names it
+ * @param targets of notices
  */
 record KnownSettings(
         Set<String> channels,
         Map<String, String> fallbacks,
-        Set<String> calendars,
-        Set<String> weekly,
-        Map<String, String> promising) {
+        List<Calendar> opening,
+        Map<String, String> promising,
+        List<Policy> policies,
+        Set<String> events,
+        Set<String> targets) {
     KnownSettings {
         channels = Set.copyOf(channels);
         fallbacks = Map.copyOf(fallbacks);
-        calendars = Set.copyOf(calendars);
-        weekly = Set.copyOf(weekly);
+        opening = List.copyOf(opening);
         promising = Map.copyOf(promising);
+        policies = List.copyOf(policies);
+        events = Set.copyOf(events);
+        targets = Set.copyOf(targets);
+    }
+
+    Set<String> teams() {
+        return fallbacks.keySet();
+    }
+
+    Set<String> calendars() {
+        return opening.stream().map(Calendar::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The calendars that have hours on some weekday. */
+    Set<String> weekly() {
+        return opening.stream()
+                .filter(Calendar::opensWeekly)
+                .map(Calendar::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<Calendar> calendar(String id) {
+        return opening.stream().filter(calendar -> calendar.id().equals(id)).findFirst();
     }
 
     static KnownSettings of(List<Versioned> settings) {
         var channels = new HashSet<String>();
         var fallbacks = new HashMap<String, String>();
-        var calendars = new HashSet<String>();
-        var weekly = new HashSet<String>();
+        var calendars = new ArrayList<Calendar>();
         var promising = new HashMap<String, String>();
+        var policies = new ArrayList<Policy>();
+        var events = new HashSet<String>();
+        var targets = new HashSet<String>();
         for (var versioned : settings) {
             switch (versioned.setting()) {
                 case Setting.OfChannel(var it) -> {
@@ -47,28 +78,24 @@ record KnownSettings(
                     fallbacks.put(it.id(), it.fallback());
                     promising.put(it.calendar(), "the team " + it.id());
                 }
-                case Setting.OfCalendar(var it) -> {
-                    calendars.add(it.id());
-                    if (it.opensWeekly()) weekly.add(it.id());
+                case Setting.OfCalendar(var calendar) -> calendars.add(calendar);
+                case Setting.OfPolicy(var it) -> {
+                    policies.add(it);
+                    promising.put(it.calendar(), "the policy " + it.id());
                 }
-                case Setting.OfPolicy(var it) ->
-                        promising.put(it.calendar(), "the policy " + it.id());
+                case Setting.OfEvent event -> events.add(event.id());
+                case Setting.OfTarget target -> targets.add(target.id());
                 case Setting.OfBrand _,
                         Setting.OfAgent _,
                         Setting.OfWatch _,
-                        Setting.OfEvent _,
                         Setting.OfLadder _,
                         Setting.OfAlertRule _,
                         Setting.OfCosts _,
                         Setting.OfHandling _,
-                        Setting.OfTarget _,
                         Setting.OfRoster _ -> {}
             }
         }
-        return new KnownSettings(channels, fallbacks, calendars, weekly, promising);
-    }
-
-    Set<String> teams() {
-        return fallbacks.keySet();
+        return new KnownSettings(
+                channels, fallbacks, calendars, promising, policies, events, targets);
     }
 }

@@ -9,6 +9,7 @@ import org.socialcare.domain.conversation.Comments;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Line;
+import org.socialcare.domain.conversation.Pause;
 import org.socialcare.domain.conversation.Reveals;
 import org.socialcare.domain.conversation.RuleReplay;
 import org.socialcare.domain.conversation.TimelineView;
@@ -94,6 +95,8 @@ final class LineView {
                 json.put("type", "clock").put("author", author("system", "", ""));
                 json.put("clock", Shapes.clock(verdict.clock()));
                 json.put("verdict", Shapes.word(verdict.verdict()));
+                json.put("due", verdict.due().toString()).put("policy", verdict.policy());
+                json.put("pauses", verdict.pauses().stream().map(LineView::pause).toList());
             }
             case EntryBody.Sent _, EntryBody.VisibilitySent _ ->
                     throw new IllegalStateException("no line: " + entry.id());
@@ -102,6 +105,14 @@ final class LineView {
                 .filter(fired -> !fired.rules().isEmpty())
                 .ifPresent(fired -> json.put("rules", Json.texts(fired.rules())));
         return words(json, line).build();
+    }
+
+    private static Json pause(Pause pause) {
+        return Json.object()
+                .put("reason", Shapes.word(pause.reason()))
+                .put("from", pause.from().toString())
+                .put("until", pause.until().toString())
+                .build();
     }
 
     private static Json automatic(Automatic said) {

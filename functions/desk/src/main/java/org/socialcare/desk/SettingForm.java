@@ -4,30 +4,21 @@ import org.socialcare.domain.channel.Ability;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.Sign;
-import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Setting;
-import org.socialcare.domain.triage.Category;
-import org.socialcare.domain.triage.Priority;
 import org.socialcare.wire.json.Json;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What an admin sent, as a setting; every place that is wrong is told at once. */
 final class SettingForm {
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_USERNAME = 128;
     private static final int MOST_CAPACITY = 200;
-    private static final int LAST_ORDER = 10_000;
-    private static final Set<String> CATEGORIES = words(Category.values());
-    private static final Set<String> PRIORITIES =
-            Arrays.stream(Priority.values()).map(Priority::name).collect(Collectors.toSet());
 
     /** Versions are the store's: it replaces whatever a setting carries. */
     private static final long ANY_VERSION = 0;
@@ -36,16 +27,19 @@ final class SettingForm {
     private final String brand;
     private final KnownSettings known;
     private final Form form;
+    private final Instant now;
 
-    private SettingForm(String id, String brand, KnownSettings known, Json.Obj body) {
+    private SettingForm(String id, String brand, KnownSettings known, Json.Obj body, Instant now) {
+        this.now = now;
         this.id = id;
         this.brand = brand;
         this.known = known;
         this.form = new Form(body);
     }
 
-    static Setting read(String kind, String id, String brand, KnownSettings known, Json.Obj body) {
-        return new SettingForm(id, brand, known, body).read(kind);
+    static Setting read(
+            String kind, String id, String brand, KnownSettings known, Json.Obj body, Instant now) {
+        return new SettingForm(id, brand, known, body, now).read(kind);
     }
 
     private Setting read(String kind) {
@@ -140,7 +134,7 @@ final class SettingForm {
                         form.allKnown("teams", known.teams()),
                         form.all("languages", SettingForm::isLanguage, language -> language),
                         channels(),
-                        form.member("categories").isEmpty() ? Set.of() : categories(),
+                        form.member("categories").isEmpty() ? Set.of() : CategoriesForm.read(form),
                         form.number("capacity", 0, MOST_CAPACITY),
                         form.knownOrEmpty("shift", known.calendars()),
                         GoalsForm.read(form),
@@ -161,18 +155,7 @@ final class SettingForm {
     private Setting policy() {
         requireId(LONGEST_ID, SettingForm::isIdPart);
         return new Setting.OfPolicy(
-                new Policy(
-                        id,
-                        ANY_VERSION,
-                        form.number("order", 0, LAST_ORDER),
-                        channels(),
-                        categories(),
-                        form.all("priorities", PRIORITIES::contains, Priority::valueOf),
-                        hours("calendar"),
-                        form.duration("firstResponse"),
-                        form.duration("nextResponse"),
-                        form.duration("resolution"),
-                        form.number("warnPercent", 1, 99)));
+                new PolicyForm(form, known).read(id, channels(), hours("calendar"), now));
     }
 
     private Setting watch() {
@@ -211,13 +194,6 @@ final class SettingForm {
     private Setting target() {
         requireId(LONGEST_ID, SettingForm::isIdPart);
         return new Setting.OfTarget(new TargetForm(form).read(id));
-    }
-
-    private Set<Category> categories() {
-        return form.all(
-                "categories",
-                CATEGORIES::contains,
-                word -> Category.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     private Set<ChannelId> channels() {
@@ -262,9 +238,5 @@ final class SettingForm {
         return !text.isEmpty()
                 && text.length() <= 35
                 && text.chars().allMatch(SettingForm::isIdPart);
-    }
-
-    private static Set<String> words(Enum<?>[] values) {
-        return Arrays.stream(values).map(Shapes::word).collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,6 @@ package org.socialcare.desk;
 
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Sign;
-import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
@@ -31,7 +30,7 @@ final class SettingView {
             case Setting.OfTeam(var team) -> team(team, version);
             case Setting.OfAgent(var agent) -> agent(agent, version);
             case Setting.OfCalendar(var calendar) -> CalendarView.of(calendar, version);
-            case Setting.OfPolicy(var policy) -> policy(policy, version);
+            case Setting.OfPolicy(var policy) -> PolicyView.of(policy, version);
             case Setting.OfWatch(var watch) -> AlertSettingView.of(watch, version);
             case Setting.OfEvent(var event) -> AlertSettingView.of(event, version);
             case Setting.OfLadder(var ladder) -> AlertSettingView.of(ladder, version);
@@ -99,22 +98,6 @@ final class SettingView {
                 .put("capacity", agent.capacity())
                 .put("shift", agent.shift())
                 .put("goals", GoalJson.write(agent.goals()))
-                .put("version", version)
-                .build();
-    }
-
-    private static Json policy(Policy policy, long version) {
-        return Json.object()
-                .put("id", policy.id())
-                .put("order", policy.order())
-                .put("channels", channels(policy.channels()))
-                .put("categories", sorted(policy.categories().stream().map(Shapes::word).toList()))
-                .put("priorities", sorted(policy.priorities().stream().map(Enum::name).toList()))
-                .put("calendar", policy.calendar())
-                .put("firstResponse", policy.firstResponse().toString())
-                .put("nextResponse", policy.nextResponse().toString())
-                .put("resolution", policy.resolution().toString())
-                .put("warnPercent", policy.warnPercent())
                 .put("version", version)
                 .build();
     }

@@ -7,6 +7,7 @@ import org.socialcare.domain.settings.Setting;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonWriter;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 
 /** What a brand has decided: to read for leads, to change for admins. Secrets are not among it. */
@@ -15,8 +16,10 @@ final class SettingsApi {
 
     private final ReadSettings settings;
     private final SaveSetting changes;
+    private final InstantSource clock;
 
-    SettingsApi(ReadSettings settings, SaveSetting changes) {
+    SettingsApi(ReadSettings settings, SaveSetting changes, InstantSource clock) {
+        this.clock = clock;
         this.settings = settings;
         this.changes = changes;
     }
@@ -92,7 +95,8 @@ final class SettingsApi {
         long expected = request.creates() ? 0 : request.requiredVersion();
         var brand = caller.brand().id();
         var known = KnownSettings.of(settings.settings(brand));
-        var setting = SettingForm.read(kind, id, brand, known, body(request, kind));
+        var setting =
+                SettingForm.read(kind, id, brand, known, body(request, kind), clock.instant());
         return switch (changes.save(brand, setting, expected)) {
             case Saved.Done(long version) ->
                     Answer.with(expected == 0 ? 201 : 200, SettingView.of(setting, version));

@@ -115,7 +115,8 @@ final class Wiring {
                                 clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, store),
-                        new SettingsApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
+                        new SettingsApi(
+                                brands, new DynamoSaveSetting(dynamo, settingsTable), clock),
                         new TrialApi(brands, new SqsTryTarget(sqs, notices), clock),
                         new CalendarApi(brands, clock),
                         new ChannelApi(

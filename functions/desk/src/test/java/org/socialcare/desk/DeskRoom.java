@@ -118,7 +118,7 @@ final class DeskRoom {
                         new LearningApi(facts, conversations, open, clock),
                         attachments,
                         new CustomerApi(customers, customers, customers, conversations),
-                        new SettingsApi(settings, settings),
+                        new SettingsApi(settings, settings, clock),
                         new TrialApi(
                                 settings,
                                 (_, target, id, _) -> tried.add(target + "/" + id),

@@ -186,6 +186,7 @@ class RulesTest {
                         Optional.empty(),
                         Optional.empty(),
                         retail,
+                        Optional.empty(),
                         Optional.empty());
         room.customers.save(customer.orElseThrow());
         room.customers.save(change.of(customer.orElseThrow()));

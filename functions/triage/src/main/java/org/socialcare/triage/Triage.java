@@ -81,7 +81,7 @@ final class Triage {
                         .orElseThrow(() -> new NotSetUp("brand of", received.channel()));
         var understanding = understand(received);
         var live = rules.of(brand.id());
-        var card = cards.asked(live, received);
+        var card = cards.asked(live, brand, received);
         for (int i = 0; i < TRIES; i++) {
             var before = conversations.find(received.conversation());
             var change =

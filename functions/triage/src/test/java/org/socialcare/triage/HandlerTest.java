@@ -18,6 +18,11 @@ import org.socialcare.domain.channel.Attachment;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Inbound;
+import org.socialcare.domain.clock.Clock;
+import org.socialcare.domain.clock.Conditions;
+import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.clock.Target;
+import org.socialcare.domain.clock.Targets;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Entry;
@@ -60,6 +65,7 @@ import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.wire.conversation.ReceivedJson;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -525,6 +531,7 @@ class HandlerTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("Retail"),
+                        Optional.empty(),
                         Optional.empty());
         customers.save(known.orElseThrow());
         customers.save(change.of(known.orElseThrow()));
@@ -541,12 +548,75 @@ class HandlerTest {
     }
 
     @Test
+    void a_policy_that_asks_for_a_tier_sees_it_on_the_customers_card() {
+        var message = Some.message("Is the blue lamp in stock?").from("770003");
+        var received = message.received();
+        var ticket =
+                new CustomerTicket(
+                        received.conversation(), received.channel(), 1, Category.OTHER, Some.NOW);
+        var known = Meeting.opened(Optional.empty(), "mosaic", "770003", "Ada", ticket);
+        var change =
+                new CustomerChange(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(" Gold "));
+        customers.save(known.orElseThrow());
+        customers.save(change.of(known.orElseThrow()));
+        settings.put(promising(Set.of("gold")));
+        var stranger = Some.message("Is the blue lamp in stock?").from("770004");
+
+        run(received, stranger.received());
+
+        assertThat(ticket(message).care().tier()).isEqualTo("Gold");
+        assertThat(clocks(message)).allMatch(clock -> clock.policy().equals("gold@1"));
+        assertThat(clocks(stranger)).noneMatch(clock -> clock.policy().equals("gold@1"));
+    }
+
+    private static Brand promising(Set<String> tiers) {
+        var some = Some.brand();
+        var minute = new Target(Duration.ofMinutes(1), false);
+        var policies = new ArrayList<>(some.policies());
+        policies.add(
+                new Policy(
+                        "gold",
+                        1,
+                        0,
+                        new Conditions(Set.of(), Set.of(), Set.of(), tiers, Set.of(), Set.of()),
+                        "",
+                        new Targets(minute, minute, minute),
+                        80,
+                        List.of()));
+        return new Brand(
+                some.id(),
+                some.name(),
+                some.zone(),
+                some.channels(),
+                some.teams(),
+                some.agents(),
+                some.calendars(),
+                policies);
+    }
+
+    private List<Clock> clocks(SomeMessage message) {
+        var clocks = store.find(message.received().conversation()).orElseThrow().clocks();
+        assertThat(clocks).isNotEmpty();
+        return clocks;
+    }
+
+    @Test
     void without_a_rule_that_asks_nobody_is_looked_up() {
         var lamp = new Condition.Speaking(new WordSearch(List.of("lamp")));
         live = new LiveRules.Known(new RuleSet(4, List.of(tagging("lamp", lamp))));
         var cards = new Cards(NOBODY_ASKS);
 
-        assertThat(cards.asked(live.set(), Some.message("Is it in stock?").received()))
+        assertThat(
+                        cards.asked(
+                                live.set(),
+                                Some.brand(),
+                                Some.message("Is it in stock?").received()))
                 .isEqualTo(CustomerFields.UNKNOWN);
     }
 

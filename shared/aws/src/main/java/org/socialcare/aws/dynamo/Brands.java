@@ -8,12 +8,12 @@ import org.socialcare.domain.roster.Roster;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.DeclaredEvent;
 import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +30,7 @@ final class Brands {
         List<Policy> policies = new ArrayList<>();
         List<NoticeTarget> targets = new ArrayList<>();
         List<Roster> rosters = new ArrayList<>();
+        List<DeclaredEvent> events = new ArrayList<>();
         Handling handling = Handling.DEFAULT;
         Optional<Setting.OfBrand> brand = Optional.empty();
         for (Versioned versioned : settings) {
@@ -43,14 +44,14 @@ final class Brands {
                 case Setting.OfHandling(var decided) -> handling = decided;
                 case Setting.OfTarget(var target) -> targets.add(target);
                 case Setting.OfRoster(var roster) -> rosters.add(roster);
+                case Setting.OfEvent(var event) -> events.add(event);
                 case Setting.OfWatch _,
-                        Setting.OfEvent _,
                         Setting.OfLadder _,
                         Setting.OfAlertRule _,
                         Setting.OfCosts _ -> {} // Only alerts and reports ask for these.
             }
         }
-        policies.sort(Comparator.comparingInt(Policy::order).thenComparing(Policy::id));
+        policies.sort(Policy.ORDER);
         Handling decided = handling;
         return brand.map(
                 own ->
@@ -65,6 +66,7 @@ final class Brands {
                                 policies,
                                 decided,
                                 targets,
-                                rosters));
+                                rosters,
+                                events));
     }
 }

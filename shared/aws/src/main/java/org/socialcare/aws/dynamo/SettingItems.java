@@ -1,7 +1,6 @@
 package org.socialcare.aws.dynamo;
 
 import org.socialcare.domain.channel.ChannelId;
-import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.roster.Roster;
 import org.socialcare.domain.settings.Channel;
@@ -157,20 +156,7 @@ final class SettingItems {
             case Setting.OfTeam(var it) -> TeamJson.write(it.at(version));
             case Setting.OfAgent(var it) -> AgentJson.write(it.at(version));
             case Setting.OfCalendar(var it) -> CalendarJson.write(it);
-            case Setting.OfPolicy(var it) ->
-                    PolicyJson.write(
-                            new Policy(
-                                    it.id(),
-                                    version,
-                                    it.order(),
-                                    it.channels(),
-                                    it.categories(),
-                                    it.priorities(),
-                                    it.calendar(),
-                                    it.firstResponse(),
-                                    it.nextResponse(),
-                                    it.resolution(),
-                                    it.warnPercent()));
+            case Setting.OfPolicy(var it) -> PolicyJson.write(it.at(version));
             case Setting.OfWatch(var it) -> WatchJson.write(it);
             case Setting.OfEvent(var it) -> DeclaredEventJson.write(it);
             case Setting.OfLadder(var it) -> LadderJson.write(it);

@@ -4,7 +4,6 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Automating;
-import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.EntryBody.Heard;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
 import org.socialcare.domain.conversation.Ticket;
@@ -135,7 +134,7 @@ public final class FirstAnswer {
     private static Optional<String> taken(Ticket ticket) {
         if (!ticket.understanding().flags().isEmpty()) return Optional.of("risk");
         if (isAngry(ticket.understanding())) return Optional.of("angry");
-        if (!ticket.care().equals(Care.NONE)) return Optional.of("care");
+        if (ticket.care().isSpecial()) return Optional.of("care");
         if (ticket.firstReplyAt().isPresent()) return Optional.of("answered");
         return ticket.assignee().isPresent() ? Optional.of("assigned") : Optional.empty();
     }

@@ -2,7 +2,9 @@ package org.socialcare.domain.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A promise with a due instant. Breach time is due time: whether it was kept is a function of when
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param due when it falls due; meaningless while paused
  * @param remaining working time left, kept while paused
  * @param stoppedAt when what was promised happened
+ * @param steps of its policy, by their percent
  */
 public record Clock(
         ClockKind kind,
@@ -31,7 +34,12 @@ public record Clock(
         Optional<Duration> remaining,
         Optional<Instant> stoppedAt,
         boolean warned,
-        boolean breached) {
+        boolean breached,
+        List<ClockStep> steps) {
+    public Clock {
+        steps = List.copyOf(steps);
+    }
+
     public boolean paused() {
         return remaining.isPresent();
     }
@@ -72,13 +80,56 @@ public record Clock(
             Optional<Instant> stop) {
         return new Clock(
                 kind, ticket, round, policy, calendar, target, start, warn, dueAt, left, stop,
-                warned, breached);
+                warned, breached, steps);
     }
 
     /** The same clock with what has been put on record about it. */
     public Clock recorded(boolean warning, boolean breach) {
         return new Clock(
                 kind, ticket, round, policy, calendar, target, startedAt, warnAt, due, remaining,
-                stoppedAt, warning, breach);
+                stoppedAt, warning, breach, steps);
+    }
+
+    /** The same clock with its steps due at other instants. */
+    public Clock stepping(UnaryOperator<ClockStep> change) {
+        return new Clock(
+                kind,
+                ticket,
+                round,
+                policy,
+                calendar,
+                target,
+                startedAt,
+                warnAt,
+                due,
+                remaining,
+                stoppedAt,
+                warned,
+                breached,
+                steps.stream().map(change).toList());
+    }
+
+    /** The same clock with what is on record about another that it takes the place of. */
+    public Clock recordedAs(Clock other) {
+        return recorded(other.warned, other.breached)
+                .stepping(step -> other.hasTaken(step.step()) ? step.onRecord() : step);
+    }
+
+    /** When this step is due; {@link Calendar#NEVER} where the clock has no such step. */
+    public Instant stepAt(PolicyStep step) {
+        return steps.stream()
+                .filter(one -> one.step().equals(step))
+                .findFirst()
+                .map(ClockStep::at)
+                .orElse(Calendar.NEVER);
+    }
+
+    private boolean hasTaken(PolicyStep step) {
+        return steps.stream()
+                .anyMatch(
+                        one ->
+                                one.taken()
+                                        && one.step().act() == step.act()
+                                        && one.step().percent() == step.percent());
     }
 }

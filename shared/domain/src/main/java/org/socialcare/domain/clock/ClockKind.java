@@ -7,5 +7,10 @@ public enum ClockKind {
     /** From the oldest unanswered customer message after that to the next answer. */
     NEXT_RESPONSE,
     /** From opening to resolve, not counting the time spent waiting for the customer. */
-    RESOLUTION
+    RESOLUTION;
+
+    /** Whether it measures how long one unanswered run of messages waits. */
+    public boolean isResponse() {
+        return this == FIRST_RESPONSE || this == NEXT_RESPONSE;
+    }
 }

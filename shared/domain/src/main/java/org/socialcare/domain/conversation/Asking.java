@@ -115,7 +115,7 @@ final class Asking {
                 !telling.has(RiskFlag.SENSITIVE)
                         && (next.has(RiskFlag.SENSITIVE)
                                 || ticket.understanding().has(RiskFlag.SENSITIVE));
-        Care care = ticket.care().withKinds(Emergency.of(next));
+        Care care = ticket.care().withKinds(Emergency.of(next)).withTier(rules.tier());
         return hides && care.approval().isEmpty() && brand.handling().approval()
                 ? care.withApproval(Optional.of(true))
                 : care;
@@ -142,7 +142,8 @@ final class Asking {
                                 .withProposal(pending())
                                 .withAside(aside)
                                 .withHands(draft.ticket().map(Hands::after).orElse(Hands.NONE))
-                                .withKinds(Emergency.of(understanding)));
+                                .withKinds(Emergency.of(understanding))
+                                .withTier(rules.tier()));
         On event = again ? On.TICKET_REOPENED : On.TICKET_OPENED;
         boolean seen = !aside.isOutOfSight();
         Ticket ruled = seen ? rules.on(event, opened, understanding, again) : opened;

@@ -5,8 +5,10 @@ import org.socialcare.domain.acting.Emergency;
 import org.socialcare.domain.rules.Effects;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,6 +25,8 @@ import java.util.TreeSet;
  * @param kinds of emergency that were named
  * @param done the steps of the plan that are ticked
  * @param hands through which it went
+ * @param tier the customer's when they last wrote, as far as policies ask for it; else empty
+ * @param waits for third parties, in order; at most the last of them lasts
  */
 public record Care(
         Optional<Boolean> approval,
@@ -31,7 +35,9 @@ public record Care(
         Optional<Burst> burst,
         Set<Emergency> kinds,
         Set<String> done,
-        Hands hands) {
+        Hands hands,
+        String tier,
+        List<ThirdPartyWait> waits) {
     /** Nothing at all, as with nearly every ticket. */
     public static final Care NONE =
             new Care(
@@ -41,7 +47,9 @@ public record Care(
                     Optional.empty(),
                     Set.of(),
                     Set.of(),
-                    Hands.NONE);
+                    Hands.NONE,
+                    "",
+                    List.of());
 
     /** Of a ticket that nobody has had yet. */
     public Care(
@@ -51,10 +59,11 @@ public record Care(
             Optional<Burst> burst,
             Set<Emergency> kinds,
             Set<String> done) {
-        this(approval, proposal, aside, burst, kinds, done, Hands.NONE);
+        this(approval, proposal, aside, burst, kinds, done, Hands.NONE, "", List.of());
     }
 
     public Care {
+        waits = List.copyOf(waits);
         Set<Emergency> named = EnumSet.noneOf(Emergency.class);
         named.addAll(kinds);
         kinds = Collections.unmodifiableSet(named);
@@ -84,20 +93,26 @@ public record Care(
         return effects.aside() ? next.withAside(Aside.BY_HAND) : next;
     }
 
+    /** Whether it is more than through whose hands it went and who the customer is. */
+    public boolean isSpecial() {
+        Care plain = new Care(approval, proposal, aside, burst, kinds, done, Hands.NONE, "", waits);
+        return !plain.equals(NONE);
+    }
+
     Care withApproval(Optional<Boolean> value) {
-        return new Care(value, proposal, aside, burst, kinds, done, hands);
+        return new Care(value, proposal, aside, burst, kinds, done, hands, tier, waits);
     }
 
     Care withProposal(Optional<Proposal> value) {
-        return new Care(approval, value, aside, burst, kinds, done, hands);
+        return new Care(approval, value, aside, burst, kinds, done, hands, tier, waits);
     }
 
     Care withAside(Aside value) {
-        return new Care(approval, proposal, value, burst, kinds, done, hands);
+        return new Care(approval, proposal, value, burst, kinds, done, hands, tier, waits);
     }
 
     Care withBurst(Optional<Burst> value) {
-        return new Care(approval, proposal, aside, value, kinds, done, hands);
+        return new Care(approval, proposal, aside, value, kinds, done, hands, tier, waits);
     }
 
     Care withKinds(Set<Emergency> more) {
@@ -105,17 +120,43 @@ public record Care(
         Set<Emergency> all = EnumSet.noneOf(Emergency.class);
         all.addAll(kinds);
         all.addAll(more);
-        return new Care(approval, proposal, aside, burst, all, done, hands);
+        return new Care(approval, proposal, aside, burst, all, done, hands, tier, waits);
     }
 
     Care withHands(Hands value) {
-        return new Care(approval, proposal, aside, burst, kinds, done, value);
+        return new Care(approval, proposal, aside, burst, kinds, done, value, tier, waits);
+    }
+
+    /** Since when a third party is waited for; absent where none is. */
+    public Optional<Instant> waitsSince() {
+        return waits.isEmpty() || waits.getLast().until().isPresent()
+                ? Optional.empty()
+                : Optional.of(waits.getLast().from());
+    }
+
+    Care withWaits(List<ThirdPartyWait> all) {
+        return new Care(approval, proposal, aside, burst, kinds, done, hands, tier, all);
+    }
+
+    /** Whoever was waited for is waited for no longer. */
+    Care notWaiting(Instant now) {
+        if (waitsSince().isEmpty()) return this;
+        List<ThirdPartyWait> all = new ArrayList<>(waits);
+        all.add(all.removeLast().ended(now));
+        return withWaits(all);
+    }
+
+    /** The customer is known to be of that tier; empty says nothing. */
+    Care withTier(String known) {
+        return known.isEmpty()
+                ? this
+                : new Care(approval, proposal, aside, burst, kinds, done, hands, known, waits);
     }
 
     Care withStep(String step, boolean ticked) {
         Set<String> steps = new TreeSet<>(done);
         if (ticked) steps.add(step);
         else steps.remove(step);
-        return new Care(approval, proposal, aside, burst, kinds, steps, hands);
+        return new Care(approval, proposal, aside, burst, kinds, steps, hands, tier, waits);
     }
 }

@@ -163,7 +163,14 @@ final class Draft {
         Ticket counted = Rounds.counted(was, roundsBefore, rounds);
         measured =
                 TicketClocks.after(
-                        brand, before.channel(), was, counted, clocks, roundsBefore, rounds);
+                        brand,
+                        before.channel(),
+                        before.ticket().filter(old -> old.number() == was.number()).orElse(was),
+                        was,
+                        counted,
+                        clocks,
+                        roundsBefore,
+                        rounds);
         clocks = TicketClocks.unsettled(measured);
         ticket = Optional.of(counted);
     }

@@ -4,12 +4,14 @@ import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.PolicyStep;
 import org.socialcare.domain.learning.LabelChange;
 import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.domain.rules.Fired;
 import org.socialcare.domain.triage.Understanding;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -184,6 +186,25 @@ public sealed interface EntryBody {
          * @param reason may be empty
          */
         record SetAside(String by, boolean spam, boolean opens, String reason) implements Handled {}
+
+        /**
+         * A third party is waited for, or is not any more.
+         *
+         * @param begins false: it is over
+         * @param whom empty where it is over
+         */
+        record Waited(String by, boolean begins, String whom) implements Handled {}
+
+        /**
+         * A clock came to a step of its policy while it ran.
+         *
+         * @param round as of the clock
+         * @param due when the clock falls or fell due
+         * @param policy id and version
+         */
+        record Stepped(
+                ClockKind clock, int ticket, int round, PolicyStep step, Instant due, String policy)
+                implements Handled {}
     }
 
     /** Words among colleagues; never leaves the house. */
@@ -231,7 +252,7 @@ public sealed interface EntryBody {
      * The ticket's owner changed.
      *
      * @param agent the new owner; absent when it goes back to the team
-     * @param by the agent who decided, or {@code routing}
+     * @param by the agent who decided, {@code routing}, or {@code clock} at a step of a policy
      * @param reason a stable code such as {@code least-loaded}, {@code absent}, {@code by-hand}
      */
     record Assigned(Optional<String> agent, String team, String by, String reason)
@@ -243,6 +264,9 @@ public sealed interface EntryBody {
     /**
      * A clock reached its warning or its due instant while it ran.
      *
+     * @param policy id and version of the policy that set it
+     * @param pauses when and why it rested before that, as far as the latest sixteen turns tell;
+     *     none where the next ticket had opened already when it was recorded
      * @param rules which of the brand's fired; absent where it has none, or none were looked at
      */
     record ClockVerdict(
@@ -252,8 +276,25 @@ public sealed interface EntryBody {
             Verdict verdict,
             Instant due,
             String policy,
-            Optional<Fired> rules)
+            Optional<Fired> rules,
+            List<Pause> pauses)
             implements EntryBody {
+        public ClockVerdict {
+            pauses = List.copyOf(pauses);
+        }
+
+        /** Of a clock that never rested. */
+        public ClockVerdict(
+                ClockKind clock,
+                int ticket,
+                int round,
+                Verdict verdict,
+                Instant due,
+                String policy,
+                Optional<Fired> rules) {
+            this(clock, ticket, round, verdict, due, policy, rules, List.of());
+        }
+
         /** Without rules. */
         public ClockVerdict(
                 ClockKind clock,

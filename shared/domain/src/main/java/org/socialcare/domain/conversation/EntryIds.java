@@ -2,6 +2,7 @@ package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.PolicyStep;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -38,11 +39,20 @@ final class EntryIds {
      * so give a number to another round.
      */
     static String verdict(Clock clock, EntryBody.Verdict verdict) {
+        return said(clock, verdict.name());
+    }
+
+    /** Named as a verdict is. */
+    static String step(Clock clock, PolicyStep step) {
+        return said(clock, step.percent() + "-" + step.act());
+    }
+
+    private static String said(Clock clock, String what) {
         String round =
                 clock.kind() == ClockKind.NEXT_RESPONSE
                         ? clock.round() + "@" + clock.startedAt().getEpochSecond()
                         : Integer.toString(clock.round());
-        return ours("clock", clock.ticket() + "#" + clock.kind() + "#" + round + "#" + verdict);
+        return ours("clock", clock.ticket() + "#" + clock.kind() + "#" + round + "#" + what);
     }
 
     static String sent(String reply, int attempt, EntryBody.SendState state) {

@@ -66,7 +66,7 @@ public record Measured(List<Stretch> rounds, Optional<Instant> resolveBy) {
 
     private static Optional<Instant> due(int ticket, Round round, List<Clock> clocks) {
         return clocks.stream()
-                .filter(c -> c.ticket() == ticket && c.kind() != ClockKind.RESOLUTION)
+                .filter(c -> c.ticket() == ticket && c.kind().isResponse())
                 .filter(c -> c.startedAt().equals(round.start()))
                 .map(Clock::due)
                 .filter(due -> due.isBefore(Calendar.NEVER))

@@ -8,19 +8,26 @@ import org.socialcare.domain.settings.Brand;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The clock of the whole ticket. It runs while the customer waits for the brand and rests while the
- * brand waits for the customer, so the open time that rounds take is all it counts.
+ * brand waits for the customer or a third party, so the open time that those segments of rounds
+ * take is all it counts.
  */
 final class ResolutionClock {
     private final Brand brand;
     private final ChannelId channel;
+    private final Ticket was;
     private final Ticket ticket;
 
-    ResolutionClock(Brand brand, ChannelId channel, Ticket ticket) {
+    /**
+     * @param was the ticket before anything about it changed
+     */
+    ResolutionClock(Brand brand, ChannelId channel, Ticket was, Ticket ticket) {
+        this.was = was;
         this.brand = brand;
         this.channel = channel;
         this.ticket = ticket;
@@ -32,21 +39,24 @@ final class ResolutionClock {
                         .filter(c -> c.kind() == ClockKind.RESOLUTION)
                         .filter(c -> c.ticket() == ticket.number())
                         .findFirst();
-        Optional<Terms> promised = Terms.of(brand, channel, ticket, ClockKind.RESOLUTION);
-        if (existing.isEmpty())
-            return promised.map(terms -> measured(terms, terms.target(), after));
+        if (existing.isEmpty()) {
+            return Terms.of(brand, channel, ticket, ClockKind.RESOLUTION)
+                    .map(terms -> measured(terms, terms.target(), after));
+        }
         Clock clock = existing.get();
         Terms old = Terms.of(brand, clock);
-        Terms terms = promised.filter(t -> t.replaces(clock)).orElse(old);
+        Terms terms =
+                Terms.turned(brand, channel, was, ticket, ClockKind.RESOLUTION)
+                        .filter(t -> t.replaces(clock))
+                        .orElse(old);
         boolean same = before.equals(after) && terms.policy().equals(clock.policy());
         if (same) return existing;
         if (clock.breached() || dueBefore(clock, before)) {
-            return Optional.of(clock.stopped(Optional.empty()));
+            return Optional.of(late(clock.stopped(Optional.empty()), old, after));
         }
         Duration budget =
                 budget(clock, old.calendar(), before).plus(terms.target()).minus(old.target());
-        return Optional.of(
-                measured(terms, budget, after).recorded(clock.warned(), clock.breached()));
+        return Optional.of(measured(terms, budget, after).recordedAs(clock));
     }
 
     private Clock measured(Terms terms, Duration budget, List<Round> rounds) {
@@ -56,7 +66,46 @@ final class ResolutionClock {
         if (due.isEmpty()) return clock.pausedWith(budget.minus(used(calendar, rounds)));
         Duration untilWarning = budget.minus(terms.target()).plus(terms.warnTarget());
         Instant warn = reached(calendar, untilWarning, rounds).orElse(due.get());
-        return clock.measured(ticket.openedAt(), warn, due.get(), Optional.empty());
+        Clock running = clock.measured(ticket.openedAt(), warn, due.get(), Optional.empty());
+        Duration spentBefore = terms.target().minus(budget);
+        return late(
+                running.stepping(
+                        step ->
+                                step.dueAt(
+                                        reached(
+                                                        calendar,
+                                                        terms.part(step.step().percent())
+                                                                .minus(spentBefore),
+                                                        rounds)
+                                                .orElse(Calendar.NEVER))),
+                terms,
+                rounds);
+    }
+
+    /** Steps beyond the due instant count the time that the customer has waited since then. */
+    private static Clock late(Clock clock, Terms terms, List<Round> rounds) {
+        if (clock.paused()) return clock;
+        List<Round> since = since(clock.due(), rounds);
+        return clock.stepping(
+                step ->
+                        step.step().percent() <= 100
+                                ? step
+                                : step.dueAt(
+                                        reached(
+                                                        terms.calendar(),
+                                                        terms.part(step.step().percent() - 100),
+                                                        since)
+                                                .orElse(Calendar.NEVER)));
+    }
+
+    private static List<Round> since(Instant at, List<Round> rounds) {
+        List<Round> since = new ArrayList<>();
+        for (Round round : rounds) {
+            if (round.endedBy(at)) continue;
+            boolean under = round.start().isBefore(at);
+            since.add(under ? new Round(at, round.stop()) : round);
+        }
+        return since;
     }
 
     /** When the rounds have used so much open time; absent if they never have. */

@@ -3,6 +3,7 @@ package org.socialcare.domain.conversation;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.ClockStep;
 import org.socialcare.domain.settings.Brand;
 
 import java.time.Instant;
@@ -18,21 +19,25 @@ import java.util.function.Function;
 final class ResponseClocks {
     private final Brand brand;
     private final ChannelId channel;
+    private final Ticket was;
     private final Ticket ticket;
     private final List<Clock> clocks;
     private final List<Measure> settled;
 
     /**
-     * @param before the ticket as it was when the clocks were set
+     * @param before the ticket with the rounds that the clocks were set for
+     * @param was the ticket before anything about it changed
      * @param ticket the ticket as it is now
      */
     ResponseClocks(
             Brand brand,
             ChannelId channel,
             Ticket before,
+            Ticket was,
             Ticket ticket,
             List<Clock> clocks,
             List<Round> rounds) {
+        this.was = was;
         this.brand = brand;
         this.channel = channel;
         this.ticket = ticket;
@@ -58,7 +63,7 @@ final class ResponseClocks {
         List<Measure> measures = Measure.of(rounds, ticket);
         List<Clock> result = new ArrayList<>();
         for (Clock clock : clocks) {
-            if (clock.kind() != ClockKind.RESOLUTION && isForgotten(clock, measures)) {
+            if (clock.kind().isResponse() && isForgotten(clock, measures)) {
                 result.add(clock);
             }
         }
@@ -81,7 +86,7 @@ final class ResponseClocks {
 
     private Clock again(Clock clock, Round now) {
         Terms terms =
-                promised(clock.kind())
+                Terms.turned(brand, channel, was, ticket, clock.kind())
                         .filter(t -> clock.running() && now.stop().isEmpty() && t.replaces(clock))
                         .orElseGet(() -> Terms.of(brand, clock));
         if (terms.policy().equals(clock.policy()) && clock.startedAt().equals(now.start())) {
@@ -89,7 +94,7 @@ final class ResponseClocks {
         }
         return terms.clock(clock.kind(), ticket.number(), clock.round(), now.start())
                 .stopped(now.stop())
-                .recorded(clock.warned(), clock.breached());
+                .recordedAs(clock);
     }
 
     /** A new run, or one that was settled and is now measured otherwise: its reply failed, say. */
@@ -109,7 +114,12 @@ final class ResponseClocks {
                                         .stopped(now.round().stop())
                                         .recorded(
                                                 anyPartPassed(now.round(), Clock::warnAt),
-                                                anyPartPassed(now.round(), Clock::due)));
+                                                anyPartPassed(now.round(), Clock::due))
+                                        .stepping(step -> asBefore(step, now.round())));
+    }
+
+    private ClockStep asBefore(ClockStep step, Round now) {
+        return anyPartPassed(now, clock -> clock.stepAt(step.step())) ? step.onRecord() : step;
     }
 
     /** Whether a settled run that is part of this one had passed its warning or its due instant. */

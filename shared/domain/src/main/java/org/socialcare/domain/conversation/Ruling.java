@@ -55,6 +55,11 @@ final class Ruling {
         return ticket.with(sofar.after(trace.fired(), ticket.understanding()));
     }
 
+    /** The customer's, where somebody asked for the card. */
+    String tier() {
+        return card.tier().strip();
+    }
+
     /** What the entry remembers; nothing where the brand has no rules. */
     Optional<Fired> fired() {
         return fired;

@@ -189,7 +189,7 @@ public record Ticket(
                 asked,
                 rounds,
                 tags,
-                care);
+                care.notWaiting(at));
     }
 
     /** Where the work stands. */

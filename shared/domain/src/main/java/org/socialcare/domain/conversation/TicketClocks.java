@@ -14,10 +14,16 @@ import java.util.Optional;
 final class TicketClocks {
     private TicketClocks() {}
 
-    /** Those that are settled now are among them, for the last time. */
+    /**
+     * Those that are settled now are among them, for the last time.
+     *
+     * @param old the ticket before anything about it changed
+     * @param was the ticket with the rounds of before
+     */
     static List<Clock> after(
             Brand brand,
             ChannelId channel,
+            Ticket old,
             Ticket was,
             Ticket ticket,
             List<Clock> clocks,
@@ -29,9 +35,13 @@ final class TicketClocks {
                 result.add(clock);
             }
         }
-        result.addAll(new ResponseClocks(brand, channel, was, ticket, clocks, before).after(after));
-        new ResolutionClock(brand, channel, ticket)
-                .after(clocks, before, after)
+        result.addAll(
+                new ResponseClocks(brand, channel, was, old, ticket, clocks, before).after(after));
+        new ResolutionClock(brand, channel, old, ticket)
+                .after(
+                        clocks,
+                        Segments.of(before, old.care().waits()),
+                        Segments.of(after, ticket.care().waits()))
                 .ifPresent(result::add);
         return result;
     }

@@ -3,6 +3,7 @@ package org.socialcare.domain.conversation;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.ClockStep;
 import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
 
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What clocks say. */
 public final class Timing {
@@ -30,9 +32,9 @@ public final class Timing {
     }
 
     /**
-     * The earliest warning or breach that is due and not yet recorded; call again with the state
-     * after it until there is none. A breach is recorded also when the answer has come meanwhile,
-     * too late; a warning only while it can still help.
+     * The earliest warning, breach or step that is due and not yet recorded; call again with the
+     * state after it until there is none. A breach is recorded also when the answer has come
+     * meanwhile, too late; a warning or a step only while it can still help.
      *
      * @param rules those of the brand of that name; asked for only where a clock of a ticket that
      *     somebody still has to work on has something to say
@@ -44,7 +46,7 @@ public final class Timing {
                 .flatMap(clock -> next(clock).stream())
                 .filter(saying -> !saying.at.isAfter(now))
                 .min(Comparator.comparing(Saying::at))
-                .map(saying -> recorded(before, saying, rules, now));
+                .map(saying -> said(before, saying, rules, now));
     }
 
     /** The instant at which {@link #fire} will next have something to say. */
@@ -56,16 +58,52 @@ public final class Timing {
                 .min(Comparator.naturalOrder());
     }
 
-    private record Saying(Clock clock, EntryBody.Verdict verdict, Instant at) {}
+    /** What a clock says: a verdict, or that a step of its policy is due. */
+    private record Saying(
+            Clock clock,
+            Optional<EntryBody.Verdict> verdict,
+            Optional<ClockStep> step,
+            Instant at) {
+        static Saying verdict(Clock clock, EntryBody.Verdict verdict, Instant at) {
+            return new Saying(clock, Optional.of(verdict), Optional.empty(), at);
+        }
+
+        static Saying step(Clock clock, ClockStep step) {
+            return new Saying(clock, Optional.empty(), Optional.of(step), step.at());
+        }
+    }
 
     private static Optional<Saying> next(Clock clock) {
-        if (clock.paused() || clock.breached() || clock.settled()) return Optional.empty();
+        if (clock.paused() || clock.settled()) return Optional.empty();
+        Stream<Saying> steps =
+                clock.running()
+                        ? clock.steps().stream()
+                                .filter(step -> !step.taken())
+                                .map(step -> Saying.step(clock, step))
+                        : Stream.empty();
+        // Of what is due in one instant the verdict comes first.
+        return Stream.concat(verdict(clock).stream(), steps)
+                .filter(saying -> saying.at.isBefore(Calendar.NEVER))
+                .min(Comparator.comparing(Saying::at));
+    }
+
+    private static Optional<Saying> verdict(Clock clock) {
+        if (clock.breached()) return Optional.empty();
         boolean warns = clock.running() && !clock.warned() && clock.warnAt().isBefore(clock.due());
-        Saying saying =
+        return Optional.of(
                 warns
-                        ? new Saying(clock, EntryBody.Verdict.WARNED, clock.warnAt())
-                        : new Saying(clock, EntryBody.Verdict.BREACHED, clock.due());
-        return saying.at.isBefore(Calendar.NEVER) ? Optional.of(saying) : Optional.empty();
+                        ? Saying.verdict(clock, EntryBody.Verdict.WARNED, clock.warnAt())
+                        : Saying.verdict(clock, EntryBody.Verdict.BREACHED, clock.due()));
+    }
+
+    private static Change said(
+            Conversation before,
+            Saying saying,
+            Function<String, Optional<Ruled>> rules,
+            Instant now) {
+        return saying.step
+                .map(step -> ClockSteps.taken(before, saying.clock, step, now))
+                .orElseGet(() -> recorded(before, saying, rules, now));
     }
 
     private static boolean isLatestResolution(Clock clock, Conversation conversation) {
@@ -78,7 +116,8 @@ public final class Timing {
             Function<String, Optional<Ruled>> rules,
             Instant now) {
         Clock clock = saying.clock;
-        boolean breached = saying.verdict == EntryBody.Verdict.BREACHED;
+        EntryBody.Verdict verdict = saying.verdict.orElseThrow();
+        boolean breached = verdict == EntryBody.Verdict.BREACHED;
         List<Clock> clocks = new ArrayList<>();
         for (Clock other : before.clocks()) {
             Clock after = other.equals(clock) ? clock.recorded(true, breached) : other;
@@ -88,18 +127,27 @@ public final class Timing {
         draft.clocks(clocks);
         Optional<ClockRuling> ruling = ruling(before, saying, rules);
         ruling.map(ClockRuling::ticket).ifPresent(draft::ticket);
-        String id = EntryIds.verdict(clock, saying.verdict);
+        String id = EntryIds.verdict(clock, verdict);
         EntryBody body =
                 new EntryBody.ClockVerdict(
                         clock.kind(),
                         clock.ticket(),
                         clock.round(),
-                        saying.verdict,
+                        verdict,
                         clock.due(),
                         clock.policy(),
-                        ruling.map(ClockRuling::fired));
+                        ruling.map(ClockRuling::fired),
+                        pauses(before, clock, saying.at));
         String order = EntryIds.order(saying.at, "", now, "", id);
         return draft.change(id, saying.at, order, body, now);
+    }
+
+    /** Only the clock of a whole ticket ever rests. */
+    private static List<Pause> pauses(Conversation before, Clock clock, Instant at) {
+        if (!isLatestResolution(clock, before)) return List.of();
+        return before.ticket()
+                .map(t -> Segments.pauses(before.turns().rounds(), t.care().waits(), at))
+                .orElse(List.of());
     }
 
     private static Optional<ClockRuling> ruling(
@@ -113,7 +161,7 @@ public final class Timing {
                                 ClockRuling.of(
                                         ticket.get(),
                                         saying.clock.kind(),
-                                        saying.verdict,
+                                        saying.verdict.orElseThrow(),
                                         before.channel(),
                                         ruled.rules(),
                                         ruled.brand(),

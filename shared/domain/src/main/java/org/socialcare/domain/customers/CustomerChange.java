@@ -8,7 +8,8 @@ public record CustomerChange(
         Optional<String> contact,
         Optional<String> company,
         Optional<String> industry,
-        Optional<String> note) {
+        Optional<String> note,
+        Optional<String> tier) {
     /** The customer with these changes, one version on. */
     public Customer of(Customer before) {
         CustomerFields fields = before.fields();
@@ -20,7 +21,8 @@ public record CustomerChange(
                         contact.orElse(fields.contact()),
                         company.orElse(fields.company()),
                         industry.orElse(fields.industry()),
-                        note.orElse(fields.note())),
+                        note.orElse(fields.note()),
+                        tier.orElse(fields.tier())),
                 before.identities(),
                 before.tickets(),
                 before.firstSeen(),

@@ -3,16 +3,16 @@ package org.socialcare.domain.metrics;
 import org.jspecify.annotations.Nullable;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.Case;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.settings.Brand;
-import org.socialcare.domain.triage.Category;
-import org.socialcare.domain.triage.Priority;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A brand's opening hours as its promises name them. For one thread. */
 final class Hours {
@@ -24,8 +24,6 @@ final class Hours {
     private final Map<Stretch, Duration> known = new HashMap<>();
 
     private @Nullable TicketStory latest;
-
-    private record Case(ChannelId channel, Category category, Priority priority) {}
 
     private record Place(ChannelId channel, String team, String calendar) {}
 
@@ -43,10 +41,13 @@ final class Hours {
     /** The promise that applies to such a ticket. */
     Optional<Policy> policy(ChannelId channel, Traits traits) {
         return policies.computeIfAbsent(
-                new Case(channel, traits.category(), traits.priority()),
-                key ->
-                        Policy.first(
-                                brand.policies(), key.channel(), key.category(), key.priority()));
+                of(channel, traits), it -> Policy.first(brand.policies(), it));
+    }
+
+    /** Facts tell neither tiers nor campaigns: policies that ask for them never match here. */
+    private static Case of(ChannelId channel, Traits traits) {
+        return new Case(
+                channel, traits.category(), traits.priority(), "", traits.language(), Set.of());
     }
 
     /** Open time from one instant to another, on the hours that the promise runs on. */

@@ -133,7 +133,7 @@ final class Now {
         if (round.due().filter(due -> left(story, round, view, due, whole, parts)).isPresent()) {
             running.add(mark);
         }
-        Duration target = policy.map(Policy::resolution).orElse(Duration.ZERO);
+        Duration target = policy.map(it -> it.targets().resolution().time()).orElse(Duration.ZERO);
         if (story.dueAt(now)
                 .filter(due -> left(story, round, view, due, target, parts))
                 .isPresent()) {

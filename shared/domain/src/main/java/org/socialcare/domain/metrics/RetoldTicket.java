@@ -103,6 +103,8 @@ final class RetoldTicket {
                     EntryBody.Handled.Declined _,
                     EntryBody.Handled.ApprovalMarked _,
                     EntryBody.Handled.StepTicked _,
+                    EntryBody.Handled.Stepped _,
+                    EntryBody.Handled.Waited _,
                     EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,

@@ -132,6 +132,8 @@ public record Told(
                     EntryBody.Handled.Declined _,
                     EntryBody.Handled.ApprovalMarked _,
                     EntryBody.Handled.StepTicked _,
+                    EntryBody.Handled.Stepped _,
+                    EntryBody.Handled.Waited _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _ ->
                     Optional.empty();

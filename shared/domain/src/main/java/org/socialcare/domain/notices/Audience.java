@@ -16,6 +16,7 @@ public final class Audience {
                     // Whoever wants any alert wants this one.
                     case News.OfEmergency _ -> target.wantsAlerts(Level.CRISIS);
                     case News.OfRule rule -> target.id().equals(rule.target());
+                    case News.OfStep step -> step.targets().contains(target.id());
                     case News.OfTrial _ -> true;
                 };
     }

@@ -5,6 +5,7 @@ import org.socialcare.domain.notices.News.OfAlert;
 import org.socialcare.domain.notices.News.OfEmergency;
 import org.socialcare.domain.notices.News.OfReport;
 import org.socialcare.domain.notices.News.OfRule;
+import org.socialcare.domain.notices.News.OfStep;
 import org.socialcare.domain.notices.News.OfTrial;
 import org.socialcare.domain.notices.Notice.Link;
 import org.socialcare.domain.notices.Notice.Part;
@@ -42,6 +43,7 @@ public final class Composer {
             case OfReport report -> report(report, scene);
             case OfEmergency emergency -> emergency(emergency, scene);
             case OfRule rule -> rule(rule, scene);
+            case OfStep step -> step(step, scene);
             case OfTrial trial -> trial(trial, scene);
         };
     }
@@ -153,6 +155,20 @@ public final class Composer {
                         figure("label.at", time(rule.at(), scene)),
                         new Part.Remark(words.of("rule.text"))),
                 link("link.emergency", scene, "queue/team", rule.conversation()));
+    }
+
+    private Notice step(OfStep step, Scene scene) {
+        boolean late = step.percent() >= 100;
+        return new Notice(
+                late ? Level.WARNING : Level.NOTICE,
+                words.of("step.title." + low(step.act())) + BETWEEN + step.percent() + " %",
+                List.of(
+                        figure("label.brand", scene.brand()),
+                        figure("label.channel", scene.channel(step.channel())),
+                        figure("label.event", words.of("clock." + low(step.clock()))),
+                        figure("label.due", time(step.due(), scene)),
+                        new Part.Remark(words.of(late ? "step.late" : "step.soon"))),
+                link("link.emergency", scene, "queue/team", step.conversation()));
     }
 
     private static String low(Enum<?> constant) {

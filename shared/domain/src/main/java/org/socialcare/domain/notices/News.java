@@ -2,6 +2,7 @@ package org.socialcare.domain.notices;
 
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.PolicyStep;
 import org.socialcare.domain.rules.On;
 
 import java.time.Duration;
@@ -155,6 +156,32 @@ public sealed interface News {
             On event,
             Optional<ClockKind> clock)
             implements News {}
+
+    /**
+     * A clock came to a step of its policy at which somebody is to hear of it.
+     *
+     * @param conversation where it can be read; none of its words are told
+     * @param percent of the target that has passed
+     * @param act whom it is for
+     * @param due when what was promised is, or was, due
+     * @param targets whom the step names
+     */
+    record OfStep(
+            String brand,
+            String conversation,
+            int ticket,
+            Instant at,
+            String channel,
+            ClockKind clock,
+            int percent,
+            PolicyStep.Act act,
+            Instant due,
+            Set<String> targets)
+            implements News {
+        public OfStep {
+            targets = Set.copyOf(targets);
+        }
+    }
 
     /** Somebody at the desk tries whether a target can be reached. */
     record OfTrial(String brand, Instant at) implements News {}

@@ -11,14 +11,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything one brand has decided, as of one reading.
  *
  * @param policies by their order
  * @param handling how it acts on what triage understands
- * @param targets whom its rules may name
+ * @param targets whom its rules and its policies' steps may name
  * @param rosters of those agents who have one
+ * @param events campaigns and the like, which policies may ask for
  */
 public record Brand(
         String id,
@@ -31,10 +34,12 @@ public record Brand(
         List<Policy> policies,
         Handling handling,
         List<NoticeTarget> targets,
-        List<Roster> rosters) {
+        List<Roster> rosters,
+        List<DeclaredEvent> events) {
     public Brand {
         rosters = List.copyOf(rosters);
         targets = List.copyOf(targets);
+        events = List.copyOf(events);
         channels = List.copyOf(channels);
         teams = List.copyOf(teams);
         agents = List.copyOf(agents);
@@ -42,7 +47,7 @@ public record Brand(
         policies = List.copyOf(policies);
     }
 
-    /** A brand without rosters. */
+    /** A brand without rosters that has declared no events. */
     public Brand(
             String id,
             String name,
@@ -56,7 +61,7 @@ public record Brand(
             List<NoticeTarget> targets) {
         this(
                 id, name, zone, channels, teams, agents, calendars, policies, handling, targets,
-                List.of());
+                List.of(), List.of());
     }
 
     /** A brand that tells nobody of anything. */
@@ -115,6 +120,14 @@ public record Brand(
             serving = found.get().fallback();
         }
         return serving;
+    }
+
+    /** The declared events during which that happened on this channel. */
+    public Set<String> campaigns(ChannelId channel, Instant at) {
+        return events.stream()
+                .filter(event -> event.covers(channel, at))
+                .map(DeclaredEvent::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Calendar> calendar(String id) {

@@ -62,7 +62,8 @@ class PolicyTest {
     }
 
     private static Optional<Policy> match(List<Policy> policies) {
-        return Policy.first(policies, WECHAT, Category.COMPLAINT, Priority.P2);
+        return Policy.first(
+                policies, new Case(WECHAT, Category.COMPLAINT, Priority.P2, "", "en", Set.of()));
     }
 
     private static Policy policy(

@@ -57,7 +57,7 @@ class ProposingTest {
         EntryBody.Reply reply = (EntryBody.Reply) entry.body();
         assertThat(List.of(reply.agent(), reply.approver(), reply.text()))
                 .containsExactly("lin", "mei", "Certainly");
-        assertThat(scene.now().ticket().orElseThrow().care()).isEqualTo(Care.NONE);
+        assertThat(scene.now().ticket().orElseThrow().care().isSpecial()).isFalse();
     }
 
     @Test

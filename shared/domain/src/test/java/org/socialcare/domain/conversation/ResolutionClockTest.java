@@ -296,9 +296,9 @@ class ResolutionClockTest {
                 Set.of(),
                 Set.of(),
                 "office",
-                policy.firstResponse(),
-                policy.nextResponse(),
-                policy.resolution(),
+                policy.targets().firstResponse().time(),
+                policy.targets().nextResponse().time(),
+                policy.targets().resolution().time(),
                 50);
     }
 }

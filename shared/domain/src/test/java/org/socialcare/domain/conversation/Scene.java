@@ -41,7 +41,7 @@ final class Scene {
     static final ReplyRules RULES =
             new ReplyRules(
                     Duration.ofHours(24), Duration.ofDays(7), 3, 50, Duration.ofDays(30), 50);
-    static final CustomerFields CARD = new CustomerFields("Ada", "", "Acme", " Retail", "");
+    static final CustomerFields CARD = new CustomerFields("Ada", "", "Acme", " Retail", "", "");
     static final Brand SHOP = shop(policy("angry", 1, Set.of(Priority.P1), 2), policy());
 
     private Brand brand;

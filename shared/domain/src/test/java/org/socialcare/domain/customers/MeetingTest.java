@@ -73,7 +73,8 @@ class MeetingTest {
                                 Optional.empty(),
                                 Optional.of("Mosaic"),
                                 Optional.empty(),
-                                Optional.of("prefers Greek"))
+                                Optional.of("prefers Greek"),
+                                Optional.of("gold"))
                         .of(met);
 
         Customer again = opened(Optional.of(known), "u1", "maria_88", ticket(PAGE, 2, AT));

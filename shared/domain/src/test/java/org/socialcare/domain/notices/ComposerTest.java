@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.PolicyStep;
 import org.socialcare.domain.notices.Notice.Part;
 import org.socialcare.domain.rules.On;
 import org.socialcare.domain.settings.NoticeTarget.Language;
@@ -88,6 +89,35 @@ class ComposerTest {
                 .contains(new Part.Figure("事件", "收到消息"));
         assertThat(new Composer(Language.EL).compose(message, SCENE).level())
                 .isEqualTo(Level.NOTICE);
+    }
+
+    @Test
+    void a_step_says_whom_it_is_for_how_far_and_what_is_due() {
+        for (Language language : Language.values()) {
+            for (var act : List.of(PolicyStep.Act.TELL_LEAD, PolicyStep.Act.TELL_DIRECTOR)) {
+                var notice = new Composer(language).compose(ofStep(act, 150), SCENE);
+                assertThat(notice.title()).contains("150 %");
+                assertThat(notice.level()).isEqualTo(Level.WARNING);
+            }
+        }
+        var notice = new Composer(Language.EN).compose(ofStep(PolicyStep.Act.TELL_LEAD, 80), SCENE);
+        assertThat(notice.title()).isEqualTo("For the lead · 80 %");
+        assertThat(notice.level()).isEqualTo(Level.NOTICE);
+        assertThat(notice.parts().toString()).contains("first answer").contains("2026-03-02");
+    }
+
+    private static News ofStep(PolicyStep.Act act, int percent) {
+        return new News.OfStep(
+                "olive",
+                "facebook.olive.1",
+                2,
+                Instant.parse("2026-03-02T02:00:00Z"),
+                "facebook/olive",
+                ClockKind.FIRST_RESPONSE,
+                percent,
+                act,
+                Instant.parse("2026-03-02T03:00:00Z"),
+                Set.of("ops"));
     }
 
     private static News ofRule(On event, Optional<ClockKind> clock) {

@@ -119,7 +119,8 @@ final class Desk {
                         List.of(),
                         Handling.DEFAULT,
                         List.of(),
-                        rosters);
+                        rosters,
+                        List.of());
         return Routing.decide(brand, presences, waiting, held, passed, NOW);
     }
 

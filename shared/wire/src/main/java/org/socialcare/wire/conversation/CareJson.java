@@ -3,10 +3,12 @@ package org.socialcare.wire.conversation;
 import org.socialcare.domain.acting.Aside;
 import org.socialcare.domain.acting.Emergency;
 import org.socialcare.domain.conversation.Care;
+import org.socialcare.domain.conversation.ThirdPartyWait;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.shape.Members;
 
+import java.time.Instant;
 import java.util.Set;
 
 /** What is going on around a ticket, as JSON; nothing at all with nearly every ticket. */
@@ -40,6 +42,10 @@ final class CareJson {
         if (!care.kinds().isEmpty()) json.put("kinds", Names.of(care.kinds()));
         HandsJson.put(json, care.hands());
         if (!care.done().isEmpty()) json.put("done", Json.texts(care.done()));
+        json.putUnlessEmpty("tier", care.tier());
+        if (!care.waits().isEmpty()) {
+            json.put("waits", care.waits().stream().<Json>map(CareJson::write).toList());
+        }
         ticket.put("care", json.build());
     }
 
@@ -66,6 +72,21 @@ final class CareJson {
                         ? Set.copyOf(json.constants("kinds", Emergency.values()))
                         : Set.of(),
                 Set.copyOf(json.textsOrNone("done")),
-                HandsJson.read(json));
+                HandsJson.read(json),
+                json.textOrEmpty("tier"),
+                json.objectsOrNone("waits").stream().map(CareJson::readWait).toList());
+    }
+
+    private static Json write(ThirdPartyWait wait) {
+        return Json.object()
+                .put("whom", wait.whom())
+                .put("from", wait.from().toString())
+                .put("until", wait.until().map(Instant::toString))
+                .build();
+    }
+
+    private static ThirdPartyWait readWait(Members json) {
+        return new ThirdPartyWait(
+                json.text("whom"), json.instant("from"), json.maybeInstant("until"));
     }
 }

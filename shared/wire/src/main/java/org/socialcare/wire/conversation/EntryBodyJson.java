@@ -190,6 +190,9 @@ final class EntryBodyJson {
                 .put("due", verdict.due().toString())
                 .put("policy", verdict.policy());
         verdict.rules().ifPresent(fired -> json.put("rules", FiredJson.write(fired)));
+        if (!verdict.pauses().isEmpty()) {
+            json.put("pauses", verdict.pauses().stream().map(PauseJson::write).toList());
+        }
     }
 
     private static EntryBody readVerdict(Members json) {
@@ -200,6 +203,7 @@ final class EntryBodyJson {
                 json.constant("verdict", EntryBody.Verdict.values()),
                 json.instant("due"),
                 json.text("policy"),
-                json.maybeObject("rules").map(FiredJson::read));
+                json.maybeObject("rules").map(FiredJson::read),
+                json.objectsOrNone("pauses").stream().map(PauseJson::read).toList());
     }
 }

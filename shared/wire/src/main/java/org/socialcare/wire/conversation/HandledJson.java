@@ -1,9 +1,11 @@
 package org.socialcare.wire.conversation;
 
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.EntryBody.Handled;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
+import org.socialcare.wire.settings.StepJson;
 import org.socialcare.wire.shape.Members;
 
 import java.util.Optional;
@@ -38,6 +40,20 @@ final class HandledJson {
                             .put("spam", spam)
                             .put("opens", opens)
                             .put("reason", reason);
+            case Handled.Waited(var by, var begins, var whom) ->
+                    json.put("is", "waited")
+                            .put("by", by)
+                            .put("begins", begins)
+                            .putUnlessEmpty("whom", whom);
+            case Handled.Stepped stepped ->
+                    StepJson.put(
+                            json.put("is", "clock-step")
+                                    .put("clock", stepped.clock().name())
+                                    .put("ticket", stepped.ticket())
+                                    .put("round", stepped.round())
+                                    .put("due", stepped.due().toString())
+                                    .put("policy", stepped.policy()),
+                            stepped.step());
         }
     }
 
@@ -69,6 +85,21 @@ final class HandledJson {
                                     json.flag("spam"),
                                     json.flag("opens"),
                                     json.text("reason")));
+            case "waited" ->
+                    Optional.of(
+                            new Handled.Waited(
+                                    json.text("by"),
+                                    json.flag("begins"),
+                                    json.textOrEmpty("whom")));
+            case "clock-step" ->
+                    Optional.of(
+                            new Handled.Stepped(
+                                    json.constant("clock", ClockKind.values()),
+                                    json.integer("ticket"),
+                                    json.integer("round"),
+                                    StepJson.read(json),
+                                    json.instant("due"),
+                                    json.text("policy")));
             default -> Optional.empty();
         };
     }

@@ -61,6 +61,7 @@ public final class CustomerJson {
                 .put("company", fields.company())
                 .put("industry", fields.industry())
                 .put("note", fields.note())
+                .putUnlessEmpty("tier", fields.tier())
                 .build();
     }
 
@@ -70,7 +71,8 @@ public final class CustomerJson {
                 json.text("contact"),
                 json.text("company"),
                 json.text("industry"),
-                json.text("note"));
+                json.text("note"),
+                json.textOrEmpty("tier"));
     }
 
     private static Json.Obj write(Identity identity) {

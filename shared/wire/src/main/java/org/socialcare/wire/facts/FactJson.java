@@ -14,6 +14,7 @@ import org.socialcare.wire.conversation.UnderstandingJson;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.json.JsonReader;
+import org.socialcare.wire.settings.StepJson;
 import org.socialcare.wire.shape.Members;
 
 import java.time.Instant;
@@ -141,10 +142,20 @@ public final class FactJson {
                     case EntryBody.Handled.ApprovalMarked(var who, _, _) -> who;
                     case EntryBody.Handled.StepTicked(var who, _, _, _) -> who;
                     case EntryBody.Handled.SetAside(var who, _, _, _) -> who;
+                    case EntryBody.Handled.Waited(var who, _, _) -> who;
+                    case EntryBody.Handled.Stepped _ -> "clock";
                 };
         JsonObject json = Json.object().put("by", by);
         boolean opens = handled instanceof EntryBody.Handled.SetAside act && act.opens();
-        return (opens ? json.put("opens", true) : json).build();
+        if (opens) json.put("opens", true);
+        if (handled instanceof EntryBody.Handled.Stepped stepped) {
+            StepJson.put(json, stepped.step())
+                    .put("ticket", stepped.ticket())
+                    .put("clock", stepped.clock().name())
+                    .put("due", stepped.due().toString())
+                    .put("policy", stepped.policy());
+        }
+        return json.build();
     }
 
     private static Json.Obj message(EntryBody.Heard heard) {

@@ -36,6 +36,9 @@ final class FactName {
             case EntryBody.Handled.StepTicked _ -> "StepTicked";
             case EntryBody.Handled.SetAside(_, var spam, _, _) ->
                     spam ? "TicketSetAside" : "TicketBroughtBack";
+            case EntryBody.Handled.Waited(_, var begins, _) ->
+                    begins ? "ThirdPartyAwaited" : "ThirdPartyAnswered";
+            case EntryBody.Handled.Stepped _ -> "ClockStepped";
         };
     }
 

@@ -47,6 +47,7 @@ public final class FactsTogether {
         return !CALLS.contains(fact.type())
                 && !fact.detail().flag("dueSoon")
                 && !isEmergency(fact)
+                && !isTold(fact)
                 && fact.detail().get(RulesFact.NAME).isEmpty()
                 && (!fact.type().equals("TicketAssigned") || isToSomebody(fact));
     }
@@ -54,6 +55,12 @@ public final class FactsTogether {
     /** Whether a figure about tickets is computed from this calm fact. */
     public static boolean isCounted(Fact fact) {
         return COUNTED.contains(fact.type()) || (isSaid(fact) && fact.measured().isPresent());
+    }
+
+    /** A clock's step of which somebody beside the desk hears. */
+    private static boolean isTold(Fact fact) {
+        return fact.type().equals("ClockStepped")
+                && !fact.detail().obj("handled").arr("targets").isEmpty();
     }
 
     private static boolean isEmergency(Fact fact) {

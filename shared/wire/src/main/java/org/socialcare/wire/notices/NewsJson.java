@@ -2,6 +2,7 @@ package org.socialcare.wire.notices;
 
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.PolicyStep;
 import org.socialcare.domain.notices.Measure;
 import org.socialcare.domain.notices.News;
 import org.socialcare.domain.rules.Fired;
@@ -9,6 +10,7 @@ import org.socialcare.domain.rules.On;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.rules.FiredJson;
+import org.socialcare.wire.settings.StepJson;
 import org.socialcare.wire.shape.Members;
 import org.socialcare.wire.shape.ShapeProblem;
 
@@ -20,7 +22,8 @@ import java.util.Set;
 
 /**
  * Reads what targets may be told out of the facts AlertRaised, AlertEscalated, AlertOver and
- * ReportPublished, and out of those by which an emergency is heard of, or a rule that fired.
+ * ReportPublished, and out of those by which an emergency, a rule that fired or a clock's step is
+ * heard of.
  */
 public final class NewsJson {
     private NewsJson() {}
@@ -45,6 +48,7 @@ public final class NewsJson {
             case "TicketOpened", "TicketReopened", "MessageReceived" -> said(fact);
             case "ClockWarned" -> ofRules(fact, On.CLOCK_WARNED);
             case "ClockBreached" -> ofRules(fact, On.CLOCK_BREACHED);
+            case "ClockStepped" -> stepped(fact);
             default -> List.of();
         };
     }
@@ -115,6 +119,26 @@ public final class NewsJson {
                 event,
                 detail.maybeObject("clock")
                         .map(clock -> clock.constant("kind", ClockKind.values())));
+    }
+
+    /** Only two of the acts are for others than those at the desk. */
+    private static List<News> stepped(Fact fact) {
+        Members detail = fact.members();
+        Members handled = detail.object("handled");
+        PolicyStep step = StepJson.read(handled);
+        if (!step.act().tells()) return List.of();
+        return List.of(
+                new News.OfStep(
+                        fact.brand(),
+                        detail.text("conversation"),
+                        handled.integer("ticket"),
+                        detail.object("entry").instant("at"),
+                        detail.text("channel"),
+                        handled.constant("clock", ClockKind.values()),
+                        step.percent(),
+                        step.act(),
+                        handled.instant("due"),
+                        step.targets()));
     }
 
     private static News emergency(Fact fact) {

@@ -14,6 +14,8 @@ import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.PolicyStep;
+import org.socialcare.domain.clock.PolicyStep.Act;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.ConversationId;
@@ -26,6 +28,8 @@ import org.socialcare.domain.conversation.EntryContext;
 import org.socialcare.domain.conversation.Hands;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Measured.Stretch;
+import org.socialcare.domain.conversation.Pause;
+import org.socialcare.domain.conversation.ThirdPartyWait;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.learning.LabelChange;
 import org.socialcare.domain.learning.LabelPart;
@@ -225,7 +229,10 @@ public final class Entries {
                             verdict,
                             AT,
                             "standard@1",
-                            Optional.of(late())));
+                            Optional.of(late()),
+                            List.of(
+                                    new Pause(Pause.Reason.CUSTOMER, AT, AT.plusSeconds(3)),
+                                    new Pause(Pause.Reason.THIRD_PARTY, AT, AT.plusSeconds(9)))));
         }
         return bodies;
     }
@@ -259,7 +266,16 @@ public final class Entries {
                 new EntryBody.Handled.ApprovalMarked("mei", true, ODD),
                 new EntryBody.Handled.StepTicked("mei", "call", ODD, true),
                 new EntryBody.Handled.SetAside("mei", true, false, ODD),
-                new EntryBody.Handled.SetAside("mei", false, true, ""));
+                new EntryBody.Handled.SetAside("mei", false, true, ""),
+                new EntryBody.Handled.Waited("mei", true, ODD),
+                new EntryBody.Handled.Waited("mei", false, ""),
+                stepped(new PolicyStep(50, Act.NUDGE, Set.of())),
+                stepped(new PolicyStep(150, Act.TELL_LEAD, Set.of("duty", "ops"))));
+    }
+
+    private static EntryBody stepped(PolicyStep step) {
+        return new EntryBody.Handled.Stepped(
+                ClockKind.FIRST_RESPONSE, 1, 0, step, AT, "standard@1");
     }
 
     private static EntryBody corrected(LabelPart part, String from, String to) {
@@ -288,7 +304,11 @@ public final class Entries {
                         Optional.of(new Care.Burst(AT, 21)),
                         Set.of(Emergency.FRAUD),
                         Set.of("call", ODD),
-                        new Hands(Optional.of(AT), Optional.of("eva"), Set.of("sam", "lin"))));
+                        new Hands(Optional.of(AT), Optional.of("eva"), Set.of("sam", "lin")),
+                        "gold",
+                        List.of(
+                                new ThirdPartyWait(ODD, AT, Optional.of(AT.plusSeconds(5))),
+                                new ThirdPartyWait("SF", AT, Optional.empty()))));
     }
 
     private static Measured measured() {

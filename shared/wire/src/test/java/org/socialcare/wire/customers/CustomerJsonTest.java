@@ -21,7 +21,8 @@ class CustomerJsonTest {
                 new Customer(
                         "c-1",
                         "brand",
-                        new CustomerFields("Μαρία", "m@example.org", "", "retail", "\"likes\" 😀"),
+                        new CustomerFields(
+                                "Μαρία", "m@example.org", "", "retail", "\"likes\" 😀", "gold"),
                         List.of(new Identity(channel, "o-1", "玛丽亚", Some.NOW)),
                         List.of(
                                 new CustomerTicket(

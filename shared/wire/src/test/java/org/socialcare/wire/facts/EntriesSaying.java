@@ -59,6 +59,9 @@ final class EntriesSaying {
                     new EntryBody.Handled.StepTicked(by, step, words, done);
             case EntryBody.Handled.SetAside(var by, var spam, var opens, _) ->
                     new EntryBody.Handled.SetAside(by, spam, opens, words);
+            case EntryBody.Handled.Waited(var by, var begins, _) ->
+                    new EntryBody.Handled.Waited(by, begins, begins ? words : "");
+            case EntryBody.Handled.Stepped stepped -> stepped;
         };
     }
 

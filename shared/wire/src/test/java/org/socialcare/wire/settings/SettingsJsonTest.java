@@ -11,7 +11,11 @@ import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Calendar.Special;
+import org.socialcare.domain.clock.Conditions;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.clock.PolicyStep;
+import org.socialcare.domain.clock.Target;
+import org.socialcare.domain.clock.Targets;
 import org.socialcare.domain.presence.PresenceChange;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.AlertRule;
@@ -188,6 +192,59 @@ class SettingsJsonTest {
                         99);
 
         assertThat(PolicyJson.read(wired(PolicyJson.write(policy)))).isEqualTo(policy);
+    }
+
+    @Test
+    void all_conditions_targets_and_steps_of_a_policy_are_read_back() {
+        Policy policy =
+                new Policy(
+                        "p",
+                        3,
+                        1,
+                        new Conditions(
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                Set.of("gold"),
+                                Set.of("zh"),
+                                Set.of("sale")),
+                        "c",
+                        new Targets(
+                                new Target(Duration.ofSeconds(90), true),
+                                new Target(Duration.ofMinutes(2), false),
+                                new Target(Duration.ofDays(3), false)),
+                        50,
+                        List.of(
+                                new PolicyStep(80, PolicyStep.Act.NUDGE, Set.of()),
+                                new PolicyStep(150, PolicyStep.Act.TELL_DIRECTOR, Set.of("boss"))));
+
+        assertThat(PolicyJson.read(wired(PolicyJson.write(policy)))).isEqualTo(policy);
+    }
+
+    @Test
+    void a_policy_from_before_there_were_steps_promises_business_time() {
+        Json old =
+                JsonReader.read(
+                        """
+                        {"v":1,"id":"p","version":2,"order":4,"channels":[],"categories":[],
+                         "priorities":["P0"],"calendar":"c","firstResponse":"PT15M",
+                         "nextResponse":"PT30M","resolution":"PT8H","warnPercent":80}
+                        """);
+
+        assertThat(PolicyJson.read(old))
+                .isEqualTo(
+                        new Policy(
+                                "p",
+                                2,
+                                4,
+                                Set.of(),
+                                Set.of(),
+                                Set.of(Priority.P0),
+                                "c",
+                                Duration.ofMinutes(15),
+                                Duration.ofMinutes(30),
+                                Duration.ofHours(8),
+                                80));
     }
 
     @Test

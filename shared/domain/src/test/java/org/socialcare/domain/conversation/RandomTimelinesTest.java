@@ -1,0 +1,265 @@
+package org.socialcare.domain.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.channel.SendResult;
+import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.settings.Brand;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Ten thousand timelines of questions, courtesies, answers here and in the platform's own app,
+ * failed sends, waits for third parties and closes, swept at instants of chance: what clocks put on
+ * record is what the timeline alone comes to. A send fails before the customer writes again; one
+ * that fails later makes one round of two, and what had been said about them stays.
+ */
+class RandomTimelinesTest {
+    private static final int TIMELINES = 10_000;
+    private static final ReplyRules RULES =
+            new ReplyRules(
+                    Duration.ofDays(9_999),
+                    Duration.ofDays(9_999),
+                    9_999,
+                    50,
+                    Duration.ofDays(30),
+                    50);
+    private static final Calendar OFFICE = office();
+
+    @Test
+    void verdicts_are_those_of_the_timeline_whenever_anyone_looks() {
+        int breaches = 0;
+        int rested = 0;
+        for (int seed = 0; seed < TIMELINES; seed++) {
+            Story story = new Story(new Random(seed));
+            Instant end = story.tell();
+            Set<String> retold =
+                    RetoldVerdicts.of(story.scene.entries(), story.policy, story.calendar, end);
+
+            assertThat(story.breaches()).as("seed %d", seed).isEqualTo(retold);
+            breaches += retold.size();
+            rested += story.proven(seed);
+        }
+        assertThat(breaches).as("so many that the comparison means something").isGreaterThan(9_999);
+        assertThat(rested).as("verdicts with pauses").isGreaterThan(999);
+    }
+
+    @Test
+    void it_does_not_matter_how_often_anyone_looks() {
+        for (int seed = 0; seed < 500; seed++) {
+            Story often = new Story(new Random(seed));
+            Story once = new Story(new Random(seed));
+            once.sweeps = false;
+            often.tell();
+            once.tell();
+
+            assertThat(once.breaches()).as("seed %d", seed).isEqualTo(often.breaches());
+        }
+    }
+
+    private static final class Story {
+        final Calendar calendar;
+        final Policy policy;
+        final Scene scene;
+        boolean sweeps = true;
+        private final Random random;
+        private final Brand brand;
+        private int second;
+
+        Story(Random random) {
+            this.random = random;
+            calendar = random.nextBoolean() ? OFFICE : Calendar.ALWAYS;
+            policy =
+                    new Policy(
+                            "usual",
+                            1,
+                            1,
+                            Set.of(),
+                            Set.of(),
+                            Set.of(),
+                            calendar.id(),
+                            minutes(40),
+                            minutes(60),
+                            minutes(300),
+                            80);
+            Brand shop = Scene.shop(policy);
+            brand =
+                    new Brand(
+                            shop.id(),
+                            shop.name(),
+                            shop.zone(),
+                            shop.channels(),
+                            List.of(),
+                            List.of(),
+                            List.of(OFFICE),
+                            shop.policies());
+            scene = Scene.in(brand);
+        }
+
+        /** Until some time after the last act. */
+        Instant tell() {
+            scene.asks(0);
+            int acts = 1 + random.nextInt(40);
+            for (int i = 0; i < acts; i++) {
+                int next = second + 1 + random.nextInt(random.nextInt(4) == 0 ? 40_000 : 3_000);
+                sweepBefore(next);
+                second = next;
+                act();
+            }
+            int last = second + random.nextInt(400_000);
+            fire(last);
+            return Scene.at(last);
+        }
+
+        private void act() {
+            switch (random.nextInt(12)) {
+                case 0, 1, 2, 3 -> scene.asks(second);
+                case 4 -> scene.asks(second, Scene.thanks());
+                case 5, 6 -> reply();
+                case 7 -> fail(reply());
+                case 8 -> scene.echoes(second);
+                case 9 -> wait(true);
+                case 10 -> wait(false);
+                default ->
+                        perhaps(
+                                Working.resolve(
+                                        scene.now(), "x" + second, "lin", "", Scene.at(second)));
+            }
+        }
+
+        private Optional<Entry> reply() {
+            return perhaps(
+                    Working.reply(
+                            scene.now(),
+                            brand,
+                            RULES,
+                            "r" + second,
+                            "lin",
+                            "Certainly",
+                            Scene.at(second)));
+        }
+
+        private void fail(Optional<Entry> reply) {
+            if (reply.isEmpty()) return;
+            second += 1 + random.nextInt(600);
+            boolean looks = random.nextBoolean();
+            if (sweeps && looks) fire(second - 1);
+            scene.ends(reply.get(), 1, new SendResult.Refused("blocked"), second);
+        }
+
+        private void wait(boolean begins) {
+            Instant now = Scene.at(second);
+            perhaps(
+                    begins
+                            ? Waiting.begin(scene.now(), brand, "w" + second, "lin", "SF", now)
+                            : Waiting.end(scene.now(), brand, "w" + second, "lin", now));
+        }
+
+        private Optional<Entry> perhaps(Decision decision) {
+            return decision instanceof Decision.Changed changed
+                    ? Optional.of(scene.apply(changed.change()))
+                    : Optional.empty();
+        }
+
+        private void sweepBefore(int next) {
+            int times = random.nextInt(3);
+            List<Integer> at = new ArrayList<>();
+            for (int i = 0; i < times; i++) at.add(second + random.nextInt(next - second));
+            if (sweeps) at.stream().sorted().forEach(this::fire);
+        }
+
+        private void fire(int at) {
+            for (var next = scene.fire(at); next.isPresent(); next = scene.fire(at)) {
+                scene.apply(next.get());
+            }
+        }
+
+        Set<String> breaches() {
+            Set<String> told = new TreeSet<>();
+            for (Entry entry : scene.entries()) {
+                if (entry.body() instanceof EntryBody.ClockVerdict verdict
+                        && verdict.verdict() == EntryBody.Verdict.BREACHED) {
+                    String name = verdict.clock() + " of " + verdict.ticket();
+                    assertThat(told.add(name + " at " + entry.at())).as("said once").isTrue();
+                    assertThat(verdict.due()).isEqualTo(entry.at());
+                    assertThat(verdict.policy()).isEqualTo("usual@1");
+                }
+            }
+            return told;
+        }
+
+        /** A verdict's pauses explain its due instant; how many had any. */
+        int proven(int seed) {
+            int rested = 0;
+            for (Entry entry : scene.entries()) {
+                if (entry.body() instanceof EntryBody.ClockVerdict verdict
+                        && verdict.verdict() == EntryBody.Verdict.BREACHED
+                        && verdict.clock() == ClockKind.RESOLUTION
+                        && of(entry).number() == verdict.ticket()
+                        && turns(verdict.ticket()) <= 16) {
+                    assertThat(explained(of(entry), verdict))
+                            .as("seed %d", seed)
+                            .isEqualTo(policy.targets().resolution().time());
+                    if (!verdict.pauses().isEmpty()) rested++;
+                }
+            }
+            return rested;
+        }
+
+        private static Ticket of(Entry entry) {
+            return entry.context().ticket().orElseThrow();
+        }
+
+        private long turns(int ticket) {
+            return scene.entries().stream()
+                    .filter(e -> e.context().ticket().filter(t -> t.number() <= ticket).isPresent())
+                    .filter(
+                            e ->
+                                    e.body() instanceof EntryBody.Heard
+                                            || e.body() instanceof EntryBody.Reply)
+                    .count();
+        }
+
+        private Duration explained(Ticket ticket, EntryBody.ClockVerdict verdict) {
+            Duration counted = calendar.between(ticket.openedAt(), verdict.due());
+            Instant reached = ticket.openedAt();
+            for (Pause pause : verdict.pauses()) {
+                assertThat(pause.from()).isAfterOrEqualTo(reached);
+                reached = pause.until();
+                counted = counted.minus(calendar.between(pause.from(), pause.until()));
+            }
+            return counted;
+        }
+    }
+
+    private static Duration minutes(int minutes) {
+        return Duration.ofMinutes(minutes);
+    }
+
+    private static Calendar office() {
+        Map<DayOfWeek, List<Calendar.Hours>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(
+                    day,
+                    List.of(
+                            new Calendar.Hours(9 * 3_600, 12 * 3_600),
+                            new Calendar.Hours(13 * 3_600, 18 * 3_600)));
+        }
+        return new Calendar("office", ZoneId.of("Asia/Shanghai"), week, Map.of());
+    }
+}
