@@ -80,17 +80,24 @@ class PoliciesTest {
 
     @Test
     void a_target_that_its_calendar_never_reaches_is_refused() {
+        var aMinuteAWeek = "{\"sun\":[{\"from\":\"10:00\",\"to\":\"10:01\"}]}";
+        assertThat(create("seldom", onHours("seldom", aMinuteAWeek)).pointers())
+                .containsExactlyInAnyOrder("/nextResponse", "/resolution");
+    }
+
+    @Test
+    void a_calendar_that_never_opens_is_refused_as_a_whole() {
+        assertThat(create("never", onHours("never", "{}")).pointers()).containsExactly("/calendar");
+    }
+
+    private String onHours(String calendar, String week) {
         room.put(
-                        "/api/settings/calendars/closed",
-                        "{\"zone\":\"Europe/Athens\",\"week\":{},\"exceptions\":[]}")
+                        "/api/settings/calendars/" + calendar,
+                        "{\"zone\":\"Europe/Athens\",\"week\":" + week + ",\"exceptions\":[]}")
                 .with("If-None-Match", "*")
                 .byAdmin();
-        var closed =
-                policy(1, "\"tiers\":[\"gold\"]")
-                        .replace("\"calendar\":\"\"", "\"calendar\":\"closed\"");
-
-        assertThat(create("closed", closed).pointers())
-                .containsExactlyInAnyOrder("/firstResponse", "/nextResponse", "/resolution");
+        return policy(1, "\"tiers\":[\"gold\"]")
+                .replace("\"calendar\":\"\"", "\"calendar\":\"" + calendar + "\"");
     }
 
     private void prepare() {
