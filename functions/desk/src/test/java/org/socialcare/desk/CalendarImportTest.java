@@ -14,7 +14,8 @@ import java.time.format.DateTimeFormatter;
 class CalendarImportTest {
     private static final String WEEK =
             """
-            {"zone":"Asia/Shanghai","week":{"mon":[{"from":"09:00","to":"17:00"}]},"exceptions":[]}""";
+            {"zone":"Asia/Shanghai","week":{"mon":[{"from":"09:00","to":"17:00"}]},"exceptions":[]}\
+            """;
 
     private final DeskRoom room = new DeskRoom();
     private final LocalDate today =

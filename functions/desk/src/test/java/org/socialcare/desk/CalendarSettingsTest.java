@@ -43,15 +43,15 @@ class CalendarSettingsTest {
                 "/week | must open at least once | {\"mon\":[]} |"
                         + " [{\"day\":\"2026-05-01\",\"hours\":[]}]",
                 "/week/mon/1 | overlaps 09:00-12:00 |"
-                        + " {\"mon\":[{\"from\":\"09:00\",\"to\":\"12:00\"},{\"from\":\"11:59\",\"to\":\"13:00\"}]}"
-                        + " | []",
+                    + " {\"mon\":[{\"from\":\"09:00\",\"to\":\"12:00\"},{\"from\":\"11:59\",\"to\":\"13:00\"}]}"
+                    + " | []",
                 "/week/sun | 22:00-06:00 runs over midnight into 05:00-09:00 of mon |"
                         + " {\"sun\":[{\"from\":\"22:00\",\"to\":\"06:00\"}],"
                         + "\"mon\":[{\"from\":\"05:00\",\"to\":\"09:00\"}]} | []",
                 "/exceptions/1/hours | runs over midnight into 09:00-17:00 of 2026-05-04 |"
-                        + " {\"mon\":[{\"from\":\"09:00\",\"to\":\"17:00\"}]} |"
-                        + " [{\"day\":\"2026-05-09\",\"hours\":[]},"
-                        + "{\"day\":\"2026-05-03\",\"hours\":[{\"from\":\"20:00\",\"to\":\"10:00\"}]}]",
+                    + " {\"mon\":[{\"from\":\"09:00\",\"to\":\"17:00\"}]} |"
+                    + " [{\"day\":\"2026-05-09\",\"hours\":[]},"
+                    + "{\"day\":\"2026-05-03\",\"hours\":[{\"from\":\"20:00\",\"to\":\"10:00\"}]}]",
                 "/week/mon/0 | must not end when it begins |"
                         + " {\"mon\":[{\"from\":\"09:00\",\"to\":\"09:00\"}]} | []",
                 "/week/mon/0 | must go from HH:MM |"
@@ -63,7 +63,7 @@ class CalendarSettingsTest {
                 "/exceptions/0/day | must be a day | {} |"
                         + " [{\"day\":\"+12026-02-03\",\"hours\":[]}]",
                 "/exceptions/1/day | 2026-05-01 is there twice | {} |"
-                        + " [{\"day\":\"2026-05-01\",\"hours\":[]},{\"day\":\"2026-05-01\",\"hours\":[]}]",
+                    + " [{\"day\":\"2026-05-01\",\"hours\":[]},{\"day\":\"2026-05-01\",\"hours\":[]}]",
                 "/exceptions/0/name | on one line | {} |"
                         + " [{\"day\":\"2026-05-01\",\"name\":\"a\\nb\",\"hours\":[]}]"
             })

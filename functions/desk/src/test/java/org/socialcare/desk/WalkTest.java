@@ -38,10 +38,11 @@ class WalkTest {
     void a_draft_is_walked_before_it_is_saved() {
         var walk =
                 walk("""
-                                {"draft":{"zone":"Europe/Athens",
-                                          "week":{"sat":[{"from":"22:00","to":"06:00"}]},
-                                          "exceptions":[]},
-                                 "start":"2026-03-28T20:00:00Z","duration":"PT7H"}""")
+                {"draft":{"zone":"Europe/Athens",
+                          "week":{"sat":[{"from":"22:00","to":"06:00"}]},
+                          "exceptions":[]},
+                 "start":"2026-03-28T20:00:00Z","duration":"PT7H"}\
+                """)
                         .body();
 
         assertThat(walk.textOrEmpty("due")).isEqualTo("2026-03-29T03:00:00Z");
@@ -58,10 +59,11 @@ class WalkTest {
                 .isEqualTo("2026-03-29T03:00:00Z");
         var never =
                 walk("""
-                                {"draft":{"zone":"UTC","week":{},
-                                          "exceptions":[{"day":"2026-03-01",
-                                                         "hours":[{"from":"09:00","to":"10:00"}]}]},
-                                 "start":"2026-03-28T20:00:00Z","duration":"PT7H"}""")
+                {"draft":{"zone":"UTC","week":{},
+                          "exceptions":[{"day":"2026-03-01",
+                                         "hours":[{"from":"09:00","to":"10:00"}]}]},
+                 "start":"2026-03-28T20:00:00Z","duration":"PT7H"}\
+                """)
                         .body();
 
         assertThat(never.get("due")).isEmpty();

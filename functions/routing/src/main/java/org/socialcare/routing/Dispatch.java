@@ -91,14 +91,15 @@ final class Dispatch {
     }
 
     private int settle(Brand brand) {
-        noteSilence(brand.id());
+        var present = presences.presences(brand.id());
+        noteSilence(brand.id(), present);
         Map<String, List<Job>> held = new HashMap<>();
         for (var agent : brand.agents()) {
             held.put(agent.id(), jobs.held(agent.id(), MOST));
         }
         Map<ConversationId, String> holders = new HashMap<>();
         held.forEach((agent, all) -> all.forEach(job -> holders.put(job.conversation(), agent)));
-        var moves = moves(brand, held);
+        var moves = moves(brand, present, held);
         int moved = 0;
         for (var move : moves) {
             var holder = Optional.ofNullable(holders.get(move.conversation()));
@@ -108,8 +109,8 @@ final class Dispatch {
     }
 
     /** Whoever is heard again meanwhile, or says something, was not silent. */
-    private void noteSilence(String brand) {
-        for (var presence : presences.presences(brand)) {
+    private void noteSilence(String brand, List<Presence> present) {
+        for (var presence : present) {
             PresenceUpdate.silent(presence, clock.instant())
                     .ifPresent(silent -> presences.keep(brand, silent));
         }
@@ -119,7 +120,7 @@ final class Dispatch {
      * Nobody may be able to take the tickets that are due first, while somebody could take one
      * behind them.
      */
-    private List<Move> moves(Brand brand, Map<String, List<Job>> held) {
+    private List<Move> moves(Brand brand, List<Presence> present, Map<String, List<Job>> held) {
         for (int most = MOST; ; most *= 10) {
             var waiting = new ArrayList<Job>();
             boolean more = false;
@@ -128,22 +129,21 @@ final class Dispatch {
                 waiting.addAll(listed);
                 more |= listed.size() == most;
             }
-            var moves = moves(brand, waiting, held);
-            if (!moves.isEmpty() || !more || most >= MOST_AT_ALL || nobodyIsHere(brand.id())) {
+            var moves = moves(brand, present, waiting, held);
+            if (!moves.isEmpty() || !more || most >= MOST_AT_ALL || nobodyIsHere(present)) {
                 return moves;
             }
         }
     }
 
-    private boolean nobodyIsHere(String brand) {
+    private boolean nobodyIsHere(List<Presence> present) {
         var now = clock.instant();
-        return presences.presences(brand).stream()
-                .noneMatch(it -> it.effective(now) == Presence.Status.ONLINE);
+        return present.stream().noneMatch(it -> it.effective(now) == Presence.Status.ONLINE);
     }
 
     /** What agents were given before matters, and is read, only where questions must wait. */
-    private List<Move> moves(Brand brand, List<Job> waiting, Map<String, List<Job>> held) {
-        var present = presences.presences(brand.id());
+    private List<Move> moves(
+            Brand brand, List<Presence> present, List<Job> waiting, Map<String, List<Job>> held) {
         var now = clock.instant();
         var alone = Routing.decide(brand, present, waiting, held, Map.of(), now);
         if (!alone.contended()) {
