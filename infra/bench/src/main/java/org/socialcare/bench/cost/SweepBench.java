@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * What the sweep of each minute costs over ten thousand to a million open tickets: first with as many
- * clocks falling due in a minute however many are open, then with all falling due within a day.
+ * What the sweep of each minute costs over ten thousand to a million open tickets: first with as
+ * many clocks falling due in a minute however many are open, then with all falling due within a
+ * day.
  */
 public final class SweepBench {
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
