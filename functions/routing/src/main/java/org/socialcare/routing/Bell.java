@@ -1,6 +1,7 @@
 package org.socialcare.routing;
 
 import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.facts.LookOnJson;
 import org.socialcare.wire.facts.PresenceChangedJson;
 
 /** Which brand a message of the assignments queue is about. */
@@ -8,8 +9,11 @@ final class Bell {
     private Bell() {}
 
     static String brand(String body) {
-        return PresenceChangedJson.read(body)
-                .map(PresenceChangedJson.PresenceChanged::brand)
+        return LookOnJson.read(body)
+                .or(
+                        () ->
+                                PresenceChangedJson.read(body)
+                                        .map(PresenceChangedJson.PresenceChanged::brand))
                 .orElseGet(() -> FactJson.fromBus(body).brand());
     }
 }

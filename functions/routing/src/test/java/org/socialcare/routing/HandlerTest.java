@@ -26,15 +26,18 @@ import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.memory.InMemoryConversations;
+import org.socialcare.testkit.memory.InMemoryLedger;
 import org.socialcare.testkit.memory.InMemorySettings;
-import org.socialcare.testkit.memory.InMemoryTurns;
 import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.facts.LookOnJson;
 import org.socialcare.wire.facts.PresenceChangedJson;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class HandlerTest {
     private static final String TICK = "{\"schedule\":\"routing-tick\"}";
@@ -44,6 +47,8 @@ class HandlerTest {
     private final InMemorySettings settings = new InMemorySettings(Some.brand());
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final List<String> asked = new ArrayList<>();
     private final Handler handler = handler(store);
 
     @Test
@@ -183,6 +188,81 @@ class HandlerTest {
         assertThat(assignee(id)).contains("eleni");
     }
 
+    @Test
+    void it_looks_again_and_again_while_there_is_more_than_one_look_shows() {
+        settings.put(roomy(150));
+        for (int i = 0; i < 120; i++) {
+            store.save(Some.change(Optional.empty(), Some.message("?").from("c-" + i)));
+        }
+        settings.save("mosaic", Some.online("lin"));
+
+        Invocation.of(handler, TICK);
+
+        assertThat(store.countAssignedTo("lin", 1000)).isEqualTo(120);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void what_its_time_does_not_suffice_for_it_asks_itself_to_do() {
+        settings.put(roomy(150));
+        for (int i = 0; i < 120; i++) {
+            store.save(Some.change(Optional.empty(), Some.message("?").from("c-" + i)));
+        }
+        settings.save("mosaic", Some.online("lin"));
+        var slow =
+                handler(
+                        change -> {
+                            clock.pass(Duration.ofMillis(150));
+                            return store.save(change);
+                        });
+
+        Invocation.of(slow, TICK);
+
+        assertThat(store.countAssignedTo("lin", 1000)).isEqualTo(100);
+        assertThat(asked).containsExactly("mosaic");
+        var itself = QueueEvent.of(QUEUE).with("mosaic", LookOnJson.write("mosaic")).json();
+        assertThat(Invocation.of(slow, itself)).isEqualTo(Invocation.NOTHING_FAILED);
+        assertThat(store.countAssignedTo("lin", 1000)).isEqualTo(120);
+    }
+
+    @Test
+    void a_ticket_that_a_customer_goes_on_writing_in_is_given_all_the_same() {
+        settings.save("mosaic", Some.online("lin"));
+        var id = opened();
+        var talking = new ArrayList<>(List.of("and", "another", "thing"));
+
+        Invocation.of(
+                handler(
+                        change -> {
+                            if (!talking.isEmpty()) {
+                                var more = Some.message(talking.removeFirst()).from("talker");
+                                store.save(Some.change(Optional.of(state(id)), more));
+                            }
+                            return store.save(change);
+                        }),
+                TICK);
+
+        assertThat(assignee(id)).contains("lin");
+    }
+
+    private static Brand roomy(int capacity) {
+        var agents =
+                Some.brand().agents().stream()
+                        .map(
+                                it ->
+                                        new Agent(
+                                                it.id(),
+                                                it.name(),
+                                                it.teams(),
+                                                Set.of(),
+                                                it.channels(),
+                                                capacity,
+                                                it.shift(),
+                                                it.version()))
+                        .toList();
+        return with(Some.brand().teams(), agents);
+    }
+
     private static Brand returningAfter(Duration limit) {
         var teams =
                 Some.brand().teams().stream()
@@ -275,10 +355,9 @@ class HandlerTest {
                 new Dispatch(
                         new OneIsBroken(),
                         settings,
-                        store,
-                        store,
-                        store,
-                        new InMemoryTurns(),
+                        new Look(store, store, ledger, clock),
+                        new Carrying(store, store, clock),
+                        asked::add,
                         clock);
         var tick = new Handler(dispatch, new Log(printed.stream(), ""));
 
@@ -307,7 +386,13 @@ class HandlerTest {
 
     private Handler handler(SaveChange changes) {
         return new Handler(
-                new Dispatch(settings, settings, store, store, changes, new InMemoryTurns(), clock),
+                new Dispatch(
+                        settings,
+                        settings,
+                        new Look(store, store, ledger, clock),
+                        new Carrying(store, changes, clock),
+                        asked::add,
+                        clock),
                 new Log(printed.stream(), ""));
     }
 
