@@ -6,6 +6,7 @@ import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.LookOn;
 import org.socialcare.domain.ports.WatchPresence;
 import org.socialcare.domain.presence.PresenceUpdate;
+import org.socialcare.domain.routing.Routing;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
 
@@ -58,34 +59,69 @@ final class Dispatch {
     final class Round {
         private final Instant until;
         private final Set<String> settled = new HashSet<>();
+        private final Set<String> filled = new HashSet<>();
 
         private Round(Instant until) {
             this.until = until;
         }
 
         /** Returns how many tickets changed hands. A brand nobody has set up has none. */
-        int settle(String id) {
-            if (settled.contains(id)) {
-                return 0;
-            }
-            int moved = brands.brand(id).map(brand -> Dispatch.this.settle(brand, until)).orElse(0);
+        int answer(Ring ring) {
+            return switch (ring) {
+                case Ring.Whole(var brand) -> settle(brand);
+                case Ring.Room(var brand) -> fill(brand);
+                case Ring.Waiting(var brand, var agent) ->
+                        isThere(brand, agent) ? 0 : settle(brand);
+            };
+        }
+
+        private int settle(String id) {
+            if (settled.contains(id)) return 0;
+            int moved = lookAt(id, Look.Reach.EVERYTHING);
             settled.add(id);
+            filled.add(id);
             return moved;
+        }
+
+        private int fill(String id) {
+            if (filled.contains(id)) return 0;
+            int moved = lookAt(id, Look.Reach.WHAT_WAITS);
+            filled.add(id);
+            return moved;
+        }
+
+        private int lookAt(String id, Look.Reach reach) {
+            return brands.brand(id)
+                    .map(brand -> Dispatch.this.settle(brand, reach, until))
+                    .orElse(0);
         }
     }
 
-    private int settle(Brand brand, Instant until) {
+    private boolean isThere(String id, String agent) {
+        return brands.brand(id)
+                .filter(
+                        brand ->
+                                !Routing.keeps(
+                                        brand, presences.presences(id), agent, clock.instant()))
+                .isEmpty();
+    }
+
+    private int settle(Brand brand, Look.Reach reach, Instant until) {
         int moved = 0;
         do {
-            var present = presences.presences(brand.id());
-            noteSilence(brand.id(), present);
-            var decided = look.decide(brand, present);
+            var decided = look.decide(brand, reach, this::present);
             int now = carrying.carryOut(decided);
             moved += now;
             if (now == 0 || !decided.more()) return moved;
         } while (clock.instant().isBefore(until));
         lookOn.lookOn(brand.id());
         return moved;
+    }
+
+    private List<Presence> present(String brand) {
+        var present = presences.presences(brand);
+        noteSilence(brand, present);
+        return present;
     }
 
     /** Whoever is heard again meanwhile, or says something, was not silent. */

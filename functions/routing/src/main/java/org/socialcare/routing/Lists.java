@@ -34,6 +34,10 @@ final class Lists {
         readWaiting();
     }
 
+    static boolean somethingWaits(FindJobs jobs, Brand brand) {
+        return brand.teams().stream().anyMatch(team -> !jobs.waiting(team.id(), 1).isEmpty());
+    }
+
     Queues queues() {
         return new Queues(waiting, held);
     }

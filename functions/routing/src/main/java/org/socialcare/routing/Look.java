@@ -46,16 +46,37 @@ final class Look {
         this.clock = clock;
     }
 
+    /** How far a look has to reach. */
+    enum Reach {
+        /** What agents hold too: some of it may have to leave them. */
+        EVERYTHING,
+        /** Nothing, where nothing waits. */
+        WHAT_WAITS
+    }
+
+    /** Who is there; asked where it matters. */
+    @FunctionalInterface
+    interface Presences {
+        List<Presence> of(String brand);
+    }
+
     /**
      * Throws where others decided something again and again before this could be claimed: whoever
      * rang rings again.
      */
-    Decided decide(Brand brand, List<Presence> present) {
+    Decided decide(Brand brand, Reach reach, Presences presences) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            var decided = attempt(brand, present);
+            var decided = attempt(brand, reach, presences);
             if (decided.isPresent()) return decided.get();
         }
         throw new IllegalStateException("others were faster every time: " + brand.id());
+    }
+
+    private Optional<Decided> attempt(Brand brand, Reach reach, Presences presences) {
+        if (reach == Reach.WHAT_WAITS && !Lists.somethingWaits(jobs, brand)) {
+            return Optional.of(Decided.NOTHING);
+        }
+        return attempt(brand, presences.of(brand.id()));
     }
 
     /** The ledger comes first: what is decided after it shows in its version. */

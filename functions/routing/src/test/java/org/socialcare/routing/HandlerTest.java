@@ -12,8 +12,10 @@ import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.EntryBody.Assigned;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.presence.PresenceChange;
+import org.socialcare.domain.routing.Job;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
@@ -228,7 +230,7 @@ class HandlerTest {
     @Test
     void a_ticket_that_a_customer_goes_on_writing_in_is_given_all_the_same() {
         settings.save("mosaic", Some.online("lin"));
-        var id = opened();
+        var id = opened(Some.message("Hello").from("talker"));
         var talking = new ArrayList<>(List.of("and", "another", "thing"));
 
         Invocation.of(
@@ -242,7 +244,96 @@ class HandlerTest {
                         }),
                 TICK);
 
+        assertThat(talking).isEmpty();
         assertThat(assignee(id)).contains("lin");
+    }
+
+    @Test
+    void an_answer_that_makes_room_lets_the_next_ticket_in() {
+        settings.put(roomy(1));
+        settings.save("mosaic", Some.online("lin"));
+        var first = opened();
+        Invocation.of(handler, TICK);
+        var second = opened();
+        Invocation.of(handler, TICK);
+        assertThat(assignee(second)).isEmpty();
+
+        var reply =
+                Some.done(
+                        Working.reply(
+                                state(first),
+                                settings.brand("mosaic").orElseThrow(),
+                                Some.RULES,
+                                "r1",
+                                "lin",
+                                "Yes.",
+                                clock.instant()));
+        store.save(reply);
+        Invocation.of(handler, QueueEvent.of(QUEUE).with("mosaic", told(reply)).json());
+
+        assertThat(assignee(second)).contains("lin");
+    }
+
+    @Test
+    void where_nothing_waits_an_answer_costs_one_question_for_each_team() {
+        settings.save("mosaic", Some.online("lin"));
+        var id = opened();
+        Invocation.of(handler, TICK);
+        var resolved =
+                Some.done(Working.resolve(state(id), "r1", "lin", "answered", clock.instant()));
+        store.save(resolved);
+        var counted = new CountedJobs();
+        var counting =
+                new Handler(
+                        new Dispatch(
+                                settings,
+                                settings,
+                                new Look(counted, store, ledger, clock),
+                                new Carrying(store, store, clock),
+                                asked::add,
+                                clock),
+                        new Log(printed.stream(), ""));
+
+        Invocation.of(counting, QueueEvent.of(QUEUE).with("mosaic", told(resolved)).json());
+
+        assertThat(counted.waits).isEqualTo(Some.brand().teams().size());
+        assertThat(counted.holds).isZero();
+    }
+
+    @Test
+    void a_customer_who_writes_again_to_somebody_who_left_is_not_kept_waiting() {
+        settings.save("mosaic", Some.online("lin"));
+        var id = opened(Some.message("Is it in stock?").from("back"));
+        Invocation.of(handler, TICK);
+        store.save(
+                Some.done(
+                        Working.reply(
+                                state(id),
+                                Some.brand(),
+                                Some.RULES,
+                                "r1",
+                                "lin",
+                                "Yes.",
+                                clock.instant())));
+        settings.save("mosaic", left("lin"));
+        settings.save("mosaic", Some.online("eleni"));
+        Invocation.of(handler, TICK);
+        assertThat(assignee(id)).contains("lin");
+
+        clock.pass(Duration.ofMinutes(1));
+        var again =
+                Some.change(
+                        Optional.of(state(id)),
+                        Some.message("Which size?").from("back").at(clock.instant()));
+        store.save(again);
+        Invocation.of(handler, QueueEvent.of(QUEUE).with("mosaic", told(again)).json());
+
+        assertThat(assignee(id)).contains("eleni");
+    }
+
+    private static String told(Change change) {
+        var fact = FactJson.of(change.entry());
+        return "{\"detail-type\":\"" + fact.type() + "\",\"detail\":" + fact.text() + "}";
     }
 
     private static Brand roomy(int capacity) {
@@ -448,6 +539,24 @@ class HandlerTest {
         @Override
         public Optional<Channel> channel(ChannelId id) {
             return settings.channel(id);
+        }
+    }
+
+    /** Counts what is asked of the lists. */
+    private final class CountedJobs implements FindJobs {
+        private int waits;
+        private int holds;
+
+        @Override
+        public List<Job> waiting(String team, int most) {
+            waits++;
+            return store.waiting(team, most);
+        }
+
+        @Override
+        public List<Job> held(String agent, int most) {
+            holds++;
+            return store.held(agent, most);
         }
     }
 

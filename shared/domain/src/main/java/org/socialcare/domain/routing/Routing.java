@@ -87,6 +87,11 @@ public final class Routing {
                 .outcome(leaving.staying());
     }
 
+    /** Whether an agent is there for the tickets at hand, or back soon. */
+    public static boolean keeps(Brand brand, List<Presence> presences, String agent, Instant now) {
+        return new Duty(brand, presences, now).keeps(agent);
+    }
+
     private static Map<String, Load> loads(List<Agent> agents, Duty duty, Standing standing) {
         Map<String, Load> loads = new HashMap<>();
         for (Agent agent : agents) {
