@@ -31,7 +31,7 @@ final class Giving {
     private static final int MOST = 200;
 
     private final List<Agent> agents;
-    private final Map<Job, List<Agent>> able = new HashMap<>();
+    private final Map<ConversationId, List<Agent>> able = new HashMap<>();
     private final Set<Job> waiting = new LinkedHashSet<>();
     private final Map<ConversationId, Left> queue;
     private final Wishes wishes;
@@ -146,7 +146,7 @@ final class Giving {
 
     /** Asked again and again while the queue is long. */
     private List<Agent> able(Job job) {
-        return able.computeIfAbsent(job, it -> Skills.able(agents, it));
+        return able.computeIfAbsent(job.conversation(), _ -> Skills.able(agents, job));
     }
 
     private Optional<Wish> wish(Job job) {
