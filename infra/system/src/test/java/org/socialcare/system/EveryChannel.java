@@ -194,14 +194,21 @@ final class EveryChannel {
         }
 
         void becomes(Set<String> states) {
-            Eventually.holds(channel + " becomes one of " + states, () -> states.contains(state()));
+            Eventually.holds(
+                    () -> channel + " becomes one of " + states + " and is " + delivered(),
+                    () -> states.contains(state()));
         }
 
         void becomes(Duration patience, Set<String> states) {
             Eventually.holds(
                     patience,
-                    channel + " becomes one of " + states,
+                    () -> channel + " becomes one of " + states + " and is " + delivered(),
                     () -> states.contains(state()));
+        }
+
+        /** All the desk says of the last answer's way. */
+        private String delivered() {
+            return agent.delivery(conversation, answer).map(Json::toString).orElse("nowhere");
         }
 
         /** What an agent reads about the answer's failure. */
