@@ -44,10 +44,6 @@ final class Eventually {
         get(what, () -> question.get() ? Optional.of(true) : Optional.empty());
     }
 
-    static void holds(Supplier<String> what, Supplier<Boolean> question) {
-        holds(PATIENCE, what, question);
-    }
-
     static void holds(Duration patience, String what, Supplier<Boolean> question) {
         holds(patience, () -> what, question);
     }
