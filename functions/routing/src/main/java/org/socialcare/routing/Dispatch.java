@@ -2,110 +2,126 @@ package org.socialcare.routing;
 
 import org.socialcare.aws.lambda.EveryBrand;
 import org.socialcare.aws.telling.Log;
-import org.socialcare.domain.conversation.ConversationId;
-import org.socialcare.domain.conversation.Decision;
-import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindBrand;
-import org.socialcare.domain.ports.FindConversation;
-import org.socialcare.domain.ports.FindJobs;
-import org.socialcare.domain.ports.KeepTurns;
-import org.socialcare.domain.ports.SaveChange;
-import org.socialcare.domain.ports.SaveChange.Saved;
+import org.socialcare.domain.ports.LookOn;
 import org.socialcare.domain.ports.WatchPresence;
 import org.socialcare.domain.presence.PresenceUpdate;
-import org.socialcare.domain.routing.Job;
 import org.socialcare.domain.routing.Routing;
-import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** Looks at a brand's queues and its people, and moves tickets. */
+/** Looks at a brand's queues and its people again and again while there is something to do. */
 final class Dispatch {
-    /** Tickets of one list looked at in one go; the rest follow with the next one. */
-    private static final int MOST = 100;
-
-    /** As far as is looked where nobody can take any of the first ones. */
-    private static final int MOST_AT_ALL = 10_000;
+    /** Of the 30 seconds that the function has: the last look may take a while. */
+    private static final Duration TIME = Duration.ofSeconds(12);
 
     private final FindBrand brands;
     private final WatchPresence presences;
-    private final FindJobs jobs;
-    private final FindConversation conversations;
-    private final SaveChange changes;
-    private final KeepTurns turns;
+    private final Look look;
+    private final Carrying carrying;
+    private final LookOn lookOn;
     private final InstantSource clock;
 
     Dispatch(
             FindBrand brands,
             WatchPresence presences,
-            FindJobs jobs,
-            FindConversation conversations,
-            SaveChange changes,
-            KeepTurns turns,
+            Look look,
+            Carrying carrying,
+            LookOn lookOn,
             InstantSource clock) {
         this.brands = brands;
         this.presences = presences;
-        this.jobs = jobs;
-        this.conversations = conversations;
-        this.changes = changes;
-        this.turns = turns;
+        this.look = look;
+        this.carrying = carrying;
+        this.lookOn = lookOn;
         this.clock = clock;
     }
 
     /** Looks at every brand; returns how many tickets changed hands. */
     int settleAll(Log log) {
-        return EveryBrand.run(brands.brands(), log, this::settle);
+        var round = round();
+        return EveryBrand.run(brands.brands(), log, round::settle);
     }
 
     /** For one batch of calls: a brand is looked at once, however often it rings. */
     Round round() {
-        return new Round();
+        return new Round(clock.instant().plus(TIME));
     }
 
     /** The brands looked at in one batch. */
     final class Round {
+        private final Instant until;
         private final Set<String> settled = new HashSet<>();
+        private final Set<String> filled = new HashSet<>();
 
-        int settle(String brand) {
-            if (settled.contains(brand)) {
-                return 0;
-            }
-            int moved = Dispatch.this.settle(brand);
-            settled.add(brand);
+        private Round(Instant until) {
+            this.until = until;
+        }
+
+        /** Returns how many tickets changed hands. A brand nobody has set up has none. */
+        int answer(Ring ring) {
+            return switch (ring) {
+                case Ring.Whole(var brand) -> settle(brand);
+                case Ring.Room(var brand) -> fill(brand);
+                case Ring.Waiting(var brand, var agent) ->
+                        isThere(brand, agent) ? 0 : settle(brand);
+            };
+        }
+
+        private int settle(String id) {
+            if (settled.contains(id)) return 0;
+            int moved = lookAt(id, Look.Reach.EVERYTHING);
+            settled.add(id);
+            filled.add(id);
             return moved;
         }
-    }
 
-    /** Returns how many tickets changed hands. A brand nobody has set up has none. */
-    int settle(String brandId) {
-        return brands.brand(brandId).map(this::settle).orElse(0);
-    }
-
-    private int settle(Brand brand) {
-        var present = presences.presences(brand.id());
-        noteSilence(brand.id(), present);
-        Map<String, List<Job>> held = new HashMap<>();
-        for (var agent : brand.agents()) {
-            held.put(agent.id(), jobs.held(agent.id(), MOST));
+        private int fill(String id) {
+            if (filled.contains(id)) return 0;
+            int moved = lookAt(id, Look.Reach.WHAT_WAITS);
+            filled.add(id);
+            return moved;
         }
-        Map<ConversationId, String> holders = new HashMap<>();
-        held.forEach((agent, all) -> all.forEach(job -> holders.put(job.conversation(), agent)));
-        var moves = moves(brand, present, held);
+
+        private int lookAt(String id, Look.Reach reach) {
+            return brands.brand(id)
+                    .map(brand -> Dispatch.this.settle(brand, reach, until))
+                    .orElse(0);
+        }
+    }
+
+    private boolean isThere(String id, String agent) {
+        return brands.brand(id)
+                .filter(
+                        brand ->
+                                !Routing.keeps(
+                                        brand, presences.presences(id), agent, clock.instant()))
+                .isEmpty();
+    }
+
+    private int settle(Brand brand, Look.Reach reach, Instant until) {
         int moved = 0;
-        for (var move : moves) {
-            var holder = Optional.ofNullable(holders.get(move.conversation()));
-            moved += carryOut(move, holder) ? 1 : 0;
-        }
+        do {
+            var decided = look.decide(brand, reach, this::present);
+            int now = carrying.carryOut(decided);
+            moved += now;
+            if (now == 0 || !decided.more()) return moved;
+        } while (clock.instant().isBefore(until));
+        lookOn.lookOn(brand.id());
         return moved;
+    }
+
+    private List<Presence> present(String brand) {
+        var present = presences.presences(brand);
+        noteSilence(brand, present);
+        return present;
     }
 
     /** Whoever is heard again meanwhile, or says something, was not silent. */
@@ -114,73 +130,5 @@ final class Dispatch {
             PresenceUpdate.silent(presence, clock.instant())
                     .ifPresent(silent -> presences.keep(brand, silent));
         }
-    }
-
-    /**
-     * Nobody may be able to take the tickets that are due first, while somebody could take one
-     * behind them.
-     */
-    private List<Move> moves(Brand brand, List<Presence> present, Map<String, List<Job>> held) {
-        for (int most = MOST; ; most *= 10) {
-            var waiting = new ArrayList<Job>();
-            boolean more = false;
-            for (var team : brand.teams()) {
-                var listed = jobs.waiting(team.id(), most);
-                waiting.addAll(listed);
-                more |= listed.size() == most;
-            }
-            var moves = moves(brand, present, waiting, held);
-            if (!moves.isEmpty() || !more || most >= MOST_AT_ALL || nobodyIsHere(present)) {
-                return moves;
-            }
-        }
-    }
-
-    private boolean nobodyIsHere(List<Presence> present) {
-        var now = clock.instant();
-        return present.stream().noneMatch(it -> it.effective(now) == Presence.Status.ONLINE);
-    }
-
-    /** What agents were given before matters, and is read, only where questions must wait. */
-    private List<Move> moves(
-            Brand brand, List<Presence> present, List<Job> waiting, Map<String, List<Job>> held) {
-        var now = clock.instant();
-        var alone = Routing.decide(brand, present, waiting, held, Map.of(), now);
-        if (!alone.contended()) {
-            return alone.moves();
-        }
-        var before = turns.turns(brand.id());
-        var shared = Routing.decide(brand, present, waiting, held, before, now);
-        if (!shared.passed().equals(before)) {
-            turns.keep(brand.id(), shared.passed());
-        }
-        return shared.moves();
-    }
-
-    /**
-     * A ticket that somebody changed meanwhile stays as they left it; the next look sees it again.
-     */
-    private boolean carryOut(Move move, Optional<String> holder) {
-        var before = conversations.find(move.conversation());
-        if (before.isEmpty() || before.get().running().isEmpty()) {
-            return false;
-        }
-        var ticket = before.get().running().get();
-        if (!ticket.assignee().equals(holder)) {
-            return false;
-        }
-        var decision =
-                Working.assign(
-                        before.get(),
-                        "routing-" + before.get().version(),
-                        move.agent(),
-                        move.team().orElse(ticket.team()),
-                        Working.ROUTING,
-                        move.reason(),
-                        clock.instant());
-        return switch (decision) {
-            case Decision.Changed(var change) -> changes.save(change) instanceof Saved.Done;
-            case Decision.Refused(_, _) -> false;
-        };
     }
 }

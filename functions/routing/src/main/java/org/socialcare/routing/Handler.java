@@ -39,7 +39,7 @@ public final class Handler implements RequestStreamHandler {
                 in,
                 out,
                 context,
-                (message, _) -> round.settle(Bell.brand(message.getBody())),
+                (message, _) -> round.answer(Ring.read(message.getBody())),
                 this::everyBrand);
     }
 

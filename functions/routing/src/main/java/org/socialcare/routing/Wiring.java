@@ -1,10 +1,11 @@
 package org.socialcare.routing;
 
 import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoLedger;
 import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTickets;
-import org.socialcare.aws.dynamo.DynamoTurns;
+import org.socialcare.aws.queue.SqsLookOn;
 import org.socialcare.aws.start.Surroundings;
 
 import java.time.Duration;
@@ -19,6 +20,7 @@ final class Wiring {
         var settings = around.settings();
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var brands = settings.text("SETTINGS_TABLE");
+        var assignments = settings.text("ASSIGNMENTS_URL");
         settings.orFail();
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
@@ -26,10 +28,13 @@ final class Wiring {
         return new Dispatch(
                 new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
                 new DynamoPresence(dynamo, brands),
-                new DynamoTickets(dynamo, conversations),
-                store,
-                store,
-                new DynamoTurns(dynamo, brands),
+                new Look(
+                        new DynamoTickets(dynamo, conversations),
+                        store,
+                        new DynamoLedger(dynamo, brands),
+                        clock),
+                new Carrying(store, store, clock),
+                new SqsLookOn(around.account().get().queues(), assignments, clock),
                 clock);
     }
 }

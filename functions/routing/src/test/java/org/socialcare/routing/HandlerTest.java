@@ -12,8 +12,10 @@ import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.EntryBody.Assigned;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.presence.PresenceChange;
+import org.socialcare.domain.routing.Job;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
@@ -26,15 +28,18 @@ import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.memory.InMemoryConversations;
+import org.socialcare.testkit.memory.InMemoryLedger;
 import org.socialcare.testkit.memory.InMemorySettings;
-import org.socialcare.testkit.memory.InMemoryTurns;
 import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.facts.LookOnJson;
 import org.socialcare.wire.facts.PresenceChangedJson;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class HandlerTest {
     private static final String TICK = "{\"schedule\":\"routing-tick\"}";
@@ -44,6 +49,8 @@ class HandlerTest {
     private final InMemorySettings settings = new InMemorySettings(Some.brand());
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final List<String> asked = new ArrayList<>();
     private final Handler handler = handler(store);
 
     @Test
@@ -183,6 +190,170 @@ class HandlerTest {
         assertThat(assignee(id)).contains("eleni");
     }
 
+    @Test
+    void it_looks_again_and_again_while_there_is_more_than_one_look_shows() {
+        settings.put(roomy(150));
+        for (int i = 0; i < 120; i++) {
+            store.save(Some.change(Optional.empty(), Some.message("?").from("c-" + i)));
+        }
+        settings.save("mosaic", Some.online("lin"));
+
+        Invocation.of(handler, TICK);
+
+        assertThat(store.countAssignedTo("lin", 1000)).isEqualTo(120);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void what_its_time_does_not_suffice_for_it_asks_itself_to_do() {
+        settings.put(roomy(150));
+        for (int i = 0; i < 120; i++) {
+            store.save(Some.change(Optional.empty(), Some.message("?").from("c-" + i)));
+        }
+        settings.save("mosaic", Some.online("lin"));
+        var slow =
+                handler(
+                        change -> {
+                            clock.pass(Duration.ofMillis(150));
+                            return store.save(change);
+                        });
+
+        Invocation.of(slow, TICK);
+
+        assertThat(store.countAssignedTo("lin", 1000)).isEqualTo(100);
+        assertThat(asked).containsExactly("mosaic");
+        var itself = QueueEvent.of(QUEUE).with("mosaic", LookOnJson.write("mosaic")).json();
+        assertThat(Invocation.of(slow, itself)).isEqualTo(Invocation.NOTHING_FAILED);
+        assertThat(store.countAssignedTo("lin", 1000)).isEqualTo(120);
+    }
+
+    @Test
+    void a_ticket_that_a_customer_goes_on_writing_in_is_given_all_the_same() {
+        settings.save("mosaic", Some.online("lin"));
+        var id = opened(Some.message("Hello").from("talker"));
+        var talking = new ArrayList<>(List.of("and", "another", "thing"));
+
+        Invocation.of(
+                handler(
+                        change -> {
+                            if (!talking.isEmpty()) {
+                                var more = Some.message(talking.removeFirst()).from("talker");
+                                store.save(Some.change(Optional.of(state(id)), more));
+                            }
+                            return store.save(change);
+                        }),
+                TICK);
+
+        assertThat(talking).isEmpty();
+        assertThat(assignee(id)).contains("lin");
+    }
+
+    @Test
+    void an_answer_that_makes_room_lets_the_next_ticket_in() {
+        settings.put(roomy(1));
+        settings.save("mosaic", Some.online("lin"));
+        var first = opened();
+        Invocation.of(handler, TICK);
+        var second = opened();
+        Invocation.of(handler, TICK);
+        assertThat(assignee(second)).isEmpty();
+
+        var reply =
+                Some.done(
+                        Working.reply(
+                                state(first),
+                                settings.brand("mosaic").orElseThrow(),
+                                Some.RULES,
+                                "r1",
+                                "lin",
+                                "Yes.",
+                                clock.instant()));
+        store.save(reply);
+        Invocation.of(handler, QueueEvent.of(QUEUE).with("mosaic", told(reply)).json());
+
+        assertThat(assignee(second)).contains("lin");
+    }
+
+    @Test
+    void where_nothing_waits_an_answer_costs_one_question_for_each_team() {
+        settings.save("mosaic", Some.online("lin"));
+        var id = opened();
+        Invocation.of(handler, TICK);
+        var resolved =
+                Some.done(Working.resolve(state(id), "r1", "lin", "answered", clock.instant()));
+        store.save(resolved);
+        var counted = new CountedJobs();
+        var counting =
+                new Handler(
+                        new Dispatch(
+                                settings,
+                                settings,
+                                new Look(counted, store, ledger, clock),
+                                new Carrying(store, store, clock),
+                                asked::add,
+                                clock),
+                        new Log(printed.stream(), ""));
+
+        Invocation.of(counting, QueueEvent.of(QUEUE).with("mosaic", told(resolved)).json());
+
+        assertThat(counted.waits).isEqualTo(Some.brand().teams().size());
+        assertThat(counted.holds).isZero();
+    }
+
+    @Test
+    void a_customer_who_writes_again_to_somebody_who_left_is_not_kept_waiting() {
+        settings.save("mosaic", Some.online("lin"));
+        var id = opened(Some.message("Is it in stock?").from("back"));
+        Invocation.of(handler, TICK);
+        store.save(
+                Some.done(
+                        Working.reply(
+                                state(id),
+                                Some.brand(),
+                                Some.RULES,
+                                "r1",
+                                "lin",
+                                "Yes.",
+                                clock.instant())));
+        settings.save("mosaic", left("lin"));
+        settings.save("mosaic", Some.online("eleni"));
+        Invocation.of(handler, TICK);
+        assertThat(assignee(id)).contains("lin");
+
+        clock.pass(Duration.ofMinutes(1));
+        var again =
+                Some.change(
+                        Optional.of(state(id)),
+                        Some.message("Which size?").from("back").at(clock.instant()));
+        store.save(again);
+        Invocation.of(handler, QueueEvent.of(QUEUE).with("mosaic", told(again)).json());
+
+        assertThat(assignee(id)).contains("eleni");
+    }
+
+    private static String told(Change change) {
+        var fact = FactJson.of(change.entry());
+        return "{\"detail-type\":\"" + fact.type() + "\",\"detail\":" + fact.text() + "}";
+    }
+
+    private static Brand roomy(int capacity) {
+        var agents =
+                Some.brand().agents().stream()
+                        .map(
+                                it ->
+                                        new Agent(
+                                                it.id(),
+                                                it.name(),
+                                                it.teams(),
+                                                Set.of(),
+                                                it.channels(),
+                                                capacity,
+                                                it.shift(),
+                                                it.version()))
+                        .toList();
+        return with(Some.brand().teams(), agents);
+    }
+
     private static Brand returningAfter(Duration limit) {
         var teams =
                 Some.brand().teams().stream()
@@ -275,10 +446,9 @@ class HandlerTest {
                 new Dispatch(
                         new OneIsBroken(),
                         settings,
-                        store,
-                        store,
-                        store,
-                        new InMemoryTurns(),
+                        new Look(store, store, ledger, clock),
+                        new Carrying(store, store, clock),
+                        asked::add,
                         clock);
         var tick = new Handler(dispatch, new Log(printed.stream(), ""));
 
@@ -307,7 +477,13 @@ class HandlerTest {
 
     private Handler handler(SaveChange changes) {
         return new Handler(
-                new Dispatch(settings, settings, store, store, changes, new InMemoryTurns(), clock),
+                new Dispatch(
+                        settings,
+                        settings,
+                        new Look(store, store, ledger, clock),
+                        new Carrying(store, changes, clock),
+                        asked::add,
+                        clock),
                 new Log(printed.stream(), ""));
     }
 
@@ -363,6 +539,24 @@ class HandlerTest {
         @Override
         public Optional<Channel> channel(ChannelId id) {
             return settings.channel(id);
+        }
+    }
+
+    /** Counts what is asked of the lists. */
+    private final class CountedJobs implements FindJobs {
+        private int waits;
+        private int holds;
+
+        @Override
+        public List<Job> waiting(String team, int most) {
+            waits++;
+            return store.waiting(team, most);
+        }
+
+        @Override
+        public List<Job> held(String agent, int most) {
+            holds++;
+            return store.held(agent, most);
         }
     }
 

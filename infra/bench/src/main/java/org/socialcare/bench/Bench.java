@@ -2,6 +2,7 @@ package org.socialcare.bench;
 
 import org.socialcare.bench.cold.ColdBench;
 import org.socialcare.bench.cost.CostBench;
+import org.socialcare.bench.cost.RouteBench;
 import org.socialcare.bench.cost.SweepBench;
 import org.socialcare.bench.due.DueBench;
 import org.socialcare.bench.memory.ThroughputBench;
@@ -29,6 +30,7 @@ public final class Bench {
         all.put("due", DueBench::run);
         all.put("jmh", MicroBench::run);
         all.put("reports", ReportsBench::run);
+        all.put("route", RouteBench::run);
         all.put("sweep", SweepBench::run);
         all.put("throughput", ThroughputBench::run);
         return all;

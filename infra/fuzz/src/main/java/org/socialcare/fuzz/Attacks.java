@@ -51,8 +51,9 @@ final class Attacks {
             }
         }
         return List.of(
-                new Attack("json", 50, () -> DocumentChecks::json, () -> json),
-                new Attack("xml", 50, () -> DocumentChecks::xml, () -> xml));
+                new Attack("json", 35, () -> DocumentChecks::json, () -> json),
+                new Attack("xml", 35, () -> DocumentChecks::xml, () -> xml),
+                new Attack("ical", 30, () -> CalendarCheck::ical, Attacks::calendars));
     }
 
     private static List<byte[]> bodies(Mode mode) {
@@ -75,6 +76,58 @@ final class Attacks {
                 Letter.bytes("200\n\n{}"),
                 Letter.bytes("429\nretry-after: 30\n\n"),
                 Letter.bytes("503\n\n<html></html>"));
+    }
+
+    /** A holiday, hours that repeat and one of them moved, and what repeats for ever. */
+    private static List<byte[]> calendars() {
+        return List.of(
+                calendar(
+                        """
+                        BEGIN:VEVENT
+                        DTSTART;VALUE=DATE:20261225
+                        DTEND;VALUE=DATE:20261227
+                        SUMMARY;LANGUAGE=en:Christ
+                         mas\\, both days
+                        END:VEVENT
+                        """),
+                calendar(
+                        """
+                        BEGIN:VEVENT
+                        UID:a
+                        DTSTART;TZID=Europe/Athens:20260601T090000
+                        DURATION:P1DT1H30M
+                        RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=40;BYDAY=TU,SU;WKST=MO
+                        EXDATE;TZID=Europe/Athens:20260602T090000,20260616T090000
+                        RDATE:20260701T090000Z
+                        BEGIN:VALARM
+                        TRIGGER:-P1D
+                        END:VALARM
+                        END:VEVENT
+                        BEGIN:VEVENT
+                        UID:a
+                        RECURRENCE-ID;TZID=Europe/Athens:20260621T090000
+                        DTSTART;TZID=Europe/Athens:20260622T110000
+                        DURATION:PT1H
+                        STATUS:CANCELLED
+                        END:VEVENT
+                        """),
+                calendar(
+                        """
+                        BEGIN:VEVENT
+                        DTSTART;VALUE=DATE:20000101
+                        RRULE:FREQ=YEARLY;BYMONTH=1,11;BYDAY=1SA,-1SU;UNTIL=20301231T235959Z
+                        END:VEVENT
+                        BEGIN:VEVENT
+                        DTSTART:20200131T220000
+                        DURATION:P1W
+                        RRULE:FREQ=MONTHLY;BYMONTHDAY=-1
+                        END:VEVENT
+                        """));
+    }
+
+    private static byte[] calendar(String events) {
+        String whole = "BEGIN:VCALENDAR\nVERSION:2.0\n" + events + "END:VCALENDAR\n";
+        return whole.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<byte[]> recipes() {

@@ -18,7 +18,16 @@ final class Cost {
 
     /** Does it, and finds out whether that cost more than its size explains. */
     static void bound(int size, Runnable work) {
-        long most = ALWAYS + size * PER_BYTE;
+        bound(size, ALWAYS, work);
+    }
+
+    /**
+     * The same for what may cost more at any size.
+     *
+     * @param always how many bytes may be allocated for the smallest input
+     */
+    static void bound(int size, long always, Runnable work) {
+        long most = always + size * PER_BYTE;
         // The first time classes are loaded, and much else happens that happens once.
         if (allocated(work) > most) {
             long again = allocated(work);

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-/** A clock that stands still until somebody moves it on. */
+/** A clock that stands still until somebody moves it on, from any thread. */
 public final class VirtualClock implements InstantSource {
-    private Instant now;
+    private volatile Instant now;
 
     public VirtualClock(Instant start) {
         this.now = start;
@@ -18,12 +18,12 @@ public final class VirtualClock implements InstantSource {
         return now;
     }
 
-    public void pass(Duration time) {
+    public synchronized void pass(Duration time) {
         now = now.plus(time);
     }
 
     /** Moves on to an instant; one that is over already changes nothing. */
-    public void passTo(Instant instant) {
+    public synchronized void passTo(Instant instant) {
         if (instant.isAfter(now)) now = instant;
     }
 

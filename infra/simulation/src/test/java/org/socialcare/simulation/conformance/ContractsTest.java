@@ -6,6 +6,7 @@ import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCursor;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoDue;
+import org.socialcare.aws.dynamo.DynamoLedger;
 import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
@@ -20,6 +21,7 @@ import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindCustomer;
 import org.socialcare.domain.ports.KeepAlert;
 import org.socialcare.domain.ports.KeepCursor;
+import org.socialcare.domain.ports.KeepLedger;
 import org.socialcare.domain.ports.KeepRun;
 import org.socialcare.domain.ports.KeepTicketFact;
 import org.socialcare.domain.ports.ListCustomers;
@@ -38,6 +40,7 @@ import org.socialcare.testkit.contract.ConversationsContract;
 import org.socialcare.testkit.contract.CursorContract;
 import org.socialcare.testkit.contract.CustomersContract;
 import org.socialcare.testkit.contract.DueContract;
+import org.socialcare.testkit.contract.LedgerContract;
 import org.socialcare.testkit.contract.PresenceContract;
 import org.socialcare.testkit.contract.RunsContract;
 import org.socialcare.testkit.contract.SettingsContract;
@@ -231,6 +234,17 @@ class ContractsTest {
         @Override
         protected ReadRuns read() {
             return runs;
+        }
+    }
+
+    @Nested
+    class Ledgers extends LedgerContract {
+        private final DynamoLedger ledgers =
+                new DynamoLedger(new Memory().aws.dynamo(), Memory.SETTINGS);
+
+        @Override
+        protected KeepLedger ledgers() {
+            return ledgers;
         }
     }
 }

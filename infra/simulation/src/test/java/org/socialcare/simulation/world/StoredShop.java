@@ -14,6 +14,7 @@ public final class StoredShop {
         brand.teams().forEach(it -> put(brand, save, new Setting.OfTeam(it), it.version()));
         brand.agents().forEach(it -> put(brand, save, new Setting.OfAgent(it), it.version()));
         brand.calendars().forEach(it -> put(brand, save, new Setting.OfCalendar(it), 1));
+        brand.rosters().forEach(it -> put(brand, save, new Setting.OfRoster(it), it.version()));
         brand.policies().forEach(it -> put(brand, save, new Setting.OfPolicy(it), it.version()));
     }
 

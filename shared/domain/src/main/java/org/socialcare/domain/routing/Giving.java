@@ -10,11 +10,13 @@ import org.socialcare.domain.triage.Priority;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives out one queue, ticket by ticket. */
 final class Giving {
@@ -25,7 +27,11 @@ final class Giving {
                     .thenComparing(Job::openedAt)
                     .thenComparing(job -> job.conversation().text());
 
+    /** More than one look carries out before it should look again. */
+    private static final int MOST = 200;
+
     private final List<Agent> agents;
+    private final Map<ConversationId, List<Agent>> able = new HashMap<>();
     private final Set<Job> waiting = new LinkedHashSet<>();
     private final Map<ConversationId, Left> queue;
     private final Wishes wishes;
@@ -55,12 +61,14 @@ final class Giving {
         moves.addAll(before);
         for (Job job : List.copyOf(waiting)) {
             while (waiting.contains(job)) {
+                if (moves.size() >= MOST) {
+                    return ended(true);
+                }
                 Optional<Load> taker = taker(job);
                 if (taker.isEmpty()) break;
                 give(next(job, taker.get()), taker.get());
             }
         }
-        boolean contended = othersGiven && waiting.stream().anyMatch(Job::isQuestion);
         for (Job job : waiting) {
             left(job)
                     .reason()
@@ -73,13 +81,19 @@ final class Giving {
                                                     left(job).newTeam(),
                                                     reason)));
         }
-        return new Outcome(moves, share.passed(), contended);
+        return ended(false);
+    }
+
+    private Outcome ended(boolean more) {
+        boolean contended = othersGiven && waiting.stream().anyMatch(Job::isQuestion);
+        boolean open = loads.values().stream().anyMatch(load -> load.hasRoom() || load.leads());
+        return new Outcome(moves, share.passed(), contended, more, open);
     }
 
     /** The ticket whose turn it is, unless it is the turn of a question. */
     private Job next(Job job, Load taker) {
         if (job.priority() == Priority.P0 || job.isQuestion()) return job;
-        return share.due(taker.agent().id(), answerable(taker)).orElse(job);
+        return share.due(taker.agent().id(), () -> answerable(taker)).orElse(job);
     }
 
     private void give(Job job, Load taker) {
@@ -87,7 +101,7 @@ final class Giving {
         taker.add(job);
         String agent = taker.agent().id();
         if (job.priority() != Priority.P0) {
-            share.given(agent, job, answerable(taker));
+            share.given(agent, job, () -> answerable(taker).findAny().isPresent());
             othersGiven |= !job.isQuestion();
         }
         String reason =
@@ -99,12 +113,11 @@ final class Giving {
         moves.add(new Move(job.conversation(), Optional.of(agent), left(job).newTeam(), reason));
     }
 
-    private List<Job> answerable(Load taker) {
+    private Stream<Job> answerable(Load taker) {
         return waiting.stream()
                 .filter(Job::isQuestion)
                 .filter(job -> mayHave(taker, job))
-                .filter(job -> Skills.able(agents, job).contains(taker.agent()))
-                .toList();
+                .filter(job -> able(job).contains(taker.agent()));
     }
 
     /** Who takes transfers only gets what somebody has or had. */
@@ -113,22 +126,27 @@ final class Giving {
     }
 
     private Optional<Load> taker(Job job) {
-        List<Load> able =
-                Skills.able(agents, job).stream()
+        List<Load> fit =
+                able(job).stream()
                         .flatMap(agent -> Optional.ofNullable(loads.get(agent.id())).stream())
                         .filter(load -> mayHave(load, job))
                         .toList();
         if (job.priority() != Priority.P0) {
-            List<Load> free = able.stream().filter(load -> load.hasRoomFor(job)).toList();
+            List<Load> free = fit.stream().filter(load -> load.hasRoomFor(job)).toList();
             return wish(job)
                     .flatMap(wish -> free.stream().filter(it -> is(it, wish)).findFirst())
                     .or(() -> free.stream().min(Load.LEAST_FIRST));
         }
-        return able.stream()
+        return fit.stream()
                 .filter(Load::leads)
                 .min(Load.LEAST_FIRST)
                 .or(() -> loads.values().stream().filter(Load::leads).min(Load.LEAST_FIRST))
-                .or(() -> able.stream().min(Load.LEAST_FIRST));
+                .or(() -> fit.stream().min(Load.LEAST_FIRST));
+    }
+
+    /** Asked again and again while the queue is long. */
+    private List<Agent> able(Job job) {
+        return able.computeIfAbsent(job.conversation(), _ -> Skills.able(agents, job));
     }
 
     private Optional<Wish> wish(Job job) {

@@ -43,6 +43,11 @@ final class Load {
         return leads;
     }
 
+    /** For the lightest of tickets. */
+    boolean hasRoom() {
+        return weight < agent.capacity();
+    }
+
     boolean hasRoomFor(Job job) {
         return weight + weight(job) <= agent.capacity();
     }

@@ -36,23 +36,22 @@ public final class Routing {
      *     questions wait
      * @param contended whether questions go on waiting while something else was given out: only
      *     then it matters what {@code passed} was before
+     * @param more whether more could be given out once these moves are made
+     * @param open whether anybody could take something else if it waited
      */
-    public record Outcome(List<Move> moves, Map<String, Integer> passed, boolean contended) {
+    public record Outcome(
+            List<Move> moves,
+            Map<String, Integer> passed,
+            boolean contended,
+            boolean more,
+            boolean open) {
         public Outcome {
             moves = List.copyOf(moves);
             passed = Map.copyOf(passed);
         }
     }
 
-    /**
-     * Emergencies first, to a lead if one is on duty, however much that lead has; then the oldest
-     * due, with a share for questions, to whoever knows the customer or stands in for them, if they
-     * can. Tickets on which the customer has the next word stay where they are.
-     *
-     * @param waiting unassigned tickets
-     * @param held each agent's running tickets
-     * @param passed what the last {@link Outcome} said
-     */
+    /** As the other one does, where nothing is about to be given to anybody. */
     public static Outcome decide(
             Brand brand,
             List<Presence> presences,
@@ -60,28 +59,51 @@ public final class Routing {
             Map<String, List<Job>> held,
             Map<String, Integer> passed,
             Instant now) {
+        Standing standing = new Standing(new Queues(waiting, held), Map.of(), List.of());
+        return decide(brand, presences, standing, passed, now);
+    }
+
+    /**
+     * Emergencies first, to a lead if one is on duty, however much that lead has; then the oldest
+     * due, with a share for questions, to whoever knows the customer or stands in for them, if they
+     * can. Tickets on which the customer has the next word stay where they are.
+     *
+     * @param standing what waits, what each agent has and what they are about to be given
+     * @param passed what the last {@link Outcome} said
+     */
+    public static Outcome decide(
+            Brand brand,
+            List<Presence> presences,
+            Standing standing,
+            Map<String, Integer> passed,
+            Instant now) {
         Duty duty = new Duty(brand, presences, now);
         Leaving leaving = new Leaving(brand, duty, now);
-        held.forEach(leaving::held);
-        leaving.waiting(waiting);
-        Map<String, Load> loads = loads(brand.agents(), duty, held);
+        standing.queues().held().forEach(leaving::held);
+        leaving.waiting(standing.queues().waiting());
+        Map<String, Load> loads = loads(brand.agents(), duty, standing);
         Share share = new Share(brand.handling().questionEvery(), passed);
         return new Giving(brand.agents(), leaving.left(), new Wishes(brand, now), loads, share)
                 .outcome(leaving.staying());
     }
 
-    private static Map<String, Load> loads(
-            List<Agent> agents, Duty duty, Map<String, List<Job>> held) {
+    /** Whether an agent is there for the tickets at hand, or back soon. */
+    public static boolean keeps(Brand brand, List<Presence> presences, String agent, Instant now) {
+        return new Duty(brand, presences, now).keeps(agent);
+    }
+
+    private static Map<String, Load> loads(List<Agent> agents, Duty duty, Standing standing) {
         Map<String, Load> loads = new HashMap<>();
         for (Agent agent : agents) {
             if (duty.takesTransfers(agent)) {
-                loads.put(
-                        agent.id(),
+                Load load =
                         new Load(
                                 agent,
                                 duty.takes(agent),
                                 duty.leads(agent),
-                                held.getOrDefault(agent.id(), List.of())));
+                                standing.queues().held().getOrDefault(agent.id(), List.of()));
+                standing.coming().getOrDefault(agent.id(), List.of()).forEach(load::add);
+                loads.put(agent.id(), load);
             }
         }
         return loads;

@@ -2,9 +2,11 @@ package org.socialcare.domain.routing;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The share of questions: of every so many tickets that an agent is given while a question waits
@@ -31,16 +33,19 @@ final class Share {
      *
      * @param answerable the waiting questions that the agent can answer
      */
-    Optional<Job> due(String agent, List<Job> answerable) {
+    Optional<Job> due(String agent, Supplier<Stream<Job>> answerable) {
         return passed.getOrDefault(agent, 0) >= every - 1
-                ? answerable.stream().min(OLDEST_FIRST)
+                ? answerable.get().min(OLDEST_FIRST)
                 : Optional.empty();
     }
 
-    void given(String agent, Job job, List<Job> answerable) {
+    /**
+     * @param waits whether a question waits that the agent can answer
+     */
+    void given(String agent, Job job, BooleanSupplier waits) {
         if (job.isQuestion()) {
             passed.remove(agent);
-        } else if (!answerable.isEmpty()) {
+        } else if (waits.getAsBoolean()) {
             passed.merge(agent, 1, Integer::sum);
         }
     }

@@ -1,0 +1,81 @@
+package org.socialcare.simulation.burst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+
+/** Five thousand tickets at once for fifty agents: what routing promises holds while it races. */
+class BurstTest {
+    private static final int TICKETS = 5_000;
+    private static final int AGENTS = 50;
+
+    /** Calls of the table take four milliseconds, and four workers make them at the same time. */
+    private static final Duration CALL = Duration.ofMillis(1);
+
+    private static final Duration LAG = Duration.ofMillis(800);
+
+    @Test
+    void one_worker_gives_every_ticket_once_and_evenly() throws Exception {
+        var crowd = new Crowd(CALL.multipliedBy(4), LAG, 0);
+        played(crowd, 1, 110);
+
+        everyTicketOnce(crowd, TICKETS);
+        assertThat(crowd.tally().loads()).hasSize(AGENTS).allMatch(load -> load == 100);
+        assertThat(crowd.tally().writesEach()).isLessThan(2.1);
+    }
+
+    @Test
+    void four_workers_that_race_and_die_give_every_ticket_once_and_evenly() throws Exception {
+        var crowd = new Crowd(CALL, LAG, 8);
+        var workers = played(crowd, 4, 110);
+
+        assertThat(workers.deaths()).isPositive();
+        everyTicketOnce(crowd, TICKETS);
+        assertThat(crowd.tally().most()).isLessThanOrEqualTo(110);
+        assertThat(crowd.tally().loads())
+                .hasSize(AGENTS)
+                .allMatch(load -> Math.abs(load - TICKETS / AGENTS) <= 1);
+        assertThat(crowd.tally().writesEach()).isLessThan(3);
+    }
+
+    @Test
+    void where_there_is_not_room_for_all_exactly_the_room_is_filled() throws Exception {
+        var crowd = new Crowd(CALL, LAG, 8);
+        var workers = played(crowd, 4, 60);
+
+        assertThat(workers.deaths()).isPositive();
+        everyTicketOnce(crowd, AGENTS * 60);
+        assertThat(crowd.tally().most()).isEqualTo(60);
+        assertThat(crowd.tally().loads()).hasSize(AGENTS).allMatch(load -> load == 60);
+        assertThat(crowd.tally().writesEach()).isLessThan(3);
+    }
+
+    private static Workers played(Crowd crowd, int workers, int capacity)
+            throws InterruptedException, ExecutionException {
+        crowd.comes(TICKETS, AGENTS, capacity);
+        int room = Math.min(TICKETS, AGENTS * capacity);
+        var begun = crowd.clock().instant();
+        var all = new Workers(crowd);
+        all.work(workers, () -> crowd.tally().assigned() >= room);
+        System.out.println(
+                "burst: "
+                        + workers
+                        + " workers, "
+                        + String.join("; ", crowd.tally().told())
+                        + "; "
+                        + all.deaths()
+                        + " died, "
+                        + all.failures()
+                        + " calls failed, in "
+                        + Duration.between(begun, crowd.clock().instant()).toMillis()
+                        + " ms of their time");
+        return all;
+    }
+
+    private static void everyTicketOnce(Crowd crowd, int tickets) {
+        assertThat(crowd.tally().times()).hasSize(tickets).allMatch(times -> times == 1);
+    }
+}

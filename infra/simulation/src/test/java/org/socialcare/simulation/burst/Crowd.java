@@ -1,0 +1,136 @@
+package org.socialcare.simulation.burst;
+
+import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoPresence;
+import org.socialcare.aws.dynamo.DynamoSaveSetting;
+import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.conversation.Receiving;
+import org.socialcare.domain.presence.PresenceUpdate;
+import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Presence;
+import org.socialcare.routing.Handler;
+import org.socialcare.simulation.Blueprint;
+import org.socialcare.simulation.MemoryAws;
+import org.socialcare.simulation.VirtualClock;
+import org.socialcare.simulation.world.Shop;
+import org.socialcare.simulation.world.StoredShop;
+import org.socialcare.testkit.Some;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** A shop with so many agents at work, and so many customers who have all just written. */
+final class Crowd {
+    private static final Blueprint BLUEPRINT =
+            Blueprint.read(Path.of(System.getProperty("repository.root", "../..")));
+
+    private static final ChannelId CHANNEL = Shop.CHANNELS.getFirst();
+
+    private final VirtualClock clock = new VirtualClock(Some.NOW);
+    private final Tally tally = new Tally();
+    private final Rush rush;
+    private final MemoryAws aws;
+
+    /**
+     * @param lag that an index is behind at most
+     */
+    Crowd(Duration call, Duration lag, int deathsInTenThousand) {
+        rush = new Rush(clock, call, deathsInTenThousand);
+        var turn = new AtomicInteger();
+        aws =
+                new MemoryAws(
+                        BLUEPRINT,
+                        clock,
+                        () -> "{}",
+                        new MemoryAws.Conditions(
+                                rush,
+                                tally,
+                                _ -> List.of(Duration.ZERO),
+                                () -> lag.multipliedBy(turn.getAndIncrement() % 7).dividedBy(6),
+                                client -> client));
+    }
+
+    void comes(int tickets, int agents, int capacity) {
+        var brand = shop(agents, capacity);
+        StoredShop.store(brand, new DynamoSaveSetting(aws.dynamo(), "SettingsTable"));
+        var conversations = new DynamoConversations(aws.dynamo(), "ConversationsTable");
+        for (int i = 0; i < tickets; i++) {
+            var message = Some.message("Is it in stock?").from("c" + i).on(CHANNEL).at(now());
+            conversations.save(
+                    Receiving.decide(
+                            Optional.empty(),
+                            message.received(),
+                            brand.channels().getFirst(),
+                            brand,
+                            Optional.of(Some.understanding()),
+                            now()));
+        }
+        clock.pass(Duration.ofSeconds(2));
+        brand.agents().forEach(this::isThere);
+        tally.begin();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private void isThere(Agent agent) {
+        new DynamoPresence(aws.dynamo(), "SettingsTable")
+                .keep(
+                        Shop.ID,
+                        PresenceUpdate.chosen(
+                                Optional.empty(),
+                                agent.id(),
+                                Presence.Status.ONLINE,
+                                "",
+                                false,
+                                now()));
+    }
+
+    private static Brand shop(int agents, int capacity) {
+        var known = Shop.brand();
+        return new Brand(
+                known.id(),
+                known.name(),
+                known.zone(),
+                known.channels(),
+                known.teams(),
+                IntStream.range(0, agents).mapToObj(i -> agent(i, capacity)).toList(),
+                known.calendars(),
+                known.policies());
+    }
+
+    private static Agent agent(int number, int capacity) {
+        String id = "agent-" + number;
+        return new Agent(id, id, Set.of("care"), Set.of(), Set.of(), capacity, "", 1);
+    }
+
+    /** A worker as it is after a cold start. */
+    Handler worker() {
+        var silent =
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Handler(aws.around("routing", clock, silent));
+    }
+
+    VirtualClock clock() {
+        return clock;
+    }
+
+    Rush rush() {
+        return rush;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+}
