@@ -18,6 +18,7 @@ import org.socialcare.wire.settings.ChannelJson;
 import org.socialcare.wire.settings.CostsJson;
 import org.socialcare.wire.settings.DeclaredEventJson;
 import org.socialcare.wire.settings.HandlingJson;
+import org.socialcare.wire.settings.KpiRulesJson;
 import org.socialcare.wire.settings.LadderJson;
 import org.socialcare.wire.settings.PolicyJson;
 import org.socialcare.wire.settings.RosterJson;
@@ -63,6 +64,7 @@ final class SettingItems {
             case Setting.OfAlertRule(var rule) -> Item.key(partition, "ALERTRULE#" + rule.id());
             case Setting.OfCosts _ -> Item.key(partition, "COSTS");
             case Setting.OfHandling _ -> Item.key(partition, "HANDLING");
+            case Setting.OfKpiRules _ -> Item.key(partition, "KPIRULES");
             case Setting.OfRoster(var it) -> Item.key(partition, "ROSTER#" + it.agent());
             case Setting.OfTarget(var target) -> Item.key(partition, "TARGET#" + target.id());
         };
@@ -97,6 +99,7 @@ final class SettingItems {
                     case "alertrule" -> new Setting.OfAlertRule(AlertRuleJson.read(document));
                     case "costs" -> new Setting.OfCosts(CostsJson.read(document));
                     case "handling" -> new Setting.OfHandling(HandlingJson.read(document));
+                    case "kpirules" -> new Setting.OfKpiRules(KpiRulesJson.read(document));
                     case "roster" -> new Setting.OfRoster(RosterJson.read(document));
                     case "target" -> new Setting.OfTarget(TargetJson.read(document));
                     default -> throw new IllegalStateException("a setting of an unknown kind");
@@ -130,6 +133,7 @@ final class SettingItems {
             case Setting.OfAlertRule _ -> "alertrule";
             case Setting.OfCosts _ -> "costs";
             case Setting.OfHandling _ -> "handling";
+            case Setting.OfKpiRules _ -> "kpirules";
             case Setting.OfTarget _ -> "target";
             case Setting.OfRoster _ -> "roster";
         };
@@ -164,6 +168,7 @@ final class SettingItems {
             case Setting.OfCosts(var it) ->
                     CostsJson.write(new Costs(it.id(), it.currency(), it.perMonth(), version));
             case Setting.OfHandling(var it) -> HandlingJson.write(it.at(version));
+            case Setting.OfKpiRules(var it) -> KpiRulesJson.write(it, version);
             case Setting.OfRoster(var it) ->
                     RosterJson.write(
                             new Roster(it.agent(), it.week(), it.days(), it.leaves(), version));
