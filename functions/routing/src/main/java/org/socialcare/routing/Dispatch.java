@@ -8,6 +8,7 @@ import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindJobs;
+import org.socialcare.domain.ports.FindKpiRules;
 import org.socialcare.domain.ports.KeepTurns;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
@@ -37,6 +38,7 @@ final class Dispatch {
     private static final int MOST_AT_ALL = 10_000;
 
     private final FindBrand brands;
+    private final FindKpiRules rules;
     private final WatchPresence presences;
     private final FindJobs jobs;
     private final FindConversation conversations;
@@ -46,6 +48,7 @@ final class Dispatch {
 
     Dispatch(
             FindBrand brands,
+            FindKpiRules rules,
             WatchPresence presences,
             FindJobs jobs,
             FindConversation conversations,
@@ -53,6 +56,7 @@ final class Dispatch {
             KeepTurns turns,
             InstantSource clock) {
         this.brands = brands;
+        this.rules = rules;
         this.presences = presences;
         this.jobs = jobs;
         this.conversations = conversations;
@@ -145,12 +149,13 @@ final class Dispatch {
     private List<Move> moves(
             Brand brand, List<Presence> present, List<Job> waiting, Map<String, List<Job>> held) {
         var now = clock.instant();
-        var alone = Routing.decide(brand, present, waiting, held, Map.of(), now);
+        var limits = rules.kpiRules(brand.id());
+        var alone = Routing.decide(brand, limits, present, waiting, held, Map.of(), now);
         if (!alone.contended()) {
             return alone.moves();
         }
         var before = turns.turns(brand.id());
-        var shared = Routing.decide(brand, present, waiting, held, before, now);
+        var shared = Routing.decide(brand, limits, present, waiting, held, before, now);
         if (!shared.passed().equals(before)) {
             turns.keep(brand.id(), shared.passed());
         }

@@ -23,8 +23,10 @@ final class Wiring {
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversations);
+        var decided = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
         return new Dispatch(
-                new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
+                decided,
+                decided,
                 new DynamoPresence(dynamo, brands),
                 new DynamoTickets(dynamo, conversations),
                 store,

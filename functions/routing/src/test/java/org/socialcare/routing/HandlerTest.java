@@ -275,6 +275,7 @@ class HandlerTest {
                 new Dispatch(
                         new OneIsBroken(),
                         settings,
+                        settings,
                         store,
                         store,
                         store,
@@ -307,7 +308,15 @@ class HandlerTest {
 
     private Handler handler(SaveChange changes) {
         return new Handler(
-                new Dispatch(settings, settings, store, store, changes, new InMemoryTurns(), clock),
+                new Dispatch(
+                        settings,
+                        settings,
+                        settings,
+                        store,
+                        store,
+                        changes,
+                        new InMemoryTurns(),
+                        clock),
                 new Log(printed.stream(), ""));
     }
 
