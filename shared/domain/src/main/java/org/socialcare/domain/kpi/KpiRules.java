@@ -27,6 +27,11 @@ public record KpiRules(String id, List<PlatformRule> rules, Set<ChannelId> prote
         return new KpiRules(brand, ShippedRules.ALL, Set.of(), 0);
     }
 
+    /** The same as it is stored under a version. */
+    public KpiRules at(long stored) {
+        return new KpiRules(id, rules, protect, stored);
+    }
+
     /** The rule that holds on a day; absent where none does. */
     public Optional<PlatformRule> on(String platform, LocalDate day) {
         return rules.stream()

@@ -12,13 +12,13 @@ public final class KpiRulesJson {
 
     private KpiRulesJson() {}
 
-    public static Json.Obj write(KpiRules rules, long version) {
+    public static Json.Obj write(KpiRules rules) {
         return Json.object()
                 .put("v", VERSION)
                 .put("id", rules.id())
                 .put("rules", rules.rules().stream().map(PlatformRuleJson::write).toList())
                 .put("protect", Names.sorted(rules.protect()))
-                .put("version", version)
+                .put("version", rules.version())
                 .build();
     }
 

@@ -113,7 +113,7 @@ class SettingsJsonTest {
                         Set.of(brand.channels().getFirst().id()),
                         4);
 
-        assertThat(KpiRulesJson.read(wired(KpiRulesJson.write(rules, 4)))).isEqualTo(rules);
+        assertThat(KpiRulesJson.read(wired(KpiRulesJson.write(rules)))).isEqualTo(rules);
     }
 
     @Test
