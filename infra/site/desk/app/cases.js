@@ -1,8 +1,9 @@
-// Lists beside the queue: replies that wait for a second person (for leads), and what was set aside as spam.
+// Lists beside the queue: replies that wait for a second person (for leads), what was set aside as spam, and how channels
+// stand to their platforms' limits.
 
 import { newKey } from './api.js';
 import { fill, h, reconcile, setAttribute } from './dom.js';
-import { named, t } from './i18n.js';
+import { loadChapter, named, t } from './i18n.js';
 import { Poll } from './live.js';
 import { channelMark, customerName, since } from './marks.js';
 import { address, can, empty, loading, session } from './session.js';
@@ -12,13 +13,14 @@ import { toastProblem } from './toasts.js';
 const EVERY = 5_000;
 
 export function showCases(main) {
-  const lists = can('see_brand') ? ['proposals', 'spam'] : ['spam'];
+  const lists = can('see_brand') ? ['proposals', 'spam', 'kpis'] : ['spam', 'kpis'];
   const tabs = new Map(lists.map((each) => [each, h('a', { role: 'tab', href: address('cases', each), 'data-test': `cases-${each}` }, t(`cases.${each}`))]));
   const hint = h('p', { class: 'hint' });
   const state = h('div', {});
   const body = h('div', { 'data-test': 'case-list' });
   let list = null;
   let poll = null;
+  let limits = null;
   main.append(h('div', { class: 'page' }, h('h1', {}, t('nav.cases')), h('div', { class: 'tabs', role: 'tablist' }, [...tabs.values()]), hint, state, body));
   const show = ({ items, more }) => {
     fill(state, items.length === 0 ? empty(t(`cases.none.${list}`)) : more ? h('p', { class: 'hint' }, t('cases.more', { count: items.length })) : null);
@@ -37,6 +39,13 @@ export function showCases(main) {
     }
     poll.again();
   };
+  const showLimits = async () => {
+    const { showKpis } = await import('./kpis.js');
+    await loadChapter('kpis');
+    if (list === 'kpis' && !limits) {
+      limits = showKpis(body);
+    }
+  };
   return {
     route([wanted = lists[0]]) {
       const next = lists.includes(wanted) ? wanted : lists[0];
@@ -48,9 +57,16 @@ export function showCases(main) {
       }
       list = next;
       poll?.stop();
-      fill(hint, t(`cases.hint.${list}`));
-      fill(state, loading());
+      limits?.close();
+      limits = null;
       body.replaceChildren();
+      fill(hint, list === 'kpis' ? '' : t(`cases.hint.${list}`));
+      if (list === 'kpis') {
+        fill(state);
+        showLimits();
+        return;
+      }
+      fill(state, loading());
       poll = new Poll({
         read: (etag) => session.api.poll(`/api/cases/${list}`, etag),
         show,
@@ -60,6 +76,8 @@ export function showCases(main) {
     },
     close() {
       poll?.stop();
+      limits?.close();
+      list = null;
     },
   };
 }

@@ -78,6 +78,7 @@ function showList(main) {
   rhythm.addEventListener('change', again);
   main.append(h('div', { class: 'page' },
     h('div', { class: 'bar' }, h('h1', {}, t('nav.reports')), h('span', { class: 'spring' }),
+      h('a', { href: address('cases', 'kpis'), 'data-test': 'kpis-open' }, t('kpis.title')),
       h('a', { href: address('reports', 'labels'), 'data-test': 'labels-open' }, t('labels.title')), pack, rhythm,
       h('button', { type: 'button', 'data-test': 'report-today', on: { click: () => order({ preset: 'today' }) } }, t('report.today')),
       h('button', { type: 'button', class: 'primary', 'data-test': 'report-new', on: { click: () => order() } }, '+ ', t('report.new'))),

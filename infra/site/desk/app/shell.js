@@ -14,7 +14,7 @@ import { Workspace } from './workspace.js';
 
 const ALERTS_EVERY = 5_000;
 const COUNT_EVERY = 15_000;
-// What is opened seldom, or by leads alone, is not loaded before.
+// What is opened seldom is not loaded before.
 const showCustomers = later(async () => {
   const { showCustomers } = await import('./customers.js');
   return showCustomers;
@@ -67,7 +67,7 @@ export class Shell {
   #badge = h('span', { class: 'badge', hidden: true, 'data-test': 'alert-badge' });
   #duty = h('div', { class: 'banner duty', hidden: true, 'data-test': 'off-duty' });
   #status = null;
-  // Away from the queue it is still read, slowly: it keeps the count in the title and tells the server that someone is here.
+  // Away from the queue it is read slowly, for the count in the title and to show that someone is here.
   #count = null;
   #screen = null;
   #open = null;

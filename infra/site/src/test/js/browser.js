@@ -43,7 +43,7 @@ class Element extends Events {
   checked = false;
   disabled = false;
   tabIndex = 0;
-  style = {};
+  style = { setProperty(name, value) { this[name] = value; } };
   scrollHeight = 0;
 
   constructor(tag) {

@@ -32,6 +32,7 @@ final class Desk {
     private final WhyApi why;
     private final CareApi care;
     private final CaseApi cases;
+    private final KpiApi kpis;
 
     Desk(
             Callers callers,
@@ -61,7 +62,8 @@ final class Desk {
             RuleApi rules,
             WhyApi why,
             CareApi care,
-            CaseApi cases) {
+            CaseApi cases,
+            KpiApi kpis) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -90,6 +92,7 @@ final class Desk {
         this.why = why;
         this.care = care;
         this.cases = cases;
+        this.kpis = kpis;
     }
 
     Answer answer(Request request, Token token) {
@@ -130,6 +133,7 @@ final class Desk {
             case "alerts" -> alert(request, caller, rest);
             case "reports" -> report(request, caller, rest);
             case "corrections" -> learning(request, caller, rest);
+            case "kpis" -> kpi(request, caller, rest);
             case "posts" -> posts.answer(request, caller, rest);
             case "knowledge" -> knowledge.answer(request, caller, rest);
             case "rules" -> rules.answer(request, caller, rest);
@@ -257,6 +261,12 @@ final class Desk {
         boolean export = path.equals(List.of("export"));
         only(request, "GET", path.isEmpty() || export);
         return export ? learning.export(request, caller) : learning.figures(request, caller);
+    }
+
+    private Answer kpi(Request request, Caller caller, List<String> path) {
+        boolean rounds = path.size() == 2 && path.get(1).equals("rounds");
+        only(request, "GET", path.isEmpty() || rounds);
+        return rounds ? kpis.rounds(request, caller, path.getFirst()) : kpis.list(caller);
     }
 
     private Answer report(Request request, Caller caller, List<String> path) {

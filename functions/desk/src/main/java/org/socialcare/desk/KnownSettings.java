@@ -92,6 +92,7 @@ record KnownSettings(
                         Setting.OfAlertRule _,
                         Setting.OfCosts _,
                         Setting.OfHandling _,
+                        Setting.OfKpiRules _,
                         Setting.OfRoster _ -> {}
             }
         }

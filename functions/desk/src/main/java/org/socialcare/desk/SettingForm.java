@@ -59,6 +59,7 @@ final class SettingForm {
                     case "alertrules" -> alertRule();
                     case "costs" -> costs();
                     case "handling" -> handling();
+                    case "kpirules" -> kpiRules();
                     case "targets" -> target();
                     default -> throw new Refusal(Problem.notFound());
                 };
@@ -191,6 +192,13 @@ final class SettingForm {
         return new Setting.OfHandling(new HandlingForm(form).read(brand, ANY_VERSION));
     }
 
+    private Setting kpiRules() {
+        if (!id.equals(brand)) {
+            form.problem("/id", "must be the brand's own");
+        }
+        return new Setting.OfKpiRules(new KpiRulesForm(form, known).read(brand, ANY_VERSION));
+    }
+
     private Setting target() {
         requireId(LONGEST_ID, SettingForm::isIdPart);
         return new Setting.OfTarget(new TargetForm(form).read(id));
@@ -209,7 +217,7 @@ final class SettingForm {
         }
     }
 
-    private static Optional<ChannelId> channelId(String reference) {
+    static Optional<ChannelId> channelId(String reference) {
         int dot = reference.indexOf('.');
         if (dot < 0) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.socialcare.desk;
 
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Sign;
+import org.socialcare.domain.kpi.KpiRules;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
@@ -10,6 +11,7 @@ import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.settings.GoalJson;
 import org.socialcare.wire.settings.HandlingJson;
+import org.socialcare.wire.settings.PlatformRuleJson;
 import org.socialcare.wire.settings.RosterJson;
 import org.socialcare.wire.settings.TemplateJson;
 
@@ -40,6 +42,7 @@ final class SettingView {
                     HandlingJson.putDecisions(Json.object().put("id", handling.id()), handling)
                             .put("version", version)
                             .build();
+            case Setting.OfKpiRules(var rules) -> kpiRules(rules, version);
             case Setting.OfRoster(var roster) ->
                     RosterJson.put(Json.object(), roster).put("version", version).build();
             case Setting.OfTarget(var target) -> TargetView.of(target, version);
@@ -69,6 +72,15 @@ final class SettingView {
                 .put("id", costs.id())
                 .put("currency", costs.currency().getCurrencyCode())
                 .put("perMonth", costs.perMonth().toPlainString())
+                .put("version", version)
+                .build();
+    }
+
+    private static Json kpiRules(KpiRules rules, long version) {
+        return Json.object()
+                .put("id", rules.id())
+                .put("rules", rules.rules().stream().map(PlatformRuleJson::write).toList())
+                .put("protect", channels(rules.protect()))
                 .put("version", version)
                 .build();
     }

@@ -1,5 +1,6 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.kpi.KpiRules;
 import org.socialcare.domain.ports.ReadSettings;
 import org.socialcare.domain.ports.SaveSetting;
 import org.socialcare.domain.ports.SaveSetting.Saved;
@@ -37,6 +38,7 @@ final class SettingsApi {
         var alertRules = new ArrayList<Json>();
         var costs = new ArrayList<Json>();
         var handling = new ArrayList<Json>();
+        var kpiRules = new ArrayList<Json>();
         var targets = new ArrayList<Json>();
         for (var versioned : settings.settings(caller.brand().id())) {
             var view = SettingView.of(versioned.setting(), versioned.version());
@@ -54,10 +56,14 @@ final class SettingsApi {
                 case Setting.OfAlertRule _ -> alertRules.add(view);
                 case Setting.OfCosts _ -> costs.add(view);
                 case Setting.OfHandling _ -> handling.add(view);
+                case Setting.OfKpiRules _ -> kpiRules.add(view);
                 case Setting.OfTarget _ -> targets.add(view);
             }
         }
         var brand = caller.brand();
+        if (kpiRules.isEmpty()) {
+            kpiRules.add(SettingView.of(new Setting.OfKpiRules(KpiRules.shipped(brand.id())), 0));
+        }
         var body =
                 Json.object()
                         .put(
@@ -77,6 +83,7 @@ final class SettingsApi {
                         .put("alertrules", alertRules)
                         .put("costs", costs)
                         .put("handling", handling)
+                        .put("kpirules", kpiRules)
                         .put("targets", targets)
                         .build();
         return Answer.polled(body, Digest.of(JsonWriter.write(body)));

@@ -7,10 +7,12 @@ import org.socialcare.aws.dynamo.DynamoAsks;
 import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
+import org.socialcare.aws.dynamo.DynamoDayCounts;
 import org.socialcare.aws.dynamo.DynamoFileStates;
 import org.socialcare.aws.dynamo.DynamoHealth;
 import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
+import org.socialcare.aws.dynamo.DynamoRounds;
 import org.socialcare.aws.dynamo.DynamoRules;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
@@ -28,6 +30,7 @@ import org.socialcare.aws.queue.SqsOrderSign;
 import org.socialcare.aws.queue.SqsTellRouting;
 import org.socialcare.aws.queue.SqsTryTarget;
 import org.socialcare.aws.start.Surroundings;
+import org.socialcare.domain.kpi.DayCounts;
 import org.socialcare.domain.triage.text.Fold;
 import org.socialcare.domain.triage.text.Normaliser;
 
@@ -158,7 +161,14 @@ final class Wiring {
                                 clock),
                         new WhyApi(conversations, rules),
                         new CareApi(conversations, acts, clock),
-                        new CaseApi(tickets, clock));
+                        new CaseApi(tickets, clock),
+                        new KpiApi(
+                                brands,
+                                new DayCounts(
+                                        new DynamoRounds(dynamo, factsTable),
+                                        new DynamoDayCounts(dynamo, factsTable)),
+                                store,
+                                clock));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

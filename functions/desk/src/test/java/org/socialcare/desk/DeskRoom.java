@@ -8,6 +8,7 @@ import org.socialcare.domain.channel.Template;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Sending;
+import org.socialcare.domain.kpi.DayCounts;
 import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.OrderPosts.PostOrder;
 import org.socialcare.domain.ports.OrderSign.SignOrder;
@@ -34,6 +35,7 @@ import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
 import org.socialcare.testkit.memory.InMemoryPosts;
+import org.socialcare.testkit.memory.InMemoryRounds;
 import org.socialcare.testkit.memory.InMemoryRules;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
@@ -82,6 +84,7 @@ final class DeskRoom {
     final InMemoryRules rules = new InMemoryRules();
     final List<SignOrder> signs = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
+    final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryAnswers answers = new InMemoryAnswers();
     final Brand brand = enlarged(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -147,7 +150,8 @@ final class DeskRoom {
                         new RuleApi(rules, new RuleTrials(facts, conversations, customers), clock),
                         new WhyApi(open, rules),
                         new CareApi(open, acts, clock),
-                        new CaseApi(conversations, clock));
+                        new CaseApi(conversations, clock),
+                        new KpiApi(presences, new DayCounts(rounds, rounds), conversations, clock));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }

@@ -9,6 +9,7 @@ import org.socialcare.aws.lambda.SqsBatches;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.kpi.RoundFact;
 import org.socialcare.domain.metrics.TicketFact;
 import org.socialcare.wire.facts.Fact;
 import org.socialcare.wire.facts.FactsTogether;
@@ -28,8 +29,10 @@ public final class Handler implements RequestStreamHandler {
     private static final String RUNS = "runs";
 
     private final TicketLedger ledger;
+    private final RoundLedger rounds;
     private final Runner runner;
     private final Planner planner;
+    private final DayCounting counting;
     private final Log log;
     private final SqsBatches batches;
 
@@ -44,13 +47,27 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private Handler(Wiring.Wired wired, Log log) {
-        this(wired.ledger(), wired.runner(), wired.planner(), log);
+        this(
+                wired.ledger(),
+                wired.rounds(),
+                wired.runner(),
+                wired.planner(),
+                wired.counting(),
+                log);
     }
 
-    Handler(TicketLedger ledger, Runner runner, Planner planner, Log log) {
+    Handler(
+            TicketLedger ledger,
+            RoundLedger rounds,
+            Runner runner,
+            Planner planner,
+            DayCounting counting,
+            Log log) {
         this.ledger = ledger;
+        this.rounds = rounds;
         this.runner = runner;
         this.planner = planner;
+        this.counting = counting;
         this.log = log;
         this.batches = new SqsBatches(log);
     }
@@ -64,7 +81,8 @@ public final class Handler implements RequestStreamHandler {
         } else {
             var here = log.of(context.getAwsRequestId());
             int ordered = planner.run(here);
-            here.note("run.done", fields -> fields.put("ordered", ordered));
+            int counted = counting.run(here);
+            here.note("run.done", fields -> fields.put("ordered", ordered).put("counted", counted));
         }
     }
 
@@ -83,19 +101,25 @@ public final class Handler implements RequestStreamHandler {
                     context,
                     (message, read) -> read(FactsTogether.inEvent(message.getBody()), read),
                     Said::conversation,
-                    all -> ledger.keep(all.stream().flatMap(it -> it.facts().stream()).toList()));
+                    this::keep);
         }
     }
 
-    /** What a fact of the bus said about tickets. */
-    private record Said(ConversationId conversation, List<TicketFact> facts) {}
+    private void keep(List<Said> all) {
+        ledger.keep(all.stream().flatMap(it -> it.facts().stream()).toList());
+        rounds.keep(all.stream().flatMap(it -> it.round().stream()).toList());
+    }
+
+    /** What a fact of the bus said about tickets, and about rounds. */
+    private record Said(
+            ConversationId conversation, List<TicketFact> facts, Optional<RoundFact> round) {}
 
     /** What cannot be read of an event brings it back, but keeps nothing else of it waiting. */
     private void read(List<Fact> facts, Consumer<Said> read) {
         Optional<RuntimeException> trouble = Optional.empty();
         for (Fact fact : facts) {
             try {
-                read.accept(new Said(fact.conversation(), ledger.read(fact)));
+                read.accept(new Said(fact.conversation(), ledger.read(fact), rounds.read(fact)));
             } catch (RuntimeException unreadable) {
                 trouble = Optional.of(unreadable);
             }

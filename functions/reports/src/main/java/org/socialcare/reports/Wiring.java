@@ -5,12 +5,15 @@ import org.socialcare.aws.bus.EventBridgeFacts;
 import org.socialcare.aws.dynamo.DynamoAlerts;
 import org.socialcare.aws.dynamo.DynamoCursor;
 import org.socialcare.aws.dynamo.DynamoCustomers;
+import org.socialcare.aws.dynamo.DynamoDayCounts;
+import org.socialcare.aws.dynamo.DynamoRounds;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.start.Surroundings;
+import org.socialcare.domain.kpi.DayCounts;
 import org.socialcare.domain.metrics.Stories;
 
 import java.time.Duration;
@@ -22,7 +25,12 @@ final class Wiring {
     private Wiring() {}
 
     /** What the handler works with. */
-    record Wired(TicketLedger ledger, Runner runner, Planner planner) {}
+    record Wired(
+            TicketLedger ledger,
+            RoundLedger rounds,
+            Runner runner,
+            Planner planner,
+            DayCounting counting) {}
 
     static Wired wired(Surroundings around) {
         var settings = around.settings();
@@ -45,6 +53,8 @@ final class Wiring {
                         new DynamoTimeline(dynamo, conversations),
                         new DynamoCustomers(dynamo, customers));
         FindStories stories = (brand, span) -> Stories.of(ticketFacts, brand, span);
+        var rounds = new DynamoRounds(dynamo, table);
+        var counts = new DayCounts(rounds, new DynamoDayCounts(dynamo, table));
         var reached = new DynamoCursor(dynamo, table);
         var runner =
                 new Runner(
@@ -61,6 +71,7 @@ final class Wiring {
         var orders = new Orders(runs, runs, new SqsOrderReport(clients.sqs(), runsUrl));
         return new Wired(
                 new TicketLedger(ticketFacts, brands),
+                new RoundLedger(rounds, brands, clock),
                 runner,
                 new Planner(
                         brands,
@@ -68,6 +79,7 @@ final class Wiring {
                         reached,
                         new Midnight(stories, ticketFacts, reached),
                         orders,
-                        clock));
+                        clock),
+                new DayCounting(brands, brands, counts, clock));
     }
 }

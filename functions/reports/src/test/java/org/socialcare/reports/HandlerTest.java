@@ -10,6 +10,7 @@ import org.socialcare.domain.conversation.EntryBody.ClockVerdict;
 import org.socialcare.domain.conversation.EntryBody.Verdict;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.kpi.DayCount;
 import org.socialcare.domain.metrics.Span;
 import org.socialcare.domain.metrics.Stories;
 import org.socialcare.domain.metrics.TicketFact;
@@ -118,6 +119,19 @@ class HandlerTest {
 
         assertThat(Invocation.of(room.handler, event)).isEqualTo(QueueEvent.failed("m0"));
         assertThat(stories()).isEqualTo(TicketStory.ofEntries(timeline));
+    }
+
+    @Test
+    void the_hour_counts_the_days_that_are_over() {
+        run(ticketFromOpenToClose());
+        room.clock.pass(Duration.ofDays(2));
+        room.hour();
+
+        var counts = room.rounds.counts(Some.channelId(), DAY, DAY);
+
+        assertThat(counts)
+                .extracting(kept -> kept.count())
+                .containsExactly(new DayCount(DAY, 0, 1, 0, 0, 1));
     }
 
     /** Opened, warned, breached, answered too late, resolved: all on one day. */

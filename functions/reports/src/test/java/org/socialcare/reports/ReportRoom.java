@@ -2,6 +2,7 @@ package org.socialcare.reports;
 
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.conversation.Change;
+import org.socialcare.domain.kpi.DayCounts;
 import org.socialcare.domain.metrics.Stories;
 import org.socialcare.domain.ports.ReadRuns.Run;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
@@ -17,6 +18,7 @@ import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCursor;
 import org.socialcare.testkit.memory.InMemoryCustomers;
+import org.socialcare.testkit.memory.InMemoryRounds;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemoryTicketFacts;
@@ -37,6 +39,7 @@ final class ReportRoom {
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryRuns runs = new InMemoryRuns();
     final InMemoryCursor cursor = new InMemoryCursor();
+    final InMemoryRounds rounds = new InMemoryRounds();
     final InMemorySettings brands = new InMemorySettings(Some.brand());
     final List<Setting> settings = new ArrayList<>();
     final List<ReportOrder> queue = new ArrayList<>();
@@ -79,6 +82,7 @@ final class ReportRoom {
         var orders = new Orders(runs, runs, this::order);
         return new Handler(
                 new TicketLedger(facts, brands),
+                new RoundLedger(rounds, brands, clock),
                 runner,
                 new Planner(
                         brands,
@@ -87,6 +91,7 @@ final class ReportRoom {
                         new Midnight(stories, facts, cursor),
                         orders,
                         clock),
+                new DayCounting(brands, brands, new DayCounts(rounds, rounds), clock),
                 new Log(printed.stream(), ""));
     }
 

@@ -4,6 +4,7 @@ import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindJobs;
+import org.socialcare.domain.ports.FindKpiRules;
 import org.socialcare.domain.ports.KeepLedger;
 import org.socialcare.domain.routing.Claim;
 import org.socialcare.domain.routing.Ledger;
@@ -37,12 +38,19 @@ final class Look {
     private final FindJobs jobs;
     private final FindConversation conversations;
     private final KeepLedger ledgers;
+    private final FindKpiRules rules;
     private final InstantSource clock;
 
-    Look(FindJobs jobs, FindConversation conversations, KeepLedger ledgers, InstantSource clock) {
+    Look(
+            FindJobs jobs,
+            FindConversation conversations,
+            KeepLedger ledgers,
+            FindKpiRules rules,
+            InstantSource clock) {
         this.jobs = jobs;
         this.conversations = conversations;
         this.ledgers = ledgers;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -117,9 +125,10 @@ final class Look {
     /** What agents were given before matters only where questions must wait. */
     private Outcome outcome(Brand brand, List<Presence> present, Standing standing, Ledger ledger) {
         var now = clock.instant();
-        var alone = Routing.decide(brand, present, standing, Map.of(), now);
+        var limits = rules.kpiRules(brand.id());
+        var alone = Routing.decide(brand, limits, present, standing, Map.of(), now);
         if (alone.contended()) {
-            return Routing.decide(brand, present, standing, ledger.passed(), now);
+            return Routing.decide(brand, limits, present, standing, ledger.passed(), now);
         }
         return new Outcome(alone.moves(), ledger.passed(), false, alone.more(), alone.open());
     }

@@ -25,13 +25,15 @@ final class Wiring {
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
         var store = new DynamoConversations(dynamo, conversations);
+        var decided = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
         return new Dispatch(
-                new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock),
+                decided,
                 new DynamoPresence(dynamo, brands),
                 new Look(
                         new DynamoTickets(dynamo, conversations),
                         store,
                         new DynamoLedger(dynamo, brands),
+                        decided,
                         clock),
                 new Carrying(store, store, clock),
                 new SqsLookOn(around.account().get().queues(), assignments, clock),

@@ -288,7 +288,7 @@ class HandlerTest {
                         new Dispatch(
                                 settings,
                                 settings,
-                                new Look(counted, store, ledger, clock),
+                                new Look(counted, store, ledger, settings, clock),
                                 new Carrying(store, store, clock),
                                 asked::add,
                                 clock),
@@ -446,7 +446,7 @@ class HandlerTest {
                 new Dispatch(
                         new OneIsBroken(),
                         settings,
-                        new Look(store, store, ledger, clock),
+                        new Look(store, store, ledger, settings, clock),
                         new Carrying(store, store, clock),
                         asked::add,
                         clock);
@@ -480,7 +480,7 @@ class HandlerTest {
                 new Dispatch(
                         settings,
                         settings,
-                        new Look(store, store, ledger, clock),
+                        new Look(store, store, ledger, settings, clock),
                         new Carrying(store, changes, clock),
                         asked::add,
                         clock),

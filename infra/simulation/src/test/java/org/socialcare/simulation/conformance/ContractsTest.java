@@ -5,9 +5,11 @@ import org.socialcare.aws.dynamo.DynamoAlerts;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCursor;
 import org.socialcare.aws.dynamo.DynamoCustomers;
+import org.socialcare.aws.dynamo.DynamoDayCounts;
 import org.socialcare.aws.dynamo.DynamoDue;
 import org.socialcare.aws.dynamo.DynamoLedger;
 import org.socialcare.aws.dynamo.DynamoPresence;
+import org.socialcare.aws.dynamo.DynamoRounds;
 import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.aws.dynamo.DynamoSettings;
@@ -21,12 +23,15 @@ import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.FindCustomer;
 import org.socialcare.domain.ports.KeepAlert;
 import org.socialcare.domain.ports.KeepCursor;
+import org.socialcare.domain.ports.KeepDayCounts;
 import org.socialcare.domain.ports.KeepLedger;
+import org.socialcare.domain.ports.KeepRounds;
 import org.socialcare.domain.ports.KeepRun;
 import org.socialcare.domain.ports.KeepTicketFact;
 import org.socialcare.domain.ports.ListCustomers;
 import org.socialcare.domain.ports.ReadAlerts;
 import org.socialcare.domain.ports.ReadPresence;
+import org.socialcare.domain.ports.ReadRounds;
 import org.socialcare.domain.ports.ReadRuns;
 import org.socialcare.domain.ports.ReadSignals;
 import org.socialcare.domain.ports.ReadTicketFacts;
@@ -42,6 +47,7 @@ import org.socialcare.testkit.contract.CustomersContract;
 import org.socialcare.testkit.contract.DueContract;
 import org.socialcare.testkit.contract.LedgerContract;
 import org.socialcare.testkit.contract.PresenceContract;
+import org.socialcare.testkit.contract.RoundsContract;
 import org.socialcare.testkit.contract.RunsContract;
 import org.socialcare.testkit.contract.SettingsContract;
 import org.socialcare.testkit.contract.SignalsContract;
@@ -219,6 +225,27 @@ class ContractsTest {
         @Override
         protected ReadTicketFacts read() {
             return facts;
+        }
+    }
+
+    @Nested
+    class Rounds extends RoundsContract {
+        private final Memory memory = new Memory();
+        private final DynamoRounds rounds = new DynamoRounds(memory.aws.dynamo(), Memory.FACTS);
+
+        @Override
+        protected KeepRounds keep() {
+            return rounds;
+        }
+
+        @Override
+        protected ReadRounds read() {
+            return rounds;
+        }
+
+        @Override
+        protected KeepDayCounts counts() {
+            return new DynamoDayCounts(memory.aws.dynamo(), Memory.FACTS);
         }
     }
 

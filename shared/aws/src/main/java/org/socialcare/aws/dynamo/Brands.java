@@ -48,7 +48,8 @@ final class Brands {
                 case Setting.OfWatch _,
                         Setting.OfLadder _,
                         Setting.OfAlertRule _,
-                        Setting.OfCosts _ -> {} // Only alerts and reports ask for these.
+                        Setting.OfCosts _,
+                        Setting.OfKpiRules _ -> {} // Asked for on their own.
             }
         }
         policies.sort(Policy.ORDER);

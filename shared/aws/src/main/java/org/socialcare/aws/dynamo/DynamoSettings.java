@@ -1,13 +1,16 @@
 package org.socialcare.aws.dynamo;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.kpi.KpiRules;
 import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.FindKpiRules;
 import org.socialcare.domain.ports.FindRules;
 import org.socialcare.domain.ports.ReadSettings;
 import org.socialcare.domain.rules.LiveRules;
 import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.settings.Setting;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,7 +28,7 @@ import java.util.Optional;
  * What brands have decided. Every setting is one item of its own; a brand is read with one query of
  * the index that gathers them, and kept in a warm function for a few seconds.
  */
-public final class DynamoSettings implements FindBrand, FindRules, ReadSettings {
+public final class DynamoSettings implements FindBrand, FindRules, FindKpiRules, ReadSettings {
     private final DynamoDbClient dynamo;
     private final String table;
     private final Memory<String, Decided> brands;
@@ -43,7 +46,7 @@ public final class DynamoSettings implements FindBrand, FindRules, ReadSettings 
     }
 
     /** What one query tells of a brand. */
-    private record Decided(Optional<Brand> brand, LiveRules rules) {}
+    private record Decided(Optional<Brand> brand, LiveRules rules, KpiRules kpis) {}
 
     @Override
     public Optional<Brand> brand(String id) {
@@ -53,6 +56,11 @@ public final class DynamoSettings implements FindBrand, FindRules, ReadSettings 
     @Override
     public LiveRules live(String brand) {
         return brands.get(brand, this::readBrand).rules();
+    }
+
+    @Override
+    public KpiRules kpiRules(String brand) {
+        return brands.get(brand, this::readBrand).kpis();
     }
 
     @Override
@@ -96,7 +104,16 @@ public final class DynamoSettings implements FindBrand, FindRules, ReadSettings 
                         .findFirst()
                         .map(RuleItems::readLive)
                         .orElse(new LiveRules.Known(RuleSet.NONE));
-        return new Decided(Brands.of(id, settings(items)), rules);
+        var settings = settings(items);
+        KpiRules kpis =
+                settings.stream()
+                        .map(Versioned::setting)
+                        .filter(Setting.OfKpiRules.class::isInstance)
+                        .map(Setting.OfKpiRules.class::cast)
+                        .findFirst()
+                        .map(Setting.OfKpiRules::rules)
+                        .orElse(KpiRules.shipped(id));
+        return new Decided(Brands.of(id, settings), rules, kpis);
     }
 
     private Optional<Channel> readChannel(ChannelId id) {

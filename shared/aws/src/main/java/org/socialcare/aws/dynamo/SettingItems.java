@@ -15,6 +15,7 @@ import org.socialcare.wire.settings.ChannelJson;
 import org.socialcare.wire.settings.CostsJson;
 import org.socialcare.wire.settings.DeclaredEventJson;
 import org.socialcare.wire.settings.HandlingJson;
+import org.socialcare.wire.settings.KpiRulesJson;
 import org.socialcare.wire.settings.LadderJson;
 import org.socialcare.wire.settings.PolicyJson;
 import org.socialcare.wire.settings.RosterJson;
@@ -60,6 +61,7 @@ final class SettingItems {
             case Setting.OfAlertRule(var rule) -> Item.key(partition, "ALERTRULE#" + rule.id());
             case Setting.OfCosts _ -> Item.key(partition, "COSTS");
             case Setting.OfHandling _ -> Item.key(partition, "HANDLING");
+            case Setting.OfKpiRules _ -> Item.key(partition, "KPIRULES");
             case Setting.OfRoster(var it) -> Item.key(partition, "ROSTER#" + it.agent());
             case Setting.OfTarget(var target) -> Item.key(partition, "TARGET#" + target.id());
         };
@@ -94,6 +96,7 @@ final class SettingItems {
                     case "alertrule" -> new Setting.OfAlertRule(AlertRuleJson.read(document));
                     case "costs" -> new Setting.OfCosts(CostsJson.read(document));
                     case "handling" -> new Setting.OfHandling(HandlingJson.read(document));
+                    case "kpirules" -> new Setting.OfKpiRules(KpiRulesJson.read(document));
                     case "roster" -> new Setting.OfRoster(RosterJson.read(document));
                     case "target" -> new Setting.OfTarget(TargetJson.read(document));
                     default -> throw new IllegalStateException("a setting of an unknown kind");
@@ -127,6 +130,7 @@ final class SettingItems {
             case Setting.OfAlertRule _ -> "alertrule";
             case Setting.OfCosts _ -> "costs";
             case Setting.OfHandling _ -> "handling";
+            case Setting.OfKpiRules _ -> "kpirules";
             case Setting.OfTarget _ -> "target";
             case Setting.OfRoster _ -> "roster";
         };
@@ -148,6 +152,7 @@ final class SettingItems {
             case Setting.OfAlertRule(var it) -> AlertRuleJson.write(it);
             case Setting.OfCosts(var it) -> CostsJson.write(it.at(version));
             case Setting.OfHandling(var it) -> HandlingJson.write(it.at(version));
+            case Setting.OfKpiRules(var it) -> KpiRulesJson.write(it.at(version));
             case Setting.OfRoster(var it) -> RosterJson.write(it.at(version));
             case Setting.OfTarget(var it) -> TargetJson.write(it.at(version));
         };

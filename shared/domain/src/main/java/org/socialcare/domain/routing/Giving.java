@@ -20,13 +20,6 @@ import java.util.stream.Stream;
 
 /** Gives out one queue, ticket by ticket. */
 final class Giving {
-    private static final Comparator<Job> EMERGENCY_THEN_OLDEST_DUE =
-            Comparator.comparing((Job job) -> job.priority() != Priority.P0)
-                    .thenComparing(Job::turn)
-                    .thenComparing(Job::priority)
-                    .thenComparing(Job::openedAt)
-                    .thenComparing(job -> job.conversation().text());
-
     /** More than one look carries out before it should look again. */
     private static final int MOST = 200;
 
@@ -37,6 +30,7 @@ final class Giving {
     private final Wishes wishes;
     private final Map<String, Load> loads;
     private final Share share;
+    private final Limits limits;
     private final List<Move> moves = new ArrayList<>();
     private boolean othersGiven;
 
@@ -45,16 +39,27 @@ final class Giving {
             Map<ConversationId, Left> queue,
             Wishes wishes,
             Map<String, Load> loads,
-            Share share) {
+            Share share,
+            Limits limits) {
         this.agents = agents;
         this.queue = queue;
         this.wishes = wishes;
         this.loads = loads;
         this.share = share;
+        this.limits = limits;
         queue.values().stream()
                 .map(Left::job)
-                .sorted(EMERGENCY_THEN_OLDEST_DUE)
+                .sorted(emergencyThenLimitThenOldestDue())
                 .forEach(waiting::add);
+    }
+
+    private Comparator<Job> emergencyThenLimitThenOldestDue() {
+        return Comparator.comparing((Job job) -> job.priority() != Priority.P0)
+                .thenComparing(limits::of)
+                .thenComparing(Job::turn)
+                .thenComparing(Job::priority)
+                .thenComparing(Job::openedAt)
+                .thenComparing(job -> job.conversation().text());
     }
 
     Outcome outcome(List<Move> before) {
@@ -92,7 +97,7 @@ final class Giving {
 
     /** The ticket whose turn it is, unless it is the turn of a question. */
     private Job next(Job job, Load taker) {
-        if (job.priority() == Priority.P0 || job.isQuestion()) return job;
+        if (job.priority() == Priority.P0 || job.isQuestion() || limits.isNear(job)) return job;
         return share.due(taker.agent().id(), () -> answerable(taker)).orElse(job);
     }
 
@@ -109,7 +114,7 @@ final class Giving {
                         .filter(it -> it.agent().equals(agent))
                         .map(Wish::reason)
                         .or(() -> left(job).reason())
-                        .orElse(Reason.LEAST_LOADED);
+                        .orElse(limits.isNear(job) ? Reason.PLATFORM_LIMIT : Reason.LEAST_LOADED);
         moves.add(new Move(job.conversation(), Optional.of(agent), left(job).newTeam(), reason));
     }
 

@@ -1,6 +1,7 @@
 package org.socialcare.domain.routing;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.TicketCard;
@@ -125,19 +126,22 @@ public record Job(
      * @param previous who knows the customer
      * @param sat those to whom it does not come back
      * @param weight of the customer: 0 for nearly everybody
+     * @param asked since when a direct message waits for an answer; absent while none does
      */
     public record Passing(
             Optional<Instant> idleSince,
             boolean had,
             Optional<String> previous,
             Set<String> sat,
-            int weight) {
+            int weight,
+            Optional<Instant> asked) {
         /** How much earlier a ticket has its turn for each unit of weight. */
         public static final Duration EARLIER = Duration.ofMinutes(10);
 
         /** Of a ticket that nobody has had yet. */
         public static final Passing NONE =
-                new Passing(Optional.empty(), false, Optional.empty(), Set.of(), 0);
+                new Passing(
+                        Optional.empty(), false, Optional.empty(), Set.of(), 0, Optional.empty());
 
         private static final String VIP = "vip";
         private static final String INFLUENCE = "influence";
@@ -149,7 +153,7 @@ public record Job(
         private Passing satOnBy(String agent) {
             Set<String> all = new HashSet<>(sat);
             all.add(agent);
-            return new Passing(idleSince, had, previous, all, weight);
+            return new Passing(idleSince, had, previous, all, weight, asked);
         }
 
         private static Passing of(TicketCard card) {
@@ -168,7 +172,19 @@ public record Job(
                     hands.since().isPresent(),
                     hands.previous(),
                     hands.sat(),
-                    weight);
+                    weight,
+                    asked(card).map(at -> at.truncatedTo(ChronoUnit.SECONDS)));
+        }
+
+        /** The conversation's name tells whether it is one with its customer alone. */
+        private static Optional<Instant> asked(TicketCard card) {
+            return card.waitingSince()
+                    .filter(
+                            _ ->
+                                    ConversationId.of(
+                                                    card.channel(),
+                                                    ThreadKey.direct(card.customer().id()))
+                                            .equals(card.conversation()));
         }
 
         private static Instant later(Instant one, Instant other) {

@@ -10,6 +10,9 @@ public final class Reason {
     /** The ticket's agent is not there any more. */
     public static final String ABSENT = "absent";
 
+    /** Its platform's own limit for an answer is near; see {@link Limits}. */
+    public static final String PLATFORM_LIMIT = "platform-limit";
+
     /** The agent knows the customer. */
     public static final String PREVIOUS_AGENT = "previous-agent";
 

@@ -1,6 +1,7 @@
 package org.socialcare.domain.routing;
 
 import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.kpi.KpiRules;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
@@ -54,25 +55,29 @@ public final class Routing {
     /** As the other one does, where nothing is about to be given to anybody. */
     public static Outcome decide(
             Brand brand,
+            KpiRules rules,
             List<Presence> presences,
             List<Job> waiting,
             Map<String, List<Job>> held,
             Map<String, Integer> passed,
             Instant now) {
         Standing standing = new Standing(new Queues(waiting, held), Map.of(), List.of());
-        return decide(brand, presences, standing, passed, now);
+        return decide(brand, rules, presences, standing, passed, now);
     }
 
     /**
-     * Emergencies first, to a lead if one is on duty, however much that lead has; then the oldest
-     * due, with a share for questions, to whoever knows the customer or stands in for them, if they
-     * can. Tickets on which the customer has the next word stay where they are.
+     * Emergencies first, to a lead if one is on duty, however much that lead has; then what is near
+     * the limit of a platform whose channel is protected; then the oldest due, with a share for
+     * questions, to whoever knows the customer or stands in for them, if they can. Tickets on which
+     * the customer has the next word stay where they are.
      *
+     * @param rules the platforms', as the brand knows them
      * @param standing what waits, what each agent has and what they are about to be given
      * @param passed what the last {@link Outcome} said
      */
     public static Outcome decide(
             Brand brand,
+            KpiRules rules,
             List<Presence> presences,
             Standing standing,
             Map<String, Integer> passed,
@@ -83,7 +88,9 @@ public final class Routing {
         leaving.waiting(standing.queues().waiting());
         Map<String, Load> loads = loads(brand.agents(), duty, standing);
         Share share = new Share(brand.handling().questionEvery(), passed);
-        return new Giving(brand.agents(), leaving.left(), new Wishes(brand, now), loads, share)
+        Limits limits = new Limits(rules, brand, now);
+        Wishes wishes = new Wishes(brand, now);
+        return new Giving(brand.agents(), leaving.left(), wishes, loads, share, limits)
                 .outcome(leaving.staying());
     }
 

@@ -3,6 +3,7 @@ package org.socialcare.domain.settings;
 import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.kpi.KpiRules;
 import org.socialcare.domain.roster.Roster;
 
 import java.time.ZoneId;
@@ -97,6 +98,14 @@ public sealed interface Setting {
         @Override
         public String id() {
             return roster.agent();
+        }
+    }
+
+    /** What the brand knows of its platforms' rules about answering in time. */
+    record OfKpiRules(KpiRules rules) implements Setting {
+        @Override
+        public String id() {
+            return rules.id();
         }
     }
 

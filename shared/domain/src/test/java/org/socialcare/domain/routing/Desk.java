@@ -5,6 +5,7 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Ticket;
+import org.socialcare.domain.kpi.KpiRules;
 import org.socialcare.domain.roster.Roster;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.routing.Routing.Outcome;
@@ -36,6 +37,7 @@ final class Desk {
     private final List<Presence> presences = new ArrayList<>();
     private final List<Job> waiting = new ArrayList<>();
     private final Map<String, List<Job>> held = new LinkedHashMap<>();
+    private KpiRules rules = KpiRules.shipped("shop");
 
     static Agent agent(String id, int capacity, String... languages) {
         return new Agent(id, id, Set.of(TEAM), Set.of(languages), Set.of(), capacity, "", 1);
@@ -92,6 +94,12 @@ final class Desk {
         return this;
     }
 
+    /** Rounds of this channel near their platform's limit go first. */
+    Desk protects(ChannelId channel) {
+        rules = new KpiRules("shop", rules.rules(), Set.of(channel), 1);
+        return this;
+    }
+
     Desk waits(Job... jobs) {
         waiting.addAll(List.of(jobs));
         return this;
@@ -121,7 +129,7 @@ final class Desk {
                         List.of(),
                         rosters,
                         List.of());
-        return Routing.decide(brand, presences, waiting, held, passed, NOW);
+        return Routing.decide(brand, rules, presences, waiting, held, passed, NOW);
     }
 
     /** Such as {@code t1 to lin: absent}. */

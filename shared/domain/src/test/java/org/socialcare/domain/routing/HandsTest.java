@@ -277,13 +277,19 @@ class HandsTest {
                 Ticket.Status.OPEN,
                 NOW,
                 usual.due(),
-                new Passing(Optional.empty(), false, Optional.empty(), Set.of(), weight));
+                new Passing(
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Set.of(),
+                        weight,
+                        Optional.empty()));
     }
 
     private static Passing passing(
             int minutes, Optional<String> previous, Set<String> sat, int weight) {
         Optional<Instant> idle = Optional.of(NOW.minus(Duration.ofMinutes(minutes)));
-        return new Passing(idle, true, previous, sat, weight);
+        return new Passing(idle, true, previous, sat, weight, Optional.empty());
     }
 
     private static Job job(String id, Category category, Passing hands) {

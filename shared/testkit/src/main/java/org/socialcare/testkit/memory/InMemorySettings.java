@@ -1,7 +1,9 @@
 package org.socialcare.testkit.memory;
 
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.kpi.KpiRules;
 import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.ports.FindKpiRules;
 import org.socialcare.domain.ports.ReadPresence;
 import org.socialcare.domain.ports.WatchPresence;
 import org.socialcare.domain.presence.PresenceChange;
@@ -21,9 +23,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** What brands have decided, and who is there. */
-public final class InMemorySettings implements FindBrand, WatchPresence, ReadPresence {
+public final class InMemorySettings
+        implements FindBrand, FindKpiRules, WatchPresence, ReadPresence {
     private final Map<String, Brand> brands = new ConcurrentSkipListMap<>();
     private final Map<String, Map<String, Presence>> presences = new ConcurrentHashMap<>();
+    private final Map<String, KpiRules> kpis = new ConcurrentHashMap<>();
     private final Map<String, List<PresenceChange>> changes = new HashMap<>();
 
     public InMemorySettings(Brand... brands) {
@@ -45,6 +49,16 @@ public final class InMemorySettings implements FindBrand, WatchPresence, ReadPre
     @Override
     public Optional<Brand> brand(String id) {
         return Optional.ofNullable(brands.get(id));
+    }
+
+    /** Replaces what the brand knew of its platforms' rules. */
+    public void put(String brand, KpiRules rules) {
+        kpis.put(brand, rules);
+    }
+
+    @Override
+    public KpiRules kpiRules(String brand) {
+        return kpis.computeIfAbsent(brand, KpiRules::shipped);
     }
 
     @Override

@@ -63,6 +63,7 @@ public final class JobJson {
         if (hands.had()) json.put("had", true);
         hands.previous().ifPresent(agent -> json.put("previous", agent));
         if (!hands.sat().isEmpty()) json.put("sat", Names.sorted(hands.sat()));
+        hands.asked().ifPresent(at -> json.put("asked", at.toString()));
         if (hands.weight() != 0) json.put("weight", hands.weight());
     }
 
@@ -72,6 +73,7 @@ public final class JobJson {
                 json.flag("had"),
                 json.maybeText("previous"),
                 Set.copyOf(json.textsOrNone("sat")),
-                json.json().get("weight").isPresent() ? json.integer("weight") : 0);
+                json.json().get("weight").isPresent() ? json.integer("weight") : 0,
+                json.maybeInstant("asked"));
     }
 }

@@ -59,7 +59,8 @@ class ConversationJsonTest {
                                 true,
                                 Optional.of("eva"),
                                 Set.of("sam", "lin"),
-                                3));
+                                3,
+                                Optional.of(Some.NOW.minusSeconds(9))));
 
         assertThat(JobJson.read(JobJson.write(job), job.conversation())).isEqualTo(job);
     }

@@ -16,6 +16,7 @@ import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.clock.PolicyStep;
 import org.socialcare.domain.clock.Target;
 import org.socialcare.domain.clock.Targets;
+import org.socialcare.domain.kpi.KpiRules;
 import org.socialcare.domain.presence.PresenceChange;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.AlertRule;
@@ -101,6 +102,18 @@ class SettingsJsonTest {
                         7);
 
         assertThat(HandlingJson.read(wired(HandlingJson.write(handling)))).isEqualTo(handling);
+    }
+
+    @Test
+    void platforms_rules_are_read_back() {
+        var rules =
+                new KpiRules(
+                        "b",
+                        KpiRules.shipped("b").rules(),
+                        Set.of(brand.channels().getFirst().id()),
+                        4);
+
+        assertThat(KpiRulesJson.read(wired(KpiRulesJson.write(rules)))).isEqualTo(rules);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.domain.kpi;
+
+import org.jspecify.annotations.NullMarked;
