@@ -38,6 +38,7 @@ public final class PolicyCheck {
         PolicyCheck check = new PolicyCheck(policy);
         check.beside(others.stream().filter(p -> !p.id().equals(policy.id())).toList());
         for (ClockKind kind : ClockKind.values()) {
+            if (!kind.isOfPolicies()) continue;
             calendar.ifPresent(hours -> check.reachable(kind, hours, now));
         }
         check.inOrder();
@@ -45,12 +46,18 @@ public final class PolicyCheck {
         return List.copyOf(check.faults);
     }
 
-    /** The member that holds this target. */
+    /**
+     * The member that holds this target.
+     *
+     * @throws IllegalArgumentException if policies have none for such clocks
+     */
     public static String member(ClockKind kind) {
         return switch (kind) {
             case FIRST_RESPONSE -> "firstResponse";
             case NEXT_RESPONSE -> "nextResponse";
             case RESOLUTION -> "resolution";
+            case UPDATE -> "update";
+            case PROMISE -> throw new IllegalArgumentException(kind + " is not for policies");
         };
     }
 

@@ -196,6 +196,25 @@ public sealed interface EntryBody {
         record Waited(String by, boolean begins, String whom) implements Handled {}
 
         /**
+         * The customer was told by when they hear from a person again.
+         *
+         * @param number counts within the ticket; its clock's round
+         * @param instead what was promised before, where it is moved
+         * @param reason why it is moved; else empty
+         */
+        record Promised(
+                String by, int number, Instant until, Optional<Instant> instead, String reason)
+                implements Handled {}
+
+        /**
+         * A promise holds no longer.
+         *
+         * @param kept the customer has heard from a person elsewhere; false: it was withdrawn
+         */
+        record PromiseEnded(String by, int number, boolean kept, String reason)
+                implements Handled {}
+
+        /**
          * A clock came to a step of its policy while it ran.
          *
          * @param round as of the clock

@@ -2,7 +2,6 @@ package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Clock;
-import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.ClockStep;
 import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
@@ -106,10 +105,6 @@ public final class Timing {
                 .orElseGet(() -> recorded(before, saying, rules, now));
     }
 
-    private static boolean isLatestResolution(Clock clock, Conversation conversation) {
-        return clock.kind() == ClockKind.RESOLUTION && clock.ticket() == conversation.tickets();
-    }
-
     private static Change recorded(
             Conversation before,
             Saying saying,
@@ -121,7 +116,10 @@ public final class Timing {
         List<Clock> clocks = new ArrayList<>();
         for (Clock other : before.clocks()) {
             Clock after = other.equals(clock) ? clock.recorded(true, breached) : other;
-            if (!after.settled() || isLatestResolution(after, before)) clocks.add(after);
+            boolean latest = after.ticket() == before.tickets();
+            if (!after.settled() || (latest && TicketClocks.isOfWhole(after.kind()))) {
+                clocks.add(after);
+            }
         }
         Draft draft = Draft.of(before);
         draft.clocks(clocks);
@@ -142,12 +140,17 @@ public final class Timing {
         return draft.change(id, saying.at, order, body, now);
     }
 
-    /** Only the clock of a whole ticket ever rests. */
     private static List<Pause> pauses(Conversation before, Clock clock, Instant at) {
-        if (!isLatestResolution(clock, before)) return List.of();
-        return before.ticket()
-                .map(t -> Segments.pauses(before.turns().rounds(), t.care().waits(), at))
-                .orElse(List.of());
+        Optional<Ticket> of = before.ticket().filter(t -> t.number() == clock.ticket());
+        if (of.isEmpty()) return List.of();
+        List<Round> rounds = before.turns().rounds();
+        List<ThirdPartyWait> waits = of.get().care().waits();
+        Instant start = clock.startedAt();
+        return switch (clock.kind()) {
+            case RESOLUTION -> Segments.pauses(rounds, waits, at);
+            case UPDATE -> Segments.rests(Segments.owed(rounds, waits, start), start, at);
+            case FIRST_RESPONSE, NEXT_RESPONSE, PROMISE -> List.of();
+        };
     }
 
     private static Optional<ClockRuling> ruling(

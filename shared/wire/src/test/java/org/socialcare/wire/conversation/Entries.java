@@ -29,6 +29,7 @@ import org.socialcare.domain.conversation.Hands;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Measured.Stretch;
 import org.socialcare.domain.conversation.Pause;
+import org.socialcare.domain.conversation.Promise;
 import org.socialcare.domain.conversation.ThirdPartyWait;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.learning.LabelChange;
@@ -269,6 +270,10 @@ public final class Entries {
                 new EntryBody.Handled.SetAside("mei", false, true, ""),
                 new EntryBody.Handled.Waited("mei", true, ODD),
                 new EntryBody.Handled.Waited("mei", false, ""),
+                new EntryBody.Handled.Promised("mei", 1, AT, Optional.empty(), ""),
+                new EntryBody.Handled.Promised("mei", 2, AT, Optional.of(AT.plusSeconds(9)), ODD),
+                new EntryBody.Handled.PromiseEnded("mei", 2, true, ODD),
+                new EntryBody.Handled.PromiseEnded("mei", 2, false, ODD),
                 stepped(new PolicyStep(50, Act.NUDGE, Set.of())),
                 stepped(new PolicyStep(150, Act.TELL_LEAD, Set.of("duty", "ops"))));
     }
@@ -308,7 +313,22 @@ public final class Entries {
                         "gold",
                         List.of(
                                 new ThirdPartyWait(ODD, AT, Optional.of(AT.plusSeconds(5))),
-                                new ThirdPartyWait("SF", AT, Optional.empty()))));
+                                new ThirdPartyWait("SF", AT, Optional.empty())),
+                        List.of(
+                                new Promise(
+                                        1,
+                                        "lin",
+                                        AT,
+                                        AT.plusSeconds(9),
+                                        List.of(AT.plusSeconds(3), AT.plusSeconds(4)),
+                                        Optional.of(AT.plusSeconds(8))),
+                                new Promise(
+                                        2,
+                                        "mei",
+                                        AT,
+                                        AT.plusSeconds(9),
+                                        List.of(),
+                                        Optional.empty()))));
     }
 
     private static Measured measured() {
