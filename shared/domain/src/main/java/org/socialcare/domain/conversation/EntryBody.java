@@ -5,6 +5,7 @@ import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.PolicyStep;
+import org.socialcare.domain.clock.Reckoning;
 import org.socialcare.domain.learning.LabelChange;
 import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.domain.rules.Fired;
@@ -287,6 +288,8 @@ public sealed interface EntryBody {
      * @param pauses when and why it rested before that, as far as the latest sixteen turns tell;
      *     none where the next ticket had opened already when it was recorded
      * @param rules which of the brand's fired; absent where it has none, or none were looked at
+     * @param reckoning how the due instant came about; absent in entries from before it was kept,
+     *     and where nobody has set the brand up
      */
     record ClockVerdict(
             ClockKind clock,
@@ -296,7 +299,8 @@ public sealed interface EntryBody {
             Instant due,
             String policy,
             Optional<Fired> rules,
-            List<Pause> pauses)
+            List<Pause> pauses,
+            Optional<Reckoning> reckoning)
             implements EntryBody {
         public ClockVerdict {
             pauses = List.copyOf(pauses);
@@ -311,7 +315,7 @@ public sealed interface EntryBody {
                 Instant due,
                 String policy,
                 Optional<Fired> rules) {
-            this(clock, ticket, round, verdict, due, policy, rules, List.of());
+            this(clock, ticket, round, verdict, due, policy, rules, List.of(), Optional.empty());
         }
 
         /** Without rules. */

@@ -35,8 +35,8 @@ public final class Timing {
      * state after it until there is none. A breach is recorded also when the answer has come
      * meanwhile, too late; a warning or a step only while it can still help.
      *
-     * @param rules those of the brand of that name; asked for only where a clock of a ticket that
-     *     somebody still has to work on has something to say
+     * @param rules those of the brand of that name, and the brand; asked for only where a clock has
+     *     a verdict to say
      */
     public static Optional<Change> fire(
             Conversation before, Function<String, Optional<Ruled>> rules, Instant now) {
@@ -123,7 +123,8 @@ public final class Timing {
         }
         Draft draft = Draft.of(before);
         draft.clocks(clocks);
-        Optional<ClockRuling> ruling = ruling(before, saying, rules);
+        Optional<Ruled> ruled = rules.apply(before.brand());
+        Optional<ClockRuling> ruling = ruled.flatMap(it -> ruling(before, saying, it));
         ruling.map(ClockRuling::ticket).ifPresent(draft::ticket);
         String id = EntryIds.verdict(clock, verdict);
         EntryBody body =
@@ -135,7 +136,8 @@ public final class Timing {
                         clock.due(),
                         clock.policy(),
                         ruling.map(ClockRuling::fired),
-                        pauses(before, clock, saying.at));
+                        pauses(before, clock, saying.at),
+                        ruled.map(it -> Reckonings.of(before, clock, it.brand())));
         String order = EntryIds.order(saying.at, "", now, "", id);
         return draft.change(id, saying.at, order, body, now);
     }
@@ -153,16 +155,14 @@ public final class Timing {
         };
     }
 
-    private static Optional<ClockRuling> ruling(
-            Conversation before, Saying saying, Function<String, Optional<Ruled>> rules) {
-        Optional<Ticket> ticket = before.running().filter(t -> t.number() == saying.clock.ticket());
-        if (ticket.isEmpty()) return Optional.empty();
-        return rules.apply(before.brand())
-                .filter(ruled -> !ruled.rules().isEmpty())
+    private static Optional<ClockRuling> ruling(Conversation before, Saying saying, Ruled ruled) {
+        if (ruled.rules().isEmpty()) return Optional.empty();
+        return before.running()
+                .filter(ticket -> ticket.number() == saying.clock.ticket())
                 .map(
-                        ruled ->
+                        ticket ->
                                 ClockRuling.of(
-                                        ticket.get(),
+                                        ticket,
                                         saying.clock.kind(),
                                         saying.verdict.orElseThrow(),
                                         before.channel(),

@@ -8,6 +8,7 @@ import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.clock.Reckoning;
 import org.socialcare.domain.clock.Target;
 import org.socialcare.domain.clock.Targets;
 import org.socialcare.domain.settings.Brand;
@@ -48,6 +49,8 @@ class RandomTimelinesTest {
     void verdicts_are_those_of_the_timeline_whenever_anyone_looks() {
         int breaches = 0;
         int rested = 0;
+        int reckoned = 0;
+        int unproven = 0;
         for (int seed = 0; seed < TIMELINES; seed++) {
             Story story = new Story(new Random(seed));
             Instant end = story.tell();
@@ -57,9 +60,14 @@ class RandomTimelinesTest {
             assertThat(story.breaches()).as("seed %d", seed).isEqualTo(retold);
             breaches += retold.size();
             rested += story.proven(seed);
+            reckoned += story.proven;
+            unproven += story.unproven;
         }
         assertThat(breaches).as("so many that the comparison means something").isGreaterThan(9_999);
         assertThat(rested).as("verdicts with pauses").isGreaterThan(999);
+        assertThat(unproven)
+                .as("those of tickets whose turns are forgotten")
+                .isLessThan(reckoned / 20);
     }
 
     @Test
@@ -83,6 +91,8 @@ class RandomTimelinesTest {
         private final Random random;
         private final Brand brand;
         private int second;
+        private int proven;
+        private int unproven;
 
         Story(Random random) {
             this.random = random;
@@ -235,6 +245,7 @@ class RandomTimelinesTest {
                     String name = verdict.clock() + " of " + verdict.ticket();
                     assertThat(told.add(name + " at " + entry.at())).as("said once").isTrue();
                     assertThat(verdict.due()).isEqualTo(entry.at());
+                    reckoned(verdict, verdict.reckoning().orElseThrow());
                     assertThat(verdict.policy())
                             .isEqualTo(
                                     verdict.clock() == ClockKind.PROMISE
@@ -243,6 +254,32 @@ class RandomTimelinesTest {
                 }
             }
             return told;
+        }
+
+        /** What is left of the time since the start without gaps and pauses is the target. */
+        private void reckoned(EntryBody.ClockVerdict verdict, Reckoning way) {
+            if (!way.proven()) {
+                assertThat(verdict.clock()).isIn(ClockKind.RESOLUTION, ClockKind.UPDATE);
+                unproven++;
+                return;
+            }
+            Duration counted = Duration.between(way.startedAt(), verdict.due());
+            for (Reckoning.Gap gap : way.gaps()) {
+                counted = counted.minus(Duration.between(gap.from(), gap.until()));
+            }
+            List<Pause> pauses = verdict.pauses();
+            Instant reached = way.startedAt();
+            for (Pause pause : pauses) {
+                Instant from = pause.from().isBefore(reached) ? reached : pause.from();
+                Instant until =
+                        pause.until().isAfter(verdict.due()) ? verdict.due() : pause.until();
+                if (from.isBefore(until)) {
+                    counted = counted.minus(Duration.between(from, until));
+                    reached = until;
+                }
+            }
+            assertThat(counted).isEqualTo(way.target());
+            proven++;
         }
 
         /** A verdict's pauses explain its due instant; how many had any. */

@@ -16,6 +16,7 @@ import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.PolicyStep;
 import org.socialcare.domain.clock.PolicyStep.Act;
+import org.socialcare.domain.clock.Reckoning;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.ConversationId;
@@ -48,7 +49,9 @@ import org.socialcare.domain.triage.Sureness;
 import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.Understanding;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -233,9 +236,22 @@ public final class Entries {
                             Optional.of(late()),
                             List.of(
                                     new Pause(Pause.Reason.CUSTOMER, AT, AT.plusSeconds(3)),
-                                    new Pause(Pause.Reason.THIRD_PARTY, AT, AT.plusSeconds(9)))));
+                                    new Pause(Pause.Reason.THIRD_PARTY, AT, AT.plusSeconds(9))),
+                            Optional.of(reckoning(verdict == Verdict.BREACHED))));
         }
         return bodies;
+    }
+
+    private static Reckoning reckoning(boolean proven) {
+        return new Reckoning(
+                AT,
+                Duration.ofHours(3),
+                "office",
+                ZoneId.of("Europe/Athens"),
+                List.of(
+                        new Reckoning.Gap(AT, AT.plusSeconds(7), ""),
+                        new Reckoning.Gap(AT.plusSeconds(8), AT.plusSeconds(9), ODD)),
+                proven);
     }
 
     /** What an entry remembers where a rule has moved a late ticket. */
