@@ -62,7 +62,9 @@ class PromisesTest {
         var kept = act("kept", "\"reason\":\"by phone\"", "key-kept-012345678");
         assertThat(kept.body().obj("entry").textOrEmpty("type")).isEqualTo("promise_ended");
         assertThat(kept.body().obj("entry").flag("kept")).isTrue();
-        assertThat(room.get(path).byEleni().body().get("care")).isEmpty();
+        var read = room.get(path).byEleni().body();
+        assertThat(read.get("care")).isEmpty();
+        assertThat(read.arr("clocks").toString()).doesNotContain("promise");
         assertThat(act("withdraw", "\"reason\":\"x\"", "key-over-012345678").code())
                 .isEqualTo("no_promise");
     }

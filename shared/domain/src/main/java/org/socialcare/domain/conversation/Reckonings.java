@@ -40,12 +40,21 @@ final class Reckonings {
             case FIRST_RESPONSE, NEXT_RESPONSE, PROMISE ->
                     until(clock.due(), List.of(new Round(start, Optional.empty())));
             case RESOLUTION ->
-                    until(clock.due(), of.isEmpty() ? List.of() : Segments.of(rounds, waits));
+                    until(
+                            clock.due(),
+                            of.isEmpty() || !isWhole(rounds, start)
+                                    ? List.of()
+                                    : Segments.of(rounds, waits));
             case UPDATE ->
                     until(
                             clock.due(),
                             of.isEmpty() ? List.of() : Segments.owed(rounds, waits, start));
         };
+    }
+
+    /** Where older rounds are forgotten, nothing tells when the clock ran before these. */
+    private static boolean isWhole(List<Round> rounds, Instant start) {
+        return !rounds.isEmpty() && rounds.getFirst().start().equals(start);
     }
 
     private static List<Reckoning.Stretch> until(Instant due, List<Round> segments) {
