@@ -60,7 +60,8 @@ function length(text) {
   return duration(parseDuration(text) ?? 0);
 }
 
-function wall(instant, zone) {
+/** An instant by the wall clock of a zone. */
+export function wall(instant, zone) {
   return new Intl.DateTimeFormat(currentLanguage(), {
     timeZone: zone, weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
   }).format(new Date(instant));

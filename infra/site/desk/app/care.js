@@ -31,7 +31,7 @@ export class Care {
     }
     this.#mark = mark;
     this.root.hidden = !care;
-    fill(this.root, care ? [this.#spam(care), this.#plan(care), this.#proposal(care, words), this.#approval(care), this.#waits(care), this.#attack(care), this.#thanks(care)] : []);
+    fill(this.root, care ? [this.#spam(care), this.#plan(care), this.#proposal(care, words), this.#approval(care), this.#promise(care), this.#waits(care), this.#attack(care), this.#thanks(care)] : []);
   }
 
   /** Sends the thanks that are suggested, and resolves. */
@@ -46,6 +46,32 @@ export class Care {
   #spam({ spam }) {
     return spam ? h('div', { class: 'row', 'data-test': 'care-spam' }, h('strong', {}, t('care.isSpam')),
       h('button', { type: 'button', 'data-test': 'not-spam', on: { click: () => this.#post('spam', { spam: false }) } }, t('care.notSpam'))) : null;
+  }
+
+  #promise({ promise }) {
+    const end = (act) => () => this.#endPromise(act);
+    return promise ? h('div', { class: 'row', 'data-test': 'care-promise' },
+      h('strong', {}, t('promise.stands', { who: promise.by?.name ?? '', until: moment(promise.until) })),
+      h('button', { type: 'button', class: 'small', title: 'P', 'data-test': 'promise-move', on: { click: () => this.promise() } }, t('promise.move')),
+      h('button', { type: 'button', class: 'small', 'data-test': 'promise-kept', on: { click: end('kept') } }, t('promise.kept')),
+      h('button', { type: 'button', class: 'small', 'data-test': 'promise-withdraw', on: { click: end('withdraw') } }, t('promise.withdraw'))) : null;
+  }
+
+  /** By when the customer was told to hear from a person; where that is promised already, by when instead. */
+  async promise() {
+    const { id, ticket, care } = this.#view.data;
+    if (ticket && ticket.status !== 'resolved') {
+      const { givePromise } = await import('./promises.js');
+      await givePromise(id, care?.promise ?? null);
+      this.#view.changed(id);
+    }
+  }
+
+  async #endPromise(act) {
+    const { id } = this.#view.data;
+    const { endPromise } = await import('./promises.js');
+    await endPromise(id, act);
+    this.#view.changed(id);
   }
 
   #waits({ waits }) {
@@ -137,6 +163,7 @@ export class Care {
         !running || data.care?.approval ? null : choice(close, 'ask-approval', 'approval', t('care.askApproval')),
         !running || data.care?.spam ? null : choice(close, 'mark-spam', 'spam', t('care.markSpam'), t('care.markSpamHint')),
         !running || data.care?.waits ? null : choice(close, 'wait-for', 'wait', t('care.waitFor'), t('care.waitForHint')),
+        !running ? null : choice(close, 'promise', 'promise', t(data.care?.promise ? 'promise.move' : 'promise.make'), t('promise.makeHint')),
         choice(close, 'save', 'save', t('care.save'), t('care.saveHint')),
         can('export_personal') ? choice(close, 'save-full', 'full', t('care.saveFull'), t('care.saveFullHint')) : null),
     });
@@ -144,6 +171,8 @@ export class Care {
       await this.#decide(true);
     } else if (act === 'spam') {
       await this.#post('spam', { spam: true });
+    } else if (act === 'promise') {
+      await this.promise();
     } else if (act === 'wait') {
       await this.#wait();
     } else if (act) {
@@ -181,6 +210,10 @@ export function careText(entry, who) {
       return t(entry.spam ? 'care.setAside' : 'care.broughtBack', { who }) + reason;
     case 'wait':
       return t(entry.begins ? 'care.waitBegan' : 'care.waitEnded', { who, whom: entry.whom });
+    case 'promise':
+      return t(entry.instead ? 'promise.moved' : 'promise.made', { who, until: moment(entry.until), instead: entry.instead ? moment(entry.instead) : '' }) + reason;
+    case 'promise_ended':
+      return t(entry.kept ? 'promise.wasKept' : 'promise.withdrawn', { who }) + reason;
     case 'clock_step':
       return t('care.clockStep', { clock: t(`clock.${entry.clock}`), percent: entry.percent, act: named('act', entry.act) });
     default:

@@ -18,7 +18,7 @@ import { markSeen } from './storage.js';
 import { now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
-const CARED = ['proposal', 'declined', 'approval', 'step', 'spam', 'clock_step', 'wait'];
+const CARED = ['proposal', 'declined', 'approval', 'step', 'spam', 'clock_step', 'wait', 'promise', 'promise_ended'];
 const NEAR_END = 60;
 const SAME_SEND = 10_000;
 const SAME_LOOK = 600_000;
@@ -299,6 +299,10 @@ export class ConversationView {
     if (this.data) {
       (await this.#careFor()).choose();
     }
+  }
+
+  async promise() {
+    (await this.#careFor()).promise();
   }
 
   thank() {

@@ -28,7 +28,7 @@ const CODES = {
   priority: 'P0 P1 P2 P3 P4',
   attachment: 'image voice video file location link sticker template share product other',
   field: 'COMPANY INDUSTRY',
-  clock: 'FIRST_RESPONSE NEXT_RESPONSE RESOLUTION',
+  clock: 'FIRST_RESPONSE NEXT_RESPONSE RESOLUTION UPDATE PROMISE',
   on: 'TICKET_OPENED TICKET_REOPENED MESSAGE_RECEIVED CLOCK_WARNED CLOCK_BREACHED',
 };
 const WHETHER = { direct: (is) => t(`rules.direct.${is}`), again: (is) => t(`rules.again.${is}`), open: (is) => t(`rules.open.${is}`),

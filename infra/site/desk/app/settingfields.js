@@ -62,12 +62,12 @@ export const FIELD_TYPES = {
     },
   },
   duration: {
-    show: (value) => duration(parseDuration(value)),
-    edit: (value) => {
-      const element = h('input', { type: 'number', required: true, min: 1, max: 500_000, value: parseDuration(value) / 60_000 });
+    show: (value) => (value ? duration(parseDuration(value)) : '–'),
+    edit: (value, { optional = false }) => {
+      const element = h('input', { type: 'number', required: !optional, min: 1, max: 500_000, value: value ? parseDuration(value) / 60_000 : '' });
       return {
         element: h('span', { class: 'row' }, element, t('field.minutes')),
-        read: () => `PT${Number(element.value)}M`,
+        read: () => (optional && element.value === '' ? null : `PT${Number(element.value)}M`),
       };
     },
   },

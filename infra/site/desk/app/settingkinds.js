@@ -61,9 +61,10 @@ export const KINDS = {
     firstResponse: { type: 'duration', initial: 'PT15M' },
     nextResponse: { type: 'duration', initial: 'PT30M' },
     resolution: { type: 'duration', initial: 'PT24H' },
+    update: { type: 'duration', initial: null, optional: true, hint: 'field.updateHint' },
     warnPercent: { type: 'number', initial: 80, least: 1, most: 99 },
     calendar: { type: 'one', from: 'calendars', empty: 'field.aroundTheClock', hint: 'field.calendarHint', initial: '' },
-    aroundTheClock: { type: 'many', label: 'field.anyHour', codes: ['firstResponse', 'nextResponse', 'resolution'], group: 'clock', initial: [] },
+    aroundTheClock: { type: 'many', label: 'field.anyHour', codes: ['firstResponse', 'nextResponse', 'resolution', 'update'], group: 'clock', initial: [] },
     steps: { type: 'clocksteps', initial: [] },
   } },
   watches: { fields: {

@@ -100,7 +100,19 @@ function drawFold(node, events, context) {
 function eventLine(entry, context) {
   return [h('time', { datetime: entry.at, title: exact(entry.at) }, clockTime(entry.at)), ' ',
     h('span', { class: entry.verdict === 'breached' ? 'verdict' : null }, eventText(entry, context)),
-    entry.rules ? fired(entry, context) : null];
+    entry.rules ? fired(entry, context) : null,
+    entry.verdict === 'breached' && entry.reckoning ? way(entry) : null];
+}
+
+function way(entry) {
+  const node = h('div', {});
+  tellDue(node, entry);
+  return node;
+}
+
+async function tellDue(...what) {
+  const { tellWay } = await import('./reckoning.js');
+  tellWay(...what);
 }
 
 function assignmentText({ assignee, author, team }, who) {

@@ -6,7 +6,7 @@ import { contains, equal, test } from './tests.js';
 const SETTINGS = {
   brand: { id: 'aurora', name: 'Aurora' }, channels: [], teams: [], agents: [], calendars: [], policies: [{
     id: 'gold', order: 1, channels: [], categories: [], priorities: [], tiers: ['gold'], languages: ['zh'], campaigns: ['sale'],
-    firstResponse: 'PT5M', nextResponse: 'PT10M', resolution: 'PT480M', aroundTheClock: ['resolution'], warnPercent: 80, calendar: '',
+    firstResponse: 'PT5M', nextResponse: 'PT10M', resolution: 'PT480M', update: 'PT240M', aroundTheClock: ['resolution'], warnPercent: 80, calendar: '',
     steps: [{ percent: 50, act: 'nudge', targets: [] }, { percent: 150, act: 'tell_lead', targets: ['care'] }], fallback: false, version: 4,
   }],
   watches: [{ id: 'nimbus', kind: 'product', label: 'Nimbus speaker', words: ['nimbus', '云朵音箱'], channels: [], version: 3 }],

@@ -16,19 +16,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is done about a ticket beside answering it: approving, ticking steps, setting aside. */
+/**
+ * What is done about a ticket beside answering it: approving, ticking steps, setting aside, waiting
+ * and promising.
+ */
 final class CareApi {
     private static final Set<String> ACTS =
-            Set.of("proposals", "approval", "steps", "spam", "waits");
+            Set.of("proposals", "approval", "steps", "spam", "waits", "promises");
 
     private final Conversations conversations;
     private final Acts acts;
     private final InstantSource clock;
+    private final PromiseApi promises;
 
     CareApi(Conversations conversations, Acts acts, InstantSource clock) {
         this.conversations = conversations;
         this.acts = acts;
         this.clock = clock;
+        this.promises = new PromiseApi(conversations, acts, clock);
     }
 
     /** Whether an address below a conversation is answered here. */
@@ -46,12 +51,17 @@ final class CareApi {
                 default -> throw new Refusal(Problem.notFound());
             };
         }
+        if (path.get(1).equals("promises") && request.method().equals("GET")) {
+            Desk.only(request, "GET", path.size() == 2);
+            return promises.times(request, caller, id);
+        }
         Desk.only(request, "POST", path.size() == 2);
         return switch (path.get(1)) {
             case "approval" -> mark(request, caller, id);
             case "steps" -> tick(request, caller, id);
             case "spam" -> turn(request, caller, id);
             case "waits" -> await(request, caller, id);
+            case "promises" -> promises.act(request, caller, id);
             default -> throw new Refusal(Problem.notFound());
         };
     }

@@ -5,6 +5,7 @@ import org.socialcare.domain.acting.Plan;
 import org.socialcare.domain.acting.Thanks;
 import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.Conversation;
+import org.socialcare.domain.conversation.Promise;
 import org.socialcare.domain.conversation.Proposing;
 import org.socialcare.domain.conversation.ThirdPartyWait;
 import org.socialcare.domain.conversation.Ticket;
@@ -44,6 +45,7 @@ final class CareView {
                 care.waitsSince()
                         .map(_ -> care.waits().getLast())
                         .filter(_ -> conversation.running().isPresent());
+        var promise = conversation.running().flatMap(t -> t.care().standingPromise());
         boolean plain =
                 !sensitive
                         && plan.isEmpty()
@@ -52,6 +54,7 @@ final class CareView {
                         && thanks.isEmpty()
                         && !spam
                         && waits.isEmpty()
+                        && promise.isEmpty()
                         && care.proposal().isEmpty();
         if (plain) {
             return Optional.empty();
@@ -70,11 +73,22 @@ final class CareView {
                         .put("thanks", Shapes.text(thanks))
                         .put("spam", spam)
                         .put("waits", waits.map(CareView::wait).orElse(Json.Null.VALUE))
+                        .put(
+                                "promise",
+                                promise.map(it -> promise(it, brand)).orElse(Json.Null.VALUE))
                         .build());
     }
 
     private static Json wait(ThirdPartyWait wait) {
         return Json.object().put("whom", wait.whom()).put("since", wait.from().toString()).build();
+    }
+
+    private static Json promise(Promise promise, Brand brand) {
+        return Json.object()
+                .put("by", Shapes.agent(brand, Optional.of(promise.by())))
+                .put("madeAt", promise.madeAt().toString())
+                .put("until", promise.until().toString())
+                .build();
     }
 
     private static Json proposal(Care care, Brand brand) {

@@ -3,6 +3,7 @@ package org.socialcare.desk;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.clock.Clock;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Signs;
 import org.socialcare.domain.conversation.Ticket;
@@ -79,11 +80,22 @@ final class ConversationView {
         int latest = conversation.ticket().map(Ticket::number).orElse(0);
         var clocks = new ArrayList<Json>();
         for (var clock : conversation.clocks()) {
-            if (clock.ticket() == latest) {
+            if (clock.ticket() == latest && !isTakenBack(clock, conversation)) {
                 clocks.add(clock(clock));
             }
         }
         return clocks;
+    }
+
+    /** A promise that was moved or withdrawn was neither kept nor missed. */
+    private static boolean isTakenBack(Clock clock, Conversation conversation) {
+        return clock.kind() == ClockKind.PROMISE
+                && conversation.ticket().stream()
+                        .flatMap(ticket -> ticket.care().promises().stream())
+                        .anyMatch(
+                                promise ->
+                                        promise.number() == clock.round()
+                                                && promise.endedAt().isPresent());
     }
 
     private static Json clock(Clock clock) {

@@ -45,6 +45,15 @@ final class HandledView {
                 line.put("type", "wait").put("author", author.apply(by));
                 line.put("begins", begins).put("whom", whom);
             }
+            case Handled.Promised(var by, _, var until, var instead, var reason) -> {
+                line.put("type", "promise").put("author", author.apply(by));
+                line.put("until", until.toString()).put("instead", Shapes.instant(instead));
+                line.put("reason", told(reason));
+            }
+            case Handled.PromiseEnded(var by, _, var kept, var reason) -> {
+                line.put("type", "promise_ended").put("author", author.apply(by));
+                line.put("kept", kept).put("reason", told(reason));
+            }
             case Handled.Stepped stepped -> {
                 line.put("type", "clock_step").put("author", author.apply(""));
                 line.put("clock", Shapes.clock(stepped.clock()));

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  *
  * @param channels as references name them, see {@link Shapes#channelId}
  * @param fallbacks of all teams, each empty where there is none
+ * @param channelHours the calendars of channels, each empty where there is none
+ * @param teamHours the calendars that are some team's
  * @param promising the calendars that promises run on, each with one setting that names it
  * @param targets of notices
  */
@@ -26,6 +28,8 @@ record KnownSettings(
         Set<String> channels,
         Map<String, String> fallbacks,
         List<Calendar> opening,
+        Map<String, String> channelHours,
+        Set<String> teamHours,
         Map<String, String> promising,
         List<Policy> policies,
         Set<String> events,
@@ -34,6 +38,8 @@ record KnownSettings(
         channels = Set.copyOf(channels);
         fallbacks = Map.copyOf(fallbacks);
         opening = List.copyOf(opening);
+        channelHours = Map.copyOf(channelHours);
+        teamHours = Set.copyOf(teamHours);
         promising = Map.copyOf(promising);
         policies = List.copyOf(policies);
         events = Set.copyOf(events);
@@ -64,6 +70,8 @@ record KnownSettings(
         var channels = new HashSet<String>();
         var fallbacks = new HashMap<String, String>();
         var calendars = new ArrayList<Calendar>();
+        var channelHours = new HashMap<String, String>();
+        var teamHours = new HashSet<String>();
         var promising = new HashMap<String, String>();
         var policies = new ArrayList<Policy>();
         var events = new HashSet<String>();
@@ -72,10 +80,12 @@ record KnownSettings(
             switch (versioned.setting()) {
                 case Setting.OfChannel(var it) -> {
                     channels.add(Shapes.channelId(it.id()));
+                    channelHours.put(Shapes.channelId(it.id()), it.calendar());
                     promising.put(it.calendar(), "the channel " + Shapes.channelId(it.id()));
                 }
                 case Setting.OfTeam(var it) -> {
                     fallbacks.put(it.id(), it.fallback());
+                    teamHours.add(it.calendar());
                     promising.put(it.calendar(), "the team " + it.id());
                 }
                 case Setting.OfCalendar(var calendar) -> calendars.add(calendar);
@@ -97,6 +107,14 @@ record KnownSettings(
             }
         }
         return new KnownSettings(
-                channels, fallbacks, calendars, promising, policies, events, targets);
+                channels,
+                fallbacks,
+                calendars,
+                channelHours,
+                teamHours,
+                promising,
+                policies,
+                events,
+                targets);
     }
 }

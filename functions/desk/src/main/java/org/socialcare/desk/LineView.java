@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Person;
+import org.socialcare.domain.clock.Reckoning;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Comments;
 import org.socialcare.domain.conversation.Entry;
@@ -97,6 +98,7 @@ final class LineView {
                 json.put("verdict", Shapes.word(verdict.verdict()));
                 json.put("due", verdict.due().toString()).put("policy", verdict.policy());
                 json.put("pauses", verdict.pauses().stream().map(LineView::pause).toList());
+                verdict.reckoning().ifPresent(way -> json.put("reckoning", reckoning(way)));
             }
             case EntryBody.Sent _, EntryBody.VisibilitySent _ ->
                     throw new IllegalStateException("no line: " + entry.id());
@@ -112,6 +114,25 @@ final class LineView {
                 .put("reason", Shapes.word(pause.reason()))
                 .put("from", pause.from().toString())
                 .put("until", pause.until().toString())
+                .build();
+    }
+
+    private static Json reckoning(Reckoning way) {
+        return Json.object()
+                .put("from", way.startedAt().toString())
+                .put("target", way.target().toString())
+                .put("calendar", way.calendar())
+                .put("zone", way.zone().getId())
+                .put("gaps", way.gaps().stream().map(LineView::gap).toList())
+                .put("proven", way.proven())
+                .build();
+    }
+
+    private static Json gap(Reckoning.Gap gap) {
+        return Json.object()
+                .put("from", gap.from().toString())
+                .put("until", gap.until().toString())
+                .put("name", gap.name())
                 .build();
     }
 

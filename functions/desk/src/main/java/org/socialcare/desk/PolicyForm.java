@@ -12,6 +12,7 @@ import org.socialcare.domain.clock.Targets;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.wire.json.Json;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,10 @@ final class PolicyForm {
     private static final Set<String> ACTS =
             Arrays.stream(Act.values()).map(Shapes::word).collect(Collectors.toSet());
     private static final Set<String> TARGETS =
-            Arrays.stream(ClockKind.values()).map(PolicyCheck::member).collect(Collectors.toSet());
+            Arrays.stream(ClockKind.values())
+                    .filter(ClockKind::isOfPolicies)
+                    .map(PolicyCheck::member)
+                    .collect(Collectors.toSet());
 
     private final Form form;
     private final KnownSettings known;
@@ -60,7 +64,8 @@ final class PolicyForm {
                         new Targets(
                                 target("firstResponse", anyHour),
                                 target("nextResponse", anyHour),
-                                target("resolution", anyHour)),
+                                target("resolution", anyHour),
+                                update(anyHour)),
                         form.number("warnPercent", 1, 99),
                         steps());
         if (form.isSound()) {
@@ -87,6 +92,13 @@ final class PolicyForm {
 
     private Target target(String name, Set<String> anyHour) {
         return new Target(form.duration(name), !anyHour.contains(name));
+    }
+
+    /** Nothing is promised where it is null, or left out as older clients do. */
+    private Target update(Set<String> anyHour) {
+        boolean none =
+                form.member("update").filter(member -> !(member instanceof Json.Null)).isEmpty();
+        return none ? new Target(Duration.ZERO, true) : target("update", anyHour);
     }
 
     /** None where it is left out, as older clients do. */

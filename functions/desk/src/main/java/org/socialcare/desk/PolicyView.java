@@ -4,9 +4,12 @@ import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.clock.PolicyCheck;
 import org.socialcare.domain.clock.PolicyStep;
+import org.socialcare.domain.clock.Target;
 import org.socialcare.wire.json.Json;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A policy as the API shows it; {@link PolicyForm} reads the same. */
 final class PolicyView {
@@ -32,7 +35,9 @@ final class PolicyView {
                         .put("campaigns", SettingView.sorted(when.campaigns()))
                         .put("calendar", policy.calendar());
         for (var kind : ClockKind.values()) {
-            json.put(PolicyCheck.member(kind), policy.targets().of(kind).time().toString());
+            if (kind.isOfPolicies()) {
+                json.put(PolicyCheck.member(kind), time(policy.targets().of(kind)));
+            }
         }
         return json.put("aroundTheClock", aroundTheClock(policy))
                 .put("warnPercent", policy.warnPercent())
@@ -42,9 +47,15 @@ final class PolicyView {
                 .build();
     }
 
+    private static Json time(Target target) {
+        return Shapes.text(
+                Optional.of(target.time()).filter(Duration::isPositive).map(Duration::toString));
+    }
+
     private static Json aroundTheClock(Policy policy) {
         return Json.texts(
                 Arrays.stream(ClockKind.values())
+                        .filter(ClockKind::isOfPolicies)
                         .filter(kind -> !policy.targets().of(kind).business())
                         .map(PolicyCheck::member)
                         .toList());

@@ -13,6 +13,7 @@ final class Refusals {
             case "type-not-taken", "too-large" -> Problem.invalid("/attachment", detail);
             case "template-values" -> Problem.invalid("/template/values", detail);
             case "no-reason", "reason-too-long" -> Problem.invalid("/reason", detail);
+            case "promise-past", "promise-too-far" -> Problem.invalid("/until", detail);
             case "name-too-long" -> Problem.invalid("/for", detail);
             case "window-closed" -> closed("window_closed", detail);
             case "quota-used" -> closed("quota_used_up", detail);

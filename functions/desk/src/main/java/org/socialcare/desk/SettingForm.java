@@ -150,6 +150,9 @@ final class SettingForm {
                     "/week",
                     "must have hours, because promises run on it: " + known.promising().get(id));
         }
+        if (form.isSound()) {
+            new CalendarPolicies(known, now).check(calendar, form);
+        }
         return new Setting.OfCalendar(calendar);
     }
 

@@ -39,6 +39,8 @@ final class Shapes {
             case FIRST_RESPONSE -> "firstResponse";
             case NEXT_RESPONSE -> "nextResponse";
             case RESOLUTION -> "resolution";
+            case UPDATE -> "update";
+            case PROMISE -> "promise";
         };
     }
 

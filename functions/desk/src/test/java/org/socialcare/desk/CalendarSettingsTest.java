@@ -144,6 +144,39 @@ class CalendarSettingsTest {
         assertThat(emptied.text()).contains("promises run on it: the policy");
     }
 
+    @Test
+    void hours_that_put_a_promise_out_of_reach_are_refused_with_the_policy_they_break() {
+        var rarely =
+                "{\"zone\":\"UTC\",\"week\":{\"mon\":[{\"from\":\"09:00\",\"to\":\"09:01\"}]},"
+                        + "\"exceptions\":[]}";
+
+        var refused = put("calendars/office", rarely, 1);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.pointers()).containsOnly("/week");
+        assertThat(refused.text())
+                .contains("runs on it, whose resolution is not over within a year");
+        assertThat(save("unused", rarely).status()).as("no promise runs on it").isEqualTo(201);
+    }
+
+    @Test
+    void the_hours_of_a_channel_carry_the_promises_of_the_policies_for_it() {
+        var daily =
+                "{\"zone\":\"UTC\",\"week\":{\"mon\":[{\"from\":\"09:00\",\"to\":\"17:00\"}]},"
+                        + "\"exceptions\":[]}";
+        save("own", daily);
+        put(
+                "channels/whatsapp.mosaic",
+                "{\"name\":\"W\",\"team\":\"presales\",\"active\":true,\"calendar\":\"own\"}",
+                1);
+
+        assertThat(put("calendars/own", daily.replace("17:00", "09:01"), 1).pointers())
+                .isNotEmpty()
+                .containsOnly("/week");
+        assertThat(put("calendars/own", daily.replace("17:00", "16:00"), 1).status())
+                .isEqualTo(200);
+    }
+
     private Reply put(String path, String body, long version) {
         return room.put("/api/settings/" + path, body)
                 .with("if-match", "\"" + version + "\"")

@@ -10,7 +10,7 @@ class PoliciesTest {
             policy(
                     1,
                     "\"tiers\":[\"Gold\"],\"languages\":[\"zh\"],\"campaigns\":[\"sale\"],"
-                            + "\"aroundTheClock\":[\"resolution\"],\"steps\":["
+                            + "\"update\":\"PT4H\",\"aroundTheClock\":[\"resolution\"],\"steps\":["
                             + "{\"percent\":150,\"act\":\"tell_lead\",\"targets\":[\"duty\"]},"
                             + "{\"percent\":50,\"act\":\"nudge\"}]");
 
@@ -26,6 +26,7 @@ class PoliciesTest {
         assertThat(body.arr("tiers").toString()).contains("gold");
         assertThat(body.arr("languages").toString()).contains("zh");
         assertThat(body.arr("campaigns").toString()).contains("sale");
+        assertThat(body.textOrEmpty("update")).isEqualTo("PT4H");
         assertThat(body.arr("aroundTheClock").toString()).contains("resolution");
         assertThat(body.flag("fallback")).isFalse();
         assertThat(body.arr("steps")).hasSize(2);

@@ -32,7 +32,7 @@ class WeightTest {
     }
 
     @Test
-    void alerts_reports_posts_and_settings_add_less_than_five_sixths_of_that() throws IOException {
+    void all_pages_together_weigh_less_than_three_first_visits() throws IOException {
         var all = new TreeSet<>(DeskFiles.all());
         all.removeIf(path -> path.startsWith("i18n/") && !path.endsWith("el.json"));
         assertThat(compressed(all)).isLessThan(EVERYTHING);

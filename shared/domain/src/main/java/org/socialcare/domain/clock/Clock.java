@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
  * it stopped, not of when anyone looked.
  *
  * @param ticket the ticket's number
- * @param round which unanswered run of messages it measures; 0 where there is only one per ticket
+ * @param round which unanswered run of messages it measures, or which promise; 0 where there is one
+ *     per ticket, or where {@code startedAt} tells which it is
  * @param policy id and version of the policy that set it
  * @param calendar the calendar its time runs on
  * @param target working time promised

@@ -37,20 +37,35 @@ public final class PolicyCheck {
             Policy policy, List<Policy> others, Optional<Calendar> calendar, Instant now) {
         PolicyCheck check = new PolicyCheck(policy);
         check.beside(others.stream().filter(p -> !p.id().equals(policy.id())).toList());
-        for (ClockKind kind : ClockKind.values()) {
-            calendar.ifPresent(hours -> check.reachable(kind, hours, now));
-        }
+        calendar.ifPresent(hours -> check.reachable(hours, now));
         check.inOrder();
         check.distinct();
         return List.copyOf(check.faults);
     }
 
-    /** The member that holds this target. */
+    /**
+     * The targets that its hours do not reach, such as after those have changed.
+     *
+     * @param now from when on targets have to be within reach
+     */
+    public static List<Fault> unreachable(Policy policy, Calendar hours, Instant now) {
+        PolicyCheck check = new PolicyCheck(policy);
+        check.reachable(hours, now);
+        return List.copyOf(check.faults);
+    }
+
+    /**
+     * The member that holds this target.
+     *
+     * @throws IllegalArgumentException if policies have none for such clocks
+     */
     public static String member(ClockKind kind) {
         return switch (kind) {
             case FIRST_RESPONSE -> "firstResponse";
             case NEXT_RESPONSE -> "nextResponse";
             case RESOLUTION -> "resolution";
+            case UPDATE -> "update";
+            case PROMISE -> throw new IllegalArgumentException(kind + " is not for policies");
         };
     }
 
@@ -69,6 +84,12 @@ public final class PolicyCheck {
             if (!first && policy.when().cover(other.when())) {
                 fault("/order", "comes before " + other.id() + ", which would never be reached");
             }
+        }
+    }
+
+    private void reachable(Calendar hours, Instant now) {
+        for (ClockKind kind : ClockKind.values()) {
+            if (kind.isOfPolicies()) reachable(kind, hours, now);
         }
     }
 

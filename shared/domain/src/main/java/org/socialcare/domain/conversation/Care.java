@@ -27,6 +27,7 @@ import java.util.TreeSet;
  * @param hands through which it went
  * @param tier the customer's when they last wrote, as far as policies ask for it; else empty
  * @param waits for third parties, in order; at most the last of them lasts
+ * @param promises made in words, by their numbers
  */
 public record Care(
         Optional<Boolean> approval,
@@ -37,7 +38,8 @@ public record Care(
         Set<String> done,
         Hands hands,
         String tier,
-        List<ThirdPartyWait> waits) {
+        List<ThirdPartyWait> waits,
+        List<Promise> promises) {
     /** Nothing at all, as with nearly every ticket. */
     public static final Care NONE =
             new Care(
@@ -49,6 +51,7 @@ public record Care(
                     Set.of(),
                     Hands.NONE,
                     "",
+                    List.of(),
                     List.of());
 
     /** Of a ticket that nobody has had yet. */
@@ -59,11 +62,12 @@ public record Care(
             Optional<Burst> burst,
             Set<Emergency> kinds,
             Set<String> done) {
-        this(approval, proposal, aside, burst, kinds, done, Hands.NONE, "", List.of());
+        this(approval, proposal, aside, burst, kinds, done, Hands.NONE, "", List.of(), List.of());
     }
 
     public Care {
         waits = List.copyOf(waits);
+        promises = List.copyOf(promises);
         Set<Emergency> named = EnumSet.noneOf(Emergency.class);
         named.addAll(kinds);
         kinds = Collections.unmodifiableSet(named);
@@ -95,24 +99,37 @@ public record Care(
 
     /** Whether it is more than through whose hands it went and who the customer is. */
     public boolean isSpecial() {
-        Care plain = new Care(approval, proposal, aside, burst, kinds, done, Hands.NONE, "", waits);
+        Care plain =
+                new Care(
+                        approval,
+                        proposal,
+                        aside,
+                        burst,
+                        kinds,
+                        done,
+                        Hands.NONE,
+                        "",
+                        waits,
+                        promises);
         return !plain.equals(NONE);
     }
 
     Care withApproval(Optional<Boolean> value) {
-        return new Care(value, proposal, aside, burst, kinds, done, hands, tier, waits);
+        return new Care(value, proposal, aside, burst, kinds, done, hands, tier, waits, promises);
     }
 
     Care withProposal(Optional<Proposal> value) {
-        return new Care(approval, value, aside, burst, kinds, done, hands, tier, waits);
+        return new Care(approval, value, aside, burst, kinds, done, hands, tier, waits, promises);
     }
 
     Care withAside(Aside value) {
-        return new Care(approval, proposal, value, burst, kinds, done, hands, tier, waits);
+        return new Care(
+                approval, proposal, value, burst, kinds, done, hands, tier, waits, promises);
     }
 
     Care withBurst(Optional<Burst> value) {
-        return new Care(approval, proposal, aside, value, kinds, done, hands, tier, waits);
+        return new Care(
+                approval, proposal, aside, value, kinds, done, hands, tier, waits, promises);
     }
 
     Care withKinds(Set<Emergency> more) {
@@ -120,11 +137,12 @@ public record Care(
         Set<Emergency> all = EnumSet.noneOf(Emergency.class);
         all.addAll(kinds);
         all.addAll(more);
-        return new Care(approval, proposal, aside, burst, all, done, hands, tier, waits);
+        return new Care(approval, proposal, aside, burst, all, done, hands, tier, waits, promises);
     }
 
     Care withHands(Hands value) {
-        return new Care(approval, proposal, aside, burst, kinds, done, value, tier, waits);
+        return new Care(
+                approval, proposal, aside, burst, kinds, done, value, tier, waits, promises);
     }
 
     /** Since when a third party is waited for; absent where none is. */
@@ -135,7 +153,7 @@ public record Care(
     }
 
     Care withWaits(List<ThirdPartyWait> all) {
-        return new Care(approval, proposal, aside, burst, kinds, done, hands, tier, all);
+        return new Care(approval, proposal, aside, burst, kinds, done, hands, tier, all, promises);
     }
 
     /** Whoever was waited for is waited for no longer. */
@@ -146,17 +164,39 @@ public record Care(
         return withWaits(all);
     }
 
+    Care withPromises(List<Promise> all) {
+        return new Care(approval, proposal, aside, burst, kinds, done, hands, tier, waits, all);
+    }
+
+    /** The one that the customer still waits for; the latest where a failed answer left several. */
+    public Optional<Promise> standingPromise() {
+        return promises.reversed().stream().filter(Promise::stands).findFirst();
+    }
+
+    /** The customer was answered with words written then. */
+    Care answered(Instant written, Instant sent) {
+        return withPromises(promises.stream().map(p -> p.answered(written, sent)).toList());
+    }
+
+    /** That answer has surely not arrived. */
+    Care unanswered(Instant sent) {
+        return withPromises(promises.stream().map(p -> p.unanswered(sent)).toList());
+    }
+
     /** The customer is known to be of that tier; empty says nothing. */
     Care withTier(String known) {
         return known.isEmpty()
                 ? this
-                : new Care(approval, proposal, aside, burst, kinds, done, hands, known, waits);
+                : new Care(
+                        approval, proposal, aside, burst, kinds, done, hands, known, waits,
+                        promises);
     }
 
     Care withStep(String step, boolean ticked) {
         Set<String> steps = new TreeSet<>(done);
         if (ticked) steps.add(step);
         else steps.remove(step);
-        return new Care(approval, proposal, aside, burst, kinds, steps, hands, tier, waits);
+        return new Care(
+                approval, proposal, aside, burst, kinds, steps, hands, tier, waits, promises);
     }
 }

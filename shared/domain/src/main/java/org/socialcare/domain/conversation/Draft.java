@@ -170,7 +170,8 @@ final class Draft {
                         counted,
                         clocks,
                         roundsBefore,
-                        rounds);
+                        tickets == before.tickets() ? before.turns() : Turns.NONE,
+                        turns);
         clocks = TicketClocks.unsettled(measured);
         ticket = Optional.of(counted);
     }

@@ -5,6 +5,7 @@ import org.socialcare.domain.channel.Media;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.PolicyStep;
+import org.socialcare.domain.clock.Reckoning;
 import org.socialcare.domain.learning.LabelChange;
 import org.socialcare.domain.privacy.PersonalKind;
 import org.socialcare.domain.rules.Fired;
@@ -196,6 +197,25 @@ public sealed interface EntryBody {
         record Waited(String by, boolean begins, String whom) implements Handled {}
 
         /**
+         * The customer was told by when they hear from a person again.
+         *
+         * @param number counts within the ticket; its clock's round
+         * @param instead what was promised before, where it is moved
+         * @param reason why it is moved; else empty
+         */
+        record Promised(
+                String by, int number, Instant until, Optional<Instant> instead, String reason)
+                implements Handled {}
+
+        /**
+         * A promise holds no longer.
+         *
+         * @param kept the customer has heard from a person elsewhere; false: it was withdrawn
+         */
+        record PromiseEnded(String by, int number, boolean kept, String reason)
+                implements Handled {}
+
+        /**
          * A clock came to a step of its policy while it ran.
          *
          * @param round as of the clock
@@ -268,6 +288,8 @@ public sealed interface EntryBody {
      * @param pauses when and why it rested before that, as far as the latest sixteen turns tell;
      *     none where the next ticket had opened already when it was recorded
      * @param rules which of the brand's fired; absent where it has none, or none were looked at
+     * @param reckoning how the due instant came about; absent in entries from before it was kept,
+     *     and where nobody has set the brand up
      */
     record ClockVerdict(
             ClockKind clock,
@@ -277,7 +299,8 @@ public sealed interface EntryBody {
             Instant due,
             String policy,
             Optional<Fired> rules,
-            List<Pause> pauses)
+            List<Pause> pauses,
+            Optional<Reckoning> reckoning)
             implements EntryBody {
         public ClockVerdict {
             pauses = List.copyOf(pauses);
@@ -292,7 +315,7 @@ public sealed interface EntryBody {
                 Instant due,
                 String policy,
                 Optional<Fired> rules) {
-            this(clock, ticket, round, verdict, due, policy, rules, List.of());
+            this(clock, ticket, round, verdict, due, policy, rules, List.of(), Optional.empty());
         }
 
         /** Without rules. */

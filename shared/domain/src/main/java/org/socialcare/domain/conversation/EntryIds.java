@@ -36,7 +36,7 @@ final class EntryIds {
 
     /**
      * The round's start belongs to the name, because a failed reply can make one round of two and
-     * so give a number to another round.
+     * so give a number to another round. A silence has nothing but its start.
      */
     static String verdict(Clock clock, EntryBody.Verdict verdict) {
         return said(clock, verdict.name());
@@ -49,7 +49,7 @@ final class EntryIds {
 
     private static String said(Clock clock, String what) {
         String round =
-                clock.kind() == ClockKind.NEXT_RESPONSE
+                clock.kind() == ClockKind.NEXT_RESPONSE || clock.kind() == ClockKind.UPDATE
                         ? clock.round() + "@" + clock.startedAt().getEpochSecond()
                         : Integer.toString(clock.round());
         return ours("clock", clock.ticket() + "#" + clock.kind() + "#" + round + "#" + what);

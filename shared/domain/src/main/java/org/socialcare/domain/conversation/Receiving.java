@@ -120,11 +120,10 @@ public final class Receiving {
     private static EntryBody.TicketEffect echoed(Draft draft, Inbound event, Brand brand) {
         var rounds = draft.turns().rounds();
         draft.turns(draft.turns().withAnswered(event.at()));
-        if (draft.running().isEmpty() || rounds.equals(draft.turns().rounds())) {
-            return EntryBody.TicketEffect.NONE;
-        }
+        if (draft.running().isEmpty()) return EntryBody.TicketEffect.NONE;
+        boolean answers = !rounds.equals(draft.turns().rounds());
         draft.remeasure(brand, rounds);
-        return EntryBody.TicketEffect.ANSWERED;
+        return answers ? EntryBody.TicketEffect.ANSWERED : EntryBody.TicketEffect.NONE;
     }
 
     private static boolean isEchoOfOurs(Draft draft, Inbound event, Content.Said said) {

@@ -50,7 +50,8 @@ final class ResolutionClock {
                         .filter(t -> t.replaces(clock))
                         .orElse(old);
         boolean same = before.equals(after) && terms.policy().equals(clock.policy());
-        if (same) return existing;
+        // a ticket whose close is undone runs again, though nobody has spoken otherwise
+        if (same) return Optional.of(clock.stopped(Optional.empty()));
         if (clock.breached() || dueBefore(clock, before)) {
             return Optional.of(late(clock.stopped(Optional.empty()), old, after));
         }
@@ -62,17 +63,17 @@ final class ResolutionClock {
     private Clock measured(Terms terms, Duration budget, List<Round> rounds) {
         Calendar calendar = terms.calendar();
         Clock clock = terms.clock(ClockKind.RESOLUTION, ticket.number(), 0, ticket.openedAt());
-        Optional<Instant> due = reached(calendar, budget, rounds);
-        if (due.isEmpty()) return clock.pausedWith(budget.minus(used(calendar, rounds)));
+        Optional<Instant> due = Segments.reached(calendar, budget, rounds);
+        if (due.isEmpty()) return clock.pausedWith(budget.minus(Segments.used(calendar, rounds)));
         Duration untilWarning = budget.minus(terms.target()).plus(terms.warnTarget());
-        Instant warn = reached(calendar, untilWarning, rounds).orElse(due.get());
+        Instant warn = Segments.reached(calendar, untilWarning, rounds).orElse(due.get());
         Clock running = clock.measured(ticket.openedAt(), warn, due.get(), Optional.empty());
         Duration spentBefore = terms.target().minus(budget);
         return late(
                 running.stepping(
                         step ->
                                 step.dueAt(
-                                        reached(
+                                        Segments.reached(
                                                         calendar,
                                                         terms.part(step.step().percent())
                                                                 .minus(spentBefore),
@@ -91,7 +92,7 @@ final class ResolutionClock {
                         step.step().percent() <= 100
                                 ? step
                                 : step.dueAt(
-                                        reached(
+                                        Segments.reached(
                                                         terms.calendar(),
                                                         terms.part(step.step().percent() - 100),
                                                         since)
@@ -108,30 +109,10 @@ final class ResolutionClock {
         return since;
     }
 
-    /** When the rounds have used so much open time; absent if they never have. */
-    private static Optional<Instant> reached(
-            Calendar calendar, Duration budget, List<Round> rounds) {
-        Duration left = budget.isNegative() ? Duration.ZERO : budget;
-        for (Round round : rounds) {
-            Instant at = calendar.plus(round.start(), left);
-            if (round.stop().isEmpty() || at.isBefore(round.stop().get())) return Optional.of(at);
-            left = left.minus(calendar.between(round.start(), round.stop().get()));
-        }
-        return Optional.empty();
-    }
-
-    private static Duration used(Calendar calendar, List<Round> rounds) {
-        Duration used = Duration.ZERO;
-        for (Round round : rounds) {
-            used = used.plus(calendar.between(round.start(), round.stop().orElse(round.start())));
-        }
-        return used;
-    }
-
     /** What the clock had to spend when the first of these rounds began. */
     private static Duration budget(Clock clock, Calendar calendar, List<Round> rounds) {
         if (clock.remaining().isPresent()) {
-            return clock.remaining().get().plus(used(calendar, rounds));
+            return clock.remaining().get().plus(Segments.used(calendar, rounds));
         }
         if (!clock.due().isBefore(Calendar.NEVER)) return clock.target();
         Duration spent = Duration.ZERO;

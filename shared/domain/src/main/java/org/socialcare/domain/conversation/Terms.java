@@ -49,7 +49,7 @@ record Terms(
         return before.equals(after) ? Optional.empty() : of(brand, channel, ticket, kind);
     }
 
-    private static Optional<Policy> policy(Brand brand, ChannelId channel, Ticket ticket) {
+    static Optional<Policy> policy(Brand brand, ChannelId channel, Ticket ticket) {
         return Policy.first(
                 brand.policies(),
                 new Case(

@@ -2,7 +2,6 @@ package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Clock;
-import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.ClockStep;
 import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.domain.settings.Brand;
@@ -36,8 +35,8 @@ public final class Timing {
      * state after it until there is none. A breach is recorded also when the answer has come
      * meanwhile, too late; a warning or a step only while it can still help.
      *
-     * @param rules those of the brand of that name; asked for only where a clock of a ticket that
-     *     somebody still has to work on has something to say
+     * @param rules those of the brand of that name, and the brand; asked for only where a clock has
+     *     a verdict to say
      */
     public static Optional<Change> fire(
             Conversation before, Function<String, Optional<Ruled>> rules, Instant now) {
@@ -106,10 +105,6 @@ public final class Timing {
                 .orElseGet(() -> recorded(before, saying, rules, now));
     }
 
-    private static boolean isLatestResolution(Clock clock, Conversation conversation) {
-        return clock.kind() == ClockKind.RESOLUTION && clock.ticket() == conversation.tickets();
-    }
-
     private static Change recorded(
             Conversation before,
             Saying saying,
@@ -121,11 +116,15 @@ public final class Timing {
         List<Clock> clocks = new ArrayList<>();
         for (Clock other : before.clocks()) {
             Clock after = other.equals(clock) ? clock.recorded(true, breached) : other;
-            if (!after.settled() || isLatestResolution(after, before)) clocks.add(after);
+            boolean latest = after.ticket() == before.tickets();
+            if (!after.settled() || (latest && TicketClocks.isOfWhole(after.kind()))) {
+                clocks.add(after);
+            }
         }
         Draft draft = Draft.of(before);
         draft.clocks(clocks);
-        Optional<ClockRuling> ruling = ruling(before, saying, rules);
+        Optional<Ruled> ruled = rules.apply(before.brand());
+        Optional<ClockRuling> ruling = ruled.flatMap(it -> ruling(before, saying, it));
         ruling.map(ClockRuling::ticket).ifPresent(draft::ticket);
         String id = EntryIds.verdict(clock, verdict);
         EntryBody body =
@@ -137,29 +136,33 @@ public final class Timing {
                         clock.due(),
                         clock.policy(),
                         ruling.map(ClockRuling::fired),
-                        pauses(before, clock, saying.at));
+                        pauses(before, clock, saying.at),
+                        ruled.map(it -> Reckonings.of(before, clock, it.brand())));
         String order = EntryIds.order(saying.at, "", now, "", id);
         return draft.change(id, saying.at, order, body, now);
     }
 
-    /** Only the clock of a whole ticket ever rests. */
     private static List<Pause> pauses(Conversation before, Clock clock, Instant at) {
-        if (!isLatestResolution(clock, before)) return List.of();
-        return before.ticket()
-                .map(t -> Segments.pauses(before.turns().rounds(), t.care().waits(), at))
-                .orElse(List.of());
+        Optional<Ticket> of = before.ticket().filter(t -> t.number() == clock.ticket());
+        if (of.isEmpty()) return List.of();
+        List<Round> rounds = before.turns().rounds();
+        List<ThirdPartyWait> waits = of.get().care().waits();
+        Instant start = clock.startedAt();
+        return switch (clock.kind()) {
+            case RESOLUTION -> Segments.pauses(rounds, waits, at);
+            case UPDATE -> Segments.rests(Segments.owed(rounds, waits, start), start, at);
+            case FIRST_RESPONSE, NEXT_RESPONSE, PROMISE -> List.of();
+        };
     }
 
-    private static Optional<ClockRuling> ruling(
-            Conversation before, Saying saying, Function<String, Optional<Ruled>> rules) {
-        Optional<Ticket> ticket = before.running().filter(t -> t.number() == saying.clock.ticket());
-        if (ticket.isEmpty()) return Optional.empty();
-        return rules.apply(before.brand())
-                .filter(ruled -> !ruled.rules().isEmpty())
+    private static Optional<ClockRuling> ruling(Conversation before, Saying saying, Ruled ruled) {
+        if (ruled.rules().isEmpty()) return Optional.empty();
+        return before.running()
+                .filter(ticket -> ticket.number() == saying.clock.ticket())
                 .map(
-                        ruled ->
+                        ticket ->
                                 ClockRuling.of(
-                                        ticket.get(),
+                                        ticket,
                                         saying.clock.kind(),
                                         saying.verdict.orElseThrow(),
                                         before.channel(),

@@ -62,6 +62,18 @@ public record Turns(List<Instant> asked, List<Instant> answered, Optional<Instan
         return horizon.filter(until -> !at.isAfter(until)).isPresent();
     }
 
+    /** When the brand last answered since then. */
+    Optional<Instant> lastAnswered(Instant since) {
+        return answered.isEmpty() || answered.getLast().isBefore(since)
+                ? Optional.empty()
+                : Optional.of(answered.getLast());
+    }
+
+    /** The first answer after an instant, as far as they are remembered. */
+    Optional<Instant> answeredAfter(Instant at) {
+        return answered.stream().filter(at::isBefore).findFirst();
+    }
+
     /** When the customer last said something that wants an answer. */
     Optional<Instant> lastAsked() {
         return asked.isEmpty() ? Optional.empty() : Optional.of(asked.getLast());

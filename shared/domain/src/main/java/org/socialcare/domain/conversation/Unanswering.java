@@ -15,18 +15,29 @@ final class Unanswering {
             draft.allowance(draft.allowance().withSent(draft.allowance().sent() - 1));
         }
         if (isAutomatic(reply)) return;
-        Optional<Instant> answer = answer(draft.turns(), reply.at());
-        if (answer.isEmpty()) return;
         List<Round> rounds = draft.turns().rounds();
-        draft.turns(draft.turns().withoutAnswered(answer.get()));
-        if (rounds.equals(draft.turns().rounds())) return;
+        answer(draft.turns(), reply.at())
+                .ifPresent(at -> draft.turns(draft.turns().withoutAnswered(at)));
+        boolean promised = isPromisedAgain(draft, reply);
         if (draft.running().isPresent()) {
             draft.remeasure(brand, rounds);
-        } else {
+        } else if (promised || !rounds.equals(draft.turns().rounds())) {
             draft.ticket()
                     .filter(resolved -> wasWorkingOn(reply, resolved.number()))
                     .ifPresent(_ -> draft.remeasure(brand, rounds));
         }
+    }
+
+    /** Whether it had kept a promise; the ticket is one that waits for it again. */
+    private static boolean isPromisedAgain(Draft draft, Entry reply) {
+        Optional<Ticket> worked =
+                draft.running()
+                        .or(() -> draft.ticket().filter(t -> wasWorkingOn(reply, t.number())));
+        if (worked.isEmpty()) return false;
+        Ticket ticket = worked.get();
+        Care care = ticket.care().unanswered(reply.at());
+        draft.ticket(ticket.with(care));
+        return !care.promises().equals(ticket.care().promises());
     }
 
     /**

@@ -57,7 +57,9 @@ public final class Waiting {
         List<Round> rounds = before.turns().rounds();
         if (rounds.isEmpty()) return waits;
         Instant first = rounds.getFirst().start();
-        return waits.stream().filter(wait -> !wait.endedBefore(first)).toList();
+        Instant heard = before.turns().lastAnswered(Instant.MIN).orElse(Instant.MIN);
+        Instant needed = heard.isBefore(first) ? heard : first;
+        return waits.stream().filter(wait -> !wait.endedBefore(needed)).toList();
     }
 
     private static Decision changed(

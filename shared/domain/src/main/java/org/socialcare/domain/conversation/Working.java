@@ -136,10 +136,20 @@ public final class Working {
             Ticket ticket = draft.running().get();
             Optional<String> agent = ticket.assignee().or(() -> Optional.of(reply.agent()));
             Ticket taken = ticket.withAssignee(agent, ticket.team(), now);
-            draft.ticket(taken.with(taken.care().withHands(taken.care().hands().worked(now))));
+            Care care = taken.care().withHands(taken.care().hands().worked(now));
+            draft.ticket(taken.with(care.answered(written(before, reply, now), now)));
             draft.remeasure(brand, rounds);
         }
         return draft.change(EntryIds.ours("reply", id), reply, now);
+    }
+
+    /** Words that had to be approved are older than that, and maybe than a promise. */
+    private static Instant written(Conversation before, EntryBody.Reply reply, Instant now) {
+        return before.ticket()
+                .filter(_ -> !reply.approver().isEmpty())
+                .flatMap(ticket -> ticket.care().proposal())
+                .map(Care.Proposal::at)
+                .orElse(now);
     }
 
     /** Words among colleagues. Refused as {@code empty-text} or {@code text-too-long}. */
@@ -191,8 +201,8 @@ public final class Working {
     }
 
     /**
-     * The work is done. Refused as {@code no-ticket}, {@code already-resolved} or {@code
-     * proposal-pending}.
+     * The work is done. Refused as {@code no-ticket}, {@code already-resolved}, {@code
+     * proposal-pending} or, while the customer waits for a promise, {@code promise-stands}.
      */
     public static Decision resolve(
             Conversation before, String id, String by, String outcome, Instant now) {
@@ -203,6 +213,7 @@ public final class Working {
                     "already-resolved", "Somebody has resolved this ticket already.");
         }
         if (ticket.care().proposal().isPresent()) return Proposing.pending();
+        if (ticket.care().standingPromise().isPresent()) return Promising.stands();
         Draft draft = Draft.of(before);
         draft.ticket(ticket.resolved(now));
         draft.clocks(TicketClocks.stopped(before.clocks(), ticket.number(), now));

@@ -105,6 +105,8 @@ final class RetoldTicket {
                     EntryBody.Handled.StepTicked _,
                     EntryBody.Handled.Stepped _,
                     EntryBody.Handled.Waited _,
+                    EntryBody.Handled.Promised _,
+                    EntryBody.Handled.PromiseEnded _,
                     EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,

@@ -134,6 +134,8 @@ public record Told(
                     EntryBody.Handled.StepTicked _,
                     EntryBody.Handled.Stepped _,
                     EntryBody.Handled.Waited _,
+                    EntryBody.Handled.Promised _,
+                    EntryBody.Handled.PromiseEnded _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _ ->
                     Optional.empty();

@@ -100,6 +100,8 @@ final class Voices {
                     EntryBody.Handled.StepTicked _,
                     EntryBody.Handled.Stepped _,
                     EntryBody.Handled.Waited _,
+                    EntryBody.Handled.Promised _,
+                    EntryBody.Handled.PromiseEnded _,
                     EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,

@@ -8,6 +8,9 @@ import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.clock.Reckoning;
+import org.socialcare.domain.clock.Target;
+import org.socialcare.domain.clock.Targets;
 import org.socialcare.domain.settings.Brand;
 
 import java.time.DayOfWeek;
@@ -25,9 +28,10 @@ import java.util.TreeSet;
 
 /**
  * Ten thousand timelines of questions, courtesies, answers here and in the platform's own app,
- * failed sends, waits for third parties and closes, swept at instants of chance: what clocks put on
- * record is what the timeline alone comes to. A send fails before the customer writes again; one
- * that fails later makes one round of two, and what had been said about them stays.
+ * failed sends, waits for third parties, promises in words and closes, swept at instants of chance:
+ * what clocks put on record is what the timeline alone comes to. A send fails before the customer
+ * writes again; one that fails later makes one round of two, and what had been said about them
+ * stays.
  */
 class RandomTimelinesTest {
     private static final int TIMELINES = 10_000;
@@ -45,6 +49,8 @@ class RandomTimelinesTest {
     void verdicts_are_those_of_the_timeline_whenever_anyone_looks() {
         int breaches = 0;
         int rested = 0;
+        int reckoned = 0;
+        int unproven = 0;
         for (int seed = 0; seed < TIMELINES; seed++) {
             Story story = new Story(new Random(seed));
             Instant end = story.tell();
@@ -54,9 +60,14 @@ class RandomTimelinesTest {
             assertThat(story.breaches()).as("seed %d", seed).isEqualTo(retold);
             breaches += retold.size();
             rested += story.proven(seed);
+            reckoned += story.proven;
+            unproven += story.unproven;
         }
         assertThat(breaches).as("so many that the comparison means something").isGreaterThan(9_999);
         assertThat(rested).as("verdicts with pauses").isGreaterThan(999);
+        assertThat(unproven)
+                .as("those of tickets whose turns are forgotten")
+                .isLessThan(reckoned / 20);
     }
 
     @Test
@@ -80,11 +91,13 @@ class RandomTimelinesTest {
         private final Random random;
         private final Brand brand;
         private int second;
+        private int proven;
+        private int unproven;
 
         Story(Random random) {
             this.random = random;
             calendar = random.nextBoolean() ? OFFICE : Calendar.ALWAYS;
-            policy =
+            Policy usual =
                     new Policy(
                             "usual",
                             1,
@@ -97,6 +110,21 @@ class RandomTimelinesTest {
                             minutes(60),
                             minutes(300),
                             80);
+            Targets targets = usual.targets();
+            policy =
+                    new Policy(
+                            usual.id(),
+                            usual.version(),
+                            usual.order(),
+                            usual.when(),
+                            usual.calendar(),
+                            new Targets(
+                                    targets.firstResponse(),
+                                    targets.nextResponse(),
+                                    targets.resolution(),
+                                    new Target(minutes(90), true)),
+                            usual.warnPercent(),
+                            usual.steps());
             Brand shop = Scene.shop(policy);
             brand =
                     new Brand(
@@ -127,7 +155,7 @@ class RandomTimelinesTest {
         }
 
         private void act() {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(15)) {
                 case 0, 1, 2, 3 -> scene.asks(second);
                 case 4 -> scene.asks(second, Scene.thanks());
                 case 5, 6 -> reply();
@@ -135,6 +163,7 @@ class RandomTimelinesTest {
                 case 8 -> scene.echoes(second);
                 case 9 -> wait(true);
                 case 10 -> wait(false);
+                case 11, 12, 13 -> promise();
                 default ->
                         perhaps(
                                 Working.resolve(
@@ -170,6 +199,25 @@ class RandomTimelinesTest {
                             : Waiting.end(scene.now(), brand, "w" + second, "lin", now));
         }
 
+        private void promise() {
+            Instant now = Scene.at(second);
+            Instant until = now.plusSeconds(1 + random.nextInt(60_000));
+            String id = "p" + second;
+            boolean stands =
+                    scene.now()
+                            .running()
+                            .flatMap(ticket -> ticket.care().standingPromise())
+                            .isPresent();
+            perhaps(
+                    !stands
+                            ? Promising.make(scene.now(), brand, id, "lin", until, now)
+                            : random.nextBoolean()
+                                    ? Promising.move(
+                                            scene.now(), brand, id, "lin", until, "late", now)
+                                    : Promising.end(
+                                            scene.now(), brand, id, "lin", false, "no", now));
+        }
+
         private Optional<Entry> perhaps(Decision decision) {
             return decision instanceof Decision.Changed changed
                     ? Optional.of(scene.apply(changed.change()))
@@ -197,10 +245,41 @@ class RandomTimelinesTest {
                     String name = verdict.clock() + " of " + verdict.ticket();
                     assertThat(told.add(name + " at " + entry.at())).as("said once").isTrue();
                     assertThat(verdict.due()).isEqualTo(entry.at());
-                    assertThat(verdict.policy()).isEqualTo("usual@1");
+                    reckoned(verdict, verdict.reckoning().orElseThrow());
+                    assertThat(verdict.policy())
+                            .isEqualTo(
+                                    verdict.clock() == ClockKind.PROMISE
+                                            ? PromiseClocks.POLICY
+                                            : "usual@1");
                 }
             }
             return told;
+        }
+
+        /** What is left of the time since the start without gaps and pauses is the target. */
+        private void reckoned(EntryBody.ClockVerdict verdict, Reckoning way) {
+            if (!way.proven()) {
+                assertThat(verdict.clock()).isIn(ClockKind.RESOLUTION, ClockKind.UPDATE);
+                unproven++;
+                return;
+            }
+            Duration counted = Duration.between(way.startedAt(), verdict.due());
+            for (Reckoning.Gap gap : way.gaps()) {
+                counted = counted.minus(Duration.between(gap.from(), gap.until()));
+            }
+            List<Pause> pauses = verdict.pauses();
+            Instant reached = way.startedAt();
+            for (Pause pause : pauses) {
+                Instant from = pause.from().isBefore(reached) ? reached : pause.from();
+                Instant until =
+                        pause.until().isAfter(verdict.due()) ? verdict.due() : pause.until();
+                if (from.isBefore(until)) {
+                    counted = counted.minus(Duration.between(from, until));
+                    reached = until;
+                }
+            }
+            assertThat(counted).isEqualTo(way.target());
+            proven++;
         }
 
         /** A verdict's pauses explain its due instant; how many had any. */

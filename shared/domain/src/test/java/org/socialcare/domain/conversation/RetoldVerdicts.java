@@ -1,5 +1,6 @@
 package org.socialcare.domain.conversation;
 
+import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.conversation.EntryBody.SendState;
@@ -23,8 +24,10 @@ final class RetoldVerdicts {
     private final Instant end;
     private final Set<String> breaches = new TreeSet<>();
     private final List<Entry> answers = new ArrayList<>();
+    private final List<Entry> spoken = new ArrayList<>();
     private final List<Instant> asked = new ArrayList<>();
     private final List<Instant[]> waits = new ArrayList<>();
+    private final List<Instant[]> promises = new ArrayList<>();
     private int ticket;
     private boolean running;
 
@@ -44,11 +47,23 @@ final class RetoldVerdicts {
 
     private void add(Entry entry) {
         switch (entry.body()) {
-            case EntryBody.Heard heard -> heard(entry, heard.effect());
-            case EntryBody.Reply _ -> answers.add(entry);
+            case EntryBody.Heard heard -> {
+                heard(entry, heard.effect());
+                if (heard.event().direction() == Direction.OWN) spoken.add(entry);
+            }
+            case EntryBody.Reply _ -> {
+                answers.add(entry);
+                spoken.add(entry);
+            }
             case EntryBody.Sent sent when sent.state() == SendState.FAILED ->
-                    answers.removeIf(answer -> answer.id().equals(sent.reply()));
+                    List.of(answers, spoken)
+                            .forEach(all -> all.removeIf(e -> e.id().equals(sent.reply())));
             case EntryBody.Handled.Waited waited -> waited(entry.at(), waited.begins());
+            case EntryBody.Handled.Promised promised -> {
+                if (promised.instead().isPresent()) promises.getLast()[2] = entry.at();
+                promises.add(new Instant[] {entry.at(), promised.until(), Instant.MAX});
+            }
+            case EntryBody.Handled.PromiseEnded _ -> promises.getLast()[2] = entry.at();
             case EntryBody.Resolved _ -> close(Optional.of(entry.at()));
             default -> {}
         }
@@ -97,10 +112,58 @@ final class RetoldVerdicts {
             }
         }
         whole(rounds);
+        silences(stop);
+        promises.forEach(this::promised);
+        promises.clear();
         asked.clear();
         answers.clear();
+        spoken.clear();
         waits.clear();
         running = false;
+    }
+
+    /** From each word of the brand to the next, as long as it is the brand's turn. */
+    private void silences(Instant stop) {
+        Instant opened = asked.getFirst();
+        TreeSet<Instant> edges = new TreeSet<>(asked);
+        for (Instant[] wait : waits) edges.addAll(List.of(wait));
+        TreeSet<Instant> heard = new TreeSet<>();
+        for (Entry word : spoken) if (!word.at().isBefore(opened)) heard.add(word.at());
+        edges.addAll(heard);
+        edges.add(stop);
+        Duration target = policy.targets().update().time();
+        Duration left = target;
+        Instant from = opened;
+        boolean waiting = true;
+        boolean late = false;
+        for (Instant to : edges.subSet(opened, false, stop, true)) {
+            if (!late && (waiting || within(from, waits))) {
+                Instant due = calendar.plus(from, left);
+                late = due.isBefore(to);
+                if (late) breached("UPDATE", due);
+                left = left.minus(calendar.between(from, to));
+            }
+            if (heard.contains(to)) {
+                waiting = false;
+                late = false;
+                left = target;
+            } else if (asked.contains(to)) {
+                waiting = true;
+            }
+            from = to;
+        }
+    }
+
+    /** Only what was written here after it keeps a promise. */
+    private void promised(Instant[] promise) {
+        Instant stop =
+                answers.stream()
+                        .filter(answer -> answer.body() instanceof EntryBody.Reply)
+                        .map(Entry::at)
+                        .filter(at -> at.isAfter(promise[0]) && at.isBefore(promise[2]))
+                        .findFirst()
+                        .orElse(promise[2]);
+        if (promise[1].isBefore(stop)) breached("PROMISE", promise[1]);
     }
 
     /** Instant by instant at which something begins or ends, adding what counts in between. */

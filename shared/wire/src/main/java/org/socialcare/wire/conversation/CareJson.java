@@ -46,6 +46,9 @@ final class CareJson {
         if (!care.waits().isEmpty()) {
             json.put("waits", care.waits().stream().<Json>map(CareJson::write).toList());
         }
+        if (!care.promises().isEmpty()) {
+            json.put("promises", care.promises().stream().map(PromiseJson::write).toList());
+        }
         ticket.put("care", json.build());
     }
 
@@ -74,7 +77,8 @@ final class CareJson {
                 Set.copyOf(json.textsOrNone("done")),
                 HandsJson.read(json),
                 json.textOrEmpty("tier"),
-                json.objectsOrNone("waits").stream().map(CareJson::readWait).toList());
+                json.objectsOrNone("waits").stream().map(CareJson::readWait).toList(),
+                json.objectsOrNone("promises").stream().map(PromiseJson::read).toList());
     }
 
     private static Json write(ThirdPartyWait wait) {

@@ -193,6 +193,7 @@ final class EntryBodyJson {
         if (!verdict.pauses().isEmpty()) {
             json.put("pauses", verdict.pauses().stream().map(PauseJson::write).toList());
         }
+        verdict.reckoning().ifPresent(way -> json.put("reckoning", ReckoningJson.write(way)));
     }
 
     private static EntryBody readVerdict(Members json) {
@@ -204,6 +205,7 @@ final class EntryBodyJson {
                 json.instant("due"),
                 json.text("policy"),
                 json.maybeObject("rules").map(FiredJson::read),
-                json.objectsOrNone("pauses").stream().map(PauseJson::read).toList());
+                json.objectsOrNone("pauses").stream().map(PauseJson::read).toList(),
+                json.maybeObject("reckoning").map(ReckoningJson::read));
     }
 }

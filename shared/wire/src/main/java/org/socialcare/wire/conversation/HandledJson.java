@@ -8,6 +8,7 @@ import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.settings.StepJson;
 import org.socialcare.wire.shape.Members;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** What is done about a ticket beside answering it, as JSON. */
@@ -45,6 +46,19 @@ final class HandledJson {
                             .put("by", by)
                             .put("begins", begins)
                             .putUnlessEmpty("whom", whom);
+            case Handled.Promised(var by, var number, var until, var instead, var reason) ->
+                    json.put("is", "promised")
+                            .put("by", by)
+                            .put("number", number)
+                            .put("until", until.toString())
+                            .put("instead", instead.map(Instant::toString))
+                            .putUnlessEmpty("reason", reason);
+            case Handled.PromiseEnded(var by, var number, var kept, var reason) ->
+                    json.put("is", "promise-ended")
+                            .put("by", by)
+                            .put("number", number)
+                            .put("kept", kept)
+                            .put("reason", reason);
             case Handled.Stepped stepped ->
                     StepJson.put(
                             json.put("is", "clock-step")
@@ -91,6 +105,21 @@ final class HandledJson {
                                     json.text("by"),
                                     json.flag("begins"),
                                     json.textOrEmpty("whom")));
+            case "promised" ->
+                    Optional.of(
+                            new Handled.Promised(
+                                    json.text("by"),
+                                    json.integer("number"),
+                                    json.instant("until"),
+                                    json.maybeInstant("instead"),
+                                    json.textOrEmpty("reason")));
+            case "promise-ended" ->
+                    Optional.of(
+                            new Handled.PromiseEnded(
+                                    json.text("by"),
+                                    json.integer("number"),
+                                    json.flag("kept"),
+                                    json.text("reason")));
             case "clock-step" ->
                     Optional.of(
                             new Handled.Stepped(

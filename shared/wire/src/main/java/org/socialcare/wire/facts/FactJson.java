@@ -143,11 +143,21 @@ public final class FactJson {
                     case EntryBody.Handled.StepTicked(var who, _, _, _) -> who;
                     case EntryBody.Handled.SetAside(var who, _, _, _) -> who;
                     case EntryBody.Handled.Waited(var who, _, _) -> who;
+                    case EntryBody.Handled.Promised promised -> promised.by();
+                    case EntryBody.Handled.PromiseEnded ended -> ended.by();
                     case EntryBody.Handled.Stepped _ -> "clock";
                 };
         JsonObject json = Json.object().put("by", by);
         boolean opens = handled instanceof EntryBody.Handled.SetAside act && act.opens();
         if (opens) json.put("opens", true);
+        if (handled instanceof EntryBody.Handled.Promised promised) {
+            json.put("number", promised.number())
+                    .put("until", promised.until().toString())
+                    .put("instead", promised.instead().map(Instant::toString));
+        }
+        if (handled instanceof EntryBody.Handled.PromiseEnded ended) {
+            json.put("number", ended.number()).put("kept", ended.kept());
+        }
         if (handled instanceof EntryBody.Handled.Stepped stepped) {
             StepJson.put(json, stepped.step())
                     .put("ticket", stepped.ticket())

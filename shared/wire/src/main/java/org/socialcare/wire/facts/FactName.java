@@ -38,6 +38,8 @@ final class FactName {
                     spam ? "TicketSetAside" : "TicketBroughtBack";
             case EntryBody.Handled.Waited(_, var begins, _) ->
                     begins ? "ThirdPartyAwaited" : "ThirdPartyAnswered";
+            case EntryBody.Handled.Promised _ -> "PromiseMade";
+            case EntryBody.Handled.PromiseEnded _ -> "PromiseEnded";
             case EntryBody.Handled.Stepped _ -> "ClockStepped";
         };
     }

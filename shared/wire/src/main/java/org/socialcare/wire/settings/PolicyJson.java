@@ -12,12 +12,13 @@ import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.shape.Members;
 
+import java.time.Duration;
 import java.util.Set;
 
 /**
  * A promise's rule as JSON. Documents older than the conditions on tier, language and campaign, the
- * steps and the choice of calendar time lack them: they ask for nothing more, take no steps and run
- * in business time.
+ * steps, the choice of calendar time and the words in between lack them: they ask for nothing more,
+ * take no steps, run in business time and promise no such words.
  */
 public final class PolicyJson {
     private static final int VERSION = 1;
@@ -41,6 +42,9 @@ public final class PolicyJson {
         put(json, "firstResponse", policy.targets().firstResponse());
         put(json, "nextResponse", policy.targets().nextResponse());
         put(json, "resolution", policy.targets().resolution());
+        if (policy.targets().update().time().isPositive()) {
+            put(json, "update", policy.targets().update());
+        }
         json.put("warnPercent", policy.warnPercent());
         if (!policy.steps().isEmpty()) {
             json.put(
@@ -69,7 +73,10 @@ public final class PolicyJson {
                 new Targets(
                         target(json, "firstResponse"),
                         target(json, "nextResponse"),
-                        target(json, "resolution")),
+                        target(json, "resolution"),
+                        json.json().get("update").isPresent()
+                                ? target(json, "update")
+                                : new Target(Duration.ZERO, true)),
                 json.integer("warnPercent"),
                 json.objectsOrNone("steps").stream().map(StepJson::read).toList());
     }

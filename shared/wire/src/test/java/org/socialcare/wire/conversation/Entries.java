@@ -16,6 +16,7 @@ import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.PolicyStep;
 import org.socialcare.domain.clock.PolicyStep.Act;
+import org.socialcare.domain.clock.Reckoning;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Care;
 import org.socialcare.domain.conversation.ConversationId;
@@ -29,6 +30,7 @@ import org.socialcare.domain.conversation.Hands;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Measured.Stretch;
 import org.socialcare.domain.conversation.Pause;
+import org.socialcare.domain.conversation.Promise;
 import org.socialcare.domain.conversation.ThirdPartyWait;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.learning.LabelChange;
@@ -47,7 +49,9 @@ import org.socialcare.domain.triage.Sureness;
 import org.socialcare.domain.triage.Topic;
 import org.socialcare.domain.triage.Understanding;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -232,9 +236,22 @@ public final class Entries {
                             Optional.of(late()),
                             List.of(
                                     new Pause(Pause.Reason.CUSTOMER, AT, AT.plusSeconds(3)),
-                                    new Pause(Pause.Reason.THIRD_PARTY, AT, AT.plusSeconds(9)))));
+                                    new Pause(Pause.Reason.THIRD_PARTY, AT, AT.plusSeconds(9))),
+                            Optional.of(reckoning(verdict == Verdict.BREACHED))));
         }
         return bodies;
+    }
+
+    private static Reckoning reckoning(boolean proven) {
+        return new Reckoning(
+                AT,
+                Duration.ofHours(3),
+                "office",
+                ZoneId.of("Europe/Athens"),
+                List.of(
+                        new Reckoning.Gap(AT, AT.plusSeconds(7), ""),
+                        new Reckoning.Gap(AT.plusSeconds(8), AT.plusSeconds(9), ODD)),
+                proven);
     }
 
     /** What an entry remembers where a rule has moved a late ticket. */
@@ -269,6 +286,10 @@ public final class Entries {
                 new EntryBody.Handled.SetAside("mei", false, true, ""),
                 new EntryBody.Handled.Waited("mei", true, ODD),
                 new EntryBody.Handled.Waited("mei", false, ""),
+                new EntryBody.Handled.Promised("mei", 1, AT, Optional.empty(), ""),
+                new EntryBody.Handled.Promised("mei", 2, AT, Optional.of(AT.plusSeconds(9)), ODD),
+                new EntryBody.Handled.PromiseEnded("mei", 2, true, ODD),
+                new EntryBody.Handled.PromiseEnded("mei", 2, false, ODD),
                 stepped(new PolicyStep(50, Act.NUDGE, Set.of())),
                 stepped(new PolicyStep(150, Act.TELL_LEAD, Set.of("duty", "ops"))));
     }
@@ -308,7 +329,22 @@ public final class Entries {
                         "gold",
                         List.of(
                                 new ThirdPartyWait(ODD, AT, Optional.of(AT.plusSeconds(5))),
-                                new ThirdPartyWait("SF", AT, Optional.empty()))));
+                                new ThirdPartyWait("SF", AT, Optional.empty())),
+                        List.of(
+                                new Promise(
+                                        1,
+                                        "lin",
+                                        AT,
+                                        AT.plusSeconds(9),
+                                        List.of(AT.plusSeconds(3), AT.plusSeconds(4)),
+                                        Optional.of(AT.plusSeconds(8))),
+                                new Promise(
+                                        2,
+                                        "mei",
+                                        AT,
+                                        AT.plusSeconds(9),
+                                        List.of(),
+                                        Optional.empty()))));
     }
 
     private static Measured measured() {

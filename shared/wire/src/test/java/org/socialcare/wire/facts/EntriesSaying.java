@@ -61,6 +61,10 @@ final class EntriesSaying {
                     new EntryBody.Handled.SetAside(by, spam, opens, words);
             case EntryBody.Handled.Waited(var by, var begins, _) ->
                     new EntryBody.Handled.Waited(by, begins, begins ? words : "");
+            case EntryBody.Handled.Promised(var by, var number, var until, var instead, _) ->
+                    new EntryBody.Handled.Promised(by, number, until, instead, words);
+            case EntryBody.Handled.PromiseEnded(var by, var number, var kept, _) ->
+                    new EntryBody.Handled.PromiseEnded(by, number, kept, words);
             case EntryBody.Handled.Stepped stepped -> stepped;
         };
     }

@@ -225,7 +225,8 @@ class SettingsJsonTest {
                         new Targets(
                                 new Target(Duration.ofSeconds(90), true),
                                 new Target(Duration.ofMinutes(2), false),
-                                new Target(Duration.ofDays(3), false)),
+                                new Target(Duration.ofDays(3), false),
+                                new Target(Duration.ofHours(4), false)),
                         50,
                         List.of(
                                 new PolicyStep(80, PolicyStep.Act.NUDGE, Set.of()),

@@ -1,0 +1,30 @@
+import { tellWay } from '../../../desk/app/reckoning.js';
+import { openDesk, textOf } from './desk.js';
+import { contains, equal, test } from './tests.js';
+
+const BREACH = {
+  policy: 'gold@4', due: '2026-03-03T02:30:00Z', pauses: [{ reason: 'customer', from: '2026-03-02T08:30:00Z', until: '2026-03-02T09:00:00Z' }],
+  reckoning: { from: '2026-03-02T08:00:00Z', target: 'PT3H', calendar: 'office', zone: 'Asia/Shanghai', proven: true, gaps: [
+    { from: '2026-03-02T10:00:00Z', until: '2026-03-03T01:00:00Z', name: '' }] },
+};
+
+async function tell(entry) {
+  const main = await openDesk();
+  const node = document.createElement('div');
+  main.append(node);
+  await tellWay(node, entry);
+  return [...main.querySelectorAll('li')].map((line) => line.textContent.replace(/^.*: /, ''));
+}
+
+test('every stretch until the due time is told once and in order', async () => {
+  equal(await tell(BREACH), ['counts, 30m', 'waiting for the customer', 'counts, 1h', 'closed', 'counts, 1h 30m']);
+  contains(textOf('[data-test="way"]'), '3h by the hours of “office” (Asia/Shanghai), promised by gold@4');
+  equal(textOf('[data-test="way"]').includes('does not add up'), false);
+});
+
+test('a special day is named, and what cannot be explained is admitted', async () => {
+  const { reckoning } = BREACH;
+  const lines = await tell({ ...BREACH, pauses: [], reckoning: { ...reckoning, proven: false, gaps: [{ ...reckoning.gaps[0], name: 'New Year' }] } });
+  equal(lines, ['counts, 2h', 'closed, New Year', 'counts, 1h 30m']);
+  contains(textOf('[data-test="way"]'), 'does not add up');
+});
