@@ -71,7 +71,7 @@ public record Roster(
     }
 
     /** The shifts that begin on a day, leave or not. */
-    List<Shift> planned(LocalDate day) {
+    public List<Shift> planned(LocalDate day) {
         List<Shift> changed = days.get(day);
         return changed != null ? changed : week.getOrDefault(day.getDayOfWeek(), List.of());
     }
