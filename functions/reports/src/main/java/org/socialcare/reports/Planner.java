@@ -30,6 +30,7 @@ final class Planner {
     private final ReadSettings settings;
     private final KeepCursor reached;
     private final Midnight midnight;
+    private final RollUp arrivals;
     private final Orders orders;
     private final InstantSource clock;
 
@@ -38,12 +39,14 @@ final class Planner {
             ReadSettings settings,
             KeepCursor reached,
             Midnight midnight,
+            RollUp arrivals,
             Orders orders,
             InstantSource clock) {
         this.brands = brands;
         this.settings = settings;
         this.reached = reached;
         this.midnight = midnight;
+        this.arrivals = arrivals;
         this.orders = orders;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ final class Planner {
 
     private int plan(Brand brand) {
         midnight.carry(brand, clock.instant().minus(GRACE));
+        arrivals.count(brand, clock.instant().minus(GRACE));
         int ordered = campaigns(brand);
         for (var pack : Packs.all()) {
             for (var rhythm : pack.rhythms()) {

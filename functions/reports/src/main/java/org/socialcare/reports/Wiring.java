@@ -3,6 +3,7 @@ package org.socialcare.reports;
 import org.socialcare.aws.bus.BusClient;
 import org.socialcare.aws.bus.EventBridgeFacts;
 import org.socialcare.aws.dynamo.DynamoAlerts;
+import org.socialcare.aws.dynamo.DynamoArrivals;
 import org.socialcare.aws.dynamo.DynamoCursor;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoRuns;
@@ -46,6 +47,7 @@ final class Wiring {
                         new DynamoCustomers(dynamo, customers));
         FindStories stories = (brand, span) -> Stories.of(ticketFacts, brand, span);
         var reached = new DynamoCursor(dynamo, table);
+        var arrivals = new DynamoArrivals(dynamo, table);
         var runner =
                 new Runner(
                         brands,
@@ -67,6 +69,7 @@ final class Wiring {
                         brands,
                         reached,
                         new Midnight(stories, ticketFacts, reached),
+                        new RollUp(stories, arrivals, arrivals, reached),
                         orders,
                         clock));
     }

@@ -14,6 +14,7 @@ import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.testkit.memory.InMemoryArrivals;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCursor;
 import org.socialcare.testkit.memory.InMemoryCustomers;
@@ -37,6 +38,7 @@ final class ReportRoom {
     final InMemoryCustomers customers = new InMemoryCustomers();
     final InMemoryRuns runs = new InMemoryRuns();
     final InMemoryCursor cursor = new InMemoryCursor();
+    final InMemoryArrivals arrivals = new InMemoryArrivals();
     final InMemorySettings brands = new InMemorySettings(Some.brand());
     final List<Setting> settings = new ArrayList<>();
     final List<ReportOrder> queue = new ArrayList<>();
@@ -85,6 +87,7 @@ final class ReportRoom {
                         this::settings,
                         cursor,
                         new Midnight(stories, facts, cursor),
+                        new RollUp(stories, arrivals, arrivals, cursor),
                         orders,
                         clock),
                 new Log(printed.stream(), ""));
