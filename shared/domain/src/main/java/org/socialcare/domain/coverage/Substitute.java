@@ -3,7 +3,6 @@ package org.socialcare.domain.coverage;
 import org.socialcare.domain.roster.Shift;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,15 +12,11 @@ import java.util.Optional;
  * @param minutesPlanned how long this agent works in the days of the outlook already, breaks not
  *     included
  * @param day the date whose shifts change
- * @param shifts all of that date with the new one, which lasts eight hours at most
+ * @param shift the new one, which lasts eight hours at most
  */
 public record Substitute(
         String agent,
         Optional<String> standsInFor,
         int minutesPlanned,
         LocalDate day,
-        List<Shift> shifts) {
-    public Substitute {
-        shifts = List.copyOf(shifts);
-    }
-}
+        Shift shift) {}

@@ -80,7 +80,7 @@ final class Substitutes {
                         standsInFor(roster.agent(), day),
                         minutes(roster),
                         day,
-                        shifts));
+                        more));
     }
 
     private Optional<String> standsInFor(String agent, LocalDate day) {

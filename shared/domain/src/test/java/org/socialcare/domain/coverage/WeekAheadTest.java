@@ -74,12 +74,7 @@ class WeekAheadTest {
         var filled = ahead.substitutes(gap);
         assertThat(filled)
                 .containsExactly(
-                        new Substitute(
-                                "sam",
-                                Optional.of("lin"),
-                                8 * 60,
-                                MONDAY.plusDays(1),
-                                List.of(DAY)));
+                        new Substitute("sam", Optional.of("lin"), 8 * 60, MONDAY.plusDays(1), DAY));
         var then = brand(away, changed(free, filled.getFirst()));
         assertThat(outlook(then, 1).gaps()).isEmpty();
     }
@@ -254,7 +249,7 @@ class WeekAheadTest {
 
     private static Roster changed(Roster roster, Substitute filled) {
         Map<LocalDate, List<Shift>> days = new HashMap<>(roster.days());
-        days.put(filled.day(), filled.shifts());
+        days.put(filled.day(), List.of(filled.shift()));
         return new Roster(roster.agent(), roster.week(), days, roster.leaves(), 2);
     }
 
