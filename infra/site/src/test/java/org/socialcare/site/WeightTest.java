@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 /** An agent on a slow line should wait for the network once, and briefly; a lead twice. */
 class WeightTest {
     private static final int FIRST_VISIT = 70_000;
-    private static final int EVERYTHING = 180_000;
+    private static final int EVERYTHING = 190_000;
     private static final int LONGEST_MODULE = 20_000;
 
     @Test
@@ -32,7 +32,8 @@ class WeightTest {
     }
 
     @Test
-    void alerts_reports_posts_and_settings_add_less_than_five_sixths_of_that() throws IOException {
+    void whoever_opens_everything_loads_less_than_a_hundred_and_ninety_kilobytes()
+            throws IOException {
         var all = new TreeSet<>(DeskFiles.all());
         all.removeIf(path -> path.startsWith("i18n/") && !path.endsWith("el.json"));
         assertThat(compressed(all)).isLessThan(EVERYTHING);
