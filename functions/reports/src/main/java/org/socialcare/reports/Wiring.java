@@ -10,6 +10,7 @@ import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.dynamo.DynamoToldGaps;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.metrics.Stories;
@@ -48,6 +49,10 @@ final class Wiring {
         FindStories stories = (brand, span) -> Stories.of(ticketFacts, brand, span);
         var reached = new DynamoCursor(dynamo, table);
         var arrivals = new DynamoArrivals(dynamo, table);
+        var telling =
+                new BusTelling(
+                        new EventBridgeFacts(BusClient.of(clients), bus),
+                        new DynamoAlerts(dynamo, signals));
         var runner =
                 new Runner(
                         brands,
@@ -56,9 +61,7 @@ final class Wiring {
                         new TimelineCheck(timelines),
                         runs,
                         runs,
-                        new BusTelling(
-                                new EventBridgeFacts(BusClient.of(clients), bus),
-                                new DynamoAlerts(dynamo, signals)),
+                        telling,
                         clock);
         var orders = new Orders(runs, runs, new SqsOrderReport(clients.sqs(), runsUrl));
         return new Wired(
@@ -70,6 +73,7 @@ final class Wiring {
                         reached,
                         new Midnight(stories, ticketFacts, reached),
                         new RollUp(stories, arrivals, arrivals, reached),
+                        new GapWatch(arrivals, new DynamoToldGaps(dynamo, table), reached, telling),
                         orders,
                         clock));
     }

@@ -1,6 +1,7 @@
 package org.socialcare.reports;
 
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.alerts.Alert;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.metrics.Stories;
 import org.socialcare.domain.ports.ReadRuns.Run;
@@ -21,6 +22,7 @@ import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemoryTicketFacts;
+import org.socialcare.testkit.memory.InMemoryToldGaps;
 import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
@@ -39,6 +41,7 @@ final class ReportRoom {
     final InMemoryRuns runs = new InMemoryRuns();
     final InMemoryCursor cursor = new InMemoryCursor();
     final InMemoryArrivals arrivals = new InMemoryArrivals();
+    final InMemoryToldGaps toldGaps = new InMemoryToldGaps();
     final InMemorySettings brands = new InMemorySettings(Some.brand());
     final List<Setting> settings = new ArrayList<>();
     final List<ReportOrder> queue = new ArrayList<>();
@@ -52,6 +55,7 @@ final class ReportRoom {
     static final class Told implements Telling {
         final List<Report> published = new ArrayList<>();
         final List<Report> different = new ArrayList<>();
+        final List<Alert> gaps = new ArrayList<>();
         boolean busIsDown;
 
         @Override
@@ -63,6 +67,12 @@ final class ReportRoom {
         @Override
         public void differs(Report report) {
             different.add(report);
+        }
+
+        @Override
+        public void gap(Alert gap) {
+            if (busIsDown) throw new IllegalStateException("the bus did not take it");
+            gaps.add(gap);
         }
     }
 
@@ -88,6 +98,7 @@ final class ReportRoom {
                         cursor,
                         new Midnight(stories, facts, cursor),
                         new RollUp(stories, arrivals, arrivals, cursor),
+                        new GapWatch(arrivals, toldGaps, cursor, told),
                         orders,
                         clock),
                 new Log(printed.stream(), ""));
