@@ -28,6 +28,7 @@ public final class Handler implements RequestStreamHandler {
     private static final String RUNS = "runs";
 
     private final TicketLedger ledger;
+    private final WaitLedger waits;
     private final Runner runner;
     private final Planner planner;
     private final Log log;
@@ -44,11 +45,12 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private Handler(Wiring.Wired wired, Log log) {
-        this(wired.ledger(), wired.runner(), wired.planner(), log);
+        this(wired.ledger(), wired.waits(), wired.runner(), wired.planner(), log);
     }
 
-    Handler(TicketLedger ledger, Runner runner, Planner planner, Log log) {
+    Handler(TicketLedger ledger, WaitLedger waits, Runner runner, Planner planner, Log log) {
         this.ledger = ledger;
+        this.waits = waits;
         this.runner = runner;
         this.planner = planner;
         this.log = log;
@@ -83,8 +85,14 @@ public final class Handler implements RequestStreamHandler {
                     context,
                     (message, read) -> read(FactsTogether.inEvent(message.getBody()), read),
                     Said::conversation,
-                    all -> ledger.keep(all.stream().flatMap(it -> it.facts().stream()).toList()));
+                    this::keep);
         }
+    }
+
+    private void keep(List<Said> all) {
+        var facts = all.stream().flatMap(it -> it.facts().stream()).toList();
+        ledger.keep(facts);
+        waits.note(facts);
     }
 
     /** What a fact of the bus said about tickets. */

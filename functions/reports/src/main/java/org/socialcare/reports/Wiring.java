@@ -11,6 +11,7 @@ import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.dynamo.DynamoToldGaps;
+import org.socialcare.aws.dynamo.DynamoWaits;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.metrics.Stories;
@@ -24,7 +25,7 @@ final class Wiring {
     private Wiring() {}
 
     /** What the handler works with. */
-    record Wired(TicketLedger ledger, Runner runner, Planner planner) {}
+    record Wired(TicketLedger ledger, WaitLedger waits, Runner runner, Planner planner) {}
 
     static Wired wired(Surroundings around) {
         var settings = around.settings();
@@ -66,6 +67,7 @@ final class Wiring {
         var orders = new Orders(runs, runs, new SqsOrderReport(clients.sqs(), runsUrl));
         return new Wired(
                 new TicketLedger(ticketFacts, brands),
+                new WaitLedger(new DynamoWaits(dynamo, signals), brands, clock),
                 runner,
                 new Planner(
                         brands,

@@ -23,6 +23,7 @@ import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemoryTicketFacts;
 import org.socialcare.testkit.memory.InMemoryToldGaps;
+import org.socialcare.testkit.memory.InMemoryWaits;
 import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
@@ -42,6 +43,7 @@ final class ReportRoom {
     final InMemoryCursor cursor = new InMemoryCursor();
     final InMemoryArrivals arrivals = new InMemoryArrivals();
     final InMemoryToldGaps toldGaps = new InMemoryToldGaps();
+    final InMemoryWaits waits = new InMemoryWaits();
     final InMemorySettings brands = new InMemorySettings(Some.brand());
     final List<Setting> settings = new ArrayList<>();
     final List<ReportOrder> queue = new ArrayList<>();
@@ -91,6 +93,7 @@ final class ReportRoom {
         var orders = new Orders(runs, runs, this::order);
         return new Handler(
                 new TicketLedger(facts, brands),
+                new WaitLedger(waits, brands, clock),
                 runner,
                 new Planner(
                         brands,

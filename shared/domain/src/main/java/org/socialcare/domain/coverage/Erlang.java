@@ -31,17 +31,18 @@ final class Erlang {
         return people * loss / (people - load * (1 - loss));
     }
 
-    /** The mean time until somebody begins with a message, those included that never wait. */
-    static double meanSeconds(int people, double load, Duration handling) {
-        return waits(people, load) * handling.toSeconds() / (people - load);
+    /**
+     * The mean time until somebody begins with a message, those included that never wait.
+     *
+     * @param waits what {@link #waits} says of so many people and such a load
+     */
+    static double meanSeconds(double waits, int people, double load, Duration handling) {
+        return waits * handling.toSeconds() / (people - load);
     }
 
     /** The share of messages that somebody begins with in time. */
-    static double within(int people, double load, Duration handling, double seconds) {
+    static double within(double waits, int people, double load, Duration handling, double seconds) {
         if (seconds < 0) return 0;
-        double longer =
-                waits(people, load)
-                        * Math.exp(-(people - load) * seconds / (double) handling.toSeconds());
-        return 1 - longer;
+        return 1 - waits * Math.exp(-(people - load) * seconds / (double) handling.toSeconds());
     }
 }

@@ -9,7 +9,6 @@ import org.socialcare.domain.settings.Brand;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,14 +84,14 @@ final class Staffing {
         BitSet working = new BitSet(timetable.size());
         List<Slot> slots = timetable.slots();
         for (int i = 0; i < slots.size(); i++) {
-            working.set(i, isWorking(roster, calendar, slots.get(i).middle(), timetable.zone()));
+            Slot slot = slots.get(i);
+            Plan plan = roster.map(it -> it.at(slot.wall())).orElse(Plan.NOT_PLANNED);
+            working.set(i, isWorking(plan, calendar, slot.middle()));
         }
         return working;
     }
 
-    private static boolean isWorking(
-            Optional<Roster> roster, Optional<Calendar> calendar, Instant at, ZoneId zone) {
-        Plan plan = roster.map(it -> it.at(at, zone)).orElse(Plan.NOT_PLANNED);
+    private static boolean isWorking(Plan plan, Optional<Calendar> calendar, Instant at) {
         return switch (plan) {
             case WORKING -> true;
             case PAUSE, OFF, LEAVE -> false;

@@ -5,6 +5,7 @@ import static org.socialcare.domain.coverage.DayOfArrivals.QUARTERS;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -18,23 +19,18 @@ import java.util.List;
 final class Timetable {
     static final Duration LENGTH = Duration.ofMinutes(15);
 
-    private final ZoneId zone;
     private final List<Slot> slots;
 
     /**
      * One quarter of an hour.
      *
      * @param quarter on the wall clock, from 0 to 95
+     * @param middle whoever is there then counts as there
+     * @param wall the same on the wall clock
      */
-    record Slot(Instant from, LocalDate day, int quarter) {
-        /** Whoever is there in the middle counts as there. */
-        Instant middle() {
-            return from.plus(LENGTH.dividedBy(2));
-        }
-    }
+    record Slot(Instant from, LocalDate day, int quarter, Instant middle, LocalDateTime wall) {}
 
-    private Timetable(ZoneId zone, List<Slot> slots) {
-        this.zone = zone;
+    private Timetable(List<Slot> slots) {
         this.slots = List.copyOf(slots);
     }
 
@@ -49,14 +45,12 @@ final class Timetable {
             ZonedDateTime local = at.atZone(zone);
             LocalTime time = local.toLocalTime();
             int quarter = time.toSecondOfDay() * QUARTERS / (24 * 60 * 60);
-            slots.add(new Slot(at, local.toLocalDate(), quarter));
+            Instant middle = at.plus(LENGTH.dividedBy(2));
+            LocalDateTime wall = LocalDateTime.ofInstant(middle, zone);
+            slots.add(new Slot(at, local.toLocalDate(), quarter, middle, wall));
             at = at.plus(LENGTH);
         }
-        return new Timetable(zone, slots);
-    }
-
-    ZoneId zone() {
-        return zone;
+        return new Timetable(slots);
     }
 
     List<Slot> slots() {

@@ -1,6 +1,9 @@
 package org.socialcare.domain.coverage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
+import java.util.Arrays;
 
 /**
  * Predicts how long messages wait in each of a row of quarters of an hour. What more arrives than
@@ -30,6 +33,11 @@ final class Waiting {
     private final double[] openSeconds;
     private final int[] nextStaffed;
 
+    /** How probable a wait is, by quarter of an hour, and what is predicted of it, once asked. */
+    private final double[] waits;
+
+    private final @Nullable Predicted[] known;
+
     /**
      * @param arrivals expected, by quarter of an hour
      * @param staff people there
@@ -47,6 +55,9 @@ final class Waiting {
         this.backlog = new double[size + 1];
         this.openSeconds = new double[size + 1];
         this.nextStaffed = new int[size + 1];
+        this.known = new Predicted[size];
+        this.waits = new double[size];
+        Arrays.fill(waits, -1);
         nextStaffed[size] = size;
         for (int i = 0; i < size; i++) {
             answerable[i + 1] = answerable[i] + capacity(i);
@@ -69,6 +80,14 @@ final class Waiting {
     record Predicted(double share, double seconds, boolean answered, double backlog) {}
 
     Predicted at(int slot) {
+        Predicted before = known[slot];
+        if (before != null) return before;
+        Predicted predicted = predict(slot);
+        known[slot] = predicted;
+        return predicted;
+    }
+
+    private Predicted predict(int slot) {
         double share = 0;
         double seconds = 0;
         boolean answered = true;
@@ -133,6 +152,11 @@ final class Waiting {
         return Math.min(load, most * staff[slot]);
     }
 
+    private double waits(int slot) {
+        if (waits[slot] < 0) waits[slot] = Erlang.waits(staff[slot], load(slot));
+        return waits[slot];
+    }
+
     /** Who would wait too long for those there now may still be answered by those who come next. */
     private double by(double position, double seconds) {
         int first = (int) position;
@@ -144,7 +168,12 @@ final class Waiting {
             best =
                     Math.max(
                             best,
-                            Erlang.within(staff[slot], load(slot), handling, seconds - later));
+                            Erlang.within(
+                                    waits(slot),
+                                    staff[slot],
+                                    load(slot),
+                                    handling,
+                                    seconds - later));
         }
         return best;
     }
@@ -155,7 +184,12 @@ final class Waiting {
         for (int slot = first; slot <= first + AHEAD && slot < staff.length; slot++) {
             double later = Math.max(0, slot - position) * LENGTH;
             if (staff[slot] == 0) continue;
-            best = Math.min(best, later + Erlang.meanSeconds(staff[slot], load(slot), handling));
+            best =
+                    Math.min(
+                            best,
+                            later
+                                    + Erlang.meanSeconds(
+                                            waits(slot), staff[slot], load(slot), handling));
         }
         return best == Double.POSITIVE_INFINITY ? 0 : best;
     }

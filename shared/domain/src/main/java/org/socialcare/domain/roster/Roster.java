@@ -47,7 +47,11 @@ public record Roster(
 
     /** Somebody whose leave begins tonight still ends the night shift that began before. */
     public Plan at(Instant now, ZoneId zone) {
-        LocalDateTime local = LocalDateTime.ofInstant(now, zone);
+        return at(LocalDateTime.ofInstant(now, zone));
+    }
+
+    /** The same of a time on the wall clock of the brand's zone. */
+    public Plan at(LocalDateTime local) {
         LocalDate today = local.toLocalDate();
         int minute = local.getHour() * 60 + local.getMinute();
         Optional<Plan> planned =

@@ -27,8 +27,9 @@ class ErlangTest {
     void the_printed_example_comes_out(int people, double waits, double inTime) {
         Duration handling = Duration.ofMinutes(3);
         assertThat(Erlang.waits(people, 10)).isCloseTo(waits, within(0.001));
-        assertThat(Erlang.within(people, 10, handling, 20)).isCloseTo(inTime, within(0.001));
-        assertThat(Erlang.meanSeconds(14, 10, handling)).isCloseTo(7.8, within(0.05));
+        assertThat(Erlang.within(waits, people, 10, handling, 20)).isCloseTo(inTime, within(0.0015));
+        assertThat(Erlang.meanSeconds(Erlang.waits(14, 10), 14, 10, handling))
+                .isCloseTo(7.8, within(0.05));
     }
 
     @ParameterizedTest
@@ -40,7 +41,8 @@ class ErlangTest {
     @Test
     void one_person_makes_wait_as_often_as_that_person_is_busy() {
         assertThat(Erlang.waits(1, 0.4)).isCloseTo(0.4, within(1e-12));
-        assertThat(Erlang.meanSeconds(1, 0.5, Duration.ofSeconds(60))).isCloseTo(60, within(1e-9));
+        assertThat(Erlang.meanSeconds(0.5, 1, 0.5, Duration.ofSeconds(60)))
+                .isCloseTo(60, within(1e-9));
     }
 
     @Test
