@@ -23,7 +23,7 @@ class CurrentWaitTest {
     void with_fewer_than_five_answers_nothing_is_known() {
         assertThat(CurrentWait.of(answers(2, 3, 4, 5), NOW)).isEmpty();
         List<Waited> twice = new ArrayList<>(answers(2, 3, 4, 5));
-        twice.addAll(twice);
+        twice.addAll(answers(2, 3, 4, 5));
         assertThat(CurrentWait.of(twice, NOW)).isEmpty();
     }
 
