@@ -2,7 +2,7 @@
 
 import { openDialog } from './dialogs.js';
 import { fill, h } from './dom.js';
-import { known, named, t } from './i18n.js';
+import { known, loadChapter, named, t } from './i18n.js';
 import { editRoster } from './rosterform.js';
 import { empty, loading, session } from './session.js';
 import { writeShifts } from './shifts.js';
@@ -32,7 +32,13 @@ function draw(body, { zone, agents, rosters }, read) {
       await read();
     }
   };
-  fill(body, h('p', { class: 'sub' }, t('people.hint', { zone })), h('div', { class: 'table-frame' }, h('table', {},
+  const ahead = async () => {
+    await loadChapter('coverage');
+    const { showCoverage } = await import('./coverage.js');
+    await showCoverage(body, read);
+  };
+  fill(body, h('p', { class: 'sub' }, t('people.hint', { zone })),
+    h('p', {}, h('button', { type: 'button', 'data-test': 'open-coverage', on: { click: ahead } }, t('people.coverage'))), h('div', { class: 'table-frame' }, h('table', {},
     h('thead', {}, h('tr', {}, ['agent', 'today', 'next'].map((name) => h('th', { scope: 'col' }, t(`people.${name}`))), h('th', {}))),
     h('tbody', {}, agents.map((agent) => {
       const roster = rosters.find((each) => each.agent === agent.username) ?? null;

@@ -9,6 +9,7 @@ final class Desk {
     private final MeApi me;
     private final PresenceApi presence;
     private final RosterApi rosters;
+    private final CoverageApi coverage;
     private final QueueApi queue;
     private final ConversationApi conversations;
     private final WorkApi work;
@@ -40,6 +41,7 @@ final class Desk {
             MeApi me,
             PresenceApi presence,
             RosterApi rosters,
+            CoverageApi coverage,
             QueueApi queue,
             ConversationApi conversations,
             WorkApi work,
@@ -69,6 +71,7 @@ final class Desk {
         this.me = me;
         this.presence = presence;
         this.rosters = rosters;
+        this.coverage = coverage;
         this.queue = queue;
         this.conversations = conversations;
         this.work = work;
@@ -125,6 +128,10 @@ final class Desk {
                 yield rest.isEmpty()
                         ? rosters.read(caller)
                         : rosters.save(request, caller, rest.getFirst());
+            }
+            case "coverage" -> {
+                only(request, "GET", rest.isEmpty());
+                yield coverage.read(request, caller);
             }
             case "customers" -> customer(request, caller, rest);
             case "settings" -> setting(request, caller, rest);

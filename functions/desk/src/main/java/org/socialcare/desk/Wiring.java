@@ -3,6 +3,7 @@ package org.socialcare.desk;
 import org.socialcare.aws.dynamo.DynamoAlertPlans;
 import org.socialcare.aws.dynamo.DynamoAlerts;
 import org.socialcare.aws.dynamo.DynamoAnswers;
+import org.socialcare.aws.dynamo.DynamoArrivals;
 import org.socialcare.aws.dynamo.DynamoAsks;
 import org.socialcare.aws.dynamo.DynamoBaselines;
 import org.socialcare.aws.dynamo.DynamoConversations;
@@ -98,6 +99,7 @@ final class Wiring {
                         me,
                         new PresenceApi(presences, presences, routing, me, clock),
                         new RosterApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
+                        new CoverageApi(new DynamoArrivals(dynamo, factsTable), brands, clock),
                         new QueueApi(tickets),
                         new ConversationApi(conversations, clock),
                         new WorkApi(

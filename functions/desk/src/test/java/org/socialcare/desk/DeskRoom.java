@@ -26,6 +26,7 @@ import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.TestContext;
 import org.socialcare.testkit.memory.InMemoryAlerts;
 import org.socialcare.testkit.memory.InMemoryAnswers;
+import org.socialcare.testkit.memory.InMemoryArrivals;
 import org.socialcare.testkit.memory.InMemoryAsks;
 import org.socialcare.testkit.memory.InMemoryBaselines;
 import org.socialcare.testkit.memory.InMemoryConversations;
@@ -85,6 +86,7 @@ final class DeskRoom {
     final List<SignOrder> signs = new ArrayList<>();
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final InMemoryRounds rounds = new InMemoryRounds();
+    final InMemoryArrivals arrivals = new InMemoryArrivals();
     final InMemoryAnswers answers = new InMemoryAnswers();
     final Brand brand = enlarged(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -110,6 +112,7 @@ final class DeskRoom {
                         me,
                         new PresenceApi(presences, presences, routing, me, clock),
                         new RosterApi(settings, settings),
+                        new CoverageApi(arrivals, settings, clock),
                         new QueueApi(conversations),
                         new ConversationApi(open, clock),
                         new WorkApi(

@@ -1,6 +1,7 @@
 package org.socialcare.reports;
 
 import org.socialcare.aws.bus.EventBridgeFacts;
+import org.socialcare.domain.alerts.Alert;
 import org.socialcare.domain.alerts.KeptAlert;
 import org.socialcare.domain.ports.KeepAlert;
 import org.socialcare.domain.reports.Report;
@@ -27,7 +28,15 @@ final class BusTelling implements Telling {
 
     @Override
     public void differs(Report report) {
-        var alert = DifferenceAlert.of(report);
+        raise(DifferenceAlert.of(report));
+    }
+
+    @Override
+    public void gap(Alert gap) {
+        raise(gap);
+    }
+
+    private void raise(Alert alert) {
         publish(AlertFactJson.raised(alert));
         alerts.raise(KeptAlert.raised(alert, List.of()));
     }

@@ -30,6 +30,7 @@ public final class Handler implements RequestStreamHandler {
 
     private final TicketLedger ledger;
     private final RoundLedger rounds;
+    private final WaitLedger waits;
     private final Runner runner;
     private final Planner planner;
     private final DayCounting counting;
@@ -50,6 +51,7 @@ public final class Handler implements RequestStreamHandler {
         this(
                 wired.ledger(),
                 wired.rounds(),
+                wired.waits(),
                 wired.runner(),
                 wired.planner(),
                 wired.counting(),
@@ -59,12 +61,14 @@ public final class Handler implements RequestStreamHandler {
     Handler(
             TicketLedger ledger,
             RoundLedger rounds,
+            WaitLedger waits,
             Runner runner,
             Planner planner,
             DayCounting counting,
             Log log) {
         this.ledger = ledger;
         this.rounds = rounds;
+        this.waits = waits;
         this.runner = runner;
         this.planner = planner;
         this.counting = counting;
@@ -106,8 +110,10 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private void keep(List<Said> all) {
-        ledger.keep(all.stream().flatMap(it -> it.facts().stream()).toList());
+        var facts = all.stream().flatMap(it -> it.facts().stream()).toList();
+        ledger.keep(facts);
         rounds.keep(all.stream().flatMap(it -> it.round().stream()).toList());
+        waits.note(facts);
     }
 
     /** What a fact of the bus said about tickets, and about rounds. */

@@ -20,7 +20,8 @@ import java.time.InstantSource;
 
 /**
  * Orders the reports of what has ended where each brand lives. How far each schedule has come is
- * kept, so that missed hours are caught up and nothing is ordered twice.
+ * kept, so that missed hours are caught up and nothing is ordered twice. Then what arrived is
+ * counted and gaps to come are looked for.
  */
 final class Planner {
     /** The last facts of a day take their way through the bus and a queue. */
@@ -30,6 +31,8 @@ final class Planner {
     private final ReadSettings settings;
     private final KeepCursor reached;
     private final Midnight midnight;
+    private final RollUp arrivals;
+    private final GapWatch gaps;
     private final Orders orders;
     private final InstantSource clock;
 
@@ -38,12 +41,16 @@ final class Planner {
             ReadSettings settings,
             KeepCursor reached,
             Midnight midnight,
+            RollUp arrivals,
+            GapWatch gaps,
             Orders orders,
             InstantSource clock) {
         this.brands = brands;
         this.settings = settings;
         this.reached = reached;
         this.midnight = midnight;
+        this.arrivals = arrivals;
+        this.gaps = gaps;
         this.orders = orders;
         this.clock = clock;
     }
@@ -62,6 +69,9 @@ final class Planner {
                 ordered += plan(brand, pack, rhythm);
             }
         }
+        // reports do not wait for what is only foreseen
+        arrivals.count(brand, clock.instant().minus(GRACE));
+        gaps.look(brand, clock.instant());
         return ordered;
     }
 

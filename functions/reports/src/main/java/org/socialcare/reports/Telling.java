@@ -1,5 +1,6 @@
 package org.socialcare.reports;
 
+import org.socialcare.domain.alerts.Alert;
 import org.socialcare.domain.reports.Report;
 
 /** Lets the others know. Each may be told more than once. */
@@ -9,4 +10,7 @@ interface Telling {
 
     /** The timelines do not bear a report out: somebody has to look. */
     void differs(Report report);
+
+    /** Too few people are meant to be there in a stretch to come. */
+    void gap(Alert gap);
 }

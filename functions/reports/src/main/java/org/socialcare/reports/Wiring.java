@@ -3,6 +3,7 @@ package org.socialcare.reports;
 import org.socialcare.aws.bus.BusClient;
 import org.socialcare.aws.bus.EventBridgeFacts;
 import org.socialcare.aws.dynamo.DynamoAlerts;
+import org.socialcare.aws.dynamo.DynamoArrivals;
 import org.socialcare.aws.dynamo.DynamoCursor;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoDayCounts;
@@ -11,6 +12,8 @@ import org.socialcare.aws.dynamo.DynamoRuns;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTicketFacts;
 import org.socialcare.aws.dynamo.DynamoTimeline;
+import org.socialcare.aws.dynamo.DynamoToldGaps;
+import org.socialcare.aws.dynamo.DynamoWaits;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.domain.kpi.DayCounts;
@@ -28,6 +31,7 @@ final class Wiring {
     record Wired(
             TicketLedger ledger,
             RoundLedger rounds,
+            WaitLedger waits,
             Runner runner,
             Planner planner,
             DayCounting counting) {}
@@ -56,6 +60,11 @@ final class Wiring {
         var rounds = new DynamoRounds(dynamo, table);
         var counts = new DayCounts(rounds, new DynamoDayCounts(dynamo, table));
         var reached = new DynamoCursor(dynamo, table);
+        var arrivals = new DynamoArrivals(dynamo, table);
+        var telling =
+                new BusTelling(
+                        new EventBridgeFacts(BusClient.of(clients), bus),
+                        new DynamoAlerts(dynamo, signals));
         var runner =
                 new Runner(
                         brands,
@@ -64,20 +73,21 @@ final class Wiring {
                         new TimelineCheck(timelines),
                         runs,
                         runs,
-                        new BusTelling(
-                                new EventBridgeFacts(BusClient.of(clients), bus),
-                                new DynamoAlerts(dynamo, signals)),
+                        telling,
                         clock);
         var orders = new Orders(runs, runs, new SqsOrderReport(clients.sqs(), runsUrl));
         return new Wired(
                 new TicketLedger(ticketFacts, brands),
                 new RoundLedger(rounds, brands, clock),
+                new WaitLedger(new DynamoWaits(dynamo, signals), brands, clock),
                 runner,
                 new Planner(
                         brands,
                         brands,
                         reached,
                         new Midnight(stories, ticketFacts, reached),
+                        new RollUp(stories, arrivals, arrivals, reached),
+                        new GapWatch(arrivals, new DynamoToldGaps(dynamo, table), reached, telling),
                         orders,
                         clock),
                 new DayCounting(brands, brands, counts, clock));

@@ -1,6 +1,7 @@
 package org.socialcare.reports;
 
 import org.socialcare.aws.telling.Log;
+import org.socialcare.domain.alerts.Alert;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.kpi.DayCounts;
 import org.socialcare.domain.metrics.Stories;
@@ -15,6 +16,7 @@ import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.lambda.QueueEvent;
+import org.socialcare.testkit.memory.InMemoryArrivals;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCursor;
 import org.socialcare.testkit.memory.InMemoryCustomers;
@@ -22,6 +24,8 @@ import org.socialcare.testkit.memory.InMemoryRounds;
 import org.socialcare.testkit.memory.InMemoryRuns;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.testkit.memory.InMemoryTicketFacts;
+import org.socialcare.testkit.memory.InMemoryToldGaps;
+import org.socialcare.testkit.memory.InMemoryWaits;
 import org.socialcare.wire.facts.FactJson;
 import org.socialcare.wire.json.JsonReader;
 import org.socialcare.wire.json.JsonWriter;
@@ -40,6 +44,9 @@ final class ReportRoom {
     final InMemoryRuns runs = new InMemoryRuns();
     final InMemoryCursor cursor = new InMemoryCursor();
     final InMemoryRounds rounds = new InMemoryRounds();
+    final InMemoryArrivals arrivals = new InMemoryArrivals();
+    final InMemoryToldGaps toldGaps = new InMemoryToldGaps();
+    final InMemoryWaits waits = new InMemoryWaits();
     final InMemorySettings brands = new InMemorySettings(Some.brand());
     final List<Setting> settings = new ArrayList<>();
     final List<ReportOrder> queue = new ArrayList<>();
@@ -53,6 +60,7 @@ final class ReportRoom {
     static final class Told implements Telling {
         final List<Report> published = new ArrayList<>();
         final List<Report> different = new ArrayList<>();
+        final List<Alert> gaps = new ArrayList<>();
         boolean busIsDown;
 
         @Override
@@ -64,6 +72,12 @@ final class ReportRoom {
         @Override
         public void differs(Report report) {
             different.add(report);
+        }
+
+        @Override
+        public void gap(Alert gap) {
+            if (busIsDown) throw new IllegalStateException("the bus did not take it");
+            gaps.add(gap);
         }
     }
 
@@ -83,12 +97,15 @@ final class ReportRoom {
         return new Handler(
                 new TicketLedger(facts, brands),
                 new RoundLedger(rounds, brands, clock),
+                new WaitLedger(waits, brands, clock),
                 runner,
                 new Planner(
                         brands,
                         this::settings,
                         cursor,
                         new Midnight(stories, facts, cursor),
+                        new RollUp(stories, arrivals, arrivals, cursor),
+                        new GapWatch(arrivals, toldGaps, cursor, told),
                         orders,
                         clock),
                 new DayCounting(brands, brands, new DayCounts(rounds, rounds), clock),

@@ -8,6 +8,7 @@ import org.socialcare.domain.conversation.Automating;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.EntryBody.Heard;
 import org.socialcare.domain.ports.FindConversation;
+import org.socialcare.domain.ports.FindCurrentWait;
 import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.settings.Brand;
@@ -26,16 +27,19 @@ final class Answering {
     private final FindConversation conversations;
     private final SaveChange changes;
     private final UsedKnowledge knowledge;
+    private final FindCurrentWait waits;
     private final InstantSource clock;
 
     Answering(
             FindConversation conversations,
             SaveChange changes,
             UsedKnowledge knowledge,
+            FindCurrentWait waits,
             InstantSource clock) {
         this.conversations = conversations;
         this.changes = changes;
         this.knowledge = knowledge;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -57,7 +61,8 @@ final class Answering {
     private boolean said(Moment moment) {
         if (FirstAnswer.whyNot(moment).isPresent()) return true;
         var known = knowledge.of(moment.brand().id());
-        return known.isEmpty() || said(moment, known.get());
+        return known.isEmpty()
+                || said(moment.waiting(waits.currentWait(moment.channel().id())), known.get());
     }
 
     private boolean said(Moment moment, Knowledge known) {

@@ -1,6 +1,7 @@
 package org.socialcare.triage;
 
 import org.socialcare.aws.dynamo.DynamoConversations;
+import org.socialcare.aws.dynamo.DynamoCurrentWaits;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoKnowledge;
 import org.socialcare.aws.dynamo.DynamoSettings;
@@ -17,6 +18,9 @@ import java.time.Duration;
 final class Wiring {
     /** What a lead changes in the settings holds for new messages after this time. */
     private static final Duration SETTINGS_FRESH = Duration.ofSeconds(10);
+
+    /** A median of half an hour does not change by the second. */
+    private static final Duration WAITS_FRESH = Duration.ofSeconds(30);
 
     private Wiring() {}
 
@@ -45,7 +49,12 @@ final class Wiring {
                 new Cards(new DynamoCustomers(dynamo, customers)),
                 words,
                 new SqsOrderFiles(around.account().get().queues(), pulls),
-                new Answering(store, store, new UsedKnowledge(knowledge, metrics, log), clock),
+                new Answering(
+                        store,
+                        store,
+                        new UsedKnowledge(knowledge, metrics, log),
+                        new DynamoCurrentWaits(dynamo, signals, WAITS_FRESH, clock),
+                        clock),
                 clock);
     }
 }

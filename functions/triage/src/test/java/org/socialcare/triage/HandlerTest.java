@@ -118,6 +118,7 @@ class HandlerTest {
     private boolean crisis;
     private Optional<LiveKnowledge.Cause> unreadable = Optional.empty();
     private List<String> brokenArticles = List.of();
+    private Optional<Duration> currentWait = Optional.empty();
     private LiveRules live = new LiveRules.Known(RuleSet.NONE);
 
     @Test
@@ -411,6 +412,20 @@ class HandlerTest {
     }
 
     @Test
+    void the_wait_that_was_measured_is_told_with_the_greeting() {
+        answersAreOn();
+        currentWait = Optional.of(Duration.ofMinutes(7));
+        var hello = Some.message("Good morning, there is something about the blue chair");
+
+        run(hello.received());
+
+        assertThat(timeline(hello).stream().map(Entry::body))
+                .filteredOn(EntryBody.Reply.class::isInstance)
+                .singleElement()
+                .satisfies(said -> assertThat(said.toString()).contains("about 7 minutes."));
+    }
+
+    @Test
     void nothing_is_said_during_a_crisis() {
         answersAreOn();
         crisis = true;
@@ -643,6 +658,7 @@ class HandlerTest {
                                         _ -> knowledge(),
                                         new Metrics(printed.stream(), clock),
                                         new Log(printed.stream(), "")),
+                                _ -> currentWait,
                                 clock),
                         clock),
                 new Books(printed.stream()),

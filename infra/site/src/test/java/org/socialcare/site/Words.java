@@ -26,7 +26,8 @@ record Words(String language, Map<String, Map<String, String>> texts) {
                     "care.",
                     "calendars.",
                     "people.",
-                    "kpis.");
+                    "kpis.",
+                    "coverage.");
 
     static Words of(String language) {
         // JSON is YAML, and the loader refuses a key that comes twice.

@@ -26,7 +26,11 @@ public enum Indicator {
     /** How long nobody has written, where somebody usually would have. */
     SILENCE(Unit.SECONDS),
     /** Figures of a report that the timelines do not bear out. */
-    REPORT_DIFFERENCE(Unit.COUNT);
+    REPORT_DIFFERENCE(Unit.COUNT),
+    /**
+     * Messages that are answered in time in a stretch to come in which there are too few people.
+     */
+    COVERAGE_GAP(Unit.SHARE);
 
     /** What a figure is measured in. */
     public enum Unit {
@@ -50,9 +54,9 @@ public enum Indicator {
         return unit;
     }
 
-    /** Whether it is judged by rules; a report that is wrong is told whatever a brand decides. */
+    /** Whether it is judged by rules; what reports and rosters tell is told whatever those say. */
     public boolean hasRules() {
-        return this != REPORT_DIFFERENCE;
+        return this != REPORT_DIFFERENCE && this != COVERAGE_GAP;
     }
 
     /** Such as {@code negative_share}. */

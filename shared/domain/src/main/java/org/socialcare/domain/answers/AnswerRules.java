@@ -31,11 +31,13 @@ public record AnswerRules(
             new AnswerRules(
                     Map.of(
                             "zh",
-                            "您好，消息已收到，客服会在{expected}回复您。",
+                            "您好，消息已收到，客服会在{expected}回复您。[目前等待约{wait}。]",
                             "en",
-                            "Hello! We have your message and will answer {expected}.",
+                            "Hello! We have your message and will answer {expected}.[ Just now an"
+                                    + " answer takes about {wait}.]",
                             "el",
-                            "Γεια σας! Λάβαμε το μήνυμά σας και θα απαντήσουμε {expected}."),
+                            "Γεια σας! Λάβαμε το μήνυμά σας και θα απαντήσουμε {expected}.[ Αυτή"
+                                    + " τη στιγμή η αναμονή είναι περίπου {wait}.]"),
                     Map.of(
                             "zh",
                             "您好，现在是非工作时间，{opening}恢复服务，我们会在{expected}回复您。",
@@ -47,11 +49,13 @@ public record AnswerRules(
                                     + " Θα απαντήσουμε {expected}."),
                     Map.of(
                             "zh",
-                            "好的，已为您转接人工客服，会在{expected}回复您。",
+                            "好的，已为您转接人工客服，会在{expected}回复您。[目前等待约{wait}。]",
                             "en",
-                            "Of course: a colleague takes over and will answer {expected}.",
+                            "Of course: a colleague takes over and will answer {expected}.[ Just"
+                                    + " now an answer takes about {wait}.]",
                             "el",
-                            "Βεβαίως, αναλαμβάνει συνάδελφος και θα απαντήσει {expected}."),
+                            "Βεβαίως, αναλαμβάνει συνάδελφος και θα απαντήσει {expected}.[ Αυτή τη"
+                                    + " στιγμή η αναμονή είναι περίπου {wait}.]"),
                     List.of(
                             "人工",
                             "转人工",

@@ -56,6 +56,7 @@ final class Promised {
         calendar.map(hours -> hours.opensAt(moment.now()))
                 .filter(opens -> opens.isBefore(Calendar.NEVER))
                 .ifPresent(opens -> known.put(Wording.OPENING, times.opening(opens, zone())));
+        moment.currentWait().ifPresent(wait -> known.put(Wording.WAIT, times.lasting(wait)));
         return known;
     }
 

@@ -23,12 +23,17 @@ enum Times {
         }
 
         @Override
-        String within(long amount, Measure measure) {
+        String lasting(long amount, Measure measure) {
             return switch (measure) {
-                case MINUTES -> amount + "分钟内";
-                case HOURS -> amount + "小时内";
-                case DAYS -> amount + "天内";
+                case MINUTES -> amount + "分钟";
+                case HOURS -> amount + "小时";
+                case DAYS -> amount + "天";
             };
+        }
+
+        @Override
+        String within(String lasting) {
+            return lasting + "内";
         }
     },
     EN(
@@ -46,10 +51,15 @@ enum Times {
         }
 
         @Override
-        String within(long amount, Measure measure) {
+        String lasting(long amount, Measure measure) {
             String unit = measure.name().toLowerCase(Locale.ROOT);
             String one = unit.substring(0, unit.length() - 1);
-            return "within " + amount + " " + (amount == 1 ? one : unit);
+            return amount + " " + (amount == 1 ? one : unit);
+        }
+
+        @Override
+        String within(String lasting) {
+            return "within " + lasting;
         }
     },
     EL(
@@ -67,9 +77,13 @@ enum Times {
         }
 
         @Override
-        String within(long amount, Measure measure) {
-            return "μέσα σε "
-                    + amount
+        String within(String lasting) {
+            return "μέσα σε " + lasting;
+        }
+
+        @Override
+        String lasting(long amount, Measure measure) {
+            return amount
                     + switch (measure) {
                         case MINUTES -> amount == 1 ? " λεπτό" : " λεπτά";
                         case HOURS -> amount == 1 ? " ώρα" : " ώρες";
@@ -113,18 +127,25 @@ enum Times {
 
     /** Rounded up, in the largest unit that stays exact enough to wait by. */
     String within(Duration promised) {
-        long minutes = Math.max(1, Math.ceilDiv(promised.toSeconds(), 60));
-        if (minutes < MINUTES_SHOWN && minutes != 60) return within(minutes, Measure.MINUTES);
+        return within(lasting(promised));
+    }
+
+    /** A length of time, rounded in the same way. */
+    String lasting(Duration length) {
+        long minutes = Math.max(1, Math.ceilDiv(length.toSeconds(), 60));
+        if (minutes < MINUTES_SHOWN && minutes != 60) return lasting(minutes, Measure.MINUTES);
         long hours = Math.ceilDiv(minutes, 60);
-        if (hours < HOURS_SHOWN && hours != 24) return within(hours, Measure.HOURS);
-        return within(Math.ceilDiv(hours, 24), Measure.DAYS);
+        if (hours < HOURS_SHOWN && hours != 24) return lasting(hours, Measure.HOURS);
+        return lasting(Math.ceilDiv(hours, 24), Measure.DAYS);
     }
 
     abstract String opening(ZonedDateTime at);
 
     abstract String until(ZonedDateTime at);
 
-    abstract String within(long amount, Measure measure);
+    abstract String lasting(long amount, Measure measure);
+
+    abstract String within(String lasting);
 
     String day(ZonedDateTime at) {
         return nth(days, at.getDayOfWeek().getValue());

@@ -4,7 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Texts with blanks in braces. No blank ever reaches a customer: a text is full or not said. */
+/**
+ * Texts with blanks in braces. No blank ever reaches a customer: a text is full or not said. A part
+ * in square brackets that has a blank is left out where that is not known, as in {@code We have
+ * your message.[ Just now an answer takes {wait}.]}; brackets without a blank are only brackets.
+ */
 public final class Wording {
     /** When an answer is promised. */
     public static final String EXPECTED = "expected";
@@ -12,7 +16,10 @@ public final class Wording {
     /** When the brand opens next. */
     public static final String OPENING = "opening";
 
-    private static final Set<String> BLANKS = Set.of(EXPECTED, OPENING);
+    /** How long customers wait just now, as it was measured. */
+    public static final String WAIT = "wait";
+
+    private static final Set<String> BLANKS = Set.of(EXPECTED, OPENING, WAIT);
 
     private Wording() {}
 
@@ -27,7 +34,8 @@ public final class Wording {
                 int end = text.indexOf('}', i);
                 String blank = end < 0 ? text.substring(i + 1) : text.substring(i + 1, end);
                 if (end < 0 || !BLANKS.contains(blank)) {
-                    return Optional.of("knows {expected} and {opening}, and no other braces");
+                    return Optional.of(
+                            "knows {expected}, {opening} and {wait}, and no other braces");
                 }
                 i = end;
             }
@@ -42,17 +50,30 @@ public final class Wording {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c != '{') {
+            int close = c == '[' ? end(text, i) : -1;
+            if (close > 0 && hasBlank(text.substring(i, close))) {
+                filled(text.substring(i + 1, close), known).ifPresent(full::append);
+                i = close + 1;
+            } else if (c == '{') {
+                int end = text.indexOf('}', i);
+                String value = end < 0 ? null : known.get(text.substring(i + 1, end));
+                if (value == null) return Optional.empty();
+                full.append(value);
+                i = end + 1;
+            } else {
                 full.append(c);
                 i++;
-                continue;
             }
-            int end = text.indexOf('}', i);
-            String value = end < 0 ? null : known.get(text.substring(i + 1, end));
-            if (value == null) return Optional.empty();
-            full.append(value);
-            i = end + 1;
         }
-        return Optional.of(full.toString());
+        return Optional.of(full.toString()).filter(it -> !it.isBlank());
+    }
+
+    /** Where the bracket that opens there closes; no part lies in another. */
+    private static int end(String text, int open) {
+        return text.indexOf(']', open);
+    }
+
+    private static boolean hasBlank(String part) {
+        return part.indexOf('{') >= 0;
     }
 }

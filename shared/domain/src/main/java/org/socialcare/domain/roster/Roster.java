@@ -52,7 +52,11 @@ public record Roster(
 
     /** Somebody whose leave begins tonight still ends the night shift that began before. */
     public Plan at(Instant now, ZoneId zone) {
-        LocalDateTime local = LocalDateTime.ofInstant(now, zone);
+        return at(LocalDateTime.ofInstant(now, zone));
+    }
+
+    /** The same of a time on the wall clock of the brand's zone. */
+    public Plan at(LocalDateTime local) {
         LocalDate today = local.toLocalDate();
         int minute = local.getHour() * 60 + local.getMinute();
         Optional<Plan> planned =
@@ -76,7 +80,7 @@ public record Roster(
     }
 
     /** The shifts that begin on a day, leave or not. */
-    List<Shift> planned(LocalDate day) {
+    public List<Shift> planned(LocalDate day) {
         List<Shift> changed = days.get(day);
         return changed != null ? changed : week.getOrDefault(day.getDayOfWeek(), List.of());
     }

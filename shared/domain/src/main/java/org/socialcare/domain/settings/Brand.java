@@ -91,6 +91,13 @@ public record Brand(
         this(id, name, zone, channels, teams, agents, calendars, policies, Handling.DEFAULT);
     }
 
+    /** The same brand with other rosters. */
+    public Brand withRosters(List<Roster> others) {
+        return new Brand(
+                id, name, zone, channels, teams, agents, calendars, policies, handling, targets,
+                others, events);
+    }
+
     public Optional<Channel> channel(ChannelId id) {
         return channels.stream().filter(c -> c.id().equals(id)).findFirst();
     }

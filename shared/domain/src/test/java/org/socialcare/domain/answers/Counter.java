@@ -77,6 +77,7 @@ final class Counter {
     private AnswerRules rules = AnswerRules.USUAL;
     private boolean promises = true;
     private boolean crisis;
+    private Optional<Duration> wait = Optional.empty();
 
     Counter(String platform, ThreadKey thread, boolean answers) {
         this.channel =
@@ -108,6 +109,12 @@ final class Counter {
 
     Counter promisingNothing() {
         promises = false;
+        return this;
+    }
+
+    /** Customers were answered after so long of late. */
+    Counter waiting(Duration measured) {
+        wait = Optional.of(measured);
         return this;
     }
 
@@ -190,7 +197,8 @@ final class Counter {
     }
 
     Moment moment(Entry heard, Instant now) {
-        return new Moment(now(), (EntryBody.Heard) heard.body(), channel, brand(), now);
+        return new Moment(now(), (EntryBody.Heard) heard.body(), channel, brand(), now)
+                .waiting(wait);
     }
 
     /** As triage does after a message was stored, however often that is. */

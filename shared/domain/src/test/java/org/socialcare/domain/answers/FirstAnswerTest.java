@@ -111,6 +111,26 @@ class FirstAnswerTest {
                                         + " 09:20."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Hello! We have your message and will answer within 30 minutes. Just now an"
+                        + " answer takes about 7 minutes.",
+                "el|Γεια σας! Λάβαμε το μήνυμά σας και θα απαντήσουμε μέσα σε 30 λεπτά. Αυτή τη"
+                        + " στιγμή η αναμονή είναι περίπου 7 λεπτά.",
+                "zh|您好，消息已收到，客服会在30分钟内回复您。目前等待约7分钟。"
+            })
+    void the_wait_that_was_measured_is_quoted_and_none_where_it_was_not(
+            String language, String text) {
+        var understood = Counter.meaning(language, Category.PRODUCT_QUESTION);
+        var waiting = Counter.open().waiting(Duration.ofSeconds(400));
+
+        assertThat(waiting.asks(SMALL_TALK, NOW, understood)).isEqualTo(said(Kind.GREETING, text));
+        assertThat(Counter.open().asks(SMALL_TALK, NOW, understood))
+                .isInstanceOfSatisfying(Say.class, say -> assertThat(text).startsWith(say.text()));
+    }
+
     @Test
     void what_cannot_be_filled_is_not_said() {
         assertThat(Counter.open().promisingNothing().asks(SMALL_TALK, NOW))

@@ -33,6 +33,24 @@ class WordingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hello.[ It takes {wait}.]|Hello. It takes 4 minutes.|Hello.",
+                "[{wait}! ]Hello [again]|4 minutes! Hello [again]|Hello [again]",
+                "Hello [for {expected}] {expected}|Hello for soon soon|",
+                "[{wait}]|4 minutes|",
+                "Hello [{wait}|Hello [4 minutes|",
+            })
+    void a_part_in_brackets_is_left_out_where_its_blank_is_not_known(
+            String text, String all, String without) {
+        assertThat(Wording.problem(text)).isEmpty();
+        var known = Map.of("wait", "4 minutes", "expected", "soon");
+        assertThat(Wording.filled(text, known)).contains(all);
+        assertThat(Wording.filled(text, Map.of())).isEqualTo(Optional.ofNullable(without));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "1,within 1 minute,μέσα σε 1 λεπτό,1分钟内",
         "30,within 30 minutes,μέσα σε 30 λεπτά,30分钟内",

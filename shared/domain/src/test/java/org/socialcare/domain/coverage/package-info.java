@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.domain.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.wire.coverage;
+
+import org.jspecify.annotations.NullMarked;
