@@ -1,0 +1,67 @@
+package org.socialcare.domain.handover;
+
+import org.socialcare.domain.handover.HandoverItem.State;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Brings a handover's list up to what the leaver holds at this moment. */
+public final class Looking {
+    /** What stays the leaver's until it is changed, and so is gone once it is not found. */
+    private static final Set<ItemKind> LOOKED_AT =
+            Set.of(
+                    ItemKind.TICKET,
+                    ItemKind.CHANNEL,
+                    ItemKind.CONTACTS,
+                    ItemKind.APPROVAL,
+                    ItemKind.STANDS_IN,
+                    ItemKind.PLAN,
+                    ItemKind.TARGET);
+
+    private Looking() {}
+
+    /**
+     * The same handover with what is new; what is no longer there is settled, and a ticket that
+     * came back is open again.
+     *
+     * @param found all of each kind that the suite looks at
+     */
+    public static Handover at(Handover before, List<Found> found) {
+        Set<Found> there = new HashSet<>();
+        found.forEach(each -> there.add(new Found(each.kind(), each.ref())));
+        List<HandoverItem> items = new ArrayList<>();
+        for (HandoverItem item : before.items()) {
+            items.add(seen(item, there.contains(new Found(item.kind(), item.ref()))));
+        }
+        return adding(before.with(items), found);
+    }
+
+    /** The same handover with what a search has found beside what is there already. */
+    public static Handover adding(Handover before, List<Found> found) {
+        Set<Found> known = new HashSet<>();
+        before.items().forEach(item -> known.add(new Found(item.kind(), item.ref())));
+        List<HandoverItem> items = new ArrayList<>(before.items());
+        for (Found each : found) {
+            if (items.size() >= Handover.MOST_ITEMS) break;
+            if (known.add(new Found(each.kind(), each.ref()))) items.add(HandoverItem.of(each));
+        }
+        return before.with(items);
+    }
+
+    private static HandoverItem seen(HandoverItem item, boolean there) {
+        boolean leaves = item.kind().equals(ItemKind.TICKET);
+        if (there) {
+            boolean back = item.state() == State.GONE || (leaves && hasLeft(item.state()));
+            return back ? item.backAgain() : item;
+        }
+        boolean lost = LOOKED_AT.contains(item.kind()) && !item.isTaken();
+        // A ticket that was given is the successor's and so no longer found.
+        return lost && !(leaves && item.state() == State.GIVEN) ? item.in(State.GONE) : item;
+    }
+
+    private static boolean hasLeft(State state) {
+        return state == State.GIVEN || state == State.ACCEPTED;
+    }
+}
