@@ -32,6 +32,7 @@ final class Desk {
     private final WhyApi why;
     private final CareApi care;
     private final CaseApi cases;
+    private final HandoverRoutes handovers;
 
     Desk(
             Callers callers,
@@ -61,7 +62,8 @@ final class Desk {
             RuleApi rules,
             WhyApi why,
             CareApi care,
-            CaseApi cases) {
+            CaseApi cases,
+            HandoverRoutes handovers) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -90,6 +92,7 @@ final class Desk {
         this.why = why;
         this.care = care;
         this.cases = cases;
+        this.handovers = handovers;
     }
 
     Answer answer(Request request, Token token) {
@@ -133,6 +136,7 @@ final class Desk {
             case "posts" -> posts.answer(request, caller, rest);
             case "knowledge" -> knowledge.answer(request, caller, rest);
             case "rules" -> rules.answer(request, caller, rest);
+            case "handovers" -> handovers.answer(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }

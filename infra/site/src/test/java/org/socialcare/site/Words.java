@@ -25,7 +25,8 @@ record Words(String language, Map<String, Map<String, String>> texts) {
                     "rules.",
                     "care.",
                     "calendars.",
-                    "people.");
+                    "people.",
+                    "handover.");
 
     static Words of(String language) {
         // JSON is YAML, and the loader refuses a key that comes twice.

@@ -70,14 +70,23 @@ public record HandoverItem(
         return new HandoverItem(kind, ref, about, successor, next, note, introduction, turn);
     }
 
+    /** With what is known of it now. */
+    HandoverItem knowing(String more) {
+        return new HandoverItem(kind, ref, more, successor, state, note, introduction, turn);
+    }
+
     HandoverItem noting(String words) {
         return new HandoverItem(kind, ref, about, successor, state, words, introduction, turn);
     }
 
     HandoverItem named(String agent, String words) {
-        State next = kind.equals(ItemKind.TICKET) ? State.NAMED : State.GIVEN;
         return new HandoverItem(
-                kind, ref, about, Optional.of(agent), next, words, introduction, turn);
+                kind, ref, about, Optional.of(agent), whenNamed(), words, introduction, turn);
+    }
+
+    /** Only tickets have to be given by the suite. */
+    private State whenNamed() {
+        return kind.equals(ItemKind.TICKET) ? State.NAMED : State.GIVEN;
     }
 
     HandoverItem introduced(Introduction next) {
@@ -91,7 +100,7 @@ public record HandoverItem(
                 ref,
                 about,
                 successor,
-                successor.isPresent() ? State.NAMED : State.OPEN,
+                successor.isPresent() ? whenNamed() : State.OPEN,
                 note,
                 introduction,
                 turn + 1);

@@ -3,8 +3,10 @@ package org.socialcare.domain.handover;
 import org.socialcare.domain.handover.HandoverItem.State;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Brings a handover's list up to what the leaver holds at this moment. */
@@ -29,11 +31,12 @@ public final class Looking {
      * @param found all of each kind that the suite looks at
      */
     public static Handover at(Handover before, List<Found> found) {
-        Set<Found> there = new HashSet<>();
-        found.forEach(each -> there.add(new Found(each.kind(), each.ref())));
+        Map<Found, String> there = new HashMap<>();
+        found.forEach(each -> there.put(new Found(each.kind(), each.ref()), each.about()));
         List<HandoverItem> items = new ArrayList<>();
         for (HandoverItem item : before.items()) {
-            items.add(seen(item, there.contains(new Found(item.kind(), item.ref()))));
+            String about = there.get(new Found(item.kind(), item.ref()));
+            items.add(about == null ? missed(item) : seen(item.knowing(about)));
         }
         return adding(before.with(items), found);
     }
@@ -50,15 +53,17 @@ public final class Looking {
         return before.with(items);
     }
 
-    private static HandoverItem seen(HandoverItem item, boolean there) {
+    private static HandoverItem seen(HandoverItem item) {
         boolean leaves = item.kind().equals(ItemKind.TICKET);
-        if (there) {
-            boolean back = item.state() == State.GONE || (leaves && hasLeft(item.state()));
-            return back ? item.backAgain() : item;
-        }
-        boolean lost = LOOKED_AT.contains(item.kind()) && !item.isTaken();
-        // A ticket that was given is the successor's and so no longer found.
-        return lost && !(leaves && item.state() == State.GIVEN) ? item.in(State.GONE) : item;
+        boolean back = item.state() == State.GONE || (leaves && hasLeft(item.state()));
+        return back ? item.backAgain() : item;
+    }
+
+    /** A ticket with a successor may be theirs by now: whoever gives it says so. */
+    private static HandoverItem missed(HandoverItem item) {
+        boolean given = item.kind().equals(ItemKind.TICKET) && item.state() != State.OPEN;
+        boolean lost = LOOKED_AT.contains(item.kind()) && !item.isTaken() && !given;
+        return lost ? item.in(State.GONE) : item;
     }
 
     private static boolean hasLeft(State state) {

@@ -47,7 +47,15 @@ class LookingTest {
         assertThat(states(later)).containsExactly(State.GONE, State.GONE);
         assertThat(states(Looking.at(later, List.of(plan))))
                 .as("a plan that names the leaver again")
-                .containsExactly(State.GONE, State.NAMED);
+                .containsExactly(State.GONE, State.GIVEN);
+    }
+
+    @Test
+    void a_ticket_that_has_a_successor_is_not_gone_before_somebody_has_seen_where_it_went() {
+        var named = named(starts(ticket("a")), ItemKind.TICKET, "sam");
+
+        assertThat(Looking.at(named, List.of())).isEqualTo(named);
+        assertThat(states(HandingOver.gone(named, List.of("a")))).containsExactly(State.GONE);
     }
 
     @Test
@@ -72,6 +80,15 @@ class LookingTest {
         assertThat(back.state()).isEqualTo(State.NAMED);
         assertThat(back.isFor("sam")).isTrue();
         assertThat(back.turn()).as("giving it again is another act").isEqualTo(1);
+    }
+
+    @Test
+    void a_ticket_that_another_team_has_now_is_known_to_be_theirs() {
+        var before = starts(new Found(ItemKind.TICKET, "a", "presales"));
+
+        var later = Looking.at(before, List.of(new Found(ItemKind.TICKET, "a", "aftersales")));
+
+        assertThat(later.items()).extracting(HandoverItem::about).containsExactly("aftersales");
     }
 
     @Test
