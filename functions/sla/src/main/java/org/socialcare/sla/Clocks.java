@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Lets clocks speak at their instant, and only those that are due. */
 final class Clocks {
@@ -25,6 +26,12 @@ final class Clocks {
 
     /** After a longer silence the sweep catches up an hour at a time. */
     private static final Duration STRIDE = Duration.ofHours(1);
+
+    /**
+     * A queue delays by whole seconds; the rest of one is waited for here, so that what is due in
+     * the same second speaks at its own instants and does not queue up at the second's end.
+     */
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     private static final String SWEEP = "clocks";
 
@@ -38,9 +45,11 @@ final class Clocks {
     private final FindBrand brands;
     private final UsedRules rules;
     private final InstantSource clock;
+    private final Consumer<Duration> pause;
 
     /**
      * @param brands and their rules, for verdicts only: whoever looks in vain reads none
+     * @param pause returns when that much time has passed, at most a second
      */
     Clocks(
             FindDue dues,
@@ -50,7 +59,8 @@ final class Clocks {
             SaveChange changes,
             FindBrand brands,
             UsedRules rules,
-            InstantSource clock) {
+            InstantSource clock,
+            Consumer<Duration> pause) {
         this.dues = dues;
         this.queue = queue;
         this.cursor = cursor;
@@ -59,6 +69,7 @@ final class Clocks {
         this.brands = brands;
         this.rules = rules;
         this.clock = clock;
+        this.pause = pause;
     }
 
     /**
@@ -83,6 +94,10 @@ final class Clocks {
 
     /** Records every verdict that is due; a clock that was stopped or moved says nothing. */
     int look(Due due) {
+        Duration left = Duration.between(clock.instant(), due.at());
+        if (left.isPositive() && left.compareTo(SHORT) <= 0) {
+            pause.accept(left);
+        }
         // asked once: a clock that is set back in between would find nothing due, and nobody
         // would look again
         Instant now = clock.instant();

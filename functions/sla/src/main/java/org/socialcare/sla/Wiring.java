@@ -11,6 +11,7 @@ import org.socialcare.aws.telling.Metrics;
 import org.socialcare.aws.telling.UsedRules;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Puts the clocks together from their environment. */
 final class Wiring {
@@ -43,6 +44,14 @@ final class Wiring {
                         "sla",
                         new Metrics(around.out(), clock),
                         new Log(around.out(), "")),
-                clock);
+                clock,
+                Wiring::pause);
+    }
+
+    private static void pause(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 }

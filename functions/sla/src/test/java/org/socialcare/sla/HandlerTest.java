@@ -132,9 +132,22 @@ class HandlerTest {
     }
 
     @Test
-    void a_message_that_comes_too_early_goes_back_for_its_instant() {
+    void a_message_that_comes_within_the_second_before_its_instant_is_waited_with() {
         var id = heard();
-        clock.set(due(id).at().minusMillis(300));
+        var warning = due(id);
+        clock.set(warning.at().minusMillis(300));
+
+        assertThat(look(warning)).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(verdicts(id)).hasSize(1);
+        assertThat(queue.asked()).isEmpty();
+        assertThat(clock.instant()).isEqualTo(warning.at());
+    }
+
+    @Test
+    void a_message_that_comes_earlier_goes_back_for_its_instant() {
+        var id = heard();
+        clock.set(due(id).at().minusMillis(1_001));
 
         assertThat(look(due(id))).isEqualTo(Invocation.NOTHING_FAILED);
 
@@ -148,7 +161,8 @@ class HandlerTest {
         var warning = due(id);
         var looks = new ArrayDeque<>(List.of(warning.at(), warning.at().minusSeconds(3)));
         InstantSource setBack = () -> Objects.requireNonNull(looks.poll());
-        var clocks = new Clocks(store, queue, cursor, store, store, brands, rules(), setBack);
+        var clocks =
+                new Clocks(store, queue, cursor, store, store, brands, rules(), setBack, _ -> {});
 
         clocks.look(warning);
 
@@ -256,7 +270,9 @@ class HandlerTest {
     @Test
     void a_verdict_of_a_brand_that_is_gone_is_recorded_without_rules() {
         var id = heard(Some.change(Optional.empty(), Some.message("Is it in stock?")));
-        var nobody = new Clocks(store, queue, cursor, store, store, NO_BRANDS, rules(), clock);
+        var nobody =
+                new Clocks(
+                        store, queue, cursor, store, store, NO_BRANDS, rules(), clock, clock::pass);
         clock.set(due(id).at());
 
         assertThat(nobody.look(due(id))).isEqualTo(1);
@@ -309,7 +325,8 @@ class HandlerTest {
 
     private Handler handler(LookAgain again, SaveChange changes) {
         return new Handler(
-                new Clocks(store, again, cursor, store, changes, brands, rules(), clock),
+                new Clocks(
+                        store, again, cursor, store, changes, brands, rules(), clock, clock::pass),
                 new Log(printed.stream(), ""));
     }
 

@@ -135,21 +135,14 @@ class StepsTest {
                 store,
                 brands,
                 rules,
-                clock);
+                clock,
+                clock::pass);
     }
 
     private static Brand brand() {
-        var some = Some.brand();
         var hour = new Target(Duration.ofHours(1), false);
         var week = new Target(Duration.ofDays(7), false);
-        return new Brand(
-                some.id(),
-                some.name(),
-                some.zone(),
-                some.channels(),
-                some.teams(),
-                some.agents(),
-                List.of(),
+        return Some.brandPromising(
                 List.of(
                         new Policy(
                                 "stepping",

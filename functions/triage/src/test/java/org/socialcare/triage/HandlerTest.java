@@ -576,9 +576,8 @@ class HandlerTest {
     }
 
     private static Brand promising(Set<String> tiers) {
-        var some = Some.brand();
         var minute = new Target(Duration.ofMinutes(1), false);
-        var policies = new ArrayList<>(some.policies());
+        var policies = new ArrayList<>(Some.brand().policies());
         policies.add(
                 new Policy(
                         "gold",
@@ -589,15 +588,7 @@ class HandlerTest {
                         new Targets(minute, minute, minute),
                         80,
                         List.of()));
-        return new Brand(
-                some.id(),
-                some.name(),
-                some.zone(),
-                some.channels(),
-                some.teams(),
-                some.agents(),
-                some.calendars(),
-                policies);
+        return Some.brandPromising(policies);
     }
 
     private List<Clock> clocks(SomeMessage message) {

@@ -18,6 +18,9 @@ import java.util.function.Predicate;
 
 /** Every platform's demo account, its simulator, and a customer of it to talk with. */
 final class EveryChannel {
+    /** Whoever dies while fetching a token keeps the others from it for a minute. */
+    private static final Duration A_WAY_OUT = Duration.ofMinutes(2);
+
     private final Suite suite;
     private final Agent agent;
 
@@ -194,14 +197,19 @@ final class EveryChannel {
         }
 
         void becomes(Set<String> states) {
-            Eventually.holds(channel + " becomes one of " + states, () -> states.contains(state()));
+            becomes(A_WAY_OUT, states);
         }
 
         void becomes(Duration patience, Set<String> states) {
             Eventually.holds(
                     patience,
-                    channel + " becomes one of " + states,
+                    () -> channel + " becomes one of " + states + " and is " + delivered(),
                     () -> states.contains(state()));
+        }
+
+        /** All the desk says of the last answer's way. */
+        private String delivered() {
+            return agent.delivery(conversation, answer).map(Json::toString).orElse("nowhere");
         }
 
         /** What an agent reads about the answer's failure. */

@@ -26,6 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * -Dsuite=http://localhost:8080}.
  */
 final class Suite {
+    private static final int PATIENT = 2;
+
     private static @Nullable Suite shared;
     private static @Nullable LocalRuntime sharedRuntime;
 
@@ -93,8 +95,12 @@ final class Suite {
                 all);
     }
 
+    /** What is read is asked for again where the gateway gave up on a busy machine. */
     Json get(String user, String path) {
         var reply = api(user, "GET", path, Json.Null.VALUE, Map.of());
+        for (int again = 0; reply.status() == 503 && again < PATIENT; again++) {
+            reply = api(user, "GET", path, Json.Null.VALUE, Map.of());
+        }
         if (reply.status() != 200) {
             throw new AssertionError("GET " + path + " answered " + reply);
         }

@@ -3,6 +3,7 @@ package org.socialcare.testkit;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.ReplyRules;
+import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
@@ -16,6 +17,7 @@ import org.socialcare.domain.triage.Understanding;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,20 @@ public final class Some {
     /** A small shop with three channels, two teams and three agents. */
     public static Brand brand() {
         return SomeBrand.brand();
+    }
+
+    /** The same brand with these policies instead of its own. */
+    public static Brand brandPromising(List<Policy> policies) {
+        var some = brand();
+        return new Brand(
+                some.id(),
+                some.name(),
+                some.zone(),
+                some.channels(),
+                some.teams(),
+                some.agents(),
+                some.calendars(),
+                policies);
     }
 
     /** The shop's Facebook page. */

@@ -2,10 +2,7 @@ package org.socialcare.aws.dynamo;
 
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
-import org.socialcare.domain.roster.Roster;
 import org.socialcare.domain.settings.Channel;
-import org.socialcare.domain.settings.Costs;
-import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonReader;
@@ -140,19 +137,7 @@ final class SettingItems {
         return switch (setting) {
             case Setting.OfBrand(var id, var name, var zone) ->
                     BrandJson.write(new BrandJson.BrandLine(id, name, zone, version));
-            case Setting.OfChannel(var it) ->
-                    ChannelJson.write(
-                            new Channel(
-                                    it.id(),
-                                    it.brand(),
-                                    it.name(),
-                                    it.team(),
-                                    it.active(),
-                                    it.signs(),
-                                    it.templates(),
-                                    it.answers(),
-                                    it.calendar(),
-                                    version));
+            case Setting.OfChannel(var it) -> ChannelJson.write(it.at(version));
             case Setting.OfTeam(var it) -> TeamJson.write(it.at(version));
             case Setting.OfAgent(var it) -> AgentJson.write(it.at(version));
             case Setting.OfCalendar(var it) -> CalendarJson.write(it);
@@ -161,23 +146,10 @@ final class SettingItems {
             case Setting.OfEvent(var it) -> DeclaredEventJson.write(it);
             case Setting.OfLadder(var it) -> LadderJson.write(it);
             case Setting.OfAlertRule(var it) -> AlertRuleJson.write(it);
-            case Setting.OfCosts(var it) ->
-                    CostsJson.write(new Costs(it.id(), it.currency(), it.perMonth(), version));
+            case Setting.OfCosts(var it) -> CostsJson.write(it.at(version));
             case Setting.OfHandling(var it) -> HandlingJson.write(it.at(version));
-            case Setting.OfRoster(var it) ->
-                    RosterJson.write(
-                            new Roster(it.agent(), it.week(), it.days(), it.leaves(), version));
-            case Setting.OfTarget(var it) ->
-                    TargetJson.write(
-                            new NoticeTarget(
-                                    it.id(),
-                                    it.name(),
-                                    it.kind(),
-                                    it.language(),
-                                    it.alerts(),
-                                    it.packs(),
-                                    it.enabled(),
-                                    version));
+            case Setting.OfRoster(var it) -> RosterJson.write(it.at(version));
+            case Setting.OfTarget(var it) -> TargetJson.write(it.at(version));
         };
     }
 }

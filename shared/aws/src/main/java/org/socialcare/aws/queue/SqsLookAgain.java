@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The due queue: each message becomes visible at its own instant. */
+/** The due queue: each message becomes visible in the second before its own instant. */
 public final class SqsLookAgain implements LookAgain {
     /** What SQS can delay at most. */
     private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -38,12 +38,12 @@ public final class SqsLookAgain implements LookAgain {
         batch.send(entries);
     }
 
-    /** Rounded up: a look before the instant would find nothing due and be the last one. */
+    /** Rounded down: whoever looks can wait for the rest, but nobody can look in the past. */
     private static int secondsUntil(Instant at, Instant now) {
         Duration wait = Duration.between(now, at);
         if (wait.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("more than 15 minutes ahead: " + at);
         }
-        return wait.isNegative() ? 0 : (int) wait.plusNanos(999_999_999).toSeconds();
+        return wait.isNegative() ? 0 : (int) wait.toSeconds();
     }
 }

@@ -1,13 +1,8 @@
 package org.socialcare.domain.clock;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 import java.util.List;
 
 /**
@@ -18,37 +13,37 @@ final class Openings {
     private static final int DAY = Spans.DAY;
 
     private final Calendar calendar;
-    private final ZoneRules rules;
+    private final Offsets offsets;
     private final Instant until;
     private Instant position;
     private Instant offsetChanges;
-    private ZoneOffset offset;
+    private int offset;
     private Instant from;
     private Instant to;
 
     Openings(Calendar calendar, Instant start, Instant until) {
         this.calendar = calendar;
-        this.rules = calendar.zone().getRules();
+        this.offsets = new Offsets(calendar.zone());
         this.until = until;
         this.position = start;
         this.from = start;
         this.to = start;
-        this.offset = rules.getOffset(start);
-        this.offsetChanges = changeAfter(start);
+        this.offset = offsets.seconds(start);
+        this.offsetChanges = offsets.changeAfter(start);
     }
 
     /** Moves to the next open stretch; false when there is none left. */
     boolean next() {
         while (position.isBefore(until)) {
             if (!position.isBefore(offsetChanges)) {
-                offset = rules.getOffset(position);
-                offsetChanges = changeAfter(position);
+                offset = offsets.seconds(position);
+                offsetChanges = offsets.changeAfter(position);
             }
-            long day = Math.floorDiv(position.getEpochSecond() + offset.getTotalSeconds(), DAY);
-            long midnight = day * DAY - offset.getTotalSeconds();
-            Instant end = earlier(Instant.ofEpochSecond(midnight + DAY), offsetChanges);
+            long day = Math.floorDiv(position.getEpochSecond() + offset, DAY);
+            long midnight = day * DAY - offset;
+            Instant end = Offsets.earlier(Instant.ofEpochSecond(midnight + DAY), offsetChanges);
             List<Calendar.Hours> hours = Spans.on(LocalDate.ofEpochDay(day), calendar);
-            if (open(hours, midnight, earlier(end, until))) {
+            if (open(hours, midnight, Offsets.earlier(end, until))) {
                 return true;
             }
             position = end;
@@ -72,21 +67,12 @@ final class Openings {
         for (Calendar.Hours open : hours) {
             Instant opens = Instant.ofEpochSecond(midnight + open.from());
             from = opens.isBefore(position) ? position : opens;
-            to = earlier(Instant.ofEpochSecond(midnight + open.to()), end);
+            to = Offsets.earlier(Instant.ofEpochSecond(midnight + open.to()), end);
             if (from.isBefore(to)) {
                 position = to;
                 return true;
             }
         }
         return false;
-    }
-
-    private Instant changeAfter(Instant at) {
-        @Nullable ZoneOffsetTransition change = rules.nextTransition(at);
-        return change == null ? Instant.MAX : change.getInstant();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

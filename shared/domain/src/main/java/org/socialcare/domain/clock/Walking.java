@@ -11,8 +11,6 @@ import org.socialcare.domain.clock.Walk.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +19,7 @@ final class Walking {
     private final Calendar calendar;
     private final Instant start;
     private final Duration asked;
-    private final ZoneRules rules;
+    private final Offsets offsets;
     private final List<Step> steps = new ArrayList<>();
     private Duration left;
 
@@ -29,7 +27,7 @@ final class Walking {
         this.calendar = calendar;
         this.start = start;
         this.asked = asked.isNegative() ? Duration.ZERO : asked;
-        this.rules = calendar.zone().getRules();
+        this.offsets = new Offsets(calendar.zone());
         this.left = this.asked;
     }
 
@@ -58,10 +56,11 @@ final class Walking {
     private void gap(Instant from, Instant to) {
         Instant position = from;
         while (position.isBefore(to) && hasRoom()) {
-            int offset = rules.getOffset(position).getTotalSeconds();
+            int offset = offsets.seconds(position);
             long day = Math.floorDiv(position.getEpochSecond() + offset, Spans.DAY);
             Instant midnight = Instant.ofEpochSecond((day + 1) * Spans.DAY - offset);
-            Instant end = earlier(earlier(midnight, changeAfter(position)), to);
+            Instant end =
+                    Offsets.earlier(Offsets.earlier(midnight, offsets.changeAfter(position)), to);
             @Nullable Special special = calendar.exceptions().get(LocalDate.ofEpochDay(day));
             add(
                     special == null
@@ -73,8 +72,8 @@ final class Walking {
 
     private void add(Step step) {
         Instant at = step.from();
-        int before = rules.getOffset(at.minusNanos(1)).getTotalSeconds();
-        int change = rules.getOffset(at).getTotalSeconds() - before;
+        int before = offsets.seconds(at.minusNanos(1));
+        int change = offsets.seconds(at) - before;
         if (change != 0 && at.isAfter(start)) {
             steps.add(new OffsetChange(at, Duration.ofSeconds(change)));
             steps.add(step);
@@ -102,14 +101,5 @@ final class Walking {
             return new Excepted(from, to, name);
         }
         return later;
-    }
-
-    private Instant changeAfter(Instant at) {
-        @Nullable ZoneOffsetTransition change = rules.nextTransition(at);
-        return change == null ? Instant.MAX : change.getInstant();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

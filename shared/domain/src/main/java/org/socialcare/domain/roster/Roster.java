@@ -34,6 +34,11 @@ public record Roster(
         leaves = List.copyOf(leaves);
     }
 
+    /** The same as stored under that version. */
+    public Roster at(long stored) {
+        return new Roster(agent, week, days, leaves, stored);
+    }
+
     /** What a roster says of one instant. */
     public enum Plan {
         WORKING,

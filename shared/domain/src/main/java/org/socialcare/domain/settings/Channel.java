@@ -74,6 +74,12 @@ public record Channel(
         this(id, brand, name, team, active, signs, templates, answers, "", version);
     }
 
+    /** The same as stored under that version. */
+    public Channel at(long stored) {
+        return new Channel(
+                id, brand, name, team, active, signs, templates, answers, calendar, stored);
+    }
+
     /** The approved words of this name in this language. */
     public Optional<Template> template(String called, String language) {
         return templates.stream()

@@ -20,6 +20,11 @@ public record Costs(String id, Currency currency, BigDecimal perMonth, long vers
         }
     }
 
+    /** The same as stored under that version. */
+    public Costs at(long stored) {
+        return new Costs(id, currency, perMonth, stored);
+    }
+
     /** Whether an amount can be what a month costs. */
     public static boolean isPossible(BigDecimal perMonth) {
         return perMonth.signum() >= 0

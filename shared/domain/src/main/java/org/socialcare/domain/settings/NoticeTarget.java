@@ -27,6 +27,11 @@ public record NoticeTarget(
         packs = Set.copyOf(packs);
     }
 
+    /** The same as stored under that version. */
+    public NoticeTarget at(long stored) {
+        return new NoticeTarget(id, name, kind, language, alerts, packs, enabled, stored);
+    }
+
     /** Whether it subscribes to alerts of that level. */
     public boolean wantsAlerts(Level level) {
         return alerts.filter(least -> least.compareTo(level) <= 0).isPresent();

@@ -28,6 +28,20 @@ import java.util.Optional;
 import java.util.Set;
 
 class HandsTest {
+    private static Job with(Job job, Ticket.Status status, Optional<Instant> due) {
+        return new Job(
+                job.conversation(),
+                job.channel(),
+                TEAM,
+                "en",
+                Category.OTHER,
+                Priority.P3,
+                status,
+                NOW,
+                due,
+                job.hands());
+    }
+
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
     private final Desk desk = new Desk();
@@ -102,30 +116,8 @@ class HandsTest {
     void nobody_sits_on_what_waits_for_the_customer_or_has_no_clock_running() {
         team(Optional.of(Duration.ofMinutes(10)));
         Job idle = idle("t1", 30);
-        Job waiting =
-                new Job(
-                        idle.conversation(),
-                        idle.channel(),
-                        TEAM,
-                        "en",
-                        Category.OTHER,
-                        Priority.P3,
-                        Ticket.Status.WAITING,
-                        NOW,
-                        idle.due(),
-                        idle.hands());
-        Job clockless =
-                new Job(
-                        idle.conversation(),
-                        idle.channel(),
-                        TEAM,
-                        "en",
-                        Category.OTHER,
-                        Priority.P3,
-                        Ticket.Status.OPEN,
-                        NOW,
-                        Optional.empty(),
-                        idle.hands());
+        Job waiting = with(idle, Ticket.Status.WAITING, idle.due());
+        Job clockless = with(idle, Ticket.Status.OPEN, Optional.empty());
 
         desk.online(agent("ann", 5)).holds("ann", waiting, clockless);
         assertThat(desk.moves()).isEmpty();

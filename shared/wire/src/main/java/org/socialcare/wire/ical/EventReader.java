@@ -3,7 +3,6 @@ package org.socialcare.wire.ical;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,21 +21,21 @@ final class EventReader {
                             + "(?:(\\d{1,6})S)?)?)");
 
     private final int begin;
-    private final ZoneId usual;
+    private final Zones zones;
     private final Map<String, ContentLine> single = new HashMap<>();
     private final List<When> also = new ArrayList<>();
     private final List<When> except = new ArrayList<>();
 
-    EventReader(int begin, ZoneId usual) {
+    EventReader(int begin, Zones zones) {
         this.begin = begin;
-        this.usual = usual;
+        this.zones = zones;
     }
 
     Event read(List<ContentLine> lines) {
         for (ContentLine line : lines) {
             switch (line.name()) {
-                case "EXDATE" -> except.addAll(When.all(line, usual));
-                case "RDATE" -> also.addAll(When.all(line, usual));
+                case "EXDATE" -> except.addAll(When.all(line, zones));
+                case "RDATE" -> also.addAll(When.all(line, zones));
                 default -> {
                     @Nullable ContentLine before = single.putIfAbsent(line.name(), line);
                     if (before != null && line.name().equals("RRULE")) {
@@ -45,7 +44,7 @@ final class EventReader {
                 }
             }
         }
-        When start = When.one(required("DTSTART"), usual);
+        When start = When.one(required("DTSTART"), zones);
         if (also.stream().anyMatch(each -> each.getClass() != start.getClass())) {
             throw new Unusable(begin, "has an RDATE of another kind than its DTSTART");
         }
@@ -55,10 +54,10 @@ final class EventReader {
                 text("SUMMARY"),
                 start,
                 length(start),
-                line("RRULE").map(line -> Repeat.read(line, usual)),
+                line("RRULE").map(line -> Repeat.read(line, zones)),
                 also,
                 except,
-                line("RECURRENCE-ID").map(line -> When.one(line, usual)),
+                line("RECURRENCE-ID").map(line -> When.one(line, zones)),
                 text("STATUS").equalsIgnoreCase("CANCELLED"));
     }
 
@@ -68,7 +67,7 @@ final class EventReader {
                 line("DTEND").or(() -> line("DURATION")).orElseGet(() -> required("DTSTART"));
         Duration length =
                 switch (line.name()) {
-                    case "DTEND" -> between(start, When.one(line, usual), line);
+                    case "DTEND" -> between(start, When.one(line, zones), line);
                     case "DURATION" -> duration(line);
                     default -> days ? Duration.ofDays(1) : Duration.ZERO;
                 };

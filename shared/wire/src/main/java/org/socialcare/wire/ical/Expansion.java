@@ -90,7 +90,8 @@ final class Expansion {
         LocalDate date = counts || begin.isAfter(earliest) ? begin.plusDays(1) : earliest;
         for (int count = 1; !counts || count < repeat.count(); date = date.plusDays(1)) {
             if (date.isAfter(last.plusDays(1))) return;
-            if (++days > MOST_DAYS) throw new Unusable(event.line(), "repeats too often");
+            days += repeat.effort();
+            if (days > MOST_DAYS) throw new Unusable(event.line(), "repeats too often");
             if (!date.isAfter(begin) || !repeat.falls(date, begin)) continue;
             When start = on(date, event.start());
             if (repeat.until().filter(until -> isAfter(start, until)).isPresent()) return;

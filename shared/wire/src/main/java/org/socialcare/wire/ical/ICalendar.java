@@ -69,14 +69,14 @@ public final class ICalendar {
             problem(new Problem(1, "does not begin an iCalendar file"));
             return new Contents(List.of(), problems, problemCount, 0);
         }
-        List<Event> events = events(lines);
+        List<Event> events = events(lines, Zones.of(lines, zone, first, last));
         List<Occasion> occasions =
                 new Expansion(events, zone, first, last, this::problem).occasions();
         return new Contents(occasions, problems, problemCount, events.size());
     }
 
     /** What lies within an event, such as an alarm, is none of its own lines. */
-    private List<Event> events(List<ContentLine> lines) {
+    private List<Event> events(List<ContentLine> lines, Zones zones) {
         List<Event> events = new ArrayList<>();
         List<ContentLine> own = new ArrayList<>();
         int begin = 0;
@@ -90,7 +90,7 @@ public final class ICalendar {
                 own.clear();
                 depth = 0;
             } else if (line.is("END", "VEVENT")) {
-                event(begin, own).ifPresent(events::add);
+                event(begin, own, zones).ifPresent(events::add);
                 begin = 0;
                 own.clear();
                 depth = 0;
@@ -106,9 +106,9 @@ public final class ICalendar {
         return events;
     }
 
-    private Optional<Event> event(int begin, List<ContentLine> lines) {
+    private Optional<Event> event(int begin, List<ContentLine> lines, Zones zones) {
         try {
-            return Optional.of(new EventReader(begin, zone).read(lines));
+            return Optional.of(new EventReader(begin, zones).read(lines));
         } catch (Unusable unusable) {
             problem(unusable.problem());
             return Optional.empty();

@@ -4,7 +4,6 @@ import org.socialcare.wire.ical.Repeat.Frequency;
 import org.socialcare.wire.ical.Repeat.Weekday;
 
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,18 +18,30 @@ import java.util.regex.Pattern;
 /** Reads a line RRULE; a part that is not known is refused, because it would change the days. */
 final class RepeatReader {
     private static final Set<String> KNOWN =
-            Set.of("FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTH", "BYMONTHDAY", "WKST");
+            Set.of(
+                    "FREQ",
+                    "INTERVAL",
+                    "COUNT",
+                    "UNTIL",
+                    "BYDAY",
+                    "BYMONTH",
+                    "BYMONTHDAY",
+                    "BYYEARDAY",
+                    "BYSETPOS",
+                    "WKST");
+    private static final Set<String> CHOOSING =
+            Set.of("BYDAY", "BYMONTH", "BYMONTHDAY", "BYYEARDAY");
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Pattern WEEKDAY = Pattern.compile("([+-]?\\d{1,2})?([A-Z]{2})");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,6}");
 
     private final ContentLine line;
-    private final ZoneId usual;
+    private final Zones zones;
     private final Map<String, String> parts = new HashMap<>();
 
-    RepeatReader(ContentLine line, ZoneId usual) {
+    RepeatReader(ContentLine line, Zones zones) {
         this.line = line;
-        this.usual = usual;
+        this.zones = zones;
     }
 
     Repeat read() {
@@ -48,16 +59,27 @@ final class RepeatReader {
         if (frequency == Frequency.WEEKLY && !monthDays.isEmpty()) {
             throw problem("has BYMONTHDAY, which no week has");
         }
+        Set<Integer> yearDays = numbers("BYYEARDAY", -366, 366);
+        if (frequency != Frequency.YEARLY && !yearDays.isEmpty()) {
+            throw problem("has BYYEARDAY, which only years have");
+        }
+        Set<Integer> positions = numbers("BYSETPOS", -366, 366);
+        boolean chooses = parts.keySet().stream().anyMatch(CHOOSING::contains);
+        if (!positions.isEmpty() && !chooses) {
+            throw problem("has BYSETPOS, but nothing to choose from");
+        }
         return new Repeat(
                 frequency,
                 parts.containsKey("INTERVAL") ? number("INTERVAL", 1, 10_000) : 1,
                 parts.containsKey("COUNT") ? number("COUNT", 1, 100_000) : 0,
                 parts.containsKey("UNTIL")
-                        ? Optional.of(When.read(parts.getOrDefault("UNTIL", ""), line, usual))
+                        ? Optional.of(When.read(parts.getOrDefault("UNTIL", ""), line, zones))
                         : Optional.empty(),
                 days,
                 numbers("BYMONTH", 1, 12),
                 monthDays,
+                yearDays,
+                positions,
                 day(parts.getOrDefault("WKST", "MO")));
     }
 

@@ -36,21 +36,21 @@ sealed interface When {
     /**
      * The values of a line, by commas.
      *
-     * @param usual the zone of times that name none
+     * @param zones what the names of zones in the file mean
      */
-    static List<When> all(ContentLine line, ZoneId usual) {
+    static List<When> all(ContentLine line, Zones zones) {
         List<When> all = new ArrayList<>();
         for (String value : line.value().split(",", -1)) {
-            all.add(read(value.strip(), line, usual));
+            all.add(read(value.strip(), line, zones));
         }
         return all;
     }
 
-    static When one(ContentLine line, ZoneId usual) {
-        return read(line.value().strip(), line, usual);
+    static When one(ContentLine line, Zones zones) {
+        return read(line.value().strip(), line, zones);
     }
 
-    static When read(String value, ContentLine line, ZoneId usual) {
+    static When read(String value, ContentLine line, Zones zones) {
         Matcher parts = FORMAT.matcher(value);
         if (!parts.matches()) {
             throw new Unusable(line.number(), line.name() + " is no date or time");
@@ -65,19 +65,10 @@ sealed interface When {
             if (parts.group(4) == null) return new Day(date);
             LocalTime time = LocalTime.of(number(parts, 4), number(parts, 5), number(parts, 6));
             boolean utc = parts.group(7).equals("Z");
-            return new At(date.atTime(time), utc ? ZoneOffset.UTC : zone(line, usual));
+            return new At(date.atTime(time), utc ? ZoneOffset.UTC : zones.of(line));
         } catch (DateTimeException never) {
             throw new Unusable(line.number(), line.name() + " is a date or time that never is");
         }
-    }
-
-    private static ZoneId zone(ContentLine line, ZoneId usual) {
-        String zone = line.parameter("TZID");
-        if (zone.isEmpty()) return usual;
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw new Unusable(line.number(), "TZID is no IANA time zone");
-        }
-        return ZoneId.of(zone);
     }
 
     private static int number(Matcher parts, int group) {

@@ -22,6 +22,42 @@ class ICalendarTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
+    private static final String OUTLOOK =
+            """
+            BEGIN:VTIMEZONE
+            TZID:China Standard Time
+            BEGIN:STANDARD
+            DTSTART:16010101T000000
+            TZOFFSETFROM:+0800
+            TZOFFSETTO:+0800
+            END:STANDARD
+            END:VTIMEZONE
+            BEGIN:VTIMEZONE
+            TZID:Eastern Standard Time
+            BEGIN:STANDARD
+            DTSTART:16011104T020000
+            RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
+            TZOFFSETFROM:-0400
+            TZOFFSETTO:-0500
+            END:STANDARD
+            BEGIN:DAYLIGHT
+            DTSTART:16010311T020000
+            RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3
+            TZOFFSETFROM:-0500
+            TZOFFSETTO:-0400
+            END:DAYLIGHT
+            END:VTIMEZONE
+            BEGIN:VTIMEZONE
+            TZID:(UTC+05:30) Delhi
+            BEGIN:STANDARD
+            DTSTART:19700101T000000
+            RDATE:19710101T000000
+            TZOFFSETFROM:+0553
+            TZOFFSETTO:+0530
+            END:STANDARD
+            END:VTIMEZONE
+            """;
+
     @Test
     void a_day_is_read_with_its_name_unfolded_and_unescaped() {
         var read =
@@ -89,13 +125,74 @@ class ICalendarTest {
                 "20260602|FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=SU"
                         + "|2026-06-02 2026-06-14 2026-06-16 2026-06-28",
                 "20260131|FREQ=MONTHLY;COUNT=3|2026-01-31 2026-03-31 2026-05-31",
-                "20260110|FREQ=MONTHLY;BYDAY=2SA;COUNT=2|2026-01-10 2026-02-14"
+                "20260110|FREQ=MONTHLY;BYDAY=2SA;COUNT=2|2026-01-10 2026-02-14",
+                "20251231|FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=4"
+                        + "|2026-01-30 2026-02-27 2026-03-31",
+                "20260101|FREQ=YEARLY;BYMONTH=1;BYDAY=SA,SU;BYSETPOS=1,2;COUNT=4"
+                        + "|2026-01-01 2026-01-03 2026-01-04 2027-01-02",
+                "20260105|FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=2;COUNT=3"
+                        + "|2026-01-05 2026-01-07 2026-01-14",
+                "20250201|FREQ=YEARLY;BYYEARDAY=32,-1;UNTIL=20270101" + "|2026-02-01 2026-12-31"
             })
     void an_event_repeats_as_its_rule_says(String start, String rule, String days) {
         var read = read(event("DTSTART;VALUE=DATE:" + start, "RRULE:" + rule));
 
         assertThat(read.problems()).isEmpty();
         assertThat(dates(read)).isEqualTo(days == null ? "" : days);
+    }
+
+    /** As Outlook writes it; the rules of New York are those of many zones there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "China Standard Time|2026-01-05T03:00|2026-07-06T04:00",
+                "Eastern Standard Time|2026-01-05T16:00|2026-07-06T16:00",
+                "(UTC+05:30) Delhi|2026-01-05T05:30|2026-07-06T06:30"
+            })
+    void a_zone_the_file_describes_is_known_by_what_it_does(String zone, String one, String other) {
+        var read =
+                read(
+                        calendar(
+                                OUTLOOK
+                                        + inZone(zone, "20260105T090000")
+                                        + inZone(zone, "20260706T090000")));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.occasions())
+                .extracting(Occasion::from)
+                .containsExactly(LocalDateTime.parse(one), LocalDateTime.parse(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TZOFFSETTO:+0817|TZOFFSETTO:+0800|TZID is described as no IANA time zone is",
+                "TZOFFSETTO:eight|TZOFFSETTO:+0800|TZOFFSETTO is no offset",
+                "TZOFFSETTO:+9900|TZOFFSETTO:+0800|TZOFFSETTO is no offset",
+                "X:y|TZOFFSETTO:+0800|ends what a zone is without TZOFFSETTO",
+                "DTSTART:16010001T000000|DTSTART:16010101T000000|DTSTART of a zone is no time"
+            })
+    void a_zone_that_cannot_be_known_is_told_once_and_each_event_of_it(
+            String instead, String line, String reason) {
+        var china = OUTLOOK.substring(0, OUTLOOK.indexOf("BEGIN:VTIMEZONE", 20));
+        var read =
+                read(
+                        calendar(
+                                china.replace(line, instead)
+                                        + inZone("China Standard Time", "20260105T090000")
+                                        + inZone("China Standard Time", "20260706T090000")
+                                        + inZone("Europe/Athens", "20260707T090000")));
+
+        assertThat(read.problems()).extracting(Problem::reason).contains("TZID cannot be used");
+        assertThat(read.problems().getFirst().reason()).isEqualTo(reason);
+        assertThat(dates(read)).isEqualTo("2026-07-07");
+    }
+
+    private static String inZone(String zone, String start) {
+        return "BEGIN:VEVENT\nDTSTART;TZID=\"%s\":%s\nDURATION:PT1H\nEND:VEVENT\n"
+                .formatted(zone, start);
     }
 
     @Test
@@ -154,7 +251,9 @@ class ICalendarTest {
                 "DTEND:20260101T120000|2|DTEND is of another kind than DTSTART",
                 "DURATION:PT36H|2|is no whole number of days",
                 "RRULE:FREQ=SECONDLY|2|RRULE must repeat DAILY",
-                "RRULE:FREQ=YEARLY;BYSETPOS=1|2|RRULE has a part that cannot be used, BYSETPOS",
+                "RRULE:FREQ=YEARLY;BYSETPOS=1|2|RRULE has BYSETPOS, but nothing to choose from",
+                "RRULE:FREQ=YEARLY;BYWEEKNO=1|2|RRULE has a part that cannot be used, BYWEEKNO",
+                "RRULE:FREQ=MONTHLY;BYYEARDAY=1|2|RRULE has BYYEARDAY, which only years have",
                 "RRULE:FREQ=YEARLY;COUNT=0|2|RRULE COUNT must be from 1 to 100000",
                 "RRULE:FREQ=WEEKLY;BYDAY=1MO|2|RRULE counts weekdays that cannot be counted",
                 "RRULE:FREQ=YEARLY;BYDAY=XX|2|RRULE names a weekday that does not exist",

@@ -14,7 +14,6 @@ import org.socialcare.domain.clock.Targets;
 import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.notices.News;
-import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.Understanding;
@@ -72,17 +71,7 @@ class StepNewsTest {
                         new Targets(hour, hour, new Target(Duration.ofHours(9), true)),
                         90,
                         List.of(step));
-        Brand some = Some.brand();
-        var brand =
-                new Brand(
-                        some.id(),
-                        some.name(),
-                        some.zone(),
-                        some.channels(),
-                        some.teams(),
-                        some.agents(),
-                        List.of(),
-                        List.of(policy));
+        var brand = Some.brandPromising(List.of(policy));
         var asked =
                 Receiving.decide(
                         Optional.empty(),
