@@ -13,7 +13,7 @@ const MOST_STEPS = 60;
 
 /** Opens the list, a leaver's checklist, or what the agent takes over from that leaver. */
 export async function showHandovers(page, [leaver, part]) {
-  const body = h('div', { 'data-test': 'handovers' }, loading());
+  const body = h('div', { class: 'cards', 'data-test': 'handovers' }, loading());
   fill(page, h('h1', {}, h('a', { href: address('people', 'handover') }, t('handover.title'))), body);
   if (leaver && (part === 'digest' || !can('see_brand'))) {
     const { showDigest } = await import('./takeover.js');
@@ -100,8 +100,8 @@ class Checklist {
       h('h2', { dir: 'auto' }, data.leaver.name, ' · ', t('handover.until', { day: dateName(data.lastDay) })),
       h('p', {}, named('handoverStatus', data.status), data.end ? ` · ${data.end.by} ` : null, data.end ? since(data.end.at) : null, data.end?.reason ? ` · ${data.end.reason}` : null),
       h('p', {}, bar(data)),
-      data.lacks.length > 0 ? h('ul', { 'data-test': 'lacks' }, data.lacks.map(({ kind, why, count }) =>
-        h('li', {}, `${named('handoverKind', kind)}: ${named('handoverWhy', why)} (${count})`))) : null,
+      data.lacks.length > 0 ? h('div', { 'data-test': 'lacks' }, data.lacks.map(({ kind, why, count }) =>
+        h('p', { class: 'hint' }, `${named('handoverKind', kind)}: ${named('handoverWhy', why)} (${count})`))) : null,
       open ? this.#acts(data) : this.#after(data),
       open ? h('p', { class: 'hint' }, t('handover.quota', { left: data.introductionsLeft, count: data.introductionsPerDay })) : null,
       kinds.map((kind) => this.#group(kind, data.items.filter((item) => item.kind === kind), open)),
@@ -134,8 +134,8 @@ class Checklist {
 
   #group(kind, items, open) {
     const left = items.filter(({ settled }) => !settled).length;
-    return h('fieldset', { 'data-test': 'handover-kind', 'data-kind': kind },
-      h('legend', {}, `${named('handoverKind', kind)} (${items.length - left}/${items.length})`),
+    return h('section', { class: 'card', 'data-test': 'handover-kind', 'data-kind': kind },
+      h('h3', {}, `${named('handoverKind', kind)} (${items.length - left}/${items.length})`),
       kind === 'contacts' ? h('p', { class: 'hint' }, t('handover.contactsHint')) : null,
       open && items.some(nameable) ? this.#bulk(kind) : null,
       h('div', { class: 'table-frame' }, h('table', {}, h('tbody', {}, items.map((item) => this.#row(item, open))))));

@@ -45,7 +45,7 @@ function draw(body, { leaver, lastDay, orderedBy, tickets, customers, others, mo
       h('td', { dir: 'auto' }, [customer.tier, customer.company, ...(customer.tags ?? []), customer.tickets ? t('handover.tickets', { count: customer.tickets }) : ''].filter(Boolean).join(' · ')),
       h('td', { class: 'words', dir: 'auto' }, customer.preview ?? '', ' ', customer.lastAt ? since(customer.lastAt) : null),
       h('td', {}, introductionText(customer.introduction), customer.note ? h('div', { dir: 'auto' }, customer.note) : null)]),
-    others.length === 0 ? null : h('fieldset', { 'data-test': 'digest-others' }, h('legend', {}, t('handover.others')), h('table', {}, h('tbody', {}, others.map((item) => h('tr', {},
+    others.length === 0 ? null : h('section', { class: 'card', 'data-test': 'digest-others' }, h('h3', {}, t('handover.others')), h('table', {}, h('tbody', {}, others.map((item) => h('tr', {},
       h('td', {}, named('handoverKind', item.kind)), h('td', { dir: 'auto' }, item.conversation ? h('a', { href: address('queue', 'team', item.conversation) }, item.about || t('handover.unnamed')) : item.about),
       h('td', { dir: 'auto' }, item.note),
       h('td', {}, item.settled ? named('handoverState', item.state) : item.acceptable
@@ -62,7 +62,7 @@ function draw(body, { leaver, lastDay, orderedBy, tickets, customers, others, mo
 
 function list(kind, items, act, cells) {
   const given = items.filter(({ state }) => state === 'given');
-  return items.length === 0 ? null : h('fieldset', { 'data-test': `digest-${kind}` }, h('legend', {}, `${named('handoverKind', kind)} (${items.length})`),
+  return items.length === 0 ? null : h('section', { class: 'card', 'data-test': `digest-${kind}` }, h('h3', {}, `${named('handoverKind', kind)} (${items.length})`),
     given.length > 0 ? h('button', { type: 'button', class: 'primary', 'data-test': `accept-${kind}`, on: { click: () => act('acceptance', { kind }) } }, t('handover.acceptAll', { count: given.length })) : null,
     h('div', { class: 'table-frame' }, h('table', {}, h('tbody', {}, items.map((item) => h('tr', { 'data-test': 'digest-row', 'data-state': item.state }, cells(item)))))));
 }

@@ -72,7 +72,7 @@ final class ItemNames {
     private String channel(String ref) {
         return brand.channels().stream()
                 .filter(channel -> channel.id().toString().equals(ref))
-                .map(channel -> channel.name())
+                .map(channel -> channel.name() + ", " + channel.id().platform())
                 .findFirst()
                 .orElse(ref);
     }

@@ -23,6 +23,9 @@ final class HandoverTest {
         var words = "Is the large bottle there, " + Made.digits() + "?";
         assertThat(senders.facebook(Made.digits(), Made.id("mid"), words).status()).isEqualTo(200);
         var conversation = lead.rowSaying(words).textOrEmpty("conversation");
+        // Routing takes tickets from who is not there.
+        there("alex", "transfers_only");
+        there("mei", "transfers_only");
         assign(conversation, "alex");
 
         var begun = act("lin", "", Json.object().put("lastDay", "2099-01-01").build());
@@ -55,6 +58,12 @@ final class HandoverTest {
         Eventually.holds("nobody comes in any more", () -> me().equals("account_closed"));
         done("admin", "/reopening", Json.object().build());
         Eventually.holds("the account is open again", () -> me().isEmpty());
+        there("mei", "offline");
+    }
+
+    private void there(String user, String status) {
+        var body = Json.object().put("status", status).build();
+        assertThat(suite.api(user, "PUT", "/me/status", body, Map.of()).status()).isEqualTo(200);
     }
 
     private void assign(String conversation, String agent) {
