@@ -35,7 +35,7 @@ async function open() {
     session.me = await session.api.get('/api/me');
   } catch (problem) {
     if (problem.code !== 'session_over') {
-      showFailure(problem.code === 'agent_unknown' ? t('start.unknownAgent') : t('start.noAnswer'), open);
+      showFailure(['agent_unknown', 'account_closed'].includes(problem.code) ? t('start.unknownAgent') : t('start.noAnswer'), open);
       return;
     }
     showSignIn(app);

@@ -1,10 +1,10 @@
-// Who is meant to work when, and what their days were like: for leads.
+// Who is meant to work when, and what their days were like: for leads. Whoever takes over from somebody finds that here.
 
 import { openDialog } from './dialogs.js';
 import { fill, h } from './dom.js';
 import { known, loadChapter, named, t } from './i18n.js';
 import { editRoster } from './rosterform.js';
-import { empty, loading, session } from './session.js';
+import { address, can, empty, loading, session } from './session.js';
 import { writeShifts } from './shifts.js';
 import { clockTime, dateName, dayOf, now } from './time.js';
 import { toastProblem } from './toasts.js';
@@ -12,8 +12,44 @@ import { toastProblem } from './toasts.js';
 const WEEK = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
 
 export function showPeople(main) {
+  const page = h('div', { class: 'page' });
+  main.append(page);
+  return {
+    route([part, ...rest]) {
+      if (part === 'handover' || !can('read_settings')) {
+        openHandovers(page, rest);
+      } else {
+        openRosters(page);
+      }
+    },
+    close() {},
+  };
+}
+
+async function openHandovers(page, parts) {
+  fill(page, loading());
+  const show = await load();
+  if (show) {
+    await show(page, parts);
+  } else {
+    fill(page, empty(t('problem.offline')));
+  }
+}
+
+async function load() {
+  try {
+    const { showHandovers } = await import('./handover.js');
+    await Promise.all(['handover', 'care'].map(loadChapter));
+    return showHandovers;
+  } catch {
+    return null;
+  }
+}
+
+function openRosters(page) {
   const body = h('div', { 'data-test': 'people' }, loading());
-  main.append(h('div', { class: 'page' }, h('h1', {}, t('nav.people')), body));
+  fill(page, h('h1', {}, t('nav.people')),
+    h('p', {}, h('a', { href: address('people', 'handover'), 'data-test': 'to-handovers' }, t('people.handovers'))), body);
   const read = async () => {
     try {
       draw(body, await session.api.get('/api/rosters'), read);
@@ -22,7 +58,6 @@ export function showPeople(main) {
     }
   };
   read();
-  return { route() {}, close() {} };
 }
 
 function draw(body, { zone, agents, rosters }, read) {

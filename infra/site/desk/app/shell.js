@@ -106,7 +106,7 @@ export class Shell {
       can('publish') ? { name: 'knowledge', key: 'B', show: showKnowledge } : null,
       can('read_reports') ? { name: 'reports', key: 'R', show: showReports } : null,
       can('read_settings') ? { name: 'rules', key: 'U', show: showRules } : null,
-      can('read_settings') ? { name: 'people', key: 'H', show: showPeople } : null,
+      can('read_settings') || can('take_over') ? { name: 'people', key: 'H', show: showPeople } : null,
       can('read_settings') ? { name: 'settings', key: 'S', show: showSettings } : null,
     ].filter(Boolean);
   }

@@ -1,6 +1,7 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.ports.FindBrand;
+import org.socialcare.domain.settings.Agent;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class Callers {
         for (var id : brands.brands()) {
             var brand = brands.brand(id);
             var agent = brand.flatMap(b -> b.agent(token.username()));
+            if (agent.filter(Agent::closed).isPresent()) {
+                throw new Refusal(Problem.of(403, "account_closed", "this account was closed"));
+            }
             if (brand.isPresent() && agent.isPresent()) {
                 return new Caller(agent.get(), brand.get(), groups);
             }

@@ -34,6 +34,7 @@ final class Desk {
     private final CareApi care;
     private final CaseApi cases;
     private final KpiApi kpis;
+    private final HandoverRoutes handovers;
 
     Desk(
             Callers callers,
@@ -65,7 +66,8 @@ final class Desk {
             WhyApi why,
             CareApi care,
             CaseApi cases,
-            KpiApi kpis) {
+            KpiApi kpis,
+            HandoverRoutes handovers) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -96,6 +98,7 @@ final class Desk {
         this.care = care;
         this.cases = cases;
         this.kpis = kpis;
+        this.handovers = handovers;
     }
 
     Answer answer(Request request, Token token) {
@@ -144,6 +147,7 @@ final class Desk {
             case "posts" -> posts.answer(request, caller, rest);
             case "knowledge" -> knowledge.answer(request, caller, rest);
             case "rules" -> rules.answer(request, caller, rest);
+            case "handovers" -> handovers.answer(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }

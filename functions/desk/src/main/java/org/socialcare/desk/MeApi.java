@@ -1,5 +1,7 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.handover.Handover;
+import org.socialcare.domain.ports.KeepHandovers;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.ports.WatchPresence;
 import org.socialcare.domain.settings.Agent;
@@ -10,6 +12,7 @@ import org.socialcare.wire.json.JsonWriter;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,11 +22,17 @@ final class MeApi {
 
     private final WatchPresence presences;
     private final ListTickets tickets;
+    private final KeepHandovers handovers;
     private final InstantSource clock;
 
-    MeApi(WatchPresence presences, ListTickets tickets, InstantSource clock) {
+    MeApi(
+            WatchPresence presences,
+            ListTickets tickets,
+            KeepHandovers handovers,
+            InstantSource clock) {
         this.presences = presences;
         this.tickets = tickets;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -39,7 +48,7 @@ final class MeApi {
         var known = presences.presences(caller.brand().id());
         var agents = new ArrayList<Json>();
         for (var agent : caller.brand().agents()) {
-            if (agent.teams().stream().anyMatch(caller::sees)) {
+            if (!agent.closed() && agent.teams().stream().anyMatch(caller::sees)) {
                 var presence = known.stream().filter(p -> p.agent().equals(agent.id())).findFirst();
                 agents.add(colleague(agent, presence));
             }
@@ -87,8 +96,21 @@ final class MeApi {
                 .put("capacity", agent.capacity())
                 .put("load", tickets.countAssignedTo(agent.id(), MOST_COUNTED))
                 .put("locale", locale(agent))
-                .put("permissions", Json.texts(caller.permissions()))
+                .put("permissions", Json.texts(permissions(caller)))
                 .build();
+    }
+
+    /** Whoever is named as somebody's successor has a page to do it on, like leads. */
+    private List<String> permissions(Caller caller) {
+        var all = new ArrayList<>(caller.permissions());
+        boolean takesOver =
+                handovers.ofBrand(caller.brand().id()).stream()
+                        .filter(Handover::isRunning)
+                        .anyMatch(it -> it.concerns(caller.agent().id()));
+        if (takesOver) {
+            all.add("take_over");
+        }
+        return all;
     }
 
     private static String locale(Agent agent) {

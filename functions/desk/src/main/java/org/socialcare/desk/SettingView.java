@@ -110,6 +110,7 @@ final class SettingView {
                 .put("capacity", agent.capacity())
                 .put("shift", agent.shift())
                 .put("goals", GoalJson.write(agent.goals()))
+                .put("closed", agent.closed())
                 .put("version", version)
                 .build();
     }

@@ -2,6 +2,7 @@ package org.socialcare.desk;
 
 import org.socialcare.domain.kpi.KpiRules;
 import org.socialcare.domain.ports.ReadSettings;
+import org.socialcare.domain.ports.ReadSettings.Versioned;
 import org.socialcare.domain.ports.SaveSetting;
 import org.socialcare.domain.ports.SaveSetting.Saved;
 import org.socialcare.domain.settings.Setting;
@@ -10,6 +11,7 @@ import org.socialcare.wire.json.JsonWriter;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 
 /** What a brand has decided: to read for leads, to change for admins. Secrets are not among it. */
 final class SettingsApi {
@@ -94,6 +96,21 @@ final class SettingsApi {
         return kind.equals("calendars") ? request.json(Request.LONG_BODY) : request.json();
     }
 
+    /** An account is closed, and opened again, by its handover alone. */
+    private static Setting asClosed(Setting setting, List<Versioned> stored) {
+        if (!(setting instanceof Setting.OfAgent(var agent))) {
+            return setting;
+        }
+        boolean closed =
+                stored.stream()
+                        .anyMatch(
+                                it ->
+                                        it.setting() instanceof Setting.OfAgent(var known)
+                                                && known.id().equals(agent.id())
+                                                && known.closed());
+        return new Setting.OfAgent(agent.closed(closed));
+    }
+
     Answer save(Request request, Caller caller, String kind, String id) {
         caller.mustBeAdmin();
         if (id.isEmpty() || id.length() > LONGEST_ID) {
@@ -101,9 +118,13 @@ final class SettingsApi {
         }
         long expected = request.creates() ? 0 : request.requiredVersion();
         var brand = caller.brand().id();
-        var known = KnownSettings.of(settings.settings(brand));
+        var stored = settings.settings(brand);
+        var known = KnownSettings.of(stored);
         var setting =
-                SettingForm.read(kind, id, brand, known, body(request, kind), clock.instant());
+                asClosed(
+                        SettingForm.read(
+                                kind, id, brand, known, body(request, kind), clock.instant()),
+                        stored);
         return switch (changes.save(brand, setting, expected)) {
             case Saved.Done(long version) ->
                     Answer.with(expected == 0 ? 201 : 200, SettingView.of(setting, version));

@@ -10,6 +10,7 @@ import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCustomers;
 import org.socialcare.aws.dynamo.DynamoDayCounts;
 import org.socialcare.aws.dynamo.DynamoFileStates;
+import org.socialcare.aws.dynamo.DynamoHandovers;
 import org.socialcare.aws.dynamo.DynamoHealth;
 import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
@@ -77,7 +78,8 @@ final class Wiring {
         var brands = new DynamoSettings(dynamo, settingsTable, SETTINGS_FRESH, clock);
         var presences = new DynamoPresence(dynamo, settingsTable);
         var routing = new SqsTellRouting(sqs, assignments);
-        var me = new MeApi(presences, tickets, clock);
+        var handovers = new DynamoHandovers(dynamo, settingsTable);
+        var me = new MeApi(presences, tickets, handovers, clock);
         var alerts = new DynamoAlerts(dynamo, signalsTable);
         var signals = new DynamoSignals(dynamo, signalsTable);
         var runs = new DynamoRuns(dynamo, factsTable);
@@ -170,7 +172,27 @@ final class Wiring {
                                         new DynamoRounds(dynamo, factsTable),
                                         new DynamoDayCounts(dynamo, factsTable)),
                                 store,
-                                clock));
+                                clock),
+                        HandoverRoutes.of(
+                                new HandoverPorts(
+                                        handovers,
+                                        new Holdings(
+                                                tickets,
+                                                tickets,
+                                                new DynamoPosts(dynamo, postsTable),
+                                                brands),
+                                        store,
+                                        timeline,
+                                        store,
+                                        customers,
+                                        new DynamoTicketFacts(dynamo, factsTable),
+                                        new Account(
+                                                brands,
+                                                new DynamoSaveSetting(dynamo, settingsTable),
+                                                presences,
+                                                routing,
+                                                clock),
+                                        clock)));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

@@ -218,6 +218,7 @@ final class WorkApi {
         if (agent.isPresent()
                 && caller.brand()
                         .agent(agent.get())
+                        .filter(a -> !a.closed())
                         .filter(a -> a.teams().isEmpty() || a.teams().contains(team))
                         .isEmpty()) {
             throw new Refusal(

@@ -33,6 +33,7 @@ import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryFiles;
 import org.socialcare.testkit.memory.InMemoryGrants;
+import org.socialcare.testkit.memory.InMemoryHandovers;
 import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
 import org.socialcare.testkit.memory.InMemoryPosts;
@@ -87,6 +88,7 @@ final class DeskRoom {
     final InMemoryTicketFacts facts = new InMemoryTicketFacts();
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryArrivals arrivals = new InMemoryArrivals();
+    final InMemoryHandovers handovers = new InMemoryHandovers();
     final InMemoryAnswers answers = new InMemoryAnswers();
     final Brand brand = enlarged(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -100,7 +102,7 @@ final class DeskRoom {
         var settings = new SettingsInMemory(brand);
         var open = new Conversations(conversations, conversations);
         TellRouting routing = (_, presence) -> told.add(presence);
-        var me = new MeApi(presences, conversations, clock);
+        var me = new MeApi(presences, conversations, handovers, clock);
         var acts = new Acts(conversations, conversations, conversations);
         var comments = new CommentApi(open, acts, clock);
         var attachments =
@@ -154,7 +156,18 @@ final class DeskRoom {
                         new WhyApi(open, rules),
                         new CareApi(open, acts, clock),
                         new CaseApi(conversations, clock),
-                        new KpiApi(presences, new DayCounts(rounds, rounds), conversations, clock));
+                        new KpiApi(presences, new DayCounts(rounds, rounds), conversations, clock),
+                        HandoverRoutes.of(
+                                new HandoverPorts(
+                                        handovers,
+                                        new Holdings(conversations, conversations, posts, settings),
+                                        conversations,
+                                        conversations,
+                                        conversations,
+                                        customers,
+                                        facts,
+                                        new Account(settings, settings, presences, routing, clock),
+                                        clock)));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }

@@ -63,6 +63,10 @@ class ContractTest {
         "RuleCondition/properties/is/enum, ruleIf.",
         "RuleAction/properties/is/enum, ruleDo.",
         "RuleTrial/properties/state/enum, rules.trial.",
+        "HandoverKind/examples, handoverKind.",
+        "HandoverSummary/properties/status/enum, handoverStatus.",
+        "HandoverSummary/properties/lacks/items/properties/why/enum, handoverWhy.",
+        "HandoverItem/properties/state/enum, handoverState.",
         "RuleTrace/properties/steps/items/properties/outcome/enum, ruleOutcome.",
     })
     void every_code_of_the_contract_has_a_text(String path, String group) {

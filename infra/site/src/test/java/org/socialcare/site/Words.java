@@ -27,7 +27,8 @@ record Words(String language, Map<String, Map<String, String>> texts) {
                     "calendars.",
                     "people.",
                     "kpis.",
-                    "coverage.");
+                    "coverage.",
+                    "handover.");
 
     static Words of(String language) {
         // JSON is YAML, and the loader refuses a key that comes twice.

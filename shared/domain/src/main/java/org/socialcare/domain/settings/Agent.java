@@ -16,6 +16,7 @@ import java.util.Set;
  * @param categories those of tickets the agent knows about; empty means any
  * @param goals what the agent is to reach
  * @param shift the calendar of the agent's working hours; empty means whenever signed in
+ * @param closed whether the agent has left: nobody signs in with this account or is given work
  */
 public record Agent(
         String id,
@@ -27,6 +28,7 @@ public record Agent(
         int capacity,
         String shift,
         List<Goal> goals,
+        boolean closed,
         long version) {
     public Agent {
         categories = Set.copyOf(categories);
@@ -34,6 +36,32 @@ public record Agent(
         teams = Set.copyOf(teams);
         languages = Set.copyOf(languages);
         channels = Set.copyOf(channels);
+    }
+
+    /** Somebody who has an account. */
+    public Agent(
+            String id,
+            String name,
+            Set<String> teams,
+            Set<String> languages,
+            Set<ChannelId> channels,
+            Set<Category> categories,
+            int capacity,
+            String shift,
+            List<Goal> goals,
+            long version) {
+        this(
+                id,
+                name,
+                teams,
+                languages,
+                channels,
+                categories,
+                capacity,
+                shift,
+                goals,
+                false,
+                version);
     }
 
     /** Somebody who knows about everything and has no goals. */
@@ -52,6 +80,32 @@ public record Agent(
     /** The same as it is stored under a version. */
     public Agent at(long stored) {
         return new Agent(
-                id, name, teams, languages, channels, categories, capacity, shift, goals, stored);
+                id,
+                name,
+                teams,
+                languages,
+                channels,
+                categories,
+                capacity,
+                shift,
+                goals,
+                closed,
+                stored);
+    }
+
+    /** The same, having left or not. */
+    public Agent closed(boolean left) {
+        return new Agent(
+                id,
+                name,
+                teams,
+                languages,
+                channels,
+                categories,
+                capacity,
+                shift,
+                goals,
+                left,
+                version);
     }
 }

@@ -30,6 +30,7 @@ public final class AgentJson {
                         .put("version", agent.version());
         if (!agent.categories().isEmpty()) json.put("categories", Names.of(agent.categories()));
         GoalJson.put(json, agent.goals());
+        if (agent.closed()) json.put("closed", true);
         return json.build();
     }
 
@@ -45,6 +46,7 @@ public final class AgentJson {
                 json.integer("capacity"),
                 json.text("shift"),
                 GoalJson.read(json),
+                json.flag("closed"),
                 json.number("version"));
     }
 }

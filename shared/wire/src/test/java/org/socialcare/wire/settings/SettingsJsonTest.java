@@ -318,6 +318,15 @@ class SettingsJsonTest {
     }
 
     @Test
+    void an_account_is_open_unless_it_says_that_it_was_closed() {
+        Agent agent = brand.agents().getFirst();
+
+        assertThat(AgentJson.read(wired(AgentJson.write(agent.closed(true)))).closed()).isTrue();
+        assertThat(JsonWriter.write(AgentJson.write(agent))).doesNotContain("closed");
+        assertThat(AgentJson.read(wired(AgentJson.write(agent))).closed()).isFalse();
+    }
+
+    @Test
     void a_special_team_and_an_agent_with_goals_are_read_back() {
         Goal goal = new Goal("及时回复", new BigDecimal("92.5"), "%");
         Team team =

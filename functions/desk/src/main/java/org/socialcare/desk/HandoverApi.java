@@ -1,0 +1,192 @@
+package org.socialcare.desk;
+
+import org.socialcare.desk.HandoverActs.Wish;
+import org.socialcare.domain.handover.Deed.What;
+import org.socialcare.domain.handover.HandingOver;
+import org.socialcare.domain.handover.Handover;
+import org.socialcare.domain.handover.Introduction;
+import org.socialcare.domain.handover.ItemKind;
+import org.socialcare.domain.handover.Result;
+import org.socialcare.domain.handover.Selection;
+import org.socialcare.wire.json.Json;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What leads, and those who take over, do about handovers. */
+final class HandoverApi {
+    private final HandoverActs acts;
+    private final InstantSource clock;
+
+    HandoverApi(HandoverActs acts, InstantSource clock) {
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    Answer start(Request request, Caller caller, String leaver) {
+        caller.mustSeeBrand();
+        var form = new HandoverForm(request.json());
+        var begun =
+                acts.start(
+                        request,
+                        caller,
+                        leaver,
+                        form.lastDay(acts.today(caller)),
+                        form.introductionsPerDay());
+        return answer(201, begun);
+    }
+
+    /** A ticket goes only to somebody of its team, for nobody else sees it. */
+    Answer name(Request request, Caller caller, String leaver) {
+        caller.mustSeeBrand();
+        var form = new HandoverForm(request.json());
+        var which = form.selection();
+        var successor = form.successor();
+        var note = form.note();
+        var wish = new Wish(What.NAMED, which.kind().word(), successor);
+        return answer(
+                200,
+                acts.carryOut(
+                        request,
+                        caller,
+                        leaver,
+                        request.idempotencyKey(),
+                        wish,
+                        now ->
+                                fitting(now.handover(), which, successor, caller)
+                                        .map(
+                                                fit ->
+                                                        HandingOver.name(
+                                                                now.handover(),
+                                                                fit,
+                                                                successor,
+                                                                note,
+                                                                caller.brand()))
+                                        .orElseGet(
+                                                () ->
+                                                        new Result.Refused(
+                                                                "not-in-team",
+                                                                "The successor is in no team of"
+                                                                        + " these tickets."))));
+    }
+
+    private static Optional<Selection> fitting(
+            Handover handover, Selection which, String successor, Caller caller) {
+        if (!which.kind().equals(ItemKind.TICKET)) {
+            return Optional.of(which);
+        }
+        Set<String> refs = new TreeSet<>();
+        for (var item : handover.items()) {
+            boolean meant = which.refs().isEmpty() || which.refs().contains(item.ref());
+            if (item.kind().equals(ItemKind.TICKET)
+                    && meant
+                    && HandingOver.canHave(caller.brand(), successor, item.about())) {
+                refs.add(item.ref());
+            }
+        }
+        return refs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Selection(ItemKind.TICKET, refs));
+    }
+
+    Answer accept(Request request, Caller caller, String leaver) {
+        var which = new HandoverForm(request.json()).selection();
+        var by = caller.agent().id();
+        mustConcern(caller, leaver);
+        return answer(
+                200,
+                acts.carryOut(
+                        request,
+                        caller,
+                        leaver,
+                        request.idempotencyKey(),
+                        new Wish(What.ACCEPTED, which.kind().word(), ""),
+                        now -> HandingOver.accept(now.handover(), which, by)));
+    }
+
+    Answer tick(Request request, Caller caller, String leaver) {
+        var form = new HandoverForm(request.json());
+        var kind = form.kind();
+        var ref = form.ref();
+        var note = form.note();
+        mustConcern(caller, leaver);
+        boolean anybody = caller.seesBrand() && !caller.agent().id().equals(leaver);
+        return answer(
+                200,
+                acts.carryOut(
+                        request,
+                        caller,
+                        leaver,
+                        request.idempotencyKey(),
+                        new Wish(What.TICKED, kind.word(), note),
+                        now ->
+                                HandingOver.tick(
+                                        now.handover(),
+                                        kind,
+                                        ref,
+                                        note,
+                                        caller.agent().id(),
+                                        anybody)));
+    }
+
+    /** Only what the suite cannot find is added by hand. */
+    Answer add(Request request, Caller caller, String leaver) {
+        caller.mustSeeBrand();
+        var form = new HandoverForm(request.json());
+        var kind = form.kind();
+        if (!kind.isAddedByHand()) {
+            throw new Refusal(Problem.invalid("/kind", "must be promise or other"));
+        }
+        var words = form.words();
+        var key = request.idempotencyKey();
+        return answer(
+                201,
+                acts.carryOut(
+                        request,
+                        caller,
+                        leaver,
+                        key,
+                        new Wish(What.ADDED, kind.word(), words),
+                        now -> HandingOver.add(now.handover(), kind, Digest.of(key), words)));
+    }
+
+    Answer leaveOut(Request request, Caller caller, String leaver) {
+        caller.mustSeeBrand();
+        var form = new HandoverForm(request.json());
+        var refs = form.refs();
+        var reason = form.reason();
+        return answer(
+                200,
+                acts.carryOut(
+                        request,
+                        caller,
+                        leaver,
+                        request.idempotencyKey(),
+                        new Wish(What.LEFT_OUT, ItemKind.CUSTOMER.word(), reason),
+                        now ->
+                                HandingOver.introduced(
+                                        now.handover(),
+                                        List.copyOf(refs),
+                                        Introduction.State.LEFT_OUT,
+                                        clock.instant())));
+    }
+
+    private void mustConcern(Caller caller, String leaver) {
+        if (!caller.seesBrand() && !acts.find(caller, leaver).concerns(caller.agent().id())) {
+            throw new Refusal(Problem.notFound());
+        }
+    }
+
+    static Answer answer(int status, Handover handover) {
+        return Answer.with(
+                status,
+                Json.object()
+                        .put("leaver", handover.leaver())
+                        .put("status", Shapes.word(handover.status()))
+                        .put("version", handover.version())
+                        .build());
+    }
+}

@@ -1,0 +1,22 @@
+package org.socialcare.desk;
+
+import org.socialcare.domain.ports.FindConversation;
+import org.socialcare.domain.ports.FindCustomer;
+import org.socialcare.domain.ports.KeepHandovers;
+import org.socialcare.domain.ports.ReadTicketFacts;
+import org.socialcare.domain.ports.ReadTimeline;
+import org.socialcare.domain.ports.SaveChange;
+
+import java.time.InstantSource;
+
+/** What handovers read and write. */
+record HandoverPorts(
+        KeepHandovers handovers,
+        Holdings holdings,
+        FindConversation conversations,
+        ReadTimeline timeline,
+        SaveChange changes,
+        FindCustomer customers,
+        ReadTicketFacts facts,
+        Account account,
+        InstantSource clock) {}

@@ -1,0 +1,127 @@
+package org.socialcare.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.socialcare.wire.json.Json;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody leaves: what they hold is handed over before the account is closed. */
+final class HandoverTest {
+    private static final String ALEX = "/handovers/alex";
+
+    private final Suite suite = Suite.running();
+    private final Senders senders = new Senders(suite);
+    private final Agent lead = new Agent(suite, "sofia");
+
+    @Test
+    void tickets_reach_the_successor_and_the_account_closes_once_nothing_is_left() {
+        var words = "Is the large bottle there, " + Made.digits() + "?";
+        assertThat(senders.facebook(Made.digits(), Made.id("mid"), words).status()).isEqualTo(200);
+        var conversation = lead.rowSaying(words).textOrEmpty("conversation");
+        // Routing takes tickets from who is not there.
+        there("alex", "transfers_only");
+        there("mei", "transfers_only");
+        assign(conversation, "alex");
+
+        var begun = act("lin", "", Json.object().put("lastDay", "2099-01-01").build());
+        assertThat(begun.status()).as("%s", begun.body()).isEqualTo(400);
+        done("lin", "", Json.object().put("lastDay", tomorrow()).build());
+        Eventually.holds("the ticket is on the list", () -> items("ticket").size() == 1);
+        assertThat(act("sofia", "/closure", Json.object().build()).body().textOrEmpty("code"))
+                .isEqualTo("incomplete");
+
+        name("ticket");
+        name("channel");
+        furtherToTheEnd();
+        assertThat(assignee(conversation)).isEqualTo("mei");
+        var digest = suite.get("mei", ALEX + "/digest").arr("tickets").getFirst();
+        assertThat(digest.obj("card").textOrEmpty("preview")).isEqualTo(words);
+        done("mei", "/acceptance", Json.object().put("kind", "ticket").build());
+        for (var item : items("channel")) {
+            done(
+                    "mei",
+                    "/ticks",
+                    Json.object()
+                            .put("kind", "channel")
+                            .put("ref", item.textOrEmpty("ref"))
+                            .put("note", "New token")
+                            .build());
+        }
+        assertThat(whole().number("percent")).as("%s", whole()).hasValue(100);
+
+        done("sofia", "/closure", Json.object().build());
+        Eventually.holds("nobody comes in any more", () -> me().equals("account_closed"));
+        done("admin", "/reopening", Json.object().build());
+        Eventually.holds("the account is open again", () -> me().isEmpty());
+        there("mei", "offline");
+    }
+
+    private void there(String user, String status) {
+        var body = Json.object().put("status", status).build();
+        assertThat(suite.api(user, "PUT", "/me/status", body, Map.of()).status()).isEqualTo(200);
+    }
+
+    private void assign(String conversation, String agent) {
+        var body = Json.object().put("agent", agent).put("team", "presales").build();
+        var path = "/conversations/" + conversation + "/assignment";
+        Eventually.holds(
+                "the ticket is with " + agent,
+                () ->
+                        suite.post("sofia", path, body).status() == 201
+                                || assignee(conversation).equals(agent));
+    }
+
+    private String assignee(String conversation) {
+        return lead.conversation(conversation)
+                .obj("ticket")
+                .obj("assignee")
+                .textOrEmpty("username");
+    }
+
+    private void name(String kind) {
+        done("lin", "/successors", Json.object().put("kind", kind).put("successor", "mei").build());
+    }
+
+    private void furtherToTheEnd() {
+        boolean more = true;
+        while (more) {
+            more = done("lin", "/continuation", Json.object().build()).flag("more");
+        }
+    }
+
+    private Json done(String user, String what, Json body) {
+        var reply = act(user, what, body);
+        assertThat(reply.status()).as("%s %s", what, reply.body()).isBetween(200, 201);
+        return reply.body();
+    }
+
+    private Suite.Reply act(String user, String what, Json body) {
+        return suite.post(user, ALEX + what, body);
+    }
+
+    private Json whole() {
+        return suite.get("lin", ALEX);
+    }
+
+    private List<Json> items(String kind) {
+        return whole().arr("items").stream()
+                .filter(item -> item.textOrEmpty("kind").equals(kind))
+                .toList();
+    }
+
+    /** Why Alex does not come in; empty where she does. */
+    private String me() {
+        return suite.api("alex", "GET", "/me", Json.Null.VALUE, Map.of())
+                .body()
+                .textOrEmpty("code");
+    }
+
+    private static String tomorrow() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialcare.domain.handover;
+
+import org.jspecify.annotations.NullMarked;
