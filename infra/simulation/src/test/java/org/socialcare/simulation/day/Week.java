@@ -112,7 +112,7 @@ final class Week {
     }
 
     private void plans() {
-        for (int day = -1; day * 24 * 60 < Duration.between(at(0, 0), end).toMinutes(); day++) {
+        for (int day = -1; at(day, 0).isBefore(end); day++) {
             for (var agent : staff.agents()) {
                 comes(agent.id(), day);
             }
