@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What an assignment takes: alone, of a hundred and of five thousand that came at once. */
 public final class RouteBench {
@@ -38,15 +39,16 @@ public final class RouteBench {
             var taken = RouteRun.taken(root, size, AGENTS);
             var units = taken.units();
             text.append(
-                    "%7d%15.2f%13.2f%12.2f%9.2f%12.2f%10.0f%n"
-                            .formatted(
-                                    size,
-                                    (double) units.items() / size,
-                                    units.writes() / size,
-                                    units.indexWrites() / size,
-                                    (double) units.queries() / size,
-                                    units.reads() / size,
-                                    size / taken.seconds()));
+                    String.format(
+                            Locale.ROOT,
+                            "%7d%15.2f%13.2f%12.2f%9.2f%12.2f%10.0f%n",
+                            size,
+                            (double) units.items() / size,
+                            units.writes() / size,
+                            units.indexWrites() / size,
+                            (double) units.queries() / size,
+                            units.reads() / size,
+                            size / taken.seconds()));
             rows.add(
                     Json.object()
                             .put("tickets", size)

@@ -88,6 +88,10 @@ final class RouteCalls implements Watcher {
         }
     }
 
+    private static String text(Seen one, String name) {
+        return one.after().getOrDefault(name, AttributeValue.fromS("")).s();
+    }
+
     private int size(Seen one) {
         return ItemSize.of(one.before());
     }
@@ -101,7 +105,6 @@ final class RouteCalls implements Watcher {
         }
         int write = CapacityUnits.write(one.before(), one.after(), transaction);
         units = units.plus(new Units(1, write, indexes, 0, 0));
-        AttributeValue owner = one.after().get("own");
-        if (owner != null && owner.s().startsWith("AGENT#")) given.add(one.after().get("pk").s());
+        if (text(one, "own").startsWith("AGENT#")) given.add(text(one, "pk"));
     }
 }

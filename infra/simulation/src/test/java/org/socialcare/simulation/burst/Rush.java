@@ -5,6 +5,7 @@ import org.socialcare.simulation.gate.Call;
 import org.socialcare.simulation.gate.Gate;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -13,10 +14,11 @@ import java.util.function.Supplier;
  * Each thread is a process; one that set up the world does not die.
  */
 final class Rush implements Gate {
+    private static final ThreadLocal<Life> LIVES = new ThreadLocal<>();
+
     private final VirtualClock clock;
     private final Duration call;
     private final int deathsInTenThousand;
-    private final ThreadLocal<Life> lives = new ThreadLocal<>();
 
     /**
      * @param call how long a call takes, divided by how many make one at the same time
@@ -47,18 +49,22 @@ final class Rush implements Gate {
 
     /** From now on this thread is a process that may die. */
     void begin(long seed) {
-        lives.set(new Life(seed));
+        LIVES.set(new Life(seed));
     }
 
     @Override
     public <A> A pass(Call made, Supplier<A> effect) {
         clock.pass(call);
-        Life life = lives.get();
+        Life life = LIVES.get();
         if (life == null) return effect.get();
         if (life.over) throw new Died();
         if (life.chance.nextInt(10_000) >= deathsInTenThousand) return effect.get();
         life.over = true;
-        if (life.chance.nextBoolean()) effect.get();
+        if (life.chance.nextBoolean()) carryOut(effect);
         throw new Died();
+    }
+
+    private static void carryOut(Supplier<?> effect) {
+        Objects.requireNonNull(effect.get());
     }
 }

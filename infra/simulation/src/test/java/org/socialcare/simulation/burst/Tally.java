@@ -54,12 +54,15 @@ final class Tally implements Watcher {
         if (before.startsWith(AGENT)) loads.merge(before, -1, Integer::sum);
         if (!after.startsWith(AGENT)) return;
         most.merge(after, loads.merge(after, 1, Integer::sum), Math::max);
-        given.merge(seen.after().get("pk").s(), 1, Integer::sum);
+        given.merge(text(seen.after(), "pk"), 1, Integer::sum);
     }
 
     private static String owner(Map<String, AttributeValue> item) {
-        AttributeValue owner = item.get("own");
-        return owner == null ? "" : owner.s();
+        return text(item, "own");
+    }
+
+    private static String text(Map<String, AttributeValue> item, String name) {
+        return item.getOrDefault(name, AttributeValue.fromS("")).s();
     }
 
     synchronized int assigned() {

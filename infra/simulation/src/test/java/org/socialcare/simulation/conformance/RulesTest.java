@@ -99,6 +99,9 @@ class RulesTest {
                                     .put(
                                             "assignment",
                                             Json.object().put("assigned", assigned).build());
+                    if (assigned) {
+                        detail.put("ticket", Json.object().put("assignee", "lin").build());
+                    }
                     if (rounds) {
                         detail.put("rounds", List.of(Json.of("2026-03-02T09:00:00Z//")));
                     }

@@ -57,7 +57,7 @@ final class Judgement {
         for (Step step : week.steps()) {
             steps.computeIfAbsent(step.at(), _ -> new ArrayList<>()).add(step);
         }
-        TreeSet<Instant> changes = oracle.changes(week.steps().getFirst().at());
+        var changes = new TreeSet<>(oracle.changes(week.steps().getFirst().at()));
         changes.addAll(steps.keySet());
         for (Instant at : changes) {
             List<Step> now = steps.getOrDefault(at, List.of());
@@ -90,7 +90,8 @@ final class Judgement {
 
     private void note(ConversationId id, Time now, Instant at) {
         var known = times.computeIfAbsent(id, _ -> new TreeMap<>());
-        if (known.isEmpty() || known.lastEntry().getValue() != now) known.put(at, now);
+        var last = known.lastEntry();
+        if (last == null || last.getValue() != now) known.put(at, now);
     }
 
     private Time time(Ticket ticket, Instant at) {
@@ -153,16 +154,15 @@ final class Judgement {
     /** How a ticket's time between two instants was spent. */
     Map<Time, Duration> spent(ConversationId id, Instant from, Instant to) {
         Map<Time, Duration> spent = new EnumMap<>(Time.class);
-        var known = times.get(id);
-        Instant at = known.floorKey(from) == null ? known.firstKey() : known.floorKey(from);
-        while (at != null && at.isBefore(to)) {
+        var known = times.getOrDefault(id, new TreeMap<>());
+        for (var stretch : known.entrySet()) {
+            Instant at = stretch.getKey();
             Instant next = known.higherKey(at);
             Instant begin = at.isBefore(from) ? from : at;
             Instant end = next == null || next.isAfter(to) ? to : next;
             if (begin.isBefore(end)) {
-                spent.merge(known.get(at), Duration.between(begin, end), Duration::plus);
+                spent.merge(stretch.getValue(), Duration.between(begin, end), Duration::plus);
             }
-            at = next;
         }
         return spent;
     }

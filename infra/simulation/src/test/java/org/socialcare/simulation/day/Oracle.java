@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -31,8 +33,8 @@ final class Oracle {
     }
 
     /** Every instant at which an answer may change though no ticket does. */
-    TreeSet<Instant> changes(Instant from) {
-        TreeSet<Instant> all = new TreeSet<>(week.attendance().changes());
+    Set<Instant> changes(Instant from) {
+        Set<Instant> all = new TreeSet<>(week.attendance().changes());
         for (Instant at = from; at.isBefore(week.end()); at = at.plusSeconds(60)) {
             all.add(at);
         }
@@ -131,7 +133,7 @@ final class Oracle {
                 roster.leaves().stream()
                         .anyMatch(it -> !day.isBefore(it.from()) && !day.isAfter(it.to()));
         if (away) return Plan.FREE;
-        for (Shift shift : roster.week().get(day.getDayOfWeek())) {
+        for (Shift shift : roster.week().getOrDefault(day.getDayOfWeek(), List.of())) {
             if (minute < shift.span().from() || minute >= shift.span().to()) continue;
             boolean pause =
                     shift.pauses().stream()

@@ -72,7 +72,8 @@ final class Week {
                         MemoryAws.Conditions.fair(Watcher.NOBODY));
         var functions = new Functions(BLUEPRINT, clock, chaos, dice, trace, this::made);
         engine = new Engine(BLUEPRINT, aws, clock, functions, chaos, dice, trace);
-        String assignments = BLUEPRINT.function("routing").environment().get("ASSIGNMENTS_URL");
+        var environment = BLUEPRINT.function("routing").environment();
+        String assignments = environment.getOrDefault("ASSIGNMENTS_URL", "");
         people =
                 new People(
                         brand,
@@ -111,7 +112,7 @@ final class Week {
     }
 
     private void plans() {
-        for (int day = -1; day * 24 * 60 < Duration.between(at(0, 0), end).toMinutes(); day++) {
+        for (int day = -1; at(day, 0).isBefore(end); day++) {
             for (var agent : staff.agents()) {
                 comes(agent.id(), day);
             }
@@ -130,7 +131,8 @@ final class Week {
     private void comes(String agent, int day) {
         var roster = brand.roster(agent).orElseThrow();
         boolean away = roster.leave(MONDAY.plusDays(day)).isPresent();
-        for (var shift : roster.week().get(MONDAY.plusDays(day).getDayOfWeek())) {
+        for (var shift :
+                roster.week().getOrDefault(MONDAY.plusDays(day).getDayOfWeek(), List.of())) {
             if (away) continue;
             var pause = shift.pauses().getFirst().span();
             int late = agent.equals("fang") && day == 1 ? 45 : dice.below(4);

@@ -62,7 +62,7 @@ public final class DynamoLedger implements KeepLedger {
         if (item.containsKey(CLAIMS)) {
             item.get(CLAIMS).l().forEach(claim -> claims.add(readClaim(claim.m())));
         }
-        long version = item.containsKey(VERSION) ? Long.parseLong(item.get(VERSION).n()) : 0;
+        long version = item.containsKey(VERSION) ? Item.number(item, VERSION) : 0;
         return new Ledger(turns, claims, version);
     }
 
@@ -113,6 +113,6 @@ public final class DynamoLedger implements KeepLedger {
                 new ConversationId(Item.text(claim, CONVERSATION)),
                 Optional.of(Item.text(claim, FROM)).filter(from -> !from.isEmpty()),
                 Item.text(claim, AGENT),
-                Instant.ofEpochMilli(Long.parseLong(claim.get(AT).n())));
+                Instant.ofEpochMilli(Item.number(claim, AT)));
     }
 }

@@ -47,6 +47,7 @@ public final class FactsTogether {
         return !CALLS.contains(fact.type())
                 && !fact.detail().flag("dueSoon")
                 && !isEmergency(fact)
+                && !isAwaited(fact)
                 && !isTold(fact)
                 && fact.detail().get(RulesFact.NAME).isEmpty()
                 && (!fact.type().equals("TicketAssigned") || isToSomebody(fact));
@@ -66,6 +67,13 @@ public final class FactsTogether {
     private static boolean isEmergency(Fact fact) {
         return fact.detail().obj("message").obj("understanding").arr("flags").stream()
                 .anyMatch(Json.of(RiskFlag.EMERGENCY.name())::equals);
+    }
+
+    /** A customer begins to wait for an agent, who may have left. */
+    private static boolean isAwaited(Fact fact) {
+        return fact.type().equals("MessageReceived")
+                && fact.detail().get("rounds").isPresent()
+                && !fact.detail().obj("ticket").textOrEmpty("assignee").isEmpty();
     }
 
     private static boolean isToSomebody(Fact fact) {

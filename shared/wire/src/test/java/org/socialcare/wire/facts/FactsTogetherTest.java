@@ -59,6 +59,8 @@ class FactsTogetherTest {
         assertThat(adding.measured()).isEmpty();
 
         assertThat(counted(List.of(adding, moving))).isTrue();
+        // the agent for whom a customer waits again may have left
+        assertThat(FactsTogether.isCalm(moving)).isFalse();
         assertThat(counted(List.of(adding, adding))).isFalse();
     }
 
