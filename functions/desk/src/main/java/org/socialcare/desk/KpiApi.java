@@ -30,6 +30,8 @@ final class KpiApi {
     private static final int MOST_OPEN = 50;
     private static final int PAGE = 100;
     private static final int LONGEST_CURSOR = 12;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
 
     private final FindKpiRules rules;
     private final DayCounts counts;
@@ -100,7 +102,7 @@ final class KpiApi {
     private List<Json> waiting(
             Caller caller, PlatformRule rule, DayCounts.Look look, LocalDate today) {
         var open = new ArrayList<Judged>();
-        for (var day : List.of(today.minusDays(1), today)) {
+        for (var day : begun(rule, today)) {
             look.rounds(day).stream()
                     .filter(it -> it.verdict() == Judged.Verdict.OPEN)
                     .forEach(open::add);
@@ -114,6 +116,12 @@ final class KpiApi {
                     .ifPresent(it -> items.add(waiting(caller, rule, judged, it)));
         }
         return items;
+    }
+
+    /** Yesterday too, as long as what began at its end can still be answered in time. */
+    private List<LocalDate> begun(PlatformRule rule, LocalDate today) {
+        boolean both = clock.instant().minus(rule.within()).isBefore(rule.begin(today));
+        return both ? List.of(today.minusDays(1), today) : List.of(today);
     }
 
     private static Json waiting(
@@ -159,6 +167,7 @@ final class KpiApi {
         try {
             return request.query("day")
                     .map(LocalDate::parse)
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
                     .orElseThrow(() -> new Refusal(invalidDay()));
         } catch (DateTimeParseException noDay) {
             throw new Refusal(invalidDay());

@@ -78,6 +78,7 @@ class KpisTest {
                 .extracting(round -> round.textOrEmpty("verdict"))
                 .containsExactly("out_of_hours", "in_time");
         assertThat(rounds("2026-02-30").byLead().pointers()).containsExactly("/day");
+        assertThat(rounds("%2B999999999-12-31").byLead().pointers()).containsExactly("/day");
         assertThat(room.get("/api/kpis/douyin.nobody/rounds?day=2026-03-02").byLead().status())
                 .isEqualTo(404);
     }
@@ -121,6 +122,16 @@ class KpisTest {
                 .containsExactly("/rules/1/from");
         assertThat(save("[" + RULE.replace("900", "1001") + "]", "").byAdmin().pointers())
                 .containsExactly("/rules/0/line");
+        assertThat(
+                        save("[" + RULE.replace("2026-02-28", "+999999999-12-31") + "]", "")
+                                .byAdmin()
+                                .pointers())
+                .containsExactly("/rules/0/from");
+        assertThat(
+                        save("[" + RULE.replace("Asia/Shanghai", "+08:00") + "]", "")
+                                .byAdmin()
+                                .pointers())
+                .containsExactly("/rules/0/zone");
         assertThat(save("[" + RULE.replace("PT3M", "soon") + "]", "").byAdmin().pointers())
                 .containsExactly("/rules/0");
         assertThat(save("[]", "\"douyin.nobody\"").byAdmin().pointers())

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ public final class Rounds {
     /** A platform knows no tickets: what one left unanswered goes on in the next of that day. */
     private List<Round> rounds(ConversationId conversation) {
         automatic.keySet().removeAll(failed);
-        TreeSet<Instant> said = new TreeSet<>(automatic.values());
+        NavigableSet<Instant> said = new TreeSet<>(automatic.values());
         List<Round> rounds = new ArrayList<>();
         for (TreeMap<Instant, Stretch> ticket : byTicket.values()) {
             boolean first = true;
@@ -88,7 +89,7 @@ public final class Rounds {
     }
 
     private static Round round(
-            ConversationId conversation, Instant start, Stretch told, TreeSet<Instant> said) {
+            ConversationId conversation, Instant start, Stretch told, NavigableSet<Instant> said) {
         Optional<Instant> stop = told.stop();
         Optional<Instant> automatic =
                 Optional.ofNullable(said.ceiling(start))

@@ -3,6 +3,7 @@ package org.socialcare.domain.kpi;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class RuleCheck {
     private static final int LONGEST_SOURCE = 1_000;
     private static final Duration LONGEST = Duration.ofDays(7);
     private static final int ALL = 1_000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
 
     private final List<PlatformRule> rules;
     private final List<Fault> faults = new ArrayList<>();
@@ -43,14 +46,33 @@ public final class RuleCheck {
         Map<String, List<Integer>> byPlatform = new TreeMap<>();
         for (int i = 0; i < rules.size(); i++) {
             check.alone(i);
+            if (!isDated(rules.get(i))) continue;
             byPlatform.computeIfAbsent(rules.get(i).platform(), _ -> new ArrayList<>()).add(i);
         }
         byPlatform.values().forEach(check::together);
         return List.copyOf(check.faults);
     }
 
+    /** Calendars end somewhere; what is beyond them is a slip of the keyboard. */
+    private static boolean isDated(PlatformRule rule) {
+        return isDay(rule.from()) && rule.until().filter(day -> !isDay(day)).isEmpty();
+    }
+
+    private static boolean isDay(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
     private void alone(int index) {
         PlatformRule rule = rules.get(index);
+        if (!isDated(rule)) {
+            fault(
+                    index,
+                    "from",
+                    "and the last day must be from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(rule.zone().getId())) {
+            fault(index, "zone", "must be a time zone such as Asia/Shanghai");
+        }
         if (rule.until().filter(rule.from()::isAfter).isPresent()) {
             fault(index, "until", "must not be before the first day, " + rule.from());
         }
