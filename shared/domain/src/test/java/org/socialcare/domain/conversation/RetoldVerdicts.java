@@ -141,7 +141,7 @@ final class RetoldVerdicts {
                 Instant due = calendar.plus(from, left);
                 late = due.isBefore(to);
                 if (late) breached("UPDATE", due);
-                left = left.minus(calendar.between(from, to));
+                else left = left.minus(calendar.between(from, to));
             }
             if (heard.contains(to)) {
                 waiting = false;
