@@ -19,7 +19,7 @@ export async function showHandovers(page, [leaver, part]) {
     const { showDigest } = await import('./takeover.js');
     return showDigest(body, leaver);
   }
-  return leaver ? new Checklist(body, leaver).read() : list(body);
+  return leaver ? new Checklist(body, leaver).open() : list(body);
 }
 
 async function list(body) {
@@ -79,6 +79,14 @@ class Checklist {
   constructor(body, leaver) {
     this.#body = body;
     this.#leaver = leaver;
+  }
+
+  /** What was ordered and can go on does so. */
+  async open() {
+    const data = await this.read();
+    if (data && waits(data)) {
+      await this.#goOn();
+    }
   }
 
   async read() {
@@ -220,6 +228,11 @@ class Checklist {
     this.#going = false;
     await this.read();
   }
+}
+
+function waits({ status, items, lacks, introductionsLeft }) {
+  return status === 'running' && (lacks.some(({ why }) => why === 'not_searched') || items.some(({ kind, state, introduction }) =>
+    (kind === 'ticket' && state === 'named') || (introductionsLeft > 0 && state === 'accepted' && introduction?.state === 'wanted' && !introduction.obstacle)));
 }
 
 function nameable({ kind, state }) {

@@ -9,6 +9,8 @@ import { address, empty, session } from './session.js';
 import { dateName, exact } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
+const MOST_STEPS = 60;
+
 export async function showDigest(body, leaver) {
   const path = `/api/handovers/${encodeURIComponent(leaver)}`;
   const read = async () => {
@@ -22,7 +24,9 @@ export async function showDigest(body, leaver) {
     try {
       await session.api.post(`${path}/${what}`, wish, { key: newKey() });
       // An introduction follows acceptance where the day and the platform allow it.
-      await session.api.post(`${path}/continuation`, {}, { key: newKey() });
+      for (let more = true, i = 0; more && i < MOST_STEPS; i++) {
+        ({ more } = await session.api.post(`${path}/continuation`, {}, { key: newKey() }));
+      }
       toast(t('saved'));
     } catch (problem) {
       toastProblem(problem);

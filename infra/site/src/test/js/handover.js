@@ -68,6 +68,16 @@ test('a successor for all of a kind is named, and everything is given stretch by
   equal(sent('/api/handovers/lin/continuation').length, 3);
 });
 
+test('what was ordered goes on when the page is opened, and what is in the way is not tried', async () => {
+  const customer = (obstacle) => ({ ...TICKET, kind: 'customer', ref: 'c9', state: 'accepted', introduction: { state: 'wanted', at: null, obstacle } });
+  for (const [items, lacks, calls] of [
+    [[customer(null)], [], 1], [[customer('window_closed')], [], 0], [[{ ...TICKET, state: 'named' }], [], 1], [[], [{ kind: 'customer', why: 'not_searched', count: 1 }], 1],
+  ]) {
+    await open(['lin'], { '/api/handovers/lin': { ...WHOLE, items, lacks }, 'POST /api/handovers/lin/continuation': { more: false } });
+    equal(sent('/api/handovers/lin/continuation').length, calls);
+  }
+});
+
 test('what is refused is told, and the list is read anew', async () => {
   await open(['lin'], { '/api/handovers/lin': WHOLE, 'POST /api/handovers/lin/items': new Answer(409, { code: 'handover_ended' }) });
   document.querySelector('[data-test="add-words"]').value = 'The phone';

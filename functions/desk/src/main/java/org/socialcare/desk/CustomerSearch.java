@@ -27,7 +27,7 @@ import java.util.TreeSet;
  * some days with every call: each reads no more than fits well into the time a call has.
  */
 final class CustomerSearch {
-    private static final int MOST_READS = 300;
+    private static final int MOST_READS = 100;
 
     private final ReadTicketFacts facts;
     private final FindConversation conversations;

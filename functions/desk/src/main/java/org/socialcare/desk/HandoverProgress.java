@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Takes a handover further, a stretch with every call: gives named tickets away, searches customers
- * and introduces successors. Whatever a call does not get to the next one does, and none twice.
+ * Takes a handover further, a stretch with every call: gives named tickets away, else searches
+ * customers, else introduces successors. Whatever a call does not get to the next one does, and
+ * none twice.
  */
 final class HandoverProgress {
     private static final int TICKETS = 25;
@@ -51,12 +52,13 @@ final class HandoverProgress {
         if (!stored.isRunning()) {
             throw new Refusal(Problem.of(409, "handover_ended", "this handover has ended"));
         }
-        give(request, caller, leaver, key);
-        search(request, caller, leaver, key);
-        introduce(request, caller, leaver, key);
-        var now = acts.look(caller, acts.find(caller, leaver)).handover();
         boolean more =
-                named(now).findAny().isPresent() || !now.isSearchedBefore(acts.today(caller));
+                give(request, caller, leaver, key)
+                        || search(request, caller, leaver, key, stored.version());
+        if (!more) {
+            introduce(request, caller, leaver, key);
+        }
+        var now = acts.find(caller, leaver);
         return Answer.ok(
                 Json.object()
                         .put("leaver", leaver)
@@ -72,8 +74,12 @@ final class HandoverProgress {
                 .filter(item -> item.kind().equals(ItemKind.TICKET));
     }
 
-    /** First the tickets, then the list: a call that ends in between is made good by the next. */
-    private void give(Request request, Caller caller, String leaver, String key) {
+    /**
+     * First the tickets, then the list: a call that ends in between is made good by the next.
+     *
+     * @return whether there was anything to give; the rest is then for the next call
+     */
+    private boolean give(Request request, Caller caller, String leaver, String key) {
         var now = acts.look(caller, acts.find(caller, leaver)).handover();
         List<String> given = new ArrayList<>();
         List<String> gone = new ArrayList<>();
@@ -85,7 +91,7 @@ final class HandoverProgress {
                             (theirs ? given : gone).add(item.ref());
                         });
         if (given.isEmpty() && gone.isEmpty()) {
-            return;
+            return false;
         }
         acts.carryOutIfAny(
                 request,
@@ -94,6 +100,7 @@ final class HandoverProgress {
                 key + "-given",
                 new Wish(What.GIVEN, ItemKind.TICKET.word(), ""),
                 seen -> settled(seen.handover(), given, gone));
+        return true;
     }
 
     private static Result settled(Handover before, List<String> given, List<String> gone) {
@@ -105,26 +112,29 @@ final class HandoverProgress {
         };
     }
 
-    private void search(Request request, Caller caller, String leaver, String key) {
+    /** Whether the search has brought anything, or days that are searched now. */
+    private boolean search(Request request, Caller caller, String leaver, String key, long before) {
         var today = acts.today(caller);
-        acts.carryOutIfAny(
-                request,
-                caller,
-                leaver,
-                key + "-search",
-                new Wish(What.SEARCHED, ItemKind.CUSTOMER.word(), ""),
-                seen -> {
-                    var before = seen.handover();
-                    var after = search.further(before, caller.brand(), today);
-                    return after.equals(before)
-                            ? new Result.Refused("unchanged", "Nothing was left to search.")
-                            : new Result.Changed(
-                                    after,
-                                    after.items().stream()
-                                            .skip(before.items().size())
-                                            .map(HandoverItem::ref)
-                                            .toList());
-                });
+        var after =
+                acts.carryOutIfAny(
+                        request,
+                        caller,
+                        leaver,
+                        key + "-search",
+                        new Wish(What.SEARCHED, ItemKind.CUSTOMER.word(), ""),
+                        seen -> {
+                            var known = seen.handover();
+                            var found = search.further(known, caller.brand(), today);
+                            return found.equals(known)
+                                    ? new Result.Refused("unchanged", "Nothing was left to search.")
+                                    : new Result.Changed(
+                                            found,
+                                            found.items().stream()
+                                                    .skip(known.items().size())
+                                                    .map(HandoverItem::ref)
+                                                    .toList());
+                        });
+        return after.version() != before;
     }
 
     /**

@@ -54,7 +54,7 @@ class HandoverCustomersTest {
             calls++;
         }
 
-        assertThat(calls).as("ninety days of sixteen parts each").isBetween(3, 10);
+        assertThat(calls).as("ninety days of sixteen parts each").isBetween(10, 20);
     }
 
     @Test
