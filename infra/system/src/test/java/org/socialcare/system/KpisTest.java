@@ -76,7 +76,7 @@ final class KpisTest {
         var text = words + Made.id("kpi");
         senders.douyin(Made.id("open"), Made.id("@sm"), text, at);
         var id = agent.rowSaying(text).textOrEmpty("conversation");
-        assertThat(agent.reply(id, "您好，马上为您查看。").status()).isEqualTo(201);
+        assertThat(agent.reply(id, "您好，马上为您查看。").status()).isEqualTo(202);
         return id;
     }
 
