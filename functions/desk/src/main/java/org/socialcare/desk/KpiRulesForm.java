@@ -11,6 +11,7 @@ import org.socialcare.wire.shape.ShapeProblem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ final class KpiRulesForm {
             }
             return Optional.of(rule);
         } catch (ShapeProblem problem) {
-            form.problem(place, problem.getMessage());
+            form.problem(place, Objects.toString(problem.getMessage(), "is no rule"));
             return Optional.empty();
         }
     }

@@ -113,14 +113,9 @@ final class Senders {
 
     /** A private message on Douyin. */
     Suite.Reply douyin(String person, String message, String text) {
-        return douyin(person, message, text, Instant.now());
-    }
-
-    /** The same, written at an instant that may lie back. */
-    Suite.Reply douyin(String person, String message, String text, Instant at) {
         var secret = suite.credentials("douyin", "olive").get("client_secret");
         var account = suite.credentials("douyin", "olive").get("open_id");
-        long written = at.toEpochMilli();
+        long now = Instant.now().toEpochMilli();
         var body =
                 bytes(
                         """
@@ -128,7 +123,7 @@ final class Senders {
                         "content":{"conversation_short_id":"c-%s","server_message_id":"%s","conversation_type":1,
                         "create_time":%d,"message_type":"text","text":"%s","user_infos":[]}}\
                         """
-                                .formatted(person, account, person, message, written, text));
+                                .formatted(person, account, person, message, now, text));
         return suite.call(
                 "POST",
                 "/webhooks/douyin/olive",
