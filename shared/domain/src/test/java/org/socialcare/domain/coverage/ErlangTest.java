@@ -27,7 +27,8 @@ class ErlangTest {
     void the_printed_example_comes_out(int people, double waits, double inTime) {
         Duration handling = Duration.ofMinutes(3);
         assertThat(Erlang.waits(people, 10)).isCloseTo(waits, within(0.001));
-        assertThat(Erlang.within(waits, people, 10, handling, 20)).isCloseTo(inTime, within(0.0015));
+        assertThat(Erlang.within(waits, people, 10, handling, 20))
+                .isCloseTo(inTime, within(0.0015));
         assertThat(Erlang.meanSeconds(Erlang.waits(14, 10), 14, 10, handling))
                 .isCloseTo(7.8, within(0.05));
     }
