@@ -81,7 +81,8 @@ final class Holdings {
                         Setting.OfEvent _,
                         Setting.OfLadder _,
                         Setting.OfAlertRule _,
-                        Setting.OfCosts _ -> {}
+                        Setting.OfCosts _,
+                        Setting.OfKpiRules _ -> {}
             }
         }
         return new Held(found, cards, more);

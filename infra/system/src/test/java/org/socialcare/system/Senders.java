@@ -113,9 +113,14 @@ final class Senders {
 
     /** A private message on Douyin. */
     Suite.Reply douyin(String person, String message, String text) {
+        return douyin(person, message, text, Instant.now());
+    }
+
+    /** The same, written at an instant that may lie back. */
+    Suite.Reply douyin(String person, String message, String text, Instant at) {
         var secret = suite.credentials("douyin", "olive").get("client_secret");
         var account = suite.credentials("douyin", "olive").get("open_id");
-        long now = Instant.now().toEpochMilli();
+        long written = at.toEpochMilli();
         var body =
                 bytes(
                         """
@@ -123,7 +128,7 @@ final class Senders {
                         "content":{"conversation_short_id":"c-%s","server_message_id":"%s","conversation_type":1,
                         "create_time":%d,"message_type":"text","text":"%s","user_infos":[]}}\
                         """
-                                .formatted(person, account, person, message, now, text));
+                                .formatted(person, account, person, message, written, text));
         return suite.call(
                 "POST",
                 "/webhooks/douyin/olive",
