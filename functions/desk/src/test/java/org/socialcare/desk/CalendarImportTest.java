@@ -41,7 +41,9 @@ class CalendarImportTest {
         assertThat(JsonWriter.write(body.get("exceptions").orElseThrow()))
                 .isEqualTo("[{\"day\":\"" + day + "\",\"name\":\"Feast\",\"hours\":[]}]");
         assertThat(JsonWriter.write(body.get("problems").orElseThrow()))
-                .isEqualTo("[{\"line\":13,\"reason\":\"TZID is no IANA time zone\"}]");
+                .isEqualTo(
+                        "[{\"line\":13,\"reason\":\"TZID is no IANA time zone,"
+                                + " and no VTIMEZONE of it is there\"}]");
         assertThat(body.number("problemCount")).hasValue(1);
         var saved = room.get("/api/settings").byLead().body();
         assertThat(saved.toString()).doesNotContain("Feast");
