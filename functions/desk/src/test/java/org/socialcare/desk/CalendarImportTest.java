@@ -42,8 +42,8 @@ class CalendarImportTest {
                 .isEqualTo("[{\"day\":\"" + day + "\",\"name\":\"Feast\",\"hours\":[]}]");
         assertThat(JsonWriter.write(body.get("problems").orElseThrow()))
                 .isEqualTo(
-                        "[{\"line\":13,\"reason\":\"TZID is no IANA time zone, and no VTIMEZONE"
-                                + " of it is there\"}]");
+                        "[{\"line\":13,\"reason\":\"TZID is no IANA time zone,"
+                                + " and no VTIMEZONE of it is there\"}]");
         assertThat(body.number("problemCount")).hasValue(1);
         var saved = room.get("/api/settings").byLead().body();
         assertThat(saved.toString()).doesNotContain("Feast");
