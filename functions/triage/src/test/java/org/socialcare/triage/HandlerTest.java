@@ -590,6 +590,14 @@ class HandlerTest {
         assertThat(clocks(stranger)).noneMatch(clock -> clock.policy().equals("gold@1"));
     }
 
+    @Test
+    void the_number_of_an_order_changes_nothing_of_what_a_message_is() {
+        var question = "Pws epistrefw ena proion?";
+
+        assertThat(WORDS.read(question + " 4411223344556677").topic())
+                .isEqualTo(WORDS.read(question).topic());
+    }
+
     private static Brand promising(Set<String> tiers) {
         var minute = new Target(Duration.ofMinutes(1), false);
         var policies = new ArrayList<>(Some.brand().policies());

@@ -6,7 +6,8 @@ import org.socialcare.domain.triage.text.Letters;
  * Cuts a normalised text into pieces and hashes them: of spaced scripts the words, pairs of
  * neighbouring words and three to five letters of a word with its edges; of Han one to four
  * characters in a row; marks and pictograms as they are. Character pieces forgive typing errors and
- * endings, and Han needs no dictionary.
+ * endings, and Han needs no dictionary. Numbers of orders, parcels and telephones are all one
+ * piece: their digits tell nothing, and many of them would drown the words beside them.
  */
 public final class Pieces {
     /** A hash is a number below two to this power; a smaller table takes its lower bits. */
@@ -31,6 +32,9 @@ public final class Pieces {
     private static final int LETTERS = 0x3c6ef372;
     private static final int HAN = 0x510e527f;
     private static final int MARK = 0x6a09e667;
+
+    /** Fewer digits may mean something: 12315 is who one complains to. */
+    private static final int LONG_NUMBER = 6;
 
     private final String text;
     private final Sink sink;
@@ -80,7 +84,18 @@ public final class Pieces {
     private int word(int start) {
         int end = start;
         int hash = WORD;
-        while (end < text.length() && inWord(end)) hash = hash * 31 + text.charAt(end++);
+        int digits = 0;
+        boolean number = false;
+        while (end < text.length() && inWord(end)) {
+            char c = text.charAt(end++);
+            hash = hash * 31 + c;
+            digits = Character.isDigit(c) ? digits + 1 : 0;
+            number |= digits == LONG_NUMBER;
+        }
+        if (number) {
+            neighbour = 0;
+            return end;
+        }
         sink.piece(place(hash), start, end);
         if (neighbour != 0) {
             sink.piece(place((PAIR ^ neighbour) * 31 + hash), neighbourStart, end);

@@ -49,6 +49,15 @@ class PiecesTest {
     }
 
     @Test
+    void a_long_number_is_passed_over_and_a_short_one_is_a_word() {
+        var order = places(" order ", Script.LATIN);
+        assertThat(places(" order 4411223344556677 ", Script.LATIN)).isEqualTo(order);
+        assertThat(places(" order gr123456 ", Script.LATIN)).isEqualTo(order);
+        assertThat(places(" call 12315 ", Script.LATIN))
+                .isNotEqualTo(places(" call 12345 ", Script.LATIN));
+    }
+
+    @Test
     void every_place_fits_the_table() {
         for (int place : places(" a8f3 😀 ελληνικά 汉字 !? ", Script.OTHER)) {
             assertThat(place).isBetween(0, (1 << Pieces.BITS) - 1);
@@ -58,7 +67,7 @@ class PiecesTest {
     @Test
     void a_text_of_very_many_pieces_is_cut_and_still_has_length_one() {
         var text = new StringBuilder(" ");
-        for (int i = 0; i < 2000; i++) text.append("w").append(i * 7919).append(' ');
+        for (int i = 0; i < 2000; i++) text.append(Integer.toString(i * 7919, 36)).append(' ');
         assertThat(Pieces.of(text.toString(), Script.LATIN).size()).isEqualTo(1 << 12);
     }
 
