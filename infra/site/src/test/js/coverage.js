@@ -31,6 +31,7 @@ async function open(coverage, more = {}) {
   answer({ '/api/rosters': { zone: 'Asia/Shanghai', agents: COVERAGE.agents, rosters: [
     { agent: 'sam', week: { TUESDAY: [{ from: '14:00', to: '18:00', pauses: [] }] }, days: {}, leaves: [], version: 4 }] }, '/api/coverage': coverage, ...more });
   const screen = showPeople(main);
+  screen.route([]);
   await settled();
   document.querySelector('[data-test="open-coverage"]').click();
   await settled();

@@ -17,7 +17,15 @@ class TicketHandsTest {
         scene.asks(0);
 
         assertThat(hands()).isEqualTo(Hands.NONE);
-        assertThat(job().hands()).isEqualTo(Job.Passing.NONE);
+        assertThat(job().hands())
+                .isEqualTo(
+                        new Job.Passing(
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                Set.of(),
+                                0,
+                                Optional.of(at(0))));
     }
 
     @Test
