@@ -15,7 +15,6 @@ import org.socialcare.wire.shape.ShapeProblem;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -145,14 +144,7 @@ public final class DynamoAnswers implements KeepAnswers {
     }
 
     private Optional<Map<String, AttributeValue>> item(String brand, String name) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(Item.key(partition(brand), name))
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+        return Gets.latest(dynamo, table, Item.key(partition(brand), name));
     }
 
     private List<Map<String, AttributeValue>> items(String brand) {

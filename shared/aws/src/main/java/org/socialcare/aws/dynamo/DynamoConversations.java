@@ -7,7 +7,6 @@ import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.SaveChange;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -37,16 +36,8 @@ public final class DynamoConversations implements FindConversation, SaveChange {
 
     @Override
     public Optional<Conversation> find(ConversationId id) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(ConversationItems.stateKey(id))
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem()
-                ? Optional.of(ConversationItems.readState(answer.item()))
-                : Optional.empty();
+        return Gets.latest(dynamo, table, ConversationItems.stateKey(id))
+                .map(ConversationItems::readState);
     }
 
     /**

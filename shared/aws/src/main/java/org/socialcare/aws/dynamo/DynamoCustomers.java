@@ -10,7 +10,6 @@ import org.socialcare.domain.ports.SaveCustomer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -112,14 +111,7 @@ public final class DynamoCustomers implements FindCustomer, SaveCustomer, ListCu
     }
 
     private Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(key)
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+        return Gets.latest(dynamo, table, key);
     }
 
     private Put customer(Customer after) {

@@ -8,7 +8,6 @@ import org.socialcare.wire.files.CustomerFilesJson;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -34,14 +33,8 @@ public final class DynamoFileStates implements KeepFileStates {
 
     @Override
     public Optional<CustomerFiles> files(ConversationId conversation, String message) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(Item.key(conversation.text(), sortKey(message)))
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem() ? Optional.of(read(answer.item(), message)) : Optional.empty();
+        return Gets.latest(dynamo, table, Item.key(conversation.text(), sortKey(message)))
+                .map(item -> read(item, message));
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.socialcare.wire.handover.HandoverJson;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -157,14 +156,7 @@ public final class DynamoHandovers implements KeepHandovers {
     }
 
     private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(key)
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+        return Gets.latest(dynamo, table, key);
     }
 
     private List<Map<String, AttributeValue>> all(String partition, String prefix) {

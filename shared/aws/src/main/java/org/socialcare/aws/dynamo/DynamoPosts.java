@@ -5,7 +5,6 @@ import org.socialcare.domain.publishing.Post;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -26,19 +25,8 @@ public final class DynamoPosts implements KeepPosts {
 
     @Override
     public Optional<Kept> find(String brand, String id) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(PostItems.key(brand, id))
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem()
-                ? Optional.of(
-                        new Kept(
-                                PostItems.read(answer.item()),
-                                Item.number(answer.item(), Item.VERSION)))
-                : Optional.empty();
+        return Gets.latest(dynamo, table, PostItems.key(brand, id))
+                .map(item -> new Kept(PostItems.read(item), Item.number(item, Item.VERSION)));
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.socialcare.domain.rules.RuleVersion;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -123,14 +122,7 @@ public final class DynamoRules implements KeepRules {
     }
 
     private Optional<Map<String, AttributeValue>> find(Map<String, AttributeValue> key) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(key)
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+        return Gets.latest(dynamo, table, key);
     }
 
     /** Whether the condition held. */

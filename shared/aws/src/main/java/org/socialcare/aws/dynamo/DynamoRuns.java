@@ -8,7 +8,6 @@ import org.socialcare.domain.reports.RunState;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -118,14 +117,7 @@ public final class DynamoRuns implements KeepRun, ReadRuns {
     }
 
     private Optional<Map<String, AttributeValue>> head(String brand, String id) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(RunItems.key(brand, id))
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+        return Gets.latest(dynamo, table, RunItems.key(brand, id));
     }
 
     private List<Map<String, AttributeValue>> parts(String brand, String id, String prefix) {

@@ -6,7 +6,6 @@ import org.socialcare.domain.ports.ReadTimeline;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
@@ -47,16 +46,8 @@ public final class DynamoTimeline implements ReadTimeline {
 
     @Override
     public Optional<Entry> entry(ConversationId id, String entry) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(ConversationItems.entryKey(id, entry))
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem()
-                ? Optional.of(ConversationItems.readEntry(answer.item()))
-                : Optional.empty();
+        return Gets.latest(dynamo, table, ConversationItems.entryKey(id, entry))
+                .map(ConversationItems::readEntry);
     }
 
     private List<Map<String, AttributeValue>> newestFirst(
