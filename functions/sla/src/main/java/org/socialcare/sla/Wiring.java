@@ -11,7 +11,6 @@ import org.socialcare.aws.telling.Metrics;
 import org.socialcare.aws.telling.UsedRules;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /** Puts the clocks together from their environment. */
 final class Wiring {
@@ -45,13 +44,6 @@ final class Wiring {
                         new Metrics(around.out(), clock),
                         new Log(around.out(), "")),
                 clock,
-                Wiring::pause);
-    }
-
-    private static void pause(Duration time) {
-        long end = System.nanoTime() + time.toNanos();
-        for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
+                around.pause());
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /** Everything of AWS that the template asks for, in memory. */
 public final class MemoryAws {
     private final Blueprint blueprint;
+    private final VirtualClock clock;
     private final MemoryDynamo dynamo;
     private final MemoryQueues queues;
     private final MemoryBus bus;
@@ -56,12 +57,13 @@ public final class MemoryAws {
      */
     public MemoryAws(
             Blueprint blueprint,
-            InstantSource clock,
+            VirtualClock clock,
             Supplier<String> secret,
             Conditions conditions) {
         Gate gate = conditions.gate();
         Watcher watcher = conditions.watcher();
         this.blueprint = blueprint;
+        this.clock = clock;
         this.dynamo = new MemoryDynamo(clock, gate, watcher, conditions.indexLag());
         this.queues = new MemoryQueues(clock, gate, watcher);
         blueprint.tables().forEach(dynamo::createTable);
@@ -94,14 +96,19 @@ public final class MemoryAws {
         return bus;
     }
 
-    /** What the function of that name finds around it, with the template's environment. */
-    public Surroundings around(String function, InstantSource clock, PrintStream out) {
+    /**
+     * What the function of that name finds around it, with the template's environment.
+     *
+     * @param told the time as its machine tells it
+     */
+    public Surroundings around(String function, InstantSource told, PrintStream out) {
         return new Surroundings(
                 blueprint.function(function).environment(),
                 () -> account,
                 () -> clients,
-                clock,
+                told,
                 out,
+                clock::pass,
                 _ -> {});
     }
 }

@@ -12,6 +12,7 @@ import org.socialcare.local.simulators.Signed;
 import org.socialcare.local.template.Source;
 import org.socialcare.simulation.Blueprint;
 import org.socialcare.simulation.MemoryAws;
+import org.socialcare.simulation.VirtualClock;
 import org.socialcare.simulation.gate.Watcher;
 import org.socialcare.simulation.queue.MemoryQueue;
 import org.socialcare.simulation.queue.Message;
@@ -62,7 +63,7 @@ public final class MemorySuite {
     /**
      * @param data folder in which the channels' secrets are kept
      */
-    public MemorySuite(Path repository, Path data, InstantSource clock, Watcher watcher) {
+    public MemorySuite(Path repository, Path data, VirtualClock clock, Watcher watcher) {
         this.blueprint = Blueprint.read(repository);
         this.channels = Demo.channels(data);
         String secret = secret(channels);

@@ -4,8 +4,10 @@ import org.socialcare.aws.signed.Account;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
  * @param account what calls AWS without the SDK; asked for once the environment is known to be
  *     complete, as are the clients
  * @param out one line of log, metrics or books at a time
+ * @param pause returns when that much of the clock's time has passed
  * @param beforeSnapshot takes a rehearsal, for where snapshots are taken
  */
 public record Surroundings(
@@ -24,6 +27,7 @@ public record Surroundings(
         Supplier<Clients> clients,
         InstantSource clock,
         PrintStream out,
+        Consumer<Duration> pause,
         Consumer<Runnable> beforeSnapshot) {
     public Surroundings {
         environment = Map.copyOf(environment);
@@ -38,7 +42,15 @@ public record Surroundings(
                 () -> Clients.from(environment),
                 clock,
                 System.out,
+                Surroundings::sleep,
                 Primed::beforeSnapshot);
+    }
+
+    private static void sleep(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     /** The environment's variables, each still to be asked for. */
