@@ -60,10 +60,15 @@ function length(text) {
   return duration(parseDuration(text) ?? 0);
 }
 
+/** A zone by a name that browsers know: what runs around the clock runs in none but "Z". */
+export function zoneName(zone) {
+  return zone === 'Z' ? 'UTC' : zone;
+}
+
 /** An instant by the wall clock of a zone. */
 export function wall(instant, zone) {
   return new Intl.DateTimeFormat(currentLanguage(), {
-    timeZone: zone, weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    timeZone: zoneName(zone), weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
   }).format(new Date(instant));
 }
 

@@ -1,6 +1,6 @@
 // How a clock that was missed came to be due then: every stretch that counted, was closed or rested, as it was when it was missed.
 
-import { wall } from './calendarwalk.js';
+import { wall, zoneName } from './calendarwalk.js';
 import { fill, h } from './dom.js';
 import { loadChapter, t } from './i18n.js';
 import { duration, parseDuration } from './time.js';
@@ -10,7 +10,7 @@ export async function tellWay(node, { reckoning, pauses = [], due, policy }) {
   await loadChapter('calendars');
   const { zone, target, calendar, proven } = reckoning;
   fill(node, h('details', { 'data-test': 'way' }, h('summary', {}, t('way.title')),
-    h('p', {}, t('way.target', { target: duration(parseDuration(target)), calendar, zone, policy })),
+    h('p', {}, t('way.target', { target: duration(parseDuration(target)), calendar, zone: zoneName(zone), policy })),
     h('ol', {}, stretches(reckoning, pauses, due).map(({ from, until, said }) => h('li', {}, wall(from, zone), ' – ', wall(until, zone), ': ', said))),
     proven ? null : h('p', { class: 'sub' }, t('way.unproven'))));
 }

@@ -22,6 +22,12 @@ test('every stretch until the due time is told once and in order', async () => {
   equal(textOf('[data-test="way"]').includes('does not add up'), false);
 });
 
+test('what runs around the clock is told in a zone that browsers know', async () => {
+  const { reckoning } = BREACH;
+  equal(await tell({ ...BREACH, due: '2026-03-02T11:00:00Z', pauses: [], reckoning: { ...reckoning, zone: 'Z', gaps: [] } }), ['counts, 3h']);
+  contains(textOf('[data-test="way"]'), '(UTC)');
+});
+
 test('a special day is named, and what cannot be explained is admitted', async () => {
   const { reckoning } = BREACH;
   const lines = await tell({ ...BREACH, pauses: [], reckoning: { ...reckoning, proven: false, gaps: [{ ...reckoning.gaps[0], name: 'New Year' }] } });
