@@ -41,7 +41,11 @@ final class HandoverTest {
         assertThat(assignee(conversation)).isEqualTo("mei");
         var digest =
                 suite.get("mei", ALEX + "/digest").arr("tickets").stream()
-                        .filter(it -> it.textOrEmpty("conversation").equals(conversation))
+                        .filter(
+                                it ->
+                                        it.obj("card")
+                                                .textOrEmpty("conversation")
+                                                .equals(conversation))
                         .findFirst()
                         .orElseThrow();
         assertThat(digest.obj("card").textOrEmpty("preview")).isEqualTo(words);
