@@ -14,6 +14,7 @@ import java.io.OutputStream;
 
 /** The minute's schedule starts a sweep; a batch of the due queue lets clocks speak. */
 public final class Handler implements RequestStreamHandler {
+    private final Sweep sweep;
     private final Clocks clocks;
     private final QueueOrSchedule entry;
 
@@ -24,10 +25,15 @@ public final class Handler implements RequestStreamHandler {
 
     /** In surroundings of its own. */
     public Handler(Surroundings around) {
-        this(Wiring.clocks(around), new Log(around.out(), ""));
+        this(Wiring.of(around), new Log(around.out(), ""));
     }
 
-    Handler(Clocks clocks, Log log) {
+    private Handler(Wiring wired, Log log) {
+        this(wired.sweep(), wired.clocks(), log);
+    }
+
+    Handler(Sweep sweep, Clocks clocks, Log log) {
+        this.sweep = sweep;
         this.clocks = clocks;
         this.entry = new QueueOrSchedule(log);
     }
@@ -44,7 +50,7 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private void sweep(Log log) {
-        int handed = clocks.sweep();
+        int handed = sweep.run();
         log.note("sweep.done", fields -> fields.put("handed", handed));
     }
 }

@@ -12,38 +12,40 @@ import org.socialcare.aws.telling.UsedRules;
 
 import java.time.Duration;
 
-/** Puts the clocks together from their environment. */
-final class Wiring {
+/**
+ * Puts the function together from its environment.
+ *
+ * @param sweep what the schedule starts
+ * @param clocks what the due queue brings
+ */
+record Wiring(Sweep sweep, Clocks clocks) {
     /** What a lead lets go live holds for verdicts after this time. */
     private static final Duration SETTINGS_FRESH = Duration.ofSeconds(10);
 
-    private Wiring() {}
-
-    static Clocks clocks(Surroundings around) {
+    static Wiring of(Surroundings around) {
         var settings = around.settings();
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var facts = settings.text("FACTS_TABLE");
-        var queue = settings.text("DUE_URL");
+        var due = settings.text("DUE_URL");
         var brands = settings.text("SETTINGS_TABLE");
         settings.orFail();
-        var clients = around.clients().get();
-        var dynamo = clients.dynamo();
+        var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
+        var queue = new SqsLookAgain(around.account().get().queues(), due, clock);
         var store = new DynamoConversations(dynamo, conversations);
         var decided = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
-        return new Clocks(
-                new DynamoDue(dynamo, conversations),
-                new SqsLookAgain(around.account().get().queues(), queue, clock),
-                new DynamoCursor(dynamo, facts),
-                store,
-                store,
-                decided,
+        var rules =
                 new UsedRules(
                         decided,
                         "sla",
                         new Metrics(around.out(), clock),
-                        new Log(around.out(), "")),
-                clock,
-                around.pause());
+                        new Log(around.out(), ""));
+        return new Wiring(
+                new Sweep(
+                        new DynamoDue(dynamo, conversations),
+                        queue,
+                        new DynamoCursor(dynamo, facts),
+                        clock),
+                new Clocks(queue, store, store, store, decided, rules, clock, around.pause()));
     }
 }

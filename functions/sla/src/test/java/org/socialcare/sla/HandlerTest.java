@@ -26,6 +26,7 @@ import org.socialcare.domain.rules.On;
 import org.socialcare.domain.rules.Rule;
 import org.socialcare.domain.rules.RuleSet;
 import org.socialcare.testkit.Some;
+import org.socialcare.testkit.SomeMessage;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.Invocation;
 import org.socialcare.testkit.lambda.Printed;
@@ -161,8 +162,7 @@ class HandlerTest {
         var warning = due(id);
         var looks = new ArrayDeque<>(List.of(warning.at(), warning.at().minusSeconds(3)));
         InstantSource setBack = () -> Objects.requireNonNull(looks.poll());
-        var clocks =
-                new Clocks(store, queue, cursor, store, store, brands, rules(), setBack, _ -> {});
+        var clocks = new Clocks(queue, store, store, store, brands, rules(), setBack, _ -> {});
 
         clocks.look(warning);
 
@@ -198,6 +198,31 @@ class HandlerTest {
                 .extracting(ClockVerdict::verdict)
                 .containsExactly(Verdict.WARNED, Verdict.BREACHED);
         assertThat(verdicts(id).getLast().due()).isEqualTo(breach.at());
+    }
+
+    @Test
+    void a_breach_that_the_state_has_lost_is_not_told_again_and_keeps_no_other_clock_waiting() {
+        var question = Some.message("Is it in stock?");
+        var id = heard(Some.change(Optional.empty(), question.at(Some.NOW.plusSeconds(1))));
+        var first = due(id);
+        clock.set(first.at().plus(Duration.ofHours(1)));
+        look(first);
+        var breach = verdicts(id).getLast();
+
+        // an answer from the shop's own app that was in time, and then a question before the first
+        hears(id, question.withId("own").asEcho().at(breach.due()));
+        hears(id, question.withId("earlier").at(Some.NOW));
+        hears(id, question.withId("next").at(clock.instant()));
+        var next = due(id);
+        clock.pass(Duration.ofDays(30));
+        look(next);
+
+        assertThat(verdicts(id))
+                .filteredOn(said -> said.verdict() == Verdict.BREACHED)
+                .extracting(ClockVerdict::clock)
+                .containsOnlyOnce(ClockKind.FIRST_RESPONSE)
+                .contains(ClockKind.NEXT_RESPONSE);
+        assertThat(Timing.nextDue(state(id))).isEmpty();
     }
 
     @Test
@@ -270,9 +295,7 @@ class HandlerTest {
     @Test
     void a_verdict_of_a_brand_that_is_gone_is_recorded_without_rules() {
         var id = heard(Some.change(Optional.empty(), Some.message("Is it in stock?")));
-        var nobody =
-                new Clocks(
-                        store, queue, cursor, store, store, NO_BRANDS, rules(), clock, clock::pass);
+        var nobody = new Clocks(queue, store, store, store, NO_BRANDS, rules(), clock, clock::pass);
         clock.set(due(id).at());
 
         assertThat(nobody.look(due(id))).isEqualTo(1);
@@ -325,8 +348,8 @@ class HandlerTest {
 
     private Handler handler(LookAgain again, SaveChange changes) {
         return new Handler(
-                new Clocks(
-                        store, again, cursor, store, changes, brands, rules(), clock, clock::pass),
+                new Sweep(store, again, cursor, clock),
+                new Clocks(again, store, changes, store, brands, rules(), clock, clock::pass),
                 new Log(printed.stream(), ""));
     }
 
@@ -362,6 +385,10 @@ class HandlerTest {
     private ConversationId heard(Change change) {
         store.save(change);
         return change.after().id();
+    }
+
+    private void hears(ConversationId id, SomeMessage message) {
+        store.save(Some.change(Optional.of(state(id)), message));
     }
 
     private Conversation state(ConversationId id) {

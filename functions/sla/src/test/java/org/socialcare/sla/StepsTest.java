@@ -28,7 +28,6 @@ import org.socialcare.testkit.Some;
 import org.socialcare.testkit.TestClock;
 import org.socialcare.testkit.lambda.Printed;
 import org.socialcare.testkit.memory.InMemoryConversations;
-import org.socialcare.testkit.memory.InMemoryCursor;
 import org.socialcare.testkit.memory.InMemoryLookAgain;
 import org.socialcare.testkit.memory.InMemorySettings;
 
@@ -128,15 +127,7 @@ class StepsTest {
                         new Metrics(printed.stream(), clock),
                         new Log(printed.stream(), ""));
         return new Clocks(
-                store,
-                new InMemoryLookAgain(),
-                new InMemoryCursor(),
-                store,
-                store,
-                brands,
-                rules,
-                clock,
-                clock::pass);
+                new InMemoryLookAgain(), store, store, store, brands, rules, clock, clock::pass);
     }
 
     private static Brand brand() {

@@ -68,6 +68,7 @@ class ContractsTest {
         return new ConversationPorts(
                 conversations,
                 conversations,
+                conversations,
                 new DynamoTimeline(dynamo, Memory.CONVERSATIONS),
                 tickets,
                 tickets,

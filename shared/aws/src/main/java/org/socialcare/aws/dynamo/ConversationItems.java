@@ -10,6 +10,7 @@ import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.TicketCard;
+import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.routing.Job;
 import org.socialcare.wire.conversation.ConversationJson;
 import org.socialcare.wire.conversation.EntryJson;
@@ -96,14 +97,12 @@ final class ConversationItems {
         return EntryJson.read(Item.document(item, DOCUMENT));
     }
 
-    static Map<String, AttributeValue> state(Change change) {
-        Conversation after = change.after();
+    static Map<String, AttributeValue> state(Conversation after) {
         Item item =
                 Item.of(after.id().text(), STATE)
                         .with(VERSION, after.version())
                         .with(DOCUMENT, Packed.document(ConversationJson.write(after)));
-        Optional<Instant> nextDue = change.entry().context().nextDue();
-        nextDue.ifPresent(due -> putClock(item, after.id(), due));
+        Timing.nextDue(after).ifPresent(due -> putClock(item, after.id(), due));
         TicketCard.of(after).ifPresent(card -> putTicket(item, card));
         after.aside().ifPresent(ticket -> putAside(item, after.id(), ticket));
         return item.build();

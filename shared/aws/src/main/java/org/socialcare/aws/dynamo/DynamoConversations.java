@@ -3,15 +3,19 @@ package org.socialcare.aws.dynamo;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
+import org.socialcare.domain.ports.CatchUp;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.SaveChange;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +27,7 @@ import java.util.UUID;
  * Conversations in their table: one read to find, one transaction of two items to save, and a third
  * while a reply waits for a second person.
  */
-public final class DynamoConversations implements FindConversation, SaveChange {
+public final class DynamoConversations implements FindConversation, SaveChange, CatchUp {
     private static final int ENTRY = 0;
 
     private final DynamoDbClient dynamo;
@@ -48,7 +52,7 @@ public final class DynamoConversations implements FindConversation, SaveChange {
     public Saved save(Change change) {
         List<TransactWriteItem> writes = new ArrayList<>();
         writes.add(put(entry(change)));
-        writes.add(put(state(change)));
+        writes.add(put(state(change.after())));
         ConversationItems.proposal(change)
                 .map(item -> Put.builder().tableName(table).item(item).build())
                 .ifPresent(waiting -> writes.add(put(waiting)));
@@ -65,6 +69,24 @@ public final class DynamoConversations implements FindConversation, SaveChange {
         }
     }
 
+    @Override
+    public boolean catchUp(Conversation after) {
+        Put state = state(after);
+        var request =
+                PutItemRequest.builder()
+                        .tableName(table)
+                        .item(state.item())
+                        .conditionExpression(state.conditionExpression())
+                        .expressionAttributeValues(state.expressionAttributeValues())
+                        .build();
+        try {
+            dynamo.putItem(request);
+            return true;
+        } catch (ConditionalCheckFailedException | TransactionConflictException _) {
+            return false;
+        }
+    }
+
     private Put entry(Change change) {
         return Put.builder()
                 .tableName(table)
@@ -74,14 +96,13 @@ public final class DynamoConversations implements FindConversation, SaveChange {
                 .build();
     }
 
-    private Put state(Change change) {
-        long before = change.after().version() - 1;
-        Put.Builder put = Put.builder().tableName(table).item(ConversationItems.state(change));
-        if (before == 0) {
+    private Put state(Conversation after) {
+        Put.Builder put = Put.builder().tableName(table).item(ConversationItems.state(after));
+        if (after.version() == 1) {
             return put.conditionExpression("attribute_not_exists(pk)").build();
         }
         return put.conditionExpression("v = :before")
-                .expressionAttributeValues(Map.of(":before", Item.number(before)))
+                .expressionAttributeValues(Map.of(":before", Item.number(after.version() - 1)))
                 .build();
     }
 

@@ -19,6 +19,7 @@ final class DynamoPorts {
         return new ConversationPorts(
                 conversations,
                 conversations,
+                conversations,
                 new DynamoTimeline(dynamo, LocalDynamo.CONVERSATIONS),
                 tickets,
                 tickets,

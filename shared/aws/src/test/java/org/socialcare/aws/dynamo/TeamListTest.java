@@ -70,7 +70,7 @@ class TeamListTest {
             Change change =
                     Some.change(
                             Optional.empty(), Some.message("?").at(Some.NOW.plusSeconds(60L * i)));
-            items.add(ConversationItems.state(change));
+            items.add(ConversationItems.state(change.after()));
             cards.add(TicketCard.of(change.after()).orElseThrow());
         }
     }
@@ -83,7 +83,7 @@ class TeamListTest {
                         "lin",
                         "solved",
                         Some.NOW);
-        var gone = new HashMap<>(ConversationItems.state(Some.done(resolved)));
+        var gone = new HashMap<>(ConversationItems.state(Some.done(resolved).after()));
         gone.put(ConversationItems.DUE, items.get(ticket).get(ConversationItems.DUE));
         items.set(ticket, gone);
     }

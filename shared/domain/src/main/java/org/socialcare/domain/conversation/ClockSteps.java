@@ -24,7 +24,7 @@ final class ClockSteps {
      */
     static Change taken(Conversation before, Clock clock, ClockStep due, Instant now) {
         Draft draft = Draft.of(before);
-        draft.clocks(withTaken(before.clocks(), clock, due));
+        draft.clocks(withTaken(before, clock, due));
         PolicyStep step = due.step();
         String id = EntryIds.step(clock, step);
         Optional<Ticket> held =
@@ -47,9 +47,9 @@ final class ClockSteps {
         return draft.change(id, due.at(), EntryIds.order(due.at(), "", now, "", id), body, now);
     }
 
-    private static List<Clock> withTaken(List<Clock> clocks, Clock clock, ClockStep due) {
+    static List<Clock> withTaken(Conversation before, Clock clock, ClockStep due) {
         List<Clock> after = new ArrayList<>();
-        for (Clock other : clocks) {
+        for (Clock other : before.clocks()) {
             after.add(
                     other.equals(clock)
                             ? other.stepping(one -> one.equals(due) ? one.onRecord() : one)

@@ -182,26 +182,7 @@ final class Draft {
     }
 
     Change change(String id, Instant at, String order, EntryBody body, Instant now) {
-        Conversation after =
-                new Conversation(
-                        before.id(),
-                        before.channel(),
-                        before.brand(),
-                        before.thread(),
-                        before.account(),
-                        customer,
-                        before.version() + 1,
-                        tickets,
-                        ticket,
-                        clocks,
-                        firstAt,
-                        lastAt,
-                        preview,
-                        allowance,
-                        platformThread,
-                        platformMessages,
-                        turns.pruned(),
-                        greeted);
+        Conversation after = state();
         Optional<Instant> nextDue = Timing.nextDue(after);
         EntryContext context =
                 new EntryContext(
@@ -213,6 +194,29 @@ final class Draft {
                         nextDue,
                         nextDue.filter(due -> !due.isAfter(now.plus(SOON))).isPresent());
         return new Change(after, new Entry(id, after.id(), at, order, context, body));
+    }
+
+    /** The next state by itself. */
+    Conversation state() {
+        return new Conversation(
+                before.id(),
+                before.channel(),
+                before.brand(),
+                before.thread(),
+                before.account(),
+                customer,
+                before.version() + 1,
+                tickets,
+                ticket,
+                clocks,
+                firstAt,
+                lastAt,
+                preview,
+                allowance,
+                platformThread,
+                platformMessages,
+                turns.pruned(),
+                greeted);
     }
 
     private Optional<Measured> measured(Ticket latest) {

@@ -40,21 +40,41 @@ public final class Timing {
      */
     public static Optional<Change> fire(
             Conversation before, Function<String, Optional<Ruled>> rules, Instant now) {
-        if (before.aside().isPresent()) return Optional.empty();
-        return before.clocks().stream()
-                .flatMap(clock -> next(clock).stream())
+        return earliest(before)
                 .filter(saying -> !saying.at.isAfter(now))
-                .min(Comparator.comparing(Saying::at))
                 .map(saying -> said(before, saying, rules, now));
+    }
+
+    /**
+     * The state that knows of what {@link #fire} would say, for where that is on record already.
+     * Then its clock was set anew from the instants of its round, and those do not tell it: a
+     * breach was recorded, an answer from before it became known later, and that answer failed or
+     * an earlier question came up.
+     */
+    public static Optional<Conversation> knowing(Conversation before, Instant now) {
+        return earliest(before)
+                .filter(saying -> !saying.at.isAfter(now))
+                .map(
+                        saying -> {
+                            Draft draft = Draft.of(before);
+                            draft.clocks(
+                                    saying.step
+                                            .map(s -> ClockSteps.withTaken(before, saying.clock, s))
+                                            .orElseGet(() -> withVerdict(before, saying)));
+                            return draft.state();
+                        });
     }
 
     /** The instant at which {@link #fire} will next have something to say. */
     public static Optional<Instant> nextDue(Conversation conversation) {
+        return earliest(conversation).map(Saying::at);
+    }
+
+    private static Optional<Saying> earliest(Conversation conversation) {
         if (conversation.aside().isPresent()) return Optional.empty();
         return conversation.clocks().stream()
                 .flatMap(clock -> next(clock).stream())
-                .map(Saying::at)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.comparing(Saying::at));
     }
 
     /** What a clock says: a verdict, or that a step of its policy is due. */
@@ -112,17 +132,8 @@ public final class Timing {
             Instant now) {
         Clock clock = saying.clock;
         EntryBody.Verdict verdict = saying.verdict.orElseThrow();
-        boolean breached = verdict == EntryBody.Verdict.BREACHED;
-        List<Clock> clocks = new ArrayList<>();
-        for (Clock other : before.clocks()) {
-            Clock after = other.equals(clock) ? clock.recorded(true, breached) : other;
-            boolean latest = after.ticket() == before.tickets();
-            if (!after.settled() || (latest && TicketClocks.isOfWhole(after.kind()))) {
-                clocks.add(after);
-            }
-        }
         Draft draft = Draft.of(before);
-        draft.clocks(clocks);
+        draft.clocks(withVerdict(before, saying));
         Optional<Ruled> ruled = rules.apply(before.brand());
         Optional<ClockRuling> ruling = ruled.flatMap(it -> ruling(before, saying, it));
         ruling.map(ClockRuling::ticket).ifPresent(draft::ticket);
@@ -140,6 +151,19 @@ public final class Timing {
                         ruled.map(it -> Reckonings.of(before, clock, it.brand())));
         String order = EntryIds.order(saying.at, "", now, "", id);
         return draft.change(id, saying.at, order, body, now);
+    }
+
+    private static List<Clock> withVerdict(Conversation before, Saying saying) {
+        boolean breached = saying.verdict.equals(Optional.of(EntryBody.Verdict.BREACHED));
+        List<Clock> clocks = new ArrayList<>();
+        for (Clock other : before.clocks()) {
+            Clock after = other.equals(saying.clock) ? other.recorded(true, breached) : other;
+            boolean latest = after.ticket() == before.tickets();
+            if (!after.settled() || (latest && TicketClocks.isOfWhole(after.kind()))) {
+                clocks.add(after);
+            }
+        }
+        return clocks;
     }
 
     private static List<Pause> pauses(Conversation before, Clock clock, Instant at) {

@@ -1,5 +1,6 @@
 package org.socialcare.testkit.contract;
 
+import org.socialcare.domain.ports.CatchUp;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindDue;
 import org.socialcare.domain.ports.FindJobs;
@@ -13,6 +14,7 @@ import org.socialcare.testkit.memory.InMemoryConversations;
 public record ConversationPorts(
         FindConversation find,
         SaveChange save,
+        CatchUp catching,
         ReadTimeline timeline,
         ListTickets lists,
         ListCases cases,
@@ -23,9 +25,10 @@ public record ConversationPorts(
     /** Where one adapter is all of them. */
     public static <
                     A extends
-                            FindConversation & SaveChange & ReadTimeline & ListTickets & ListCases
-                                    & FindJobs & FindDue>
+                            FindConversation & SaveChange & CatchUp & ReadTimeline & ListTickets
+                                    & ListCases & FindJobs & FindDue>
             ConversationPorts of(A adapter) {
-        return new ConversationPorts(adapter, adapter, adapter, adapter, adapter, adapter, adapter);
+        return new ConversationPorts(
+                adapter, adapter, adapter, adapter, adapter, adapter, adapter, adapter);
     }
 }

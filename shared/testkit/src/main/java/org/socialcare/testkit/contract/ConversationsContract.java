@@ -7,11 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +77,22 @@ public abstract class ConversationsContract {
         assertThat(ports.save().save(late)).isEqualTo(new Saved.Overtaken());
         assertThat(ports.find().find(first.after().id())).contains(second.after());
         assertThat(entry(late.entry())).isEmpty();
+    }
+
+    @Test
+    void a_state_catches_up_without_an_entry_and_is_overtaken_as_a_change_is() {
+        Change first = saved(Some.change(Optional.empty(), Some.message("Hello?")));
+        Instant late = Some.NOW.plus(Duration.ofDays(30));
+        Conversation knowing = Timing.knowing(first.after(), late).orElseThrow();
+
+        assertThat(ports.catching().catchUp(knowing)).isTrue();
+        assertThat(ports.catching().catchUp(knowing)).isFalse();
+
+        assertThat(ports.find().find(first.after().id())).contains(knowing);
+        assertThat(ports.timeline().latest(knowing.id(), Optional.empty(), 5).entries())
+                .containsExactly(first.entry());
+        assertThat(ports.save().save(note(first.after(), "n1"))).isEqualTo(new Saved.Overtaken());
+        saved(note(knowing, "n2"));
     }
 
     @Test

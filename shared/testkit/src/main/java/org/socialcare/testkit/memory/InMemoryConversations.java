@@ -7,6 +7,7 @@ import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Timing;
+import org.socialcare.domain.ports.CatchUp;
 import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindDue;
 import org.socialcare.domain.ports.FindJobs;
@@ -29,6 +30,7 @@ import java.util.function.Predicate;
 public final class InMemoryConversations
         implements FindConversation,
                 SaveChange,
+                CatchUp,
                 ReadTimeline,
                 ListTickets,
                 ListCases,
@@ -48,13 +50,19 @@ public final class InMemoryConversations
         Map<String, Entry> timeline = entries.getOrDefault(id, Map.of());
         Entry first = timeline.get(change.entry().id());
         if (first != null) return new Saved.AlreadyThere(first);
-        Conversation before = states.get(id);
-        long version = before == null ? 0 : before.version();
-        if (version != change.after().version() - 1) return new Saved.Overtaken();
-        states.put(id, change.after());
+        if (!catchUp(change.after())) return new Saved.Overtaken();
         entries.computeIfAbsent(id, _ -> new LinkedHashMap<>())
                 .put(change.entry().id(), change.entry());
         return new Saved.Done();
+    }
+
+    @Override
+    public synchronized boolean catchUp(Conversation after) {
+        Conversation before = states.get(after.id());
+        long version = before == null ? 0 : before.version();
+        if (version != after.version() - 1) return false;
+        states.put(after.id(), after);
+        return true;
     }
 
     @Override
