@@ -3,6 +3,7 @@
 import { fill, h } from './dom.js';
 import { languageName, named, number, t } from './i18n.js';
 import { empty, loading, session } from './session.js';
+import { tableFrame } from './tableframe.js';
 import { clockTime, dateName, dayOf, dayTick, duration, now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
@@ -81,7 +82,7 @@ function grid(week) {
   }
   const rows = [...hours].sort(([one], [other]) => one.localeCompare(other)).filter(([, cells]) => [...cells.values()].flat()
     .some(({ open, staff, arrivals }) => open || staff > 0 || arrivals >= 0.1));
-  return h('div', { class: 'table-frame' }, h('table', { 'data-test': 'coverage-grid' },
+  return tableFrame({}, h('table', { 'data-test': 'coverage-grid' },
     h('caption', {}, t('coverage.caption', { zone: week.zone })),
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('coverage.hour')), week.days.map((day) => h('th', { scope: 'col', title: basis(day) }, weekday(day.day))))),
     h('tbody', {}, rows.map(([hour, cells]) => h('tr', {}, h('th', { scope: 'row' }, `${hour}:00`),

@@ -6,6 +6,7 @@ import { fill, h } from './dom.js';
 import { named, t } from './i18n.js';
 import { since } from './marks.js';
 import { address, can, empty, loading, session } from './session.js';
+import { tableFrame } from './tableframe.js';
 import { dateName, dayOf, now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
@@ -32,7 +33,7 @@ async function list(body) {
   }
   const { items, agents } = found;
   fill(body, can('see_brand') ? startForm(body, agents) : null,
-    items.length === 0 ? empty(t('handover.none')) : h('div', { class: 'table-frame' }, h('table', {}, h('tbody', {}, items.map((each) => {
+    items.length === 0 ? empty(t('handover.none')) : tableFrame({}, h('table', {}, h('tbody', {}, items.map((each) => {
       const path = ['people', 'handover', each.leaver.username];
       return h('tr', { 'data-test': 'handover', 'data-agent': each.leaver.username },
         h('th', { scope: 'row', dir: 'auto' }, can('see_brand') ? h('a', { href: address(...path) }, each.leaver.name) : each.leaver.name),
@@ -146,7 +147,7 @@ class Checklist {
       h('h3', {}, `${named('handoverKind', kind)} (${items.length - left}/${items.length})`),
       kind === 'contacts' ? h('p', { class: 'hint' }, t('handover.contactsHint')) : null,
       open && items.some(nameable) ? this.#bulk(kind) : null,
-      h('div', { class: 'table-frame' }, h('table', {}, h('tbody', {}, items.map((item) => this.#row(item, open))))));
+      tableFrame({}, h('table', {}, h('tbody', {}, items.map((item) => this.#row(item, open))))));
   }
 
   #bulk(kind) {
