@@ -38,7 +38,7 @@ function draw(result, week, asked, read) {
     h('option', { value: '' }, t(name === 'without' ? 'coverage.nobodyMissing' : 'coverage.all')),
     options.map(([value, text]) => h('option', { value, selected: asked[name] === value }, text))));
   fill(result,
-    h('div', { class: 'row' },
+    h('div', { class: 'form bar' },
       h('label', {}, h('span', {}, t('coverage.first')), h('input', { type: 'date', value: asked.first, min: dayOf(now()), max: dayOf(now() + 28 * DAY), required: true, 'data-test': 'coverage-first', on: choose('first') })),
       select('team', week.teams.map(({ id, name }) => [id, name])),
       select('channel', week.channels.map(({ id, name }) => [id, name])),

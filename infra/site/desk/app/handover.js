@@ -45,16 +45,16 @@ async function list(body) {
 }
 
 function startForm(body, agents) {
-  const who = h('select', { required: true, 'aria-label': t('handover.who'), 'data-test': 'leaver' }, h('option', { value: '' }, t('handover.who')),
+  const who = h('select', { required: true, 'data-test': 'leaver' }, h('option', { value: '' }),
     agents.filter(({ closed }) => !closed).map(({ username, name }) => h('option', { value: username }, name)));
-  const day = h('input', { type: 'date', required: true, min: dayOf(now()), 'aria-label': t('handover.lastDay'), 'data-test': 'last-day' });
+  const day = h('input', { type: 'date', required: true, min: dayOf(now()), 'data-test': 'last-day' });
   const most = h('input', { type: 'number', min: 0, max: 200, value: 20, 'data-test': 'per-day' });
-  return h('form', { class: 'bar', 'data-test': 'handover-start', on: { submit: async (event) => {
+  return h('form', { class: 'form bar', 'data-test': 'handover-start', on: { submit: async (event) => {
     event.preventDefault();
     if (await send(who.value, '', { lastDay: day.value, introductionsPerDay: Number(most.value) })) {
       location.hash = address('people', 'handover', who.value);
     }
-  } } }, who, day, h('label', {}, t('handover.perDay'), ' ', most), h('button', { class: 'primary' }, t('handover.start')));
+  } } }, [['who', who], ['lastDay', day], ['perDay', most]].map(([name, input]) => h('label', {}, h('span', {}, t(`handover.${name}`)), input)), h('button', { class: 'primary' }, t('handover.start')));
 }
 
 function bar({ percent, settled, all }) {

@@ -16,7 +16,7 @@ const KIND = 'policies';
 
 export function showKpis(main) {
   const state = h('div', {}, loading());
-  const cards = h('div', { 'data-test': 'kpi-list' });
+  const cards = h('div', { class: 'cards', 'data-test': 'kpi-list' });
   // Which days of which channel are open outlives an answer.
   const opened = new Map();
   let timer = 0;
@@ -68,7 +68,7 @@ function card(item, opened) {
       item.ours.promised > 0 ? [' · ', t('kpis.ours', { share: percent(item.ours.kept / item.ours.promised), kept: item.ours.kept, promised: item.ours.promised })] : null),
     h('p', { 'data-test': 'kpi-way' }, way(item)),
     forecast(item.forecasts[0]),
-    item.waiting.length > 0 ? h('ul', { 'data-test': 'kpi-waiting' }, item.waiting.map(waiting)) : h('p', { class: 'hint' }, t('kpis.nobodyWaits')),
+    item.waiting.length > 0 ? h('ul', { class: 'plain', 'data-test': 'kpi-waiting' }, item.waiting.map(waiting)) : h('p', { class: 'hint' }, t('kpis.nobodyWaits')),
     later(item.forecasts.slice(1)),
     days(item, opened),
     rule(item.rule));

@@ -62,7 +62,7 @@ export function showSettings(main) {
 
 function table(kind, settings, edit) {
   const { fields, ids } = KINDS[kind];
-  const items = settings[kind];
+  const items = settings[kind].toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0));
   const columns = Object.entries(fields);
   const complete = KINDS[kind].one && items.length > 0;
   return [
