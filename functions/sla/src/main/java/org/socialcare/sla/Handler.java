@@ -7,15 +7,20 @@ import org.socialcare.aws.lambda.QueueOrSchedule;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.DueJson;
+import org.socialcare.wire.reapply.ReapplyPageJson;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The minute's schedule starts a sweep; a batch of the due queue lets clocks speak. */
+/**
+ * The minute's schedule starts a sweep; a batch of the due queue lets clocks speak, and carries
+ * runs that apply changed policies on.
+ */
 public final class Handler implements RequestStreamHandler {
     private final Sweep sweep;
     private final Clocks clocks;
+    private final Reapplies reapplies;
     private final QueueOrSchedule entry;
 
     /** Lambda calls this once per cold start; everything slow happens here. */
@@ -29,28 +34,30 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private Handler(Wiring wired, Log log) {
-        this(wired.sweep(), wired.clocks(), log);
+        this(wired.sweep(), wired.clocks(), wired.reapplies(), log);
     }
 
-    Handler(Sweep sweep, Clocks clocks, Log log) {
+    Handler(Sweep sweep, Clocks clocks, Reapplies reapplies, Log log) {
         this.sweep = sweep;
         this.clocks = clocks;
+        this.reapplies = reapplies;
         this.entry = new QueueOrSchedule(log);
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        entry.run(
-                in,
-                out,
-                context,
-                (message, _) -> clocks.look(DueJson.read(message.getBody())),
-                this::sweep);
+        entry.run(in, out, context, (message, _) -> work(message.getBody()), this::sweep);
+    }
+
+    private void work(String body) {
+        ReapplyPageJson.read(body)
+                .ifPresentOrElse(reapplies::work, () -> clocks.look(DueJson.read(body)));
     }
 
     private void sweep(Log log) {
         int handed = sweep.run();
         log.note("sweep.done", fields -> fields.put("handed", handed));
+        reapplies.sweep();
     }
 }
