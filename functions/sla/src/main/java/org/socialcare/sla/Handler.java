@@ -2,16 +2,21 @@ package org.socialcare.sla;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
 import org.socialcare.aws.lambda.QueueOrSchedule;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.DueJson;
+import org.socialcare.wire.json.JsonProblem;
 import org.socialcare.wire.reapply.ReapplyPageJson;
+import org.socialcare.wire.shape.ShapeProblem;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * The minute's schedule starts a sweep; a batch of the due queue lets clocks speak, and carries
@@ -41,7 +46,7 @@ public final class Handler implements RequestStreamHandler {
         this.sweep = sweep;
         this.clocks = clocks;
         this.reapplies = reapplies;
-        this.entry = new QueueOrSchedule(log);
+        this.entry = new QueueOrSchedule(log, Comparator.comparing(Handler::due));
     }
 
     @Override
@@ -53,6 +58,18 @@ public final class Handler implements RequestStreamHandler {
     private void work(String body) {
         ReapplyPageJson.read(body)
                 .ifPresentOrElse(reapplies::work, () -> clocks.look(DueJson.read(body)));
+    }
+
+    /**
+     * A page comes after all clocks, for it takes a while. What cannot be read is not waited for.
+     */
+    private static Instant due(SQSMessage message) {
+        try {
+            boolean isPage = ReapplyPageJson.read(message.getBody()).isPresent();
+            return isPage ? Instant.MAX : DueJson.read(message.getBody()).at();
+        } catch (JsonProblem | ShapeProblem unreadable) {
+            return Instant.MIN;
+        }
     }
 
     private void sweep(Log log) {
