@@ -216,9 +216,23 @@ export function careText(entry, who) {
       return t(entry.kept ? 'promise.wasKept' : 'promise.withdrawn', { who }) + reason;
     case 'clock_step':
       return t('care.clockStep', { clock: t(`clock.${entry.clock}`), percent: entry.percent, act: named('act', entry.act) });
+    case 'reapplied':
+      return t('care.reapplied', { who, shifts: entry.shifts.map(shiftText).join('; ') }) + reason;
     default:
       return null;
   }
+}
+
+function shiftText({ clock, was, now }) {
+  return t('care.shift', { clock: t(`clock.${clock}`), was: promisedText(was), now: promisedText(now) });
+}
+
+function promisedText(promised) {
+  if (!promised) {
+    return t('care.shiftNone');
+  }
+  const policy = promised.policy.replace('@', ' v');
+  return promised.due ? t('care.shiftDue', { due: moment(promised.due), policy }) : t('care.shiftRests', { policy });
 }
 
 function choice(close, test, act, name, hint) {

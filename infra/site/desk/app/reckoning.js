@@ -8,9 +8,10 @@ import { duration, parseDuration } from './time.js';
 /** Adds the way to a line of the timeline. */
 export async function tellWay(node, { reckoning, pauses = [], due, policy }) {
   await loadChapter('calendars');
-  const { zone, target, calendar, proven } = reckoning;
+  const { zone, target, calendar, proven, moved } = reckoning;
   fill(node, h('details', { 'data-test': 'way' }, h('summary', {}, t('way.title')),
     h('p', {}, t('way.target', { target: duration(parseDuration(target)), calendar, zone: zoneName(zone), policy })),
+    moved ? h('p', { 'data-test': 'way-moved' }, t(moved.due ? 'way.moved' : 'way.movedAtRest', { at: wall(moved.at, zone), due: moved.due ? wall(moved.due, zone) : '' })) : null,
     h('ol', {}, stretches(reckoning, pauses, due).map(({ from, until, said }) => h('li', {}, wall(from, zone), ' – ', wall(until, zone), ': ', said))),
     proven ? null : h('p', { class: 'sub' }, t('way.unproven'))));
 }

@@ -49,7 +49,7 @@ export const KINDS = {
     week: { type: 'week', initial: {} },
     exceptions: { type: 'exceptions', initial: [] },
   } },
-  policies: { fields: {
+  policies: { applies: true, fields: {
     id: { type: 'shown', show: (id) => id },
     order: { type: 'number', initial: 100, least: 0, most: 10_000 },
     channels: { type: 'many', from: 'channels', initial: [], all: true },

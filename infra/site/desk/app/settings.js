@@ -66,6 +66,7 @@ function table(kind, settings, edit) {
   const columns = Object.entries(fields);
   const complete = KINDS[kind].one && items.length > 0;
   return [
+    KINDS[kind].applies && can('apply_policies') ? applying() : null,
     KINDS[kind].hint ? h('p', { class: 'sub' }, t(KINDS[kind].hint)) : null,
     can('write_settings') && !complete ? h('p', {}, h('button', { type: 'button', 'data-test': 'setting-new',
       on: { click: () => edit(null) } }, '+ ', t(`settings.new.${kind}`))) : null,
@@ -81,6 +82,17 @@ function table(kind, settings, edit) {
           'aria-label': `${t('edit')} ${titleOf(kind, item)}`, on: { click: () => edit(item) } }, t('edit')),
         KINDS[kind].trial ? [' ', trialButton(item)] : null) : null))))),
   ];
+}
+
+function applying() {
+  const node = h('div', {});
+  showApplying(node);
+  return node;
+}
+
+async function showApplying(node) {
+  const { showReapplies } = await import('./reapply.js');
+  await showReapplies(node);
 }
 
 function walkButton(calendar) {

@@ -34,3 +34,11 @@ test('a special day is named, and what cannot be explained is admitted', async (
   equal(lines, ['counts, 2h', 'closed, New Year', 'counts, 1h 30m']);
   contains(textOf('[data-test="way"]'), 'does not add up');
 });
+
+test('a clock that changed policies were applied to says when, and when it was due until then', async () => {
+  const { reckoning } = BREACH;
+  await tell({ ...BREACH, reckoning: { ...reckoning, moved: { run: 'r1', at: '2026-03-02T09:30:00Z', due: '2026-03-02T12:00:00Z' } } });
+  contains(textOf('[data-test="way-moved"]'), '17:30 changed policies were applied; until then it was due');
+  await tell({ ...BREACH, reckoning: { ...reckoning, moved: { run: 'r1', at: '2026-03-02T09:30:00Z', due: null } } });
+  contains(textOf('[data-test="way-moved"]'), 'while it had no due instant');
+});

@@ -58,6 +58,7 @@ record Caller(Agent agent, Brand brand, Set<String> groups) {
         if (isSupervisor()) {
             all.add("export_corrections");
             all.add("export_personal");
+            all.add("apply_policies");
         }
         if (isAdmin()) {
             all.add("write_settings");

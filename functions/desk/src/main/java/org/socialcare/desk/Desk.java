@@ -35,6 +35,7 @@ final class Desk {
     private final CaseApi cases;
     private final KpiApi kpis;
     private final HandoverRoutes handovers;
+    private final ReapplyApi reapplies;
 
     Desk(
             Callers callers,
@@ -67,7 +68,8 @@ final class Desk {
             CareApi care,
             CaseApi cases,
             KpiApi kpis,
-            HandoverRoutes handovers) {
+            HandoverRoutes handovers,
+            ReapplyApi reapplies) {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
@@ -99,6 +101,7 @@ final class Desk {
         this.cases = cases;
         this.kpis = kpis;
         this.handovers = handovers;
+        this.reapplies = reapplies;
     }
 
     Answer answer(Request request, Token token) {
@@ -148,6 +151,7 @@ final class Desk {
             case "knowledge" -> knowledge.answer(request, caller, rest);
             case "rules" -> rules.answer(request, caller, rest);
             case "handovers" -> handovers.answer(request, caller, rest);
+            case "reapplies" -> reapplies.answer(request, caller, rest);
             default -> throw new Refusal(Problem.notFound());
         };
     }

@@ -1,5 +1,6 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.conversation.ClockShift;
 import org.socialcare.domain.conversation.EntryBody.Handled;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
@@ -60,7 +61,26 @@ final class HandledView {
                 line.put("percent", stepped.step().percent());
                 line.put("act", Shapes.word(stepped.step().act()));
             }
+            case Handled.Reapplied(var by, var run, var reason, var shifts) -> {
+                line.put("type", "reapplied").put("author", author.apply(by));
+                line.put("run", run).put("reason", told(reason));
+                line.put("shifts", shifts.stream().map(HandledView::shift).toList());
+            }
         }
+    }
+
+    private static Json shift(ClockShift shift) {
+        var json = Json.object().put("clock", Shapes.clock(shift.clock()));
+        shift.was().ifPresent(was -> json.put("was", promised(was)));
+        shift.now().ifPresent(now -> json.put("now", promised(now)));
+        return json.build();
+    }
+
+    private static Json promised(ClockShift.Promised promised) {
+        return Json.object()
+                .put("policy", promised.policy())
+                .put("due", Shapes.instant(promised.due()))
+                .build();
     }
 
     private static Json told(String reason) {

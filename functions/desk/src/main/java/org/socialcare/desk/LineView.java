@@ -4,6 +4,7 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.channel.Person;
+import org.socialcare.domain.clock.Moved;
 import org.socialcare.domain.clock.Reckoning;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Comments;
@@ -118,13 +119,23 @@ final class LineView {
     }
 
     private static Json reckoning(Reckoning way) {
+        var json =
+                Json.object()
+                        .put("from", way.startedAt().toString())
+                        .put("target", way.target().toString())
+                        .put("calendar", way.calendar())
+                        .put("zone", way.zone().getId())
+                        .put("gaps", way.gaps().stream().map(LineView::gap).toList())
+                        .put("proven", way.proven());
+        way.moved().ifPresent(moved -> json.put("moved", moved(moved)));
+        return json.build();
+    }
+
+    private static Json moved(Moved moved) {
         return Json.object()
-                .put("from", way.startedAt().toString())
-                .put("target", way.target().toString())
-                .put("calendar", way.calendar())
-                .put("zone", way.zone().getId())
-                .put("gaps", way.gaps().stream().map(LineView::gap).toList())
-                .put("proven", way.proven())
+                .put("run", moved.run())
+                .put("at", moved.at().toString())
+                .put("due", Shapes.instant(moved.due()))
                 .build();
     }
 

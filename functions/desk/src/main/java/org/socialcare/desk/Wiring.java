@@ -14,6 +14,7 @@ import org.socialcare.aws.dynamo.DynamoHandovers;
 import org.socialcare.aws.dynamo.DynamoHealth;
 import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
+import org.socialcare.aws.dynamo.DynamoReapplies;
 import org.socialcare.aws.dynamo.DynamoRounds;
 import org.socialcare.aws.dynamo.DynamoRules;
 import org.socialcare.aws.dynamo.DynamoRuns;
@@ -27,6 +28,7 @@ import org.socialcare.aws.outside.BucketFiles;
 import org.socialcare.aws.outside.BucketMedia;
 import org.socialcare.aws.queue.SqsOrderCheck;
 import org.socialcare.aws.queue.SqsOrderPosts;
+import org.socialcare.aws.queue.SqsOrderReapply;
 import org.socialcare.aws.queue.SqsOrderReport;
 import org.socialcare.aws.queue.SqsOrderSign;
 import org.socialcare.aws.queue.SqsTellRouting;
@@ -65,6 +67,7 @@ final class Wiring {
         var pulls = settings.text("PULLS_URL");
         var postsUrl = settings.text("POSTS_URL");
         var signs = settings.text("SIGNS_URL");
+        var due = settings.text("DUE_URL");
         var mediaBucket = settings.text("MEDIA_BUCKET");
         settings.orFail();
         var clients = around.clients().get();
@@ -192,7 +195,13 @@ final class Wiring {
                                                 presences,
                                                 routing,
                                                 clock),
-                                        clock)));
+                                        clock)),
+                        new ReapplyApi(
+                                new DynamoReapplies(dynamo, factsTable),
+                                new SqsOrderReapply(around.account().get().queues(), due),
+                                tickets,
+                                new DynamoSettings(dynamo, settingsTable, Duration.ZERO, clock),
+                                clock));
         around.beforeSnapshot().accept(() -> rehearse(desk));
         return desk;
     }

@@ -37,6 +37,7 @@ import org.socialcare.testkit.memory.InMemoryHandovers;
 import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
 import org.socialcare.testkit.memory.InMemoryPosts;
+import org.socialcare.testkit.memory.InMemoryReapplies;
 import org.socialcare.testkit.memory.InMemoryRounds;
 import org.socialcare.testkit.memory.InMemoryRules;
 import org.socialcare.testkit.memory.InMemoryRuns;
@@ -89,6 +90,7 @@ final class DeskRoom {
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryArrivals arrivals = new InMemoryArrivals();
     final InMemoryHandovers handovers = new InMemoryHandovers();
+    final InMemoryReapplies reapplies = new InMemoryReapplies();
     final InMemoryAnswers answers = new InMemoryAnswers();
     final Brand brand = enlarged(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -167,7 +169,8 @@ final class DeskRoom {
                                         customers,
                                         facts,
                                         new Account(settings, settings, presences, routing, clock),
-                                        clock)));
+                                        clock)),
+                        new ReapplyApi(reapplies, reapplies, conversations, presences, clock));
         return new Handler(
                 desk, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), ""));
     }

@@ -74,6 +74,7 @@ final class TicketLedger {
                                 correction.text("entry"), LabelChangeJson.read(correction)));
             }
             case "TicketAssigned" -> Optional.of(new What.Assigned());
+            case "ClocksReapplied" -> fact.measured().map(_ -> new What.Reapplied());
             case "TicketResolved" -> {
                 var resolution = fact.members().object("resolution");
                 yield Optional.of(

@@ -9,6 +9,7 @@ import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.DueJson;
 import org.socialcare.wire.json.JsonProblem;
+import org.socialcare.wire.reapply.ReapplyPageJson;
 import org.socialcare.wire.shape.ShapeProblem;
 
 import java.io.IOException;
@@ -17,10 +18,14 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Comparator;
 
-/** The minute's schedule starts a sweep; a batch of the due queue lets clocks speak. */
+/**
+ * The minute's schedule starts a sweep; a batch of the due queue lets clocks speak, and carries
+ * runs that apply changed policies on.
+ */
 public final class Handler implements RequestStreamHandler {
     private final Sweep sweep;
     private final Clocks clocks;
+    private final Reapplies reapplies;
     private final QueueOrSchedule entry;
 
     /** Lambda calls this once per cold start; everything slow happens here. */
@@ -34,30 +39,34 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private Handler(Wiring wired, Log log) {
-        this(wired.sweep(), wired.clocks(), log);
+        this(wired.sweep(), wired.clocks(), wired.reapplies(), log);
     }
 
-    Handler(Sweep sweep, Clocks clocks, Log log) {
+    Handler(Sweep sweep, Clocks clocks, Reapplies reapplies, Log log) {
         this.sweep = sweep;
         this.clocks = clocks;
+        this.reapplies = reapplies;
         this.entry = new QueueOrSchedule(log, Comparator.comparing(Handler::due));
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        entry.run(
-                in,
-                out,
-                context,
-                (message, _) -> clocks.look(DueJson.read(message.getBody())),
-                this::sweep);
+        entry.run(in, out, context, (message, _) -> work(message.getBody()), this::sweep);
     }
 
-    /** What cannot be read is not waited for. */
+    private void work(String body) {
+        ReapplyPageJson.read(body)
+                .ifPresentOrElse(reapplies::work, () -> clocks.look(DueJson.read(body)));
+    }
+
+    /**
+     * A page comes after all clocks, for it takes a while. What cannot be read is not waited for.
+     */
     private static Instant due(SQSMessage message) {
         try {
-            return DueJson.read(message.getBody()).at();
+            boolean isPage = ReapplyPageJson.read(message.getBody()).isPresent();
+            return isPage ? Instant.MAX : DueJson.read(message.getBody()).at();
         } catch (JsonProblem | ShapeProblem unreadable) {
             return Instant.MIN;
         }
@@ -66,5 +75,6 @@ public final class Handler implements RequestStreamHandler {
     private void sweep(Log log) {
         int handed = sweep.run();
         log.note("sweep.done", fields -> fields.put("handed", handed));
+        reapplies.sweep();
     }
 }

@@ -3,8 +3,11 @@ package org.socialcare.sla;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCursor;
 import org.socialcare.aws.dynamo.DynamoDue;
+import org.socialcare.aws.dynamo.DynamoReapplies;
 import org.socialcare.aws.dynamo.DynamoSettings;
+import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.queue.SqsLookAgain;
+import org.socialcare.aws.queue.SqsOrderReapply;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.aws.telling.Metrics;
@@ -17,8 +20,9 @@ import java.time.Duration;
  *
  * @param sweep what the schedule starts
  * @param clocks what the due queue brings
+ * @param reapplies the pages that it brings
  */
-record Wiring(Sweep sweep, Clocks clocks) {
+record Wiring(Sweep sweep, Clocks clocks, Reapplies reapplies) {
     /** What a lead lets go live holds for verdicts after this time. */
     private static final Duration SETTINGS_FRESH = Duration.ofSeconds(10);
 
@@ -34,18 +38,22 @@ record Wiring(Sweep sweep, Clocks clocks) {
         var queue = new SqsLookAgain(around.account().get().queues(), due, clock);
         var store = new DynamoConversations(dynamo, conversations);
         var decided = new DynamoSettings(dynamo, brands, SETTINGS_FRESH, clock);
-        var rules =
-                new UsedRules(
-                        decided,
-                        "sla",
-                        new Metrics(around.out(), clock),
-                        new Log(around.out(), ""));
+        var log = new Log(around.out(), "");
+        var rules = new UsedRules(decided, "sla", new Metrics(around.out(), clock), log);
+        var now = new DynamoSettings(dynamo, brands, Duration.ZERO, clock);
         return new Wiring(
                 new Sweep(
                         new DynamoDue(dynamo, conversations),
                         queue,
                         new DynamoCursor(dynamo, facts),
                         clock),
-                new Clocks(queue, store, store, store, decided, rules, clock, around.pause()));
+                new Clocks(queue, store, store, store, decided, rules, clock, around.pause()),
+                new Reapplies(
+                        new DynamoReapplies(dynamo, facts),
+                        new SqsOrderReapply(around.account().get().queues(), due),
+                        new DynamoTickets(dynamo, conversations),
+                        now,
+                        new ReapplyPage(store, store, clock, log),
+                        clock));
     }
 }

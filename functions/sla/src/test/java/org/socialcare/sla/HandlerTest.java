@@ -14,11 +14,15 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.EntryBody.ClockVerdict;
 import org.socialcare.domain.conversation.EntryBody.Verdict;
+import org.socialcare.domain.conversation.Reapplying;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.FindDue.Due;
 import org.socialcare.domain.ports.LookAgain;
+import org.socialcare.domain.ports.OrderReapply.Page;
 import org.socialcare.domain.ports.SaveChange;
+import org.socialcare.domain.reapply.PolicySet;
+import org.socialcare.domain.reapply.ReapplyRun;
 import org.socialcare.domain.rules.Action;
 import org.socialcare.domain.rules.Condition;
 import org.socialcare.domain.rules.LiveRules;
@@ -34,9 +38,11 @@ import org.socialcare.testkit.lambda.QueueEvent;
 import org.socialcare.testkit.memory.InMemoryConversations;
 import org.socialcare.testkit.memory.InMemoryCursor;
 import org.socialcare.testkit.memory.InMemoryLookAgain;
+import org.socialcare.testkit.memory.InMemoryReapplies;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.wire.facts.DueJson;
 import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.reapply.ReapplyPageJson;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +61,7 @@ class HandlerTest {
     private final InMemoryConversations store = new InMemoryConversations();
     private final InMemoryLookAgain queue = new InMemoryLookAgain();
     private final InMemoryCursor cursor = new InMemoryCursor();
+    private final InMemoryReapplies runs = new InMemoryReapplies();
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
     private final InMemorySettings brands = new InMemorySettings();
@@ -360,6 +367,26 @@ class HandlerTest {
         assertThat(look(nowhere)).isEqualTo(Invocation.NOTHING_FAILED);
     }
 
+    @Test
+    void a_page_of_a_run_comes_in_the_same_queue_and_a_lost_one_is_sent_again_by_the_sweep() {
+        var brand = Some.brand();
+        var wish = new Reapplying.Wish("r1", "sofia", "Agreed anew");
+        runs.begin(ReapplyRun.ordered(brand.id(), wish, PolicySet.of(brand), clock.instant()));
+        heard();
+
+        clock.pass(Reapplies.LOST);
+        Invocation.of(handler, SWEEP);
+        var first = new Page(brand.id(), "r1", 0);
+        assertThat(runs.ordered()).containsExactly(first);
+        Invocation.of(handler, event(ReapplyPageJson.write(first)));
+
+        var next = new Page(brand.id(), "r1", 1);
+        assertThat(runs.ordered()).containsExactly(next);
+        assertThat(Invocation.of(handler, event(ReapplyPageJson.write(next))))
+                .isEqualTo(Invocation.NOTHING_FAILED);
+        assertThat(runs.find(brand.id(), "r1").orElseThrow().progress().unchanged()).isEqualTo(1);
+    }
+
     private static Rule late() {
         return new Rule(
                 "late",
@@ -375,15 +402,22 @@ class HandlerTest {
         return new Handler(
                 new Sweep(store, again, cursor, clock),
                 new Clocks(again, store, changes, store, brands, rules(), clock, clock::pass),
-                new Log(printed.stream(), ""));
+                new Reapplies(
+                        runs,
+                        runs,
+                        store,
+                        brands,
+                        new ReapplyPage(store, changes, clock, log()),
+                        clock),
+                log());
+    }
+
+    private Log log() {
+        return new Log(printed.stream(), "");
     }
 
     private UsedRules rules() {
-        return new UsedRules(
-                this::live,
-                "sla",
-                new Metrics(printed.stream(), clock),
-                new Log(printed.stream(), ""));
+        return new UsedRules(this::live, "sla", new Metrics(printed.stream(), clock), log());
     }
 
     private LiveRules live(String brand) {

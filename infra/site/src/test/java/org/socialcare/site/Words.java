@@ -28,7 +28,8 @@ record Words(String language, Map<String, Map<String, String>> texts) {
                     "people.",
                     "kpis.",
                     "coverage.",
-                    "handover.");
+                    "handover.",
+                    "reapply.");
 
     static Words of(String language) {
         // JSON is YAML, and the loader refuses a key that comes twice.

@@ -73,6 +73,7 @@ class ContractsTest {
                 tickets,
                 tickets,
                 tickets,
+                tickets,
                 new DynamoDue(dynamo, Memory.CONVERSATIONS));
     }
 

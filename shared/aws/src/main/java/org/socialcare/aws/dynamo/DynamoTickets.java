@@ -5,6 +5,7 @@ import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.ListCases;
+import org.socialcare.domain.ports.ListOpen;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.routing.Job;
 
@@ -17,9 +18,11 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,7 +31,7 @@ import java.util.stream.Stream;
  * Lists of tickets, found by sparse indexes. Those hold what routing asks and no cards, which would
  * be written again with every message: the few rows that are shown are read from the conversations.
  */
-public final class DynamoTickets implements ListTickets, ListCases, FindJobs {
+public final class DynamoTickets implements ListTickets, ListCases, ListOpen, FindJobs {
     /** BatchGetItem takes no more. */
     private static final int MOST_KEYS = 100;
 
@@ -116,6 +119,25 @@ public final class DynamoTickets implements ListTickets, ListCases, FindJobs {
         return states(
                 teams.stream().map(team -> owner(ConversationItems.setAside(team))).toList(),
                 state -> state.aside().filter(t -> teams.contains(t.team())).isPresent(),
+                most);
+    }
+
+    @Override
+    public Set<ConversationId> ids(List<String> teams) {
+        Set<ConversationId> ids = new LinkedHashSet<>();
+        for (String team : teams) {
+            Queries.all(dynamo, query(team(team), Optional.empty())).stream()
+                    .map(DynamoTickets::conversation)
+                    .forEach(ids::add);
+        }
+        return ids;
+    }
+
+    @Override
+    public List<Conversation> open(List<String> teams, int most) {
+        return states(
+                teams.stream().map(DynamoTickets::team).toList(),
+                state -> TicketCard.of(state).filter(c -> teams.contains(c.team())).isPresent(),
                 most);
     }
 

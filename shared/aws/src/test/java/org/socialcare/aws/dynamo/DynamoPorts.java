@@ -24,6 +24,7 @@ final class DynamoPorts {
                 tickets,
                 tickets,
                 tickets,
+                tickets,
                 new DynamoDue(dynamo, LocalDynamo.CONVERSATIONS));
     }
 }

@@ -21,6 +21,8 @@ import java.util.function.UnaryOperator;
  * @param remaining working time left, kept while paused
  * @param stoppedAt when what was promised happened
  * @param steps of its policy, by their percent
+ * @param moved the latest application of changed policies to it; absent where it stands as it was
+ *     set
  */
 public record Clock(
         ClockKind kind,
@@ -36,9 +38,44 @@ public record Clock(
         Optional<Instant> stoppedAt,
         boolean warned,
         boolean breached,
-        List<ClockStep> steps) {
+        List<ClockStep> steps,
+        Optional<Moved> moved) {
     public Clock {
         steps = List.copyOf(steps);
+    }
+
+    /** One as it was set. */
+    public Clock(
+            ClockKind kind,
+            int ticket,
+            int round,
+            String policy,
+            String calendar,
+            Duration target,
+            Instant startedAt,
+            Instant warnAt,
+            Instant due,
+            Optional<Duration> remaining,
+            Optional<Instant> stoppedAt,
+            boolean warned,
+            boolean breached,
+            List<ClockStep> steps) {
+        this(
+                kind,
+                ticket,
+                round,
+                policy,
+                calendar,
+                target,
+                startedAt,
+                warnAt,
+                due,
+                remaining,
+                stoppedAt,
+                warned,
+                breached,
+                steps,
+                Optional.empty());
     }
 
     public boolean paused() {
@@ -81,14 +118,14 @@ public record Clock(
             Optional<Instant> stop) {
         return new Clock(
                 kind, ticket, round, policy, calendar, target, start, warn, dueAt, left, stop,
-                warned, breached, steps);
+                warned, breached, steps, moved);
     }
 
     /** The same clock with what has been put on record about it. */
     public Clock recorded(boolean warning, boolean breach) {
         return new Clock(
                 kind, ticket, round, policy, calendar, target, startedAt, warnAt, due, remaining,
-                stoppedAt, warning, breach, steps);
+                stoppedAt, warning, breach, steps, moved);
     }
 
     /** The same clock with its steps due at other instants. */
@@ -107,12 +144,21 @@ public record Clock(
                 stoppedAt,
                 warned,
                 breached,
-                steps.stream().map(change).toList());
+                steps.stream().map(change).toList(),
+                moved);
+    }
+
+    /** The same clock, which changed policies were applied to. */
+    public Clock moved(Optional<Moved> by) {
+        return new Clock(
+                kind, ticket, round, policy, calendar, target, startedAt, warnAt, due, remaining,
+                stoppedAt, warned, breached, steps, by);
     }
 
     /** The same clock with what is on record about another that it takes the place of. */
     public Clock recordedAs(Clock other) {
         return recorded(other.warned, other.breached)
+                .moved(policy.equals(other.policy) ? other.moved : moved)
                 .stepping(step -> other.hasTaken(step.step()) ? step.onRecord() : step);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a due instant came about, in instants that no later change of a calendar touches: from the
@@ -15,6 +16,7 @@ import java.util.List;
  * @param gaps closed time outside all pauses, in order
  * @param proven whether what counts is the target; false where the calendar has changed since the
  *     clock was set or is gone, or where more is not remembered or told
+ * @param moved the application of changed policies that set the clock anew; absent where none did
  */
 public record Reckoning(
         Instant startedAt,
@@ -22,12 +24,24 @@ public record Reckoning(
         String calendar,
         ZoneId zone,
         List<Gap> gaps,
-        boolean proven) {
+        boolean proven,
+        Optional<Moved> moved) {
     /** More are not worth reading; the last are left out. */
     public static final int MOST_GAPS = 60;
 
     public Reckoning {
         gaps = List.copyOf(gaps);
+    }
+
+    /** Of a clock that stood as it was set. */
+    public Reckoning(
+            Instant startedAt,
+            Duration target,
+            String calendar,
+            ZoneId zone,
+            List<Gap> gaps,
+            boolean proven) {
+        this(startedAt, target, calendar, zone, gaps, proven, Optional.empty());
     }
 
     /**
@@ -72,7 +86,8 @@ public record Reckoning(
                 hours.id(),
                 hours.zone(),
                 gaps.stream().limit(MOST_GAPS).toList(),
-                ends && all && counted.equals(clock.target()));
+                ends && all && counted.equals(clock.target()),
+                clock.moved());
     }
 
     private static void addGap(List<Gap> gaps, Walk.Step step) {

@@ -225,6 +225,19 @@ public sealed interface EntryBody {
         record Stepped(
                 ClockKind clock, int ticket, int round, PolicyStep step, Instant due, String policy)
                 implements Handled {}
+
+        /**
+         * Changed policies were applied to the clocks that ran.
+         *
+         * @param run which application it was; one reaches many tickets
+         * @param shifts of the ticket's clocks, those that have changed
+         */
+        record Reapplied(String by, String run, String reason, List<ClockShift> shifts)
+                implements Handled {
+            public Reapplied {
+                shifts = List.copyOf(shifts);
+            }
+        }
     }
 
     /** Words among colleagues; never leaves the house. */

@@ -27,7 +27,8 @@ final class Reckonings {
                                         clock.calendar(),
                                         brand.zone(),
                                         List.of(),
-                                        false));
+                                        false,
+                                        clock.moved()));
     }
 
     private static List<Reckoning.Stretch> ran(Conversation conversation, Clock clock) {

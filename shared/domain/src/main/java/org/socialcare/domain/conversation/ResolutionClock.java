@@ -55,9 +55,28 @@ final class ResolutionClock {
         if (clock.breached() || dueBefore(clock, before)) {
             return Optional.of(late(clock.stopped(Optional.empty()), old, after));
         }
-        Duration budget =
-                budget(clock, old.calendar(), before).plus(terms.target()).minus(old.target());
-        return Optional.of(measured(terms, budget, after).recordedAs(clock));
+        return Optional.of(measured(terms, left(clock, terms, before), after).recordedAs(clock));
+    }
+
+    /**
+     * The same clock as the brand's policies of now would have set it; absent where they promise
+     * nothing. What forgotten rounds have spent stays spent.
+     */
+    Optional<Clock> anew(Clock clock, List<Round> rounds, List<ThirdPartyWait> waits) {
+        List<Round> ran = Segments.of(rounds, waits);
+        boolean whole = !rounds.isEmpty() && rounds.getFirst().start().equals(ticket.openedAt());
+        return Terms.of(brand, channel, ticket, ClockKind.RESOLUTION)
+                .map(
+                        terms ->
+                                measured(
+                                        terms,
+                                        whole ? terms.target() : left(clock, terms, ran),
+                                        ran));
+    }
+
+    private Duration left(Clock clock, Terms terms, List<Round> rounds) {
+        Terms old = Terms.of(brand, clock);
+        return budget(clock, old.calendar(), rounds).plus(terms.target()).minus(old.target());
     }
 
     private Clock measured(Terms terms, Duration budget, List<Round> rounds) {

@@ -110,6 +110,15 @@ final class UpdateClocks {
                 .stepping(step -> step.at().isBefore(end) ? step.onRecord() : step);
     }
 
+    /**
+     * The clock of that silence as the brand's policies of now would have set it; absent where they
+     * promise nothing.
+     */
+    Optional<Clock> anew(Turns turns, Instant since) {
+        return Terms.of(brand, channel, ticket, ClockKind.UPDATE)
+                .map(terms -> measured(terms, turns, since));
+    }
+
     private Clock measured(Terms terms, Turns turns, Instant since) {
         List<Round> owed = owed(turns, ticket, since);
         Clock clock = terms.clock(ClockKind.UPDATE, ticket.number(), 0, since);

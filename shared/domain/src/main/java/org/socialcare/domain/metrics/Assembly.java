@@ -92,6 +92,7 @@ final class Assembly {
             case What.Resolved resolved -> closes.add(close(fact.at(), resolved, after));
             case What.Asked _,
                     What.Assigned _,
+                    What.Reapplied _,
                     What.Corrected _,
                     What.Breached _,
                     What.Followed _,

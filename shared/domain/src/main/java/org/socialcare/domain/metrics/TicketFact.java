@@ -81,6 +81,9 @@ public record TicketFact(
 
         record Assigned() implements What {}
 
+        /** Changed policies were applied to it, so that other due instants count. */
+        record Reapplied() implements What {}
+
         /**
          * An agent corrected a label.
          *

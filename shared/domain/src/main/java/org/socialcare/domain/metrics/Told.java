@@ -120,6 +120,8 @@ public record Told(
             case EntryBody.Resolved(var by, var outcome) ->
                     Optional.of(new What.Resolved(by, outcome));
             case EntryBody.Handled.SetAside act -> Optional.of(turned(entry, act));
+            case EntryBody.Handled.Reapplied _ ->
+                    measured ? Optional.of(new What.Reapplied()) : Optional.empty();
             case EntryBody.ClockVerdict verdict ->
                     verdict.verdict() == EntryBody.Verdict.BREACHED
                                     && verdict.ticket() == ticket.number()

@@ -102,6 +102,7 @@ final class Voices {
                     EntryBody.Handled.Waited _,
                     EntryBody.Handled.Promised _,
                     EntryBody.Handled.PromiseEnded _,
+                    EntryBody.Handled.Reapplied _,
                     EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,

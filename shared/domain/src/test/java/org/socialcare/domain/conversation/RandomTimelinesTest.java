@@ -7,6 +7,7 @@ import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.clock.Calendar;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.Conditions;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.clock.Reckoning;
 import org.socialcare.domain.clock.Target;
@@ -28,10 +29,10 @@ import java.util.TreeSet;
 
 /**
  * Ten thousand timelines of questions, courtesies, answers here and in the platform's own app,
- * failed sends, waits for third parties, promises in words and closes, swept at instants of chance:
- * what clocks put on record is what the timeline alone comes to. A send fails before the customer
- * writes again; one that fails later makes one round of two, and what had been said about them
- * stays.
+ * failed sends, waits for third parties, promises in words, closes and policies that change and are
+ * applied to what runs, swept at instants of chance: what clocks put on record is what the timeline
+ * alone comes to. A send fails before the customer writes again; one that fails later makes one
+ * round of two, and what had been said about them stays.
  */
 class RandomTimelinesTest {
     private static final int TIMELINES = 10_000;
@@ -51,18 +52,21 @@ class RandomTimelinesTest {
         int rested = 0;
         int reckoned = 0;
         int unproven = 0;
+        int moved = 0;
         for (int seed = 0; seed < TIMELINES; seed++) {
             Story story = new Story(new Random(seed));
             Instant end = story.tell();
             Set<String> retold =
-                    RetoldVerdicts.of(story.scene.entries(), story.policy, story.calendar, end);
+                    RetoldVerdicts.of(story.scene.entries(), story.epochs, story.calendar, end);
 
             assertThat(story.breaches()).as("seed %d", seed).isEqualTo(retold);
             breaches += retold.size();
             rested += story.proven(seed);
             reckoned += story.proven;
             unproven += story.unproven;
+            moved += story.moved;
         }
+        assertThat(moved).as("verdicts of clocks that policies were applied to").isGreaterThan(999);
         assertThat(breaches).as("so many that the comparison means something").isGreaterThan(9_999);
         assertThat(rested).as("verdicts with pauses").isGreaterThan(999);
         assertThat(unproven)
@@ -85,58 +89,87 @@ class RandomTimelinesTest {
 
     private static final class Story {
         final Calendar calendar;
-        final Policy policy;
         final Scene scene;
+        final List<RetoldVerdicts.Epoch> epochs = new ArrayList<>();
         boolean sweeps = true;
         private final Random random;
-        private final Brand brand;
+        private Brand brand;
         private int second;
         private int proven;
         private int unproven;
+        private int moved;
 
         Story(Random random) {
             this.random = random;
             calendar = random.nextBoolean() ? OFFICE : Calendar.ALWAYS;
-            Policy usual =
-                    new Policy(
-                            "usual",
-                            1,
-                            1,
-                            Set.of(),
-                            Set.of(),
-                            Set.of(),
-                            calendar.id(),
-                            minutes(40),
-                            minutes(60),
-                            minutes(300),
-                            80);
-            Targets targets = usual.targets();
-            policy =
-                    new Policy(
-                            usual.id(),
-                            usual.version(),
-                            usual.order(),
-                            usual.when(),
-                            usual.calendar(),
-                            new Targets(
-                                    targets.firstResponse(),
-                                    targets.nextResponse(),
-                                    targets.resolution(),
-                                    new Target(minutes(90), true)),
-                            usual.warnPercent(),
-                            usual.steps());
-            Brand shop = Scene.shop(policy);
-            brand =
-                    new Brand(
-                            shop.id(),
-                            shop.name(),
-                            shop.zone(),
-                            shop.channels(),
-                            List.of(),
-                            List.of(),
-                            List.of(OFFICE),
-                            shop.policies());
+            brand = promising(policy(1, 40, 60, 300, 90), Scene.START);
             scene = Scene.in(brand);
+        }
+
+        private Brand promising(Policy policy, Instant from) {
+            epochs.add(new RetoldVerdicts.Epoch(from, policy));
+            Brand shop = Scene.shop(policy);
+            return new Brand(
+                    shop.id(),
+                    shop.name(),
+                    shop.zone(),
+                    shop.channels(),
+                    List.of(),
+                    List.of(),
+                    List.of(OFFICE),
+                    shop.policies());
+        }
+
+        /** In minutes; nothing is promised where it is none. */
+        private Policy policy(int version, int first, int next, int whole, int update) {
+            return new Policy(
+                    "usual",
+                    version,
+                    1,
+                    Conditions.NONE,
+                    calendar.id(),
+                    new Targets(
+                            new Target(minutes(first), true),
+                            new Target(minutes(next), true),
+                            new Target(minutes(whole), true),
+                            new Target(minutes(update), true)),
+                    80,
+                    List.of());
+        }
+
+        private Duration target(ClockKind kind) {
+            return epochs.getLast().policy().targets().of(kind).time();
+        }
+
+        /** The policy of that name and version. */
+        private Policy policy(String named) {
+            return epochs.stream()
+                    .map(RetoldVerdicts.Epoch::policy)
+                    .filter(policy -> named.equals("usual@" + policy.version()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /**
+         * Longer, shorter, or for some nothing at all any more. Where turns are forgotten nobody
+         * can tell when less time for the whole ticket would have been over, so that is not less.
+         */
+        private void decidesAndApplies() {
+            int whole = 60 + random.nextInt(600);
+            boolean forgotten = scene.now().turns().horizon().isPresent();
+            int before = (int) target(ClockKind.RESOLUTION).toMinutes();
+            Policy other =
+                    policy(
+                            epochs.size() + 1,
+                            random.nextInt(6) * 20,
+                            random.nextInt(6) * 25,
+                            forgotten ? Math.max(before, whole) : whole,
+                            random.nextInt(6) * 40);
+            brand = promising(other, Scene.at(second));
+            scene.decides(brand);
+            Reapplying.Wish wish = new Reapplying.Wish("run" + second, "sofia", "Agreed anew");
+            Reapplying.apply(scene.now(), brand, wish, Scene.at(second)).ifPresent(scene::apply);
+            assertThat(Reapplying.shifts(scene.now(), brand, Scene.at(second))).isEmpty();
         }
 
         /** Until some time after the last act. */
@@ -150,12 +183,12 @@ class RandomTimelinesTest {
                 act();
             }
             int last = second + random.nextInt(400_000);
-            fire(last);
+            scene.looksAt(last);
             return Scene.at(last);
         }
 
         private void act() {
-            switch (random.nextInt(15)) {
+            switch (random.nextInt(16)) {
                 case 0, 1, 2, 3 -> scene.asks(second);
                 case 4 -> scene.asks(second, Scene.thanks());
                 case 5, 6 -> reply();
@@ -164,6 +197,7 @@ class RandomTimelinesTest {
                 case 9 -> wait(true);
                 case 10 -> wait(false);
                 case 11, 12, 13 -> promise();
+                case 14 -> decidesAndApplies();
                 default ->
                         perhaps(
                                 Working.resolve(
@@ -187,7 +221,7 @@ class RandomTimelinesTest {
             if (reply.isEmpty()) return;
             second += 1 + random.nextInt(600);
             boolean looks = random.nextBoolean();
-            if (sweeps && looks) fire(second - 1);
+            if (sweeps && looks) scene.looksAt(second - 1);
             scene.ends(reply.get(), 1, new SendResult.Refused("blocked"), second);
         }
 
@@ -228,13 +262,7 @@ class RandomTimelinesTest {
             int times = random.nextInt(3);
             List<Integer> at = new ArrayList<>();
             for (int i = 0; i < times; i++) at.add(second + random.nextInt(next - second));
-            if (sweeps) at.stream().sorted().forEach(this::fire);
-        }
-
-        private void fire(int at) {
-            for (var next = scene.fire(at); next.isPresent(); next = scene.fire(at)) {
-                scene.apply(next.get());
-            }
+            if (sweeps) at.stream().sorted().forEach(scene::looksAt);
         }
 
         Set<String> breaches() {
@@ -246,18 +274,24 @@ class RandomTimelinesTest {
                     assertThat(told.add(name + " at " + entry.at())).as("said once").isTrue();
                     assertThat(verdict.due()).isEqualTo(entry.at());
                     reckoned(verdict, verdict.reckoning().orElseThrow());
-                    assertThat(verdict.policy())
-                            .isEqualTo(
-                                    verdict.clock() == ClockKind.PROMISE
-                                            ? PromiseClocks.POLICY
-                                            : "usual@1");
+                    if (verdict.clock() == ClockKind.PROMISE) {
+                        assertThat(verdict.policy()).isEqualTo(PromiseClocks.POLICY);
+                    } else {
+                        assertThat(verdict.reckoning().orElseThrow().target())
+                                .isEqualTo(target(verdict));
+                    }
                 }
             }
             return told;
         }
 
+        private Duration target(EntryBody.ClockVerdict verdict) {
+            return policy(verdict.policy()).targets().of(verdict.clock()).time();
+        }
+
         /** What is left of the time since the start without gaps and pauses is the target. */
         private void reckoned(EntryBody.ClockVerdict verdict, Reckoning way) {
+            if (way.moved().isPresent()) moved++;
             if (!way.proven()) {
                 assertThat(verdict.clock()).isIn(ClockKind.RESOLUTION, ClockKind.UPDATE);
                 unproven++;
@@ -293,7 +327,7 @@ class RandomTimelinesTest {
                         && turns(verdict.ticket()) <= 16) {
                     assertThat(explained(of(entry), verdict))
                             .as("seed %d", seed)
-                            .isEqualTo(policy.targets().resolution().time());
+                            .isEqualTo(target(verdict));
                     if (!verdict.pauses().isEmpty()) rested++;
                 }
             }

@@ -2,6 +2,7 @@ package org.socialcare.domain.conversation;
 
 import org.socialcare.domain.channel.Direction;
 import org.socialcare.domain.clock.Calendar;
+import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.conversation.EntryBody.SendState;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
@@ -13,13 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The breaches of a timeline, worked out from who did what when and from nothing that a clock said.
- * For timelines of one policy in the order in which things happened.
+ * For timelines in the order in which things happened, of a policy that is applied to what runs
+ * whenever it changes.
  */
 final class RetoldVerdicts {
-    private final Policy policy;
+    private final List<Epoch> epochs;
     private final Calendar calendar;
     private final Instant end;
     private final Set<String> breaches = new TreeSet<>();
@@ -31,15 +34,18 @@ final class RetoldVerdicts {
     private int ticket;
     private boolean running;
 
-    private RetoldVerdicts(Policy policy, Calendar calendar, Instant end) {
-        this.policy = policy;
+    /** From then on that policy holds for everything that is not late yet. */
+    record Epoch(Instant from, Policy policy) {}
+
+    private RetoldVerdicts(List<Epoch> epochs, Calendar calendar, Instant end) {
+        this.epochs = epochs;
         this.calendar = calendar;
         this.end = end;
     }
 
     /** Each as kind, ticket and due instant, of what falls due until the end. */
-    static Set<String> of(List<Entry> entries, Policy policy, Calendar calendar, Instant end) {
-        RetoldVerdicts told = new RetoldVerdicts(policy, calendar, end);
+    static Set<String> of(List<Entry> entries, List<Epoch> epochs, Calendar calendar, Instant end) {
+        RetoldVerdicts told = new RetoldVerdicts(epochs, calendar, end);
         entries.forEach(told::add);
         if (told.running) told.close(Optional.empty());
         return told.breaches;
@@ -101,17 +107,15 @@ final class RetoldVerdicts {
             rounds.add(new Instant[] {question, answer});
         }
         for (int i = 0; i < rounds.size(); i++) {
-            boolean first = i == 0;
-            Duration target =
-                    first
-                            ? policy.targets().firstResponse().time()
-                            : policy.targets().nextResponse().time();
-            Instant due = calendar.plus(rounds.get(i)[0], target);
-            if (due.isBefore(rounds.get(i)[1])) {
-                breached(first ? "FIRST_RESPONSE" : "NEXT_RESPONSE", due);
-            }
+            Instant asked = rounds.get(i)[0];
+            ClockKind kind = i == 0 ? ClockKind.FIRST_RESPONSE : ClockKind.NEXT_RESPONSE;
+            breached(
+                    kind,
+                    asked,
+                    rounds.get(i)[1],
+                    target -> Optional.of(calendar.plus(asked, target)));
         }
-        whole(rounds);
+        breached(ClockKind.RESOLUTION, asked.getFirst(), stop, target -> whole(rounds, target));
         silences(stop);
         promises.forEach(this::promised);
         promises.clear();
@@ -125,33 +129,38 @@ final class RetoldVerdicts {
     /** From each word of the brand to the next, as long as it is the brand's turn. */
     private void silences(Instant stop) {
         Instant opened = asked.getFirst();
+        TreeSet<Instant> words = new TreeSet<>();
+        for (Entry word : spoken) if (!word.at().isBefore(opened)) words.add(word.at());
+        List<Instant> starts = new ArrayList<>(List.of(opened));
+        starts.addAll(words.tailSet(opened, false));
+        for (int i = 0; i < starts.size(); i++) {
+            Instant start = starts.get(i);
+            Instant until = i + 1 < starts.size() ? starts.get(i + 1) : stop;
+            boolean begins = i == 0;
+            breached(
+                    ClockKind.UPDATE, start, until, target -> silent(start, until, begins, target));
+        }
+    }
+
+    /** When so much of the brand's turn has passed without a word. */
+    private Optional<Instant> silent(
+            Instant start, Instant until, boolean begins, Duration target) {
         TreeSet<Instant> edges = new TreeSet<>(asked);
         for (Instant[] wait : waits) edges.addAll(List.of(wait));
-        TreeSet<Instant> heard = new TreeSet<>();
-        for (Entry word : spoken) if (!word.at().isBefore(opened)) heard.add(word.at());
-        edges.addAll(heard);
-        edges.add(stop);
-        Duration target = policy.targets().update().time();
+        edges.add(until);
+        boolean waiting = begins;
         Duration left = target;
-        Instant from = opened;
-        boolean waiting = true;
-        boolean late = false;
-        for (Instant to : edges.subSet(opened, false, stop, true)) {
-            if (!late && (waiting || within(from, waits))) {
+        Instant from = start;
+        for (Instant to : edges.subSet(start, false, until, true)) {
+            if (waiting || within(from, waits)) {
                 Instant due = calendar.plus(from, left);
-                late = due.isBefore(to);
-                if (late) breached("UPDATE", due);
-                else left = left.minus(calendar.between(from, to));
+                if (due.isBefore(to)) return Optional.of(due);
+                left = left.minus(calendar.between(from, to));
             }
-            if (heard.contains(to)) {
-                waiting = false;
-                late = false;
-                left = target;
-            } else if (asked.contains(to)) {
-                waiting = true;
-            }
+            waiting |= asked.contains(to);
             from = to;
         }
+        return Optional.empty();
     }
 
     /** Only what was written here after it keeps a promise. */
@@ -163,26 +172,47 @@ final class RetoldVerdicts {
                         .filter(at -> at.isAfter(promise[0]) && at.isBefore(promise[2]))
                         .findFirst()
                         .orElse(promise[2]);
-        if (promise[1].isBefore(stop)) breached("PROMISE", promise[1]);
+        if (promise[1].isBefore(stop)) breached(ClockKind.PROMISE, promise[1]);
     }
 
     /** Instant by instant at which something begins or ends, adding what counts in between. */
-    private void whole(List<Instant[]> rounds) {
+    private Optional<Instant> whole(List<Instant[]> rounds, Duration target) {
         TreeSet<Instant> edges = new TreeSet<>();
         for (Instant[] round : rounds) edges.addAll(List.of(round));
         for (Instant[] wait : waits) edges.addAll(List.of(wait));
-        Duration left = policy.targets().resolution().time();
+        Duration left = target;
         Instant from = edges.first();
         for (Instant to : edges.tailSet(from, false)) {
             if (within(from, rounds) && !within(from, waits)) {
                 Instant due = calendar.plus(from, left);
-                if (due.isBefore(to)) {
-                    breached("RESOLUTION", due);
-                    return;
-                }
+                if (due.isBefore(to)) return Optional.of(due);
                 left = left.minus(calendar.between(from, to));
             }
             from = to;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Under the policy at its start, and if it was not late by then under each that was applied
+     * before it stopped, what it would always have promised.
+     */
+    private void breached(
+            ClockKind kind,
+            Instant start,
+            Instant stop,
+            Function<Duration, Optional<Instant>> due) {
+        for (int i = 0; i < epochs.size(); i++) {
+            Instant until = i + 1 < epochs.size() ? epochs.get(i + 1).from() : Instant.MAX;
+            if (until.isBefore(start) || !epochs.get(i).from().isBefore(stop)) continue;
+            Duration target = epochs.get(i).policy().targets().of(kind).time();
+            if (!target.isPositive()) continue;
+            Optional<Instant> late =
+                    due.apply(target).filter(at -> at.isBefore(stop) && !at.isAfter(until));
+            if (late.isPresent()) {
+                breached(kind, late.get());
+                return;
+            }
         }
     }
 
@@ -190,7 +220,7 @@ final class RetoldVerdicts {
         return stretches.stream().anyMatch(s -> !at.isBefore(s[0]) && at.isBefore(s[1]));
     }
 
-    private void breached(String kind, Instant due) {
+    private void breached(ClockKind kind, Instant due) {
         if (!due.isAfter(end)) breaches.add(kind + " of " + ticket + " at " + due);
     }
 }

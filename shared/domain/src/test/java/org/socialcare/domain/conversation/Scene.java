@@ -224,6 +224,18 @@ final class Scene {
         return Timing.fire(now(), _ -> Optional.of(new Timing.Ruled(rules, brand)), at(second));
     }
 
+    /** Everything that is due by then; what is on record already is not said again. */
+    void looksAt(double second) {
+        for (Optional<Change> next = fire(second); next.isPresent(); next = fire(second)) {
+            String id = next.get().entry().id();
+            if (entries.stream().noneMatch(entry -> entry.id().equals(id))) {
+                apply(next.get());
+            } else {
+                state = Timing.knowing(now(), at(second));
+            }
+        }
+    }
+
     Entry apply(Change change) {
         state = Optional.of(change.after());
         entries.add(change.entry());

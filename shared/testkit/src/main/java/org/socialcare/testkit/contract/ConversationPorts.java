@@ -5,6 +5,7 @@ import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindDue;
 import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.ListCases;
+import org.socialcare.domain.ports.ListOpen;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.ports.SaveChange;
@@ -18,6 +19,7 @@ public record ConversationPorts(
         ReadTimeline timeline,
         ListTickets lists,
         ListCases cases,
+        ListOpen open,
         FindJobs jobs,
         FindDue due) {
     static final ConversationPorts NONE = of(new InMemoryConversations());
@@ -26,9 +28,9 @@ public record ConversationPorts(
     public static <
                     A extends
                             FindConversation & SaveChange & CatchUp & ReadTimeline & ListTickets
-                                    & ListCases & FindJobs & FindDue>
+                                    & ListCases & ListOpen & FindJobs & FindDue>
             ConversationPorts of(A adapter) {
         return new ConversationPorts(
-                adapter, adapter, adapter, adapter, adapter, adapter, adapter, adapter);
+                adapter, adapter, adapter, adapter, adapter, adapter, adapter, adapter, adapter);
     }
 }

@@ -59,6 +59,20 @@ public abstract class TicketListsContract {
     }
 
     @Test
+    void what_is_open_is_named_whoever_has_it() {
+        Conversation waits = inTeam(Some.NOW);
+        Conversation held = assigned(inTeam(Some.NOW.plusSeconds(1)), Optional.of(agent));
+        Conversation over = inTeam(Some.NOW.plusSeconds(2));
+        saved(Some.done(Working.resolve(over, "x1", "lin", "", Some.NOW.plusSeconds(3))));
+
+        assertThat(ports.open().ids(List.of(team, Some.unique("team"))))
+                .containsExactlyInAnyOrder(waits.id(), held.id());
+        assertThat(ports.open().open(List.of(team), 10)).containsExactlyInAnyOrder(waits, held);
+        assertThat(ports.open().open(List.of(team), 1)).containsExactly(waits);
+        assertThat(ports.open().ids(List.of())).isEmpty();
+    }
+
+    @Test
     void a_reply_that_waits_for_a_second_person_is_listed_until_it_is_sent() {
         Conversation waiting = proposed();
         Entry proposal = lastOf(waiting);

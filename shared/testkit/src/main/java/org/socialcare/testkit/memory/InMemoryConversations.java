@@ -12,6 +12,7 @@ import org.socialcare.domain.ports.FindConversation;
 import org.socialcare.domain.ports.FindDue;
 import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.ListCases;
+import org.socialcare.domain.ports.ListOpen;
 import org.socialcare.domain.ports.ListTickets;
 import org.socialcare.domain.ports.ReadTimeline;
 import org.socialcare.domain.ports.SaveChange;
@@ -21,9 +22,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Conversations, their timelines, the lists over them and their clocks. */
@@ -34,6 +37,7 @@ public final class InMemoryConversations
                 ReadTimeline,
                 ListTickets,
                 ListCases,
+                ListOpen,
                 FindDue,
                 FindJobs {
     private final Map<ConversationId, Conversation> states = new LinkedHashMap<>();
@@ -149,6 +153,18 @@ public final class InMemoryConversations
                 .sorted(Comparator.comparing(state -> state.aside().orElseThrow().openedAt()))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Set<ConversationId> ids(List<String> teams) {
+        Set<ConversationId> ids = new LinkedHashSet<>();
+        cards(card -> teams.contains(card.team())).forEach(card -> ids.add(card.conversation()));
+        return ids;
+    }
+
+    @Override
+    public synchronized List<Conversation> open(List<String> teams, int most) {
+        return ids(teams).stream().limit(most).flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

@@ -34,6 +34,7 @@ final class ClockJson {
         if (!clock.steps().isEmpty()) {
             json.put("steps", clock.steps().stream().map(ClockJson::write).toList());
         }
+        clock.moved().ifPresent(moved -> json.put("moved", MovedJson.write(moved)));
         return json.build();
     }
 
@@ -52,7 +53,8 @@ final class ClockJson {
                 json.maybeInstant("stoppedAt"),
                 json.flag("warned"),
                 json.flag("breached"),
-                json.objectsOrNone("steps").stream().map(ClockJson::readStep).toList());
+                json.objectsOrNone("steps").stream().map(ClockJson::readStep).toList(),
+                json.maybeObject("moved").map(MovedJson::read));
     }
 
     private static Json.Obj write(ClockStep step) {

@@ -68,6 +68,12 @@ final class HandledJson {
                                     .put("due", stepped.due().toString())
                                     .put("policy", stepped.policy()),
                             stepped.step());
+            case Handled.Reapplied(var by, var run, var reason, var shifts) ->
+                    json.put("is", "reapplied")
+                            .put("by", by)
+                            .put("run", run)
+                            .put("reason", reason)
+                            .put("shifts", shifts.stream().map(ShiftJson::write).toList());
         }
     }
 
@@ -129,6 +135,13 @@ final class HandledJson {
                                     StepJson.read(json),
                                     json.instant("due"),
                                     json.text("policy")));
+            case "reapplied" ->
+                    Optional.of(
+                            new Handled.Reapplied(
+                                    json.text("by"),
+                                    json.text("run"),
+                                    json.text("reason"),
+                                    json.objects("shifts").stream().map(ShiftJson::read).toList()));
             default -> Optional.empty();
         };
     }

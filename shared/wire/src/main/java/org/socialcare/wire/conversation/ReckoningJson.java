@@ -21,6 +21,7 @@ final class ReckoningJson {
         if (!reckoning.gaps().isEmpty()) {
             json.put("gaps", reckoning.gaps().stream().map(ReckoningJson::write).toList());
         }
+        reckoning.moved().ifPresent(moved -> json.put("moved", MovedJson.write(moved)));
         return json.put("proven", reckoning.proven()).build();
     }
 
@@ -31,7 +32,8 @@ final class ReckoningJson {
                 json.text("calendar"),
                 json.parsed("zone", "a time zone", ZoneId::of),
                 json.objectsOrNone("gaps").stream().map(ReckoningJson::readGap).toList(),
-                json.flag("proven"));
+                json.flag("proven"),
+                json.maybeObject("moved").map(MovedJson::read));
     }
 
     private static Json write(Reckoning.Gap gap) {

@@ -146,6 +146,7 @@ public final class FactJson {
                     case EntryBody.Handled.Promised promised -> promised.by();
                     case EntryBody.Handled.PromiseEnded ended -> ended.by();
                     case EntryBody.Handled.Stepped _ -> "clock";
+                    case EntryBody.Handled.Reapplied reapplied -> reapplied.by();
                 };
         JsonObject json = Json.object().put("by", by);
         boolean opens = handled instanceof EntryBody.Handled.SetAside act && act.opens();
@@ -164,6 +165,9 @@ public final class FactJson {
                     .put("clock", stepped.clock().name())
                     .put("due", stepped.due().toString())
                     .put("policy", stepped.policy());
+        }
+        if (handled instanceof EntryBody.Handled.Reapplied reapplied) {
+            json.put("run", reapplied.run()).put("clocks", reapplied.shifts().size());
         }
         return json.build();
     }

@@ -5,6 +5,9 @@ import org.socialcare.domain.conversation.EntryBody;
 
 /** What an entry is called on the bus. */
 final class FactName {
+    /** Changed policies were applied to a ticket's clocks. */
+    static final String REAPPLIED = "ClocksReapplied";
+
     private FactName() {}
 
     static String of(EntryBody body) {
@@ -41,6 +44,7 @@ final class FactName {
             case EntryBody.Handled.Promised _ -> "PromiseMade";
             case EntryBody.Handled.PromiseEnded _ -> "PromiseEnded";
             case EntryBody.Handled.Stepped _ -> "ClockStepped";
+            case EntryBody.Handled.Reapplied _ -> REAPPLIED;
         };
     }
 

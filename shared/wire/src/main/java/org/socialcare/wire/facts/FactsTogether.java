@@ -55,7 +55,8 @@ public final class FactsTogether {
 
     /** Whether a figure about tickets is computed from this calm fact. */
     public static boolean isCounted(Fact fact) {
-        return COUNTED.contains(fact.type()) || (isSaid(fact) && fact.measured().isPresent());
+        boolean measures = isSaid(fact) || fact.type().equals(FactName.REAPPLIED);
+        return COUNTED.contains(fact.type()) || (measures && fact.measured().isPresent());
     }
 
     /** A clock's step of which somebody beside the desk hears. */

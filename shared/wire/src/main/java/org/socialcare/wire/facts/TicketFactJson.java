@@ -82,6 +82,7 @@ public final class TicketFactJson {
                             .putUnlessEmpty("article", article);
             case What.Failed(var reply) -> json.put("is", "failed").put("reply", reply);
             case What.Assigned _ -> json.put("is", "assigned");
+            case What.Reapplied _ -> json.put("is", "reapplied");
             case What.Corrected(var entry, var change) ->
                     LabelChangeJson.put(json.put("is", "corrected").put("entry", entry), change);
             case What.Resolved(var by, var outcome) ->
@@ -102,6 +103,7 @@ public final class TicketFactJson {
             case "automated" -> new What.Automated(json.text("reply"), json.textOrEmpty("article"));
             case "failed" -> new What.Failed(json.text("reply"));
             case "assigned" -> new What.Assigned();
+            case "reapplied" -> new What.Reapplied();
             case "corrected" -> new What.Corrected(json.text("entry"), LabelChangeJson.read(json));
             case "resolved" -> new What.Resolved(json.text("who"), json.text("outcome"));
             case "breached" -> new What.Breached();

@@ -14,11 +14,13 @@ import org.socialcare.domain.channel.Person;
 import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.clock.ClockKind;
+import org.socialcare.domain.clock.Moved;
 import org.socialcare.domain.clock.PolicyStep;
 import org.socialcare.domain.clock.PolicyStep.Act;
 import org.socialcare.domain.clock.Reckoning;
 import org.socialcare.domain.conversation.Automatic;
 import org.socialcare.domain.conversation.Care;
+import org.socialcare.domain.conversation.ClockShift;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
@@ -251,7 +253,8 @@ public final class Entries {
                 List.of(
                         new Reckoning.Gap(AT, AT.plusSeconds(7), ""),
                         new Reckoning.Gap(AT.plusSeconds(8), AT.plusSeconds(9), ODD)),
-                proven);
+                proven,
+                proven ? Optional.of(new Moved("run1", AT, Optional.of(AT))) : Optional.empty());
     }
 
     /** What an entry remembers where a rule has moved a late ticket. */
@@ -291,7 +294,26 @@ public final class Entries {
                 new EntryBody.Handled.PromiseEnded("mei", 2, true, ODD),
                 new EntryBody.Handled.PromiseEnded("mei", 2, false, ODD),
                 stepped(new PolicyStep(50, Act.NUDGE, Set.of())),
-                stepped(new PolicyStep(150, Act.TELL_LEAD, Set.of("duty", "ops"))));
+                stepped(new PolicyStep(150, Act.TELL_LEAD, Set.of("duty", "ops"))),
+                new EntryBody.Handled.Reapplied("mei", "run1", ODD, shifts()));
+    }
+
+    private static List<ClockShift> shifts() {
+        var was = new ClockShift.Promised("standard@1", Optional.of(AT));
+        var now = new ClockShift.Promised("standard@2", Optional.of(AT.plusSeconds(9)));
+        var rests = new ClockShift.Promised("standard@2", Optional.empty());
+        return List.of(
+                shift(ClockKind.NEXT_RESPONSE, 2, Optional.of(was), Optional.of(now)),
+                shift(ClockKind.FIRST_RESPONSE, 0, Optional.of(was), Optional.empty()),
+                shift(ClockKind.UPDATE, 0, Optional.empty(), Optional.of(rests)));
+    }
+
+    private static ClockShift shift(
+            ClockKind clock,
+            int round,
+            Optional<ClockShift.Promised> was,
+            Optional<ClockShift.Promised> now) {
+        return new ClockShift(clock, round, AT, was, now);
     }
 
     private static EntryBody stepped(PolicyStep step) {

@@ -66,6 +66,8 @@ final class EntriesSaying {
             case EntryBody.Handled.PromiseEnded(var by, var number, var kept, _) ->
                     new EntryBody.Handled.PromiseEnded(by, number, kept, words);
             case EntryBody.Handled.Stepped stepped -> stepped;
+            case EntryBody.Handled.Reapplied(var by, var run, _, var shifts) ->
+                    new EntryBody.Handled.Reapplied(by, run, words, shifts);
         };
     }
 
