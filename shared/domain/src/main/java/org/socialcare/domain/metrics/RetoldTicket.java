@@ -107,6 +107,8 @@ final class RetoldTicket {
                     EntryBody.Handled.Waited _,
                     EntryBody.Handled.Promised _,
                     EntryBody.Handled.PromiseEnded _,
+                    EntryBody.Handled.Escalated _,
+                    EntryBody.Handled.HandedBack _,
                     EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,

@@ -102,6 +102,8 @@ final class Voices {
                     EntryBody.Handled.Waited _,
                     EntryBody.Handled.Promised _,
                     EntryBody.Handled.PromiseEnded _,
+                    EntryBody.Handled.Escalated _,
+                    EntryBody.Handled.HandedBack _,
                     EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,
