@@ -31,7 +31,7 @@ export class Care {
     }
     this.#mark = mark;
     this.root.hidden = !care;
-    fill(this.root, care ? [this.#spam(care), this.#plan(care), this.#proposal(care, words), this.#approval(care), this.#promise(care), this.#waits(care), this.#attack(care), this.#thanks(care)] : []);
+    fill(this.root, care ? [this.#spam(care), this.#plan(care), this.#proposal(care, words), this.#approval(care), this.#escalation(care), this.#promise(care), this.#waits(care), this.#attack(care), this.#thanks(care)] : []);
   }
 
   /** Sends the thanks that are suggested, and resolves. */
@@ -65,6 +65,29 @@ export class Care {
       await givePromise(id, care?.promise ?? null);
       this.#view.changed(id);
     }
+  }
+
+  #escalation({ escalation }) {
+    return escalation ? h('div', { class: 'row', 'data-test': 'care-escalation' },
+      h('strong', { dir: 'auto' }, t('escalate.stands', { level: escalation.level, who: escalation.by?.name ?? '', why: named('escalation', escalation.reason) })),
+      escalation.telling === 'due' ? h('button', { type: 'button', class: 'small primary', 'data-test': 'escalate-tell', on: { click: () => this.#escalating('tellNow') } }, t('escalate.tellNow')) : null,
+      escalation.telling === 'hindered' ? h('span', {}, t('escalated.not_told')) : null,
+      h('button', { type: 'button', class: 'small', 'data-test': 'escalate-back', on: { click: () => this.#escalating('handBack') } }, t('escalate.back'))) : null;
+  }
+
+  /** Passes the ticket on to whoever can do more, with word to the customer. */
+  async escalate() {
+    const { ticket } = this.#view.data;
+    if (ticket && ticket.status !== 'resolved') {
+      await this.#escalating('escalate');
+    }
+  }
+
+  async #escalating(act) {
+    const { id } = this.#view.data;
+    const { escalate, handBack, tellNow } = await import('./escalate.js');
+    await { escalate, handBack, tellNow }[act](id);
+    this.#view.changed(id);
   }
 
   async #endPromise(act) {
@@ -164,6 +187,7 @@ export class Care {
         !running || data.care?.spam ? null : choice(close, 'mark-spam', 'spam', t('care.markSpam'), t('care.markSpamHint')),
         !running || data.care?.waits ? null : choice(close, 'wait-for', 'wait', t('care.waitFor'), t('care.waitForHint')),
         !running ? null : choice(close, 'promise', 'promise', t(data.care?.promise ? 'promise.move' : 'promise.make'), t('promise.makeHint')),
+        !running ? null : choice(close, 'escalate', 'escalate', t('escalate.title'), t('escalate.titleHint')),
         choice(close, 'save', 'save', t('care.save'), t('care.saveHint')),
         can('export_personal') ? choice(close, 'save-full', 'full', t('care.saveFull'), t('care.saveFullHint')) : null),
     });
@@ -173,6 +197,8 @@ export class Care {
       await this.#post('spam', { spam: true });
     } else if (act === 'promise') {
       await this.promise();
+    } else if (act === 'escalate') {
+      await this.escalate();
     } else if (act === 'wait') {
       await this.#wait();
     } else if (act) {
@@ -214,6 +240,10 @@ export function careText(entry, who) {
       return t(entry.instead ? 'promise.moved' : 'promise.made', { who, until: moment(entry.until), instead: entry.instead ? moment(entry.instead) : '' }) + reason;
     case 'promise_ended':
       return t(entry.kept ? 'promise.wasKept' : 'promise.withdrawn', { who }) + reason;
+    case 'escalation':
+      return told(entry, who);
+    case 'handed_back':
+      return t('escalate.handedBack', { who, to: entry.to?.name || entry.team.name, answer: entry.text });
     case 'clock_step':
       return t('care.clockStep', { clock: t(`clock.${entry.clock}`), percent: entry.percent, act: named('act', entry.act) });
     case 'reapplied':
@@ -233,6 +263,17 @@ function promisedText(promised) {
   }
   const policy = promised.policy.replace('@', ' v');
   return promised.due ? t('care.shiftDue', { due: moment(promised.due), policy }) : t('care.shiftRests', { policy });
+}
+
+function told({ to, team, reason, level, text, tried, word }, who) {
+  const parts = [t('escalate.passed', { who, to: to?.name || team.name, level, why: named('escalation', reason) }), text];
+  if (tried) {
+    parts.push(t('escalate.hadTried', { tried }));
+  }
+  if (word) {
+    parts.push(t(word.hindrance ? 'escalate.untold' : 'escalate.told', { until: moment(word.until), words: word.text, why: word.hindrance ? named('hindrance', word.hindrance) : '' }));
+  }
+  return parts.join(' ');
 }
 
 function choice(close, test, act, name, hint) {

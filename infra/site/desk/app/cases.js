@@ -1,4 +1,4 @@
-// Lists beside the queue: replies that wait for a second person (for leads), what was set aside as spam, and how channels
+// Lists beside the queue: replies that wait for a second person (for leads), what was passed on, what was set aside as spam, and how channels
 // stand to their platforms' limits.
 
 import { newKey } from './api.js';
@@ -11,9 +11,10 @@ import { duration, now } from './time.js';
 import { toastProblem } from './toasts.js';
 
 const EVERY = 5_000;
+const ESCALATED = { escalated: '/api/escalations?list=team', mine: '/api/escalations?list=mine' };
 
 export function showCases(main) {
-  const lists = can('see_brand') ? ['proposals', 'spam', 'kpis'] : ['spam', 'kpis'];
+  const lists = can('see_brand') ? ['proposals', 'escalated', 'mine', 'spam', 'kpis'] : ['spam', 'escalated', 'mine', 'kpis'];
   const tabs = new Map(lists.map((each) => [each, h('a', { role: 'tab', href: address('cases', each), 'data-test': `cases-${each}` }, t(`cases.${each}`))]));
   const hint = h('p', { class: 'hint' });
   const state = h('div', {});
@@ -68,7 +69,7 @@ export function showCases(main) {
       }
       fill(state, loading());
       poll = new Poll({
-        read: (etag) => session.api.poll(`/api/cases/${list}`, etag),
+        read: (etag) => session.api.poll(ESCALATED[list] ?? `/api/cases/${list}`, etag),
         show,
         fail: (problem) => !problem.unsure && fill(state, empty(named('problem', problem.code))),
         every: EVERY,
@@ -90,6 +91,7 @@ function draw(node, { card, window, care }, list, back) {
       list === 'spam' ? h('button', { type: 'button', class: 'small', 'data-test': 'case-not-spam', on: { click: () => back(card.conversation) } }, t('care.notSpam')) : null,
       h('a', { href: address('queue', 'team', card.conversation), 'data-test': 'case-open' }, t('cases.open'))),
     care?.proposal ? h('p', { dir: 'auto' }, t('care.waits', { name: care.proposal.author?.name ?? '' })) : null,
+    care?.escalation && ESCALATED[list] ? h('p', { dir: 'auto', 'data-test': 'case-escalation' }, t('escalate.stands', { level: care.escalation.level, who: care.escalation.by?.name ?? '', why: named('escalation', care.escalation.reason) })) : null,
     h('p', { class: 'words', dir: 'auto' }, card.preview),
     list === 'proposals' && !window.canReply ? h('p', { class: 'hint' }, t(`window.${window.reason}`)) : null,
     list === 'proposals' && window.canReply && left > 0 ? h('p', { class: 'hint' }, t('window.left', { time: duration(left) })) : null);

@@ -18,7 +18,7 @@ import { markSeen } from './storage.js';
 import { now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
-const CARED = ['proposal', 'declined', 'approval', 'step', 'spam', 'clock_step', 'wait', 'promise', 'promise_ended', 'reapplied'];
+const CARED = ['proposal', 'declined', 'approval', 'step', 'spam', 'clock_step', 'wait', 'promise', 'promise_ended', 'escalation', 'handed_back', 'reapplied'];
 const NEAR_END = 60;
 const SAME_SEND = 10_000;
 const SAME_LOOK = 600_000;
@@ -301,8 +301,8 @@ export class ConversationView {
     }
   }
 
-  async promise() {
-    (await this.#careFor()).promise();
+  async tend(act) {
+    (await this.#careFor())[act]();
   }
 
   thank() {

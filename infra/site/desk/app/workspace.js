@@ -147,7 +147,8 @@ export class Workspace {
     add('Alt+E', 'do.resolve', () => conversation.actions.resolve(false), open);
     add('Mod+Alt+E', 'do.resolveNext', () => conversation.actions.resolve(true), open);
     add('t', 'do.thank', () => conversation.thank(), () => Boolean(conversation.data?.care?.thanks));
-    add('p', 'do.promise', () => conversation.promise(), () => Boolean(conversation.data));
+    add('p', 'do.promise', () => conversation.tend('promise'), () => Boolean(conversation.data));
+    add('e', 'do.escalate', () => conversation.tend('escalate'), () => Boolean(conversation.data));
     add('l', 'do.correct', () => conversation.correct(), open);
     add('Shift+R', 'do.retry', () => conversation.retryLast(), open);
     add('.', 'do.copyLink', () => conversation.actions.copyLink(), open);

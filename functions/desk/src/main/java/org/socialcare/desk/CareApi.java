@@ -17,23 +17,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is done about a ticket beside answering it: approving, ticking steps, setting aside, waiting
- * and promising.
+ * What is done about a ticket beside answering it: approving, ticking steps, setting aside,
+ * waiting, promising and passing on.
  */
 final class CareApi {
     private static final Set<String> ACTS =
-            Set.of("proposals", "approval", "steps", "spam", "waits", "promises");
+            Set.of("proposals", "approval", "steps", "spam", "waits", "promises", "escalations");
 
     private final Conversations conversations;
     private final Acts acts;
     private final InstantSource clock;
     private final PromiseApi promises;
+    private final EscalationApi escalations;
 
     CareApi(Conversations conversations, Acts acts, InstantSource clock) {
         this.conversations = conversations;
         this.acts = acts;
         this.clock = clock;
         this.promises = new PromiseApi(conversations, acts, clock);
+        this.escalations = new EscalationApi(conversations, acts, clock);
     }
 
     /** Whether an address below a conversation is answered here. */
@@ -42,6 +44,9 @@ final class CareApi {
     }
 
     Answer answer(Request request, Caller caller, List<String> path) {
+        if (path.get(1).equals("escalations")) {
+            return escalations.answer(request, caller, path);
+        }
         var id = path.getFirst();
         if (path.get(1).equals("proposals")) {
             Desk.only(request, "POST", path.size() == 4);

@@ -46,6 +46,7 @@ final class CareView {
                         .map(_ -> care.waits().getLast())
                         .filter(_ -> conversation.running().isPresent());
         var promise = conversation.running().flatMap(t -> t.care().standingPromise());
+        var escalation = conversation.running().flatMap(t -> EscalationView.of(t, brand));
         boolean plain =
                 !sensitive
                         && plan.isEmpty()
@@ -55,6 +56,7 @@ final class CareView {
                         && !spam
                         && waits.isEmpty()
                         && promise.isEmpty()
+                        && escalation.isEmpty()
                         && care.proposal().isEmpty();
         if (plain) {
             return Optional.empty();
@@ -76,6 +78,7 @@ final class CareView {
                         .put(
                                 "promise",
                                 promise.map(it -> promise(it, brand)).orElse(Json.Null.VALUE))
+                        .put("escalation", escalation.orElse(Json.Null.VALUE))
                         .build());
     }
 

@@ -47,8 +47,16 @@ final class Conversations {
         return conversation.brand().equals(caller.brand().id())
                 && conversation
                         .ticket()
-                        .map(ticket -> caller.sees(ticket.team()))
+                        .map(ticket -> caller.sees(ticket.team()) || follows(conversation, caller))
                         .orElseGet(caller::seesBrand);
+    }
+
+    /** Whoever passed a ticket on goes on seeing it until it comes back. */
+    private static boolean follows(Conversation conversation, Caller caller) {
+        return conversation
+                .running()
+                .filter(ticket -> ticket.care().isFollowedBy(caller.agent().id()))
+                .isPresent();
     }
 
     /** A stretch of the timeline. */

@@ -129,6 +129,10 @@ final class Desk {
                 only(request, "GET", rest.size() == 1);
                 yield cases.read(request, caller, rest.getFirst());
             }
+            case "escalations" -> {
+                only(request, "GET", rest.isEmpty());
+                yield cases.escalations(request, caller);
+            }
             case "rosters" -> {
                 only(request, rest.isEmpty() ? "GET" : "PUT", rest.size() <= 1);
                 yield rest.isEmpty()

@@ -2,6 +2,7 @@ package org.socialcare.desk;
 
 import org.socialcare.domain.conversation.ClockShift;
 import org.socialcare.domain.conversation.EntryBody.Handled;
+import org.socialcare.domain.conversation.Escalation;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
 
@@ -14,8 +15,13 @@ final class HandledView {
 
     /**
      * @param author whoever acts, as the API names them
+     * @param team as the API names it
      */
-    static void put(JsonObject line, Handled handled, Function<String, Json> author) {
+    static void put(
+            JsonObject line,
+            Handled handled,
+            Function<String, Json> author,
+            Function<String, Json> team) {
         switch (handled) {
             case Handled.Proposed(var reply) -> {
                 line.put("type", "proposal").put("author", author.apply(reply.agent()));
@@ -55,6 +61,19 @@ final class HandledView {
                 line.put("type", "promise_ended").put("author", author.apply(by));
                 line.put("kept", kept).put("reason", told(reason));
             }
+            case Handled.Escalated(var by, var what) -> {
+                line.put("type", "escalation").put("author", author.apply(by));
+                line.put("reason", Shapes.word(what.reason())).put("level", what.level());
+                line.put("tried", told(what.tried()));
+                line.put("to", what.to().map(author).orElse(Json.Null.VALUE));
+                line.put("team", team.apply(what.team())).put("priority", what.priority().name());
+                what.word().ifPresent(word -> line.put("word", word(word)));
+            }
+            case Handled.HandedBack(var by, _, var agent, var back, var level) -> {
+                line.put("type", "handed_back").put("author", author.apply(by));
+                line.put("to", agent.map(author).orElse(Json.Null.VALUE));
+                line.put("team", team.apply(back)).put("level", level);
+            }
             case Handled.Stepped stepped -> {
                 line.put("type", "clock_step").put("author", author.apply(""));
                 line.put("clock", Shapes.clock(stepped.clock()));
@@ -80,6 +99,17 @@ final class HandledView {
         return Json.object()
                 .put("policy", promised.policy())
                 .put("due", Shapes.instant(promised.due()))
+                .build();
+    }
+
+    private static Json word(Escalation.Word word) {
+        return Json.object()
+                .put("text", word.text())
+                .put("until", word.until().toString())
+                .put("instead", Shapes.instant(word.instead()))
+                .put(
+                        "hindrance",
+                        told(word.isSayable() ? "" : Refusals.problem(word.hindrance(), "").code()))
                 .build();
     }
 

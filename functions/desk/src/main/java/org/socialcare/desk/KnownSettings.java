@@ -33,7 +33,8 @@ record KnownSettings(
         Map<String, String> promising,
         List<Policy> policies,
         Set<String> events,
-        Set<String> targets) {
+        Set<String> targets,
+        Set<String> agents) {
     KnownSettings {
         channels = Set.copyOf(channels);
         fallbacks = Map.copyOf(fallbacks);
@@ -44,6 +45,7 @@ record KnownSettings(
         policies = List.copyOf(policies);
         events = Set.copyOf(events);
         targets = Set.copyOf(targets);
+        agents = Set.copyOf(agents);
     }
 
     Set<String> teams() {
@@ -76,6 +78,7 @@ record KnownSettings(
         var policies = new ArrayList<Policy>();
         var events = new HashSet<String>();
         var targets = new HashSet<String>();
+        var agents = new HashSet<String>();
         for (var versioned : settings) {
             switch (versioned.setting()) {
                 case Setting.OfChannel(var it) -> {
@@ -95,8 +98,8 @@ record KnownSettings(
                 }
                 case Setting.OfEvent event -> events.add(event.id());
                 case Setting.OfTarget target -> targets.add(target.id());
+                case Setting.OfAgent(var agent) -> agents.add(agent.id());
                 case Setting.OfBrand _,
-                        Setting.OfAgent _,
                         Setting.OfWatch _,
                         Setting.OfLadder _,
                         Setting.OfAlertRule _,
@@ -115,6 +118,7 @@ record KnownSettings(
                 promising,
                 policies,
                 events,
-                targets);
+                targets,
+                agents);
     }
 }

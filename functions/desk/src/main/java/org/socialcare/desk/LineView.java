@@ -92,7 +92,8 @@ final class LineView {
                         "outcome",
                         Shapes.text(Optional.of(resolved.outcome()).filter(o -> !o.isEmpty())));
             }
-            case EntryBody.Handled handled -> HandledView.put(json, handled, this::agent);
+            case EntryBody.Handled handled ->
+                    HandledView.put(json, handled, this::agent, id -> Shapes.team(brand, id));
             case EntryBody.ClockVerdict verdict -> {
                 json.put("type", "clock").put("author", author("system", "", ""));
                 json.put("clock", Shapes.clock(verdict.clock()));

@@ -14,6 +14,11 @@ final class Refusals {
             case "template-values" -> Problem.invalid("/template/values", detail);
             case "no-reason", "reason-too-long" -> Problem.invalid("/reason", detail);
             case "promise-past", "promise-too-far" -> Problem.invalid("/until", detail);
+            case "no-context", "context-too-long" -> Problem.invalid("/context", detail);
+            case "tried-too-long" -> Problem.invalid("/tried", detail);
+            case "no-answer", "answer-too-long" -> Problem.invalid("/answer", detail);
+            case "no-such-superior" -> Problem.invalid("/superior", detail);
+            case "unknown-team" -> Problem.invalid("/team", detail);
             case "name-too-long" -> Problem.invalid("/for", detail);
             case "window-closed" -> closed("window_closed", detail);
             case "quota-used" -> closed("quota_used_up", detail);

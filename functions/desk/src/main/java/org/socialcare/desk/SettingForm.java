@@ -123,7 +123,7 @@ final class SettingForm {
     private Setting team() {
         requireId(LONGEST_ID, SettingForm::isIdPart);
         return new Setting.OfTeam(
-                new TeamForm(form, known.fallbacks()).read(id, hours("calendar")));
+                new TeamForm(form, known.fallbacks(), known.agents()).read(id, hours("calendar")));
     }
 
     private Setting agent() {

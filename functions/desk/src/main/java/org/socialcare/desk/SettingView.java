@@ -95,6 +95,8 @@ final class SettingView {
                 .put("fallback", team.fallback())
                 .put("returnMinutes", team.returnAfter().map(Duration::toMinutes).orElse(0L))
                 .put("goals", GoalJson.write(team.goals()))
+                .put("leads", sorted(team.leads()))
+                .put("above", team.above())
                 .put("version", version)
                 .build();
     }

@@ -17,13 +17,16 @@ final class TeamForm {
 
     private final Form form;
     private final Map<String, String> fallbacks;
+    private final Set<String> agents;
 
     /**
      * @param fallbacks of all teams that are known, each empty where there is none
+     * @param agents all that are known
      */
-    TeamForm(Form form, Map<String, String> fallbacks) {
+    TeamForm(Form form, Map<String, String> fallbacks, Set<String> agents) {
         this.form = form;
         this.fallbacks = fallbacks;
+        this.agents = agents;
     }
 
     Team read(String id, String calendar) {
@@ -39,6 +42,10 @@ final class TeamForm {
         if (leadsBack(fallback, id)) {
             form.problem("/fallback", "leads back to this team");
         }
+        var above = form.knownOrEmpty("above", fallbacks.keySet());
+        if (above.equals(id)) {
+            form.problem("/above", "is this team");
+        }
         return new Team(
                 id,
                 form.name(),
@@ -48,6 +55,8 @@ final class TeamForm {
                 fallback,
                 returnAfter(),
                 GoalsForm.read(form),
+                form.member("leads").isEmpty() ? Set.of() : form.allKnown("leads", agents),
+                above,
                 0);
     }
 

@@ -5,6 +5,7 @@ import org.socialcare.domain.alerts.AlertPlan;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.SendResult;
 import org.socialcare.domain.channel.Template;
+import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Sending;
@@ -13,6 +14,7 @@ import org.socialcare.domain.ports.OrderCheck.CheckOrder;
 import org.socialcare.domain.ports.OrderPosts.PostOrder;
 import org.socialcare.domain.ports.OrderSign.SignOrder;
 import org.socialcare.domain.ports.ReadSettings.Versioned;
+import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.ports.TellRouting;
 import org.socialcare.domain.reports.ReportOrder;
 import org.socialcare.domain.settings.Agent;
@@ -60,6 +62,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The whole desk with everything outside in memory, called as the gateway calls it. */
 final class DeskRoom {
@@ -96,16 +99,27 @@ final class DeskRoom {
     final InMemorySettings presences = new InMemorySettings(brand);
     final TestClock clock = new TestClock();
     final List<Presence> told = new ArrayList<>();
+
+    /** The changes that the store does not take. */
+    Predicate<Change> down = _ -> false;
+
     final List<String> tried = new ArrayList<>();
     private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
     private final Handler handler = handler();
+
+    private Saved save(Change change) {
+        if (down.test(change)) {
+            throw new IllegalStateException("the store is down");
+        }
+        return conversations.save(change);
+    }
 
     private Handler handler() {
         var settings = new SettingsInMemory(brand);
         var open = new Conversations(conversations, conversations);
         TellRouting routing = (_, presence) -> told.add(presence);
         var me = new MeApi(presences, conversations, handovers, clock);
-        var acts = new Acts(conversations, conversations, conversations);
+        var acts = new Acts(conversations, conversations, this::save);
         var comments = new CommentApi(open, acts, clock);
         var attachments =
                 new AttachmentApi(open, media, media, new ReceivedFiles(files, files), clock);
@@ -198,7 +212,9 @@ final class DeskRoom {
                 brand.name(),
                 brand.zone(),
                 channels,
-                brand.teams(),
+                List.of(
+                        brand.team("aftersales").orElseThrow().ledBy(Set.of("chief"), ""),
+                        brand.team("presales").orElseThrow().ledBy(Set.of("lin"), "aftersales")),
                 agents,
                 brand.calendars(),
                 brand.policies());

@@ -73,7 +73,8 @@ final class TicketLedger {
                         new What.Corrected(
                                 correction.text("entry"), LabelChangeJson.read(correction)));
             }
-            case "TicketAssigned" -> Optional.of(new What.Assigned());
+            case "TicketAssigned", "TicketEscalated", "TicketHandedBack" ->
+                    Optional.of(new What.Assigned());
             case "ClocksReapplied" -> fact.measured().map(_ -> new What.Reapplied());
             case "TicketResolved" -> {
                 var resolution = fact.members().object("resolution");

@@ -111,8 +111,9 @@ final class Shopkeeping {
                 new Setting.OfBrand(BRAND, "Olive & Oak", ZONE));
     }
 
+    /** Lin leads all of them. */
     private static Setting team(String id, String name) {
-        return new Setting.OfTeam(new Team(id, name, 0));
+        return new Setting.OfTeam(new Team(id, name, 0).ledBy(Set.of("lin"), ""));
     }
 
     /** With no capacity a person sees everything and is handed nothing. */

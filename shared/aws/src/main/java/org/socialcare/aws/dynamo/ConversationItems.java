@@ -46,6 +46,7 @@ final class ConversationItems {
 
     private static final String STATE = "STATE";
     private static final String PROPOSAL = "PROPOSAL";
+    private static final String ESCALATION = "ESCALATION";
     private static final String ENTRY_PREFIX = "E#";
 
     private ConversationItems() {}
@@ -76,6 +77,10 @@ final class ConversationItems {
 
     static String proposed(String brand) {
         return "PROPOSED#" + brand;
+    }
+
+    static String escalated(String brand) {
+        return "ESCALATED#" + brand;
     }
 
     static String setAside(String team) {
@@ -137,6 +142,42 @@ final class ConversationItems {
                     EntryBody.ClockVerdict _ ->
                     Optional.empty();
         };
+    }
+
+    /**
+     * What says that a ticket was passed on, or is not any more; absent where the change is not
+     * about that. A reply that fails may open a ticket again.
+     */
+    static Optional<Map<String, AttributeValue>> escalation(Change change) {
+        Optional<Ticket> ticket = change.after().ticket();
+        boolean standing = ticket.filter(it -> !it.care().stepsUp().isEmpty()).isPresent();
+        boolean concerned =
+                switch (change.entry().body()) {
+                    case EntryBody.Handled.Escalated _, EntryBody.Handled.HandedBack _ -> true;
+                    case EntryBody.Resolved _ -> standing;
+                    case EntryBody.Sent sent ->
+                            standing && sent.state() == EntryBody.SendState.FAILED;
+                    case EntryBody.Handled _,
+                            EntryBody.Corrected _,
+                            EntryBody.Revealed _,
+                            EntryBody.Reply _,
+                            EntryBody.Heard _,
+                            EntryBody.Visibility _,
+                            EntryBody.VisibilitySent _,
+                            EntryBody.Note _,
+                            EntryBody.Assigned _,
+                            EntryBody.ClockVerdict _ ->
+                            false;
+                };
+        if (!concerned) return Optional.empty();
+        Item item = Item.of(change.after().id().text(), ESCALATION);
+        boolean listed = standing && change.after().running().isPresent();
+        if (listed) {
+            Instant since = ticket.orElseThrow().care().stepsUp().getFirst().at();
+            item.with(OWNER, escalated(change.after().brand()))
+                    .with(PLACE, since + "#" + change.after().id());
+        }
+        return Optional.of(item.build());
     }
 
     /** No other list has it, so that nobody comes across it who does not look for it. */

@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /**
  * Conversations in their table: one read to find, one transaction of two items to save, and a third
- * while a reply waits for a second person.
+ * while a reply waits for a second person or a ticket is passed on.
  */
 public final class DynamoConversations implements FindConversation, SaveChange, CatchUp {
     private static final int ENTRY = 0;
@@ -56,6 +56,9 @@ public final class DynamoConversations implements FindConversation, SaveChange, 
         ConversationItems.proposal(change)
                 .map(item -> Put.builder().tableName(table).item(item).build())
                 .ifPresent(waiting -> writes.add(put(waiting)));
+        ConversationItems.escalation(change)
+                .map(item -> Put.builder().tableName(table).item(item).build())
+                .ifPresent(listed -> writes.add(put(listed)));
         var request =
                 TransactWriteItemsRequest.builder()
                         .transactItems(writes)

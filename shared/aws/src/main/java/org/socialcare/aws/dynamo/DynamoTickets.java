@@ -115,6 +115,16 @@ public final class DynamoTickets implements ListTickets, ListCases, ListOpen, Fi
     }
 
     @Override
+    public List<Conversation> escalated(String brand, int most) {
+        return states(
+                List.of(owner(ConversationItems.escalated(brand))),
+                state ->
+                        TicketCard.of(state).isPresent()
+                                && !state.running().orElseThrow().care().stepsUp().isEmpty(),
+                most);
+    }
+
+    @Override
     public List<Conversation> setAside(List<String> teams, int most) {
         return states(
                 teams.stream().map(team -> owner(ConversationItems.setAside(team))).toList(),

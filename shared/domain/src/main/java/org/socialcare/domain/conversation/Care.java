@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param tier the customer's when they last wrote, as far as policies ask for it; else empty
  * @param waits for third parties, in order; at most the last of them lasts
  * @param promises made in words, by their numbers
+ * @param stepsUp how it was passed on and not handed back yet, the first one first
  */
 public record Care(
         Optional<Boolean> approval,
@@ -39,7 +40,8 @@ public record Care(
         Hands hands,
         String tier,
         List<ThirdPartyWait> waits,
-        List<Promise> promises) {
+        List<Promise> promises,
+        List<StepUp> stepsUp) {
     /** Nothing at all, as with nearly every ticket. */
     public static final Care NONE =
             new Care(
@@ -52,6 +54,7 @@ public record Care(
                     Hands.NONE,
                     "",
                     List.of(),
+                    List.of(),
                     List.of());
 
     /** Of a ticket that nobody has had yet. */
@@ -62,12 +65,24 @@ public record Care(
             Optional<Burst> burst,
             Set<Emergency> kinds,
             Set<String> done) {
-        this(approval, proposal, aside, burst, kinds, done, Hands.NONE, "", List.of(), List.of());
+        this(
+                approval,
+                proposal,
+                aside,
+                burst,
+                kinds,
+                done,
+                Hands.NONE,
+                "",
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public Care {
         waits = List.copyOf(waits);
         promises = List.copyOf(promises);
+        stepsUp = List.copyOf(stepsUp);
         Set<Emergency> named = EnumSet.noneOf(Emergency.class);
         named.addAll(kinds);
         kinds = Collections.unmodifiableSet(named);
@@ -110,26 +125,31 @@ public record Care(
                         Hands.NONE,
                         "",
                         waits,
-                        promises);
+                        promises,
+                        stepsUp);
         return !plain.equals(NONE);
     }
 
     Care withApproval(Optional<Boolean> value) {
-        return new Care(value, proposal, aside, burst, kinds, done, hands, tier, waits, promises);
+        return new Care(
+                value, proposal, aside, burst, kinds, done, hands, tier, waits, promises, stepsUp);
     }
 
     Care withProposal(Optional<Proposal> value) {
-        return new Care(approval, value, aside, burst, kinds, done, hands, tier, waits, promises);
+        return new Care(
+                approval, value, aside, burst, kinds, done, hands, tier, waits, promises, stepsUp);
     }
 
     Care withAside(Aside value) {
         return new Care(
-                approval, proposal, value, burst, kinds, done, hands, tier, waits, promises);
+                approval, proposal, value, burst, kinds, done, hands, tier, waits, promises,
+                stepsUp);
     }
 
     Care withBurst(Optional<Burst> value) {
         return new Care(
-                approval, proposal, aside, value, kinds, done, hands, tier, waits, promises);
+                approval, proposal, aside, value, kinds, done, hands, tier, waits, promises,
+                stepsUp);
     }
 
     Care withKinds(Set<Emergency> more) {
@@ -137,12 +157,14 @@ public record Care(
         Set<Emergency> all = EnumSet.noneOf(Emergency.class);
         all.addAll(kinds);
         all.addAll(more);
-        return new Care(approval, proposal, aside, burst, all, done, hands, tier, waits, promises);
+        return new Care(
+                approval, proposal, aside, burst, all, done, hands, tier, waits, promises, stepsUp);
     }
 
     Care withHands(Hands value) {
         return new Care(
-                approval, proposal, aside, burst, kinds, done, value, tier, waits, promises);
+                approval, proposal, aside, burst, kinds, done, value, tier, waits, promises,
+                stepsUp);
     }
 
     /** Since when a third party is waited for; absent where none is. */
@@ -153,7 +175,8 @@ public record Care(
     }
 
     Care withWaits(List<ThirdPartyWait> all) {
-        return new Care(approval, proposal, aside, burst, kinds, done, hands, tier, all, promises);
+        return new Care(
+                approval, proposal, aside, burst, kinds, done, hands, tier, all, promises, stepsUp);
     }
 
     /** Whoever was waited for is waited for no longer. */
@@ -165,7 +188,26 @@ public record Care(
     }
 
     Care withPromises(List<Promise> all) {
-        return new Care(approval, proposal, aside, burst, kinds, done, hands, tier, waits, all);
+        return new Care(
+                approval, proposal, aside, burst, kinds, done, hands, tier, waits, all, stepsUp);
+    }
+
+    Care withStepsUp(List<StepUp> all) {
+        return new Care(
+                approval, proposal, aside, burst, kinds, done, hands, tier, waits, promises, all);
+    }
+
+    /** Whether this agent passed the ticket on, or had it before, and it has not come back. */
+    public boolean isFollowedBy(String agent) {
+        return stepsUp.stream().anyMatch(step -> step.isFollowedBy(agent));
+    }
+
+    /** The customer's words of that escalation are on their way, or wait for a second person. */
+    Care told(String escalation) {
+        return withStepsUp(
+                stepsUp.stream()
+                        .map(step -> step.entry().equals(escalation) ? step.told() : step)
+                        .toList());
     }
 
     /** The one that the customer still waits for; the latest where a failed answer left several. */
@@ -189,7 +231,7 @@ public record Care(
                 ? this
                 : new Care(
                         approval, proposal, aside, burst, kinds, done, hands, known, waits,
-                        promises);
+                        promises, stepsUp);
     }
 
     Care withStep(String step, boolean ticked) {
@@ -197,6 +239,7 @@ public record Care(
         if (ticked) steps.add(step);
         else steps.remove(step);
         return new Care(
-                approval, proposal, aside, burst, kinds, steps, hands, tier, waits, promises);
+                approval, proposal, aside, burst, kinds, steps, hands, tier, waits, promises,
+                stepsUp);
     }
 }

@@ -216,6 +216,23 @@ public sealed interface EntryBody {
                 implements Handled {}
 
         /**
+         * The ticket goes to whoever can do more.
+         *
+         * @param by who could not go on
+         */
+        record Escalated(String by, Escalation escalation) implements Handled {}
+
+        /**
+         * The last escalation is over: the ticket goes back with an answer.
+         *
+         * @param answer what those below need to go on
+         * @param agent whose it is again; absent where the team's queue has it
+         * @param level at which it stands now; 0 where it was never passed on
+         */
+        record HandedBack(String by, String answer, Optional<String> agent, String team, int level)
+                implements Handled {}
+
+        /**
          * A clock came to a step of its policy while it ran.
          *
          * @param round as of the clock

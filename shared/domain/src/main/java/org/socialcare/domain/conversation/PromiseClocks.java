@@ -83,8 +83,7 @@ final class PromiseClocks {
 
     private static List<ClockStep> steps(
             Brand brand, ChannelId channel, Ticket ticket, Instant until) {
-        Set<String> leads = leads(Terms.policy(brand, channel, ticket).stream().toList());
-        if (leads.isEmpty()) leads = leads(brand.policies());
+        Set<String> leads = leads(brand, channel, ticket);
         return leads.isEmpty()
                 ? List.of()
                 : List.of(
@@ -94,7 +93,12 @@ final class PromiseClocks {
                                 false));
     }
 
-    /** Whom policies tell where a lead has to know. */
+    /** Whom the ticket's policy tells where a lead has to know; if none, whom any policy tells. */
+    static Set<String> leads(Brand brand, ChannelId channel, Ticket ticket) {
+        Set<String> leads = leads(Terms.policy(brand, channel, ticket).stream().toList());
+        return leads.isEmpty() ? leads(brand.policies()) : leads;
+    }
+
     private static Set<String> leads(Collection<Policy> policies) {
         return policies.stream()
                 .flatMap(policy -> policy.steps().stream())

@@ -120,15 +120,9 @@ public final class Promising {
             Instant until,
             Optional<Moved> moved,
             Instant now) {
-        if (!until.isAfter(now)) {
-            return new Decision.Refused("promise-past", "A promise is for a time to come.");
-        }
-        if (until.isAfter(now.plus(LONGEST))) {
-            return new Decision.Refused(
-                    "promise-too-far", "At most " + LONGEST.toDays() + " days ahead are possible.");
-        }
-        List<Promise> known = before.running().orElseThrow().care().promises();
-        int number = known.isEmpty() ? 1 : known.getLast().number() + 1;
+        Optional<Decision.Refused> refusal = unfit(until, now);
+        if (refusal.isPresent()) return refusal.get();
+        int number = next(before.running().orElseThrow());
         List<Promise> all = new ArrayList<>(promises);
         all.add(new Promise(number, by, now, until, List.of(), Optional.empty()));
         EntryBody body =
@@ -139,6 +133,34 @@ public final class Promising {
                         moved.map(Moved::from),
                         moved.map(Moved::reason).orElse(""));
         return changed(before, brand, id, all, body, now);
+    }
+
+    /** Whether nobody can promise that instant. */
+    static Optional<Decision.Refused> unfit(Instant until, Instant now) {
+        if (!until.isAfter(now)) {
+            return Optional.of(
+                    new Decision.Refused("promise-past", "A promise is for a time to come."));
+        }
+        return until.isAfter(now.plus(LONGEST))
+                ? Optional.of(
+                        new Decision.Refused(
+                                "promise-too-far",
+                                "At most " + LONGEST.toDays() + " days ahead are possible."))
+                : Optional.empty();
+    }
+
+    /** The ticket's promises with one more, which takes the place of the one that stands. */
+    static List<Promise> replaced(Ticket ticket, String by, Instant until, Instant now) {
+        List<Promise> all = new ArrayList<>(remembered(ticket));
+        Optional<Promise> standing = ticket.care().standingPromise();
+        standing.ifPresent(old -> all.replaceAll(it -> it.equals(old) ? it.ended(now) : it));
+        all.add(new Promise(next(ticket), by, now, until, List.of(), Optional.empty()));
+        return all;
+    }
+
+    private static int next(Ticket ticket) {
+        List<Promise> known = ticket.care().promises();
+        return known.isEmpty() ? 1 : known.getLast().number() + 1;
     }
 
     private static List<Promise> remembered(Ticket ticket) {

@@ -55,12 +55,12 @@ public final class Proposing {
         if (ticket.care().proposal().isPresent()) return pending();
         String entry = EntryIds.ours(KIND, id);
         Draft draft = Draft.of(before);
+        Instant written = Escalating.at(ticket, id).orElse(now);
+        Care care = ticket.care().told(id);
         draft.ticket(
                 ticket.with(
-                        ticket.care()
-                                .withProposal(
-                                        Optional.of(
-                                                new Care.Proposal(entry, reply.agent(), now)))));
+                        care.withProposal(
+                                Optional.of(new Care.Proposal(entry, reply.agent(), written)))));
         return new Decision.Changed(
                 draft.change(entry, new EntryBody.Handled.Proposed(reply), now));
     }

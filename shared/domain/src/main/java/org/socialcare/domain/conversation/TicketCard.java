@@ -22,6 +22,7 @@ import java.util.Set;
  * A ticket as a list shows it, made of its conversation.
  *
  * @param clock the nearest running clock; absent if none runs
+ * @param escalated whether it was passed on and has not come back
  */
 public record TicketCard(
         ConversationId conversation,
@@ -44,6 +45,7 @@ public record TicketCard(
         Instant lastAt,
         Hands hands,
         Set<String> tags,
+        boolean escalated,
         long version) {
     private static final String NEVER = "9999-12-31T23:59:59Z";
 
@@ -88,6 +90,7 @@ public record TicketCard(
                 conversation.lastAt(),
                 ticket.care().hands(),
                 ticket.tags(),
+                !ticket.care().stepsUp().isEmpty(),
                 conversation.version());
     }
 

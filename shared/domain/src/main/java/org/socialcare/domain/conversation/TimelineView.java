@@ -62,6 +62,9 @@ public final class TimelineView {
                                     .delivered(deliveries.of(entry)));
             case EntryBody.Handled.Proposed(var reply) ->
                     put(Line.of(entry, reply.text(), attached(reply)));
+            case EntryBody.Handled.Escalated(var _, var escalation) ->
+                    put(Line.of(entry, escalation.context(), List.of()));
+            case EntryBody.Handled.HandedBack back -> put(Line.of(entry, back.answer(), List.of()));
             case EntryBody.Note note -> put(Line.of(entry, note.text(), List.of()));
             case EntryBody.Revealed _,
                     EntryBody.Corrected _,

@@ -134,17 +134,29 @@ public final class Working {
         draft.said(Previews.of(reply), now);
         if (draft.running().isPresent()) {
             Ticket ticket = draft.running().get();
-            Optional<String> agent = ticket.assignee().or(() -> Optional.of(reply.agent()));
-            Ticket taken = ticket.withAssignee(agent, ticket.team(), now);
-            Care care = taken.care().withHands(taken.care().hands().worked(now));
-            draft.ticket(taken.with(care.answered(written(before, reply, now), now)));
+            Ticket taken =
+                    Escalating.at(ticket, id).isPresent()
+                            ? ticket.with(ticket.care().told(id))
+                            : taken(ticket, reply, now);
+            Instant written = written(before, id, reply, now);
+            draft.ticket(taken.with(taken.care().answered(written, now)));
             draft.remeasure(brand, rounds);
         }
         return draft.change(EntryIds.ours("reply", id), reply, now);
     }
 
+    /** Who answers a ticket that nobody has has it; with word of an escalation nobody takes it. */
+    private static Ticket taken(Ticket ticket, EntryBody.Reply reply, Instant now) {
+        Optional<String> agent = ticket.assignee().or(() -> Optional.of(reply.agent()));
+        Ticket taken = ticket.withAssignee(agent, ticket.team(), now);
+        return taken.with(taken.care().withHands(taken.care().hands().worked(now)));
+    }
+
     /** Words that had to be approved are older than that, and maybe than a promise. */
-    private static Instant written(Conversation before, EntryBody.Reply reply, Instant now) {
+    private static Instant written(
+            Conversation before, String id, EntryBody.Reply reply, Instant now) {
+        Optional<Instant> escalated = before.running().flatMap(it -> Escalating.at(it, id));
+        if (escalated.isPresent()) return escalated.get();
         return before.ticket()
                 .filter(_ -> !reply.approver().isEmpty())
                 .flatMap(ticket -> ticket.care().proposal())

@@ -108,6 +108,8 @@ final class RetoldTicket {
                     EntryBody.Handled.Promised _,
                     EntryBody.Handled.PromiseEnded _,
                     EntryBody.Handled.Reapplied _,
+                    EntryBody.Handled.Escalated _,
+                    EntryBody.Handled.HandedBack _,
                     EntryBody.Corrected _,
                     EntryBody.Visibility _,
                     EntryBody.VisibilitySent _,

@@ -17,6 +17,7 @@ public final class Audience {
                     case News.OfEmergency _ -> target.wantsAlerts(Level.CRISIS);
                     case News.OfRule rule -> target.id().equals(rule.target());
                     case News.OfStep step -> step.targets().contains(target.id());
+                    case News.OfEscalation it -> it.targets().contains(target.id());
                     case News.OfTrial _ -> true;
                 };
     }

@@ -3,6 +3,7 @@ package org.socialcare.domain.notices;
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.notices.News.OfAlert;
 import org.socialcare.domain.notices.News.OfEmergency;
+import org.socialcare.domain.notices.News.OfEscalation;
 import org.socialcare.domain.notices.News.OfReport;
 import org.socialcare.domain.notices.News.OfRule;
 import org.socialcare.domain.notices.News.OfStep;
@@ -44,6 +45,7 @@ public final class Composer {
             case OfEmergency emergency -> emergency(emergency, scene);
             case OfRule rule -> rule(rule, scene);
             case OfStep step -> step(step, scene);
+            case OfEscalation escalation -> escalation(escalation, scene);
             case OfTrial trial -> trial(trial, scene);
         };
     }
@@ -169,6 +171,19 @@ public final class Composer {
                         figure("label.due", time(step.due(), scene)),
                         new Part.Remark(words.of(late ? "step.late" : "step.soon"))),
                 link("link.emergency", scene, "queue/team", step.conversation()));
+    }
+
+    private Notice escalation(OfEscalation escalation, Scene scene) {
+        return new Notice(
+                Level.WARNING,
+                words.of("escalation.title") + BETWEEN + escalation.level(),
+                List.of(
+                        figure("label.brand", scene.brand()),
+                        figure("label.channel", scene.channel(escalation.channel())),
+                        figure("label.event", words.of("escalation." + low(escalation.reason()))),
+                        figure("label.at", time(escalation.at(), scene)),
+                        new Part.Remark(words.of("escalation.text"))),
+                link("link.emergency", scene, "queue/team", escalation.conversation()));
     }
 
     private static String low(Enum<?> constant) {

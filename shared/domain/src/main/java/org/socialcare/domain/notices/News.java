@@ -3,6 +3,7 @@ package org.socialcare.domain.notices;
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.PolicyStep;
+import org.socialcare.domain.conversation.Escalation;
 import org.socialcare.domain.rules.On;
 
 import java.time.Duration;
@@ -179,6 +180,28 @@ public sealed interface News {
             Set<String> targets)
             implements News {
         public OfStep {
+            targets = Set.copyOf(targets);
+        }
+    }
+
+    /**
+     * A ticket was passed on to somebody who can do more.
+     *
+     * @param conversation where it can be read; none of its words are told
+     * @param level how many escalations of the ticket stand
+     * @param targets who hear of it
+     */
+    record OfEscalation(
+            String brand,
+            String conversation,
+            int ticket,
+            Instant at,
+            String channel,
+            Escalation.Reason reason,
+            int level,
+            Set<String> targets)
+            implements News {
+        public OfEscalation {
             targets = Set.copyOf(targets);
         }
     }

@@ -12,6 +12,9 @@ public interface ListCases {
     /** Those of the brand in which a reply waits for a second person. */
     List<Conversation> proposed(String brand, int most);
 
+    /** Those of the brand whose running ticket was passed on and has not been handed back. */
+    List<Conversation> escalated(String brand, int most);
+
     /** Those of these teams whose ticket is out of sight as spam. */
     List<Conversation> setAside(List<String> teams, int most);
 }

@@ -65,10 +65,15 @@ public record Job(
                 card.language(),
                 card.category(),
                 card.priority(),
-                card.status(),
+                status(card),
                 card.openedAt(),
                 card.clock().map(clock -> clock.due().truncatedTo(ChronoUnit.SECONDS)),
                 Passing.of(card));
+    }
+
+    /** Whoever was passed a ticket has to act on it, also where the customer has been answered. */
+    private static Ticket.Status status(TicketCard card) {
+        return card.escalated() && card.assignee().isEmpty() ? Ticket.Status.OPEN : card.status();
     }
 
     /** Whether the customer asks for something without being angry or in need of care. */

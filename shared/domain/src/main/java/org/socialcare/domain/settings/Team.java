@@ -2,8 +2,12 @@ package org.socialcare.domain.settings;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * People who share a queue.
@@ -14,6 +18,8 @@ import java.util.Optional;
  * @param fallback the team that has its tickets on all other days; empty where there are none
  * @param returnAfter how long an agent may leave a running ticket alone before it comes back to the
  *     queue; absent for ever
+ * @param leads the agents to whom the others pass on what they cannot solve
+ * @param above the team whose leads are asked by the leads of this one; empty where nobody is
  */
 public record Team(
         String id,
@@ -24,9 +30,27 @@ public record Team(
         String fallback,
         Optional<Duration> returnAfter,
         List<Goal> goals,
+        Set<String> leads,
+        String above,
         long version) {
     public Team {
         goals = List.copyOf(goals);
+        SortedSet<String> sorted = new TreeSet<>(leads);
+        leads = Collections.unmodifiableSortedSet(sorted);
+    }
+
+    /** A team above which nobody is. */
+    public Team(
+            String id,
+            String name,
+            String calendar,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            String fallback,
+            Optional<Duration> returnAfter,
+            List<Goal> goals,
+            long version) {
+        this(id, name, calendar, from, until, fallback, returnAfter, goals, Set.of(), "", version);
     }
 
     /** A team that serves every day and has no hours of its own. */
@@ -53,8 +77,35 @@ public record Team(
         return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
     }
 
+    /** The same with those who are asked next. */
+    public Team ledBy(Set<String> agents, String teamAbove) {
+        return new Team(
+                id,
+                name,
+                calendar,
+                from,
+                until,
+                fallback,
+                returnAfter,
+                goals,
+                agents,
+                teamAbove,
+                version);
+    }
+
     /** The same as it is stored under a version. */
     public Team at(long stored) {
-        return new Team(id, name, calendar, from, until, fallback, returnAfter, goals, stored);
+        return new Team(
+                id,
+                name,
+                calendar,
+                from,
+                until,
+                fallback,
+                returnAfter,
+                goals,
+                leads,
+                above,
+                stored);
     }
 }

@@ -73,7 +73,7 @@ final class RandomTales {
             idle(tale, at);
             return;
         }
-        switch (random.nextInt(wild ? 16 : 11)) {
+        switch (random.nextInt(wild ? 17 : 11)) {
             case 0, 1 -> asks(tale, at);
             case 2 -> tale.thanks(at);
             case 3 -> tale.echoes(at);
@@ -84,6 +84,7 @@ final class RandomTales {
             case 11 -> tale.echoes(late(at));
             case 12 -> asks(tale, late(at));
             case 13, 14 -> fails(tale, at);
+            case 15 -> passesOn(tale, at);
             default -> unsettled.add(tale.reply(any(AGENTS), at));
         }
     }
@@ -107,6 +108,15 @@ final class RandomTales {
     private void asks(Tale tale, Instant at) {
         if (wild) subject(tale);
         tale.asks(at);
+    }
+
+    private void passesOn(Tale tale, Instant at) {
+        if (tale.ticket().care().stepsUp().isEmpty()) {
+            String other = tale.ticket().team().equals("sales") ? "care" : "sales";
+            tale.escalates(any(AGENTS), other, at);
+        } else {
+            tale.handsBack(any(AGENTS), at);
+        }
     }
 
     private Instant late(Instant at) {

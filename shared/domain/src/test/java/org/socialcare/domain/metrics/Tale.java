@@ -14,6 +14,9 @@ import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.Escalating;
+import org.socialcare.domain.conversation.Escalation;
+import org.socialcare.domain.conversation.EscalationWish;
 import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Sending;
@@ -134,6 +137,26 @@ final class Tale {
 
     Tale moves(String team, Instant at) {
         done(Working.assign(now(), "t" + count, ticket().assignee(), team, "lead", "by-hand", at));
+        return this;
+    }
+
+    /** It goes to that department as an escalation; no words go to the customer. */
+    Tale escalates(String agent, String team, Instant at) {
+        var wish =
+                new EscalationWish(
+                        agent,
+                        new EscalationWish.Target.Department(team),
+                        Escalation.Reason.WRONG_DEPARTMENT,
+                        "Not ours",
+                        "",
+                        Optional.empty(),
+                        Optional.empty());
+        done(Escalating.escalate(now(), brand, RULES, "e" + count, wish, at));
+        return this;
+    }
+
+    Tale handsBack(String agent, Instant at) {
+        done(Escalating.handBack(now(), brand, "k" + count, agent, "Yours", at));
         return this;
     }
 

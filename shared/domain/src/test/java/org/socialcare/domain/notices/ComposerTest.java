@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.PolicyStep;
+import org.socialcare.domain.conversation.Escalation;
 import org.socialcare.domain.notices.Notice.Part;
 import org.socialcare.domain.rules.On;
 import org.socialcare.domain.settings.NoticeTarget.Language;
@@ -104,6 +105,35 @@ class ComposerTest {
         assertThat(notice.title()).isEqualTo("For the lead · 80 %");
         assertThat(notice.level()).isEqualTo(Level.NOTICE);
         assertThat(notice.parts().toString()).contains("first answer").contains("2026-03-02");
+    }
+
+    @Test
+    void an_escalation_says_its_level_and_why_and_none_of_the_words() {
+        for (Language language : Language.values()) {
+            for (var reason : Escalation.Reason.values()) {
+                var notice = new Composer(language).compose(ofEscalation(reason), SCENE);
+                assertThat(notice.title()).contains("2");
+                assertThat(notice.parts()).hasSize(5);
+            }
+        }
+        var notice =
+                new Composer(Language.EN)
+                        .compose(ofEscalation(Escalation.Reason.WANTS_SUPERIOR), SCENE);
+        assertThat(notice.title()).isEqualTo("A ticket was passed on, level · 2");
+        assertThat(notice.parts().toString()).contains("The customer asks for a superior");
+        assertThat(notice.level()).isEqualTo(Level.WARNING);
+    }
+
+    private static News ofEscalation(Escalation.Reason reason) {
+        return new News.OfEscalation(
+                "olive",
+                "facebook.olive.1",
+                2,
+                Instant.parse("2026-03-02T02:00:00Z"),
+                "facebook/olive",
+                reason,
+                2,
+                Set.of("ops"));
     }
 
     private static News ofStep(PolicyStep.Act act, int percent) {

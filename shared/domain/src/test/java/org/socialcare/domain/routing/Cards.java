@@ -40,6 +40,7 @@ final class Cards {
                 Desk.NOW,
                 new Hands(given, Optional.empty(), Set.of()),
                 Set.of(),
+                false,
                 1);
     }
 }

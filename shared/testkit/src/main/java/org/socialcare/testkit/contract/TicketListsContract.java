@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.Escalating;
+import org.socialcare.domain.conversation.Escalation;
+import org.socialcare.domain.conversation.EscalationWish;
 import org.socialcare.domain.conversation.Proposing;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Working;
@@ -125,6 +128,58 @@ public abstract class TicketListsContract {
 
     private List<Conversation> proposals() {
         return ports.cases().proposed(Some.brand().id(), 1_000);
+    }
+
+    @Test
+    void a_ticket_that_was_passed_on_is_listed_until_it_comes_back() {
+        Conversation passed = escalated();
+        assertThat(escalations()).contains(passed);
+        assertThat(ports.cases().escalated(Some.unique("brand"), 10)).isEmpty();
+
+        Conversation back =
+                saved(
+                        Some.done(
+                                Escalating.handBack(
+                                        passed,
+                                        Some.brand(),
+                                        Some.unique("b"),
+                                        "lin",
+                                        "Pay her",
+                                        Some.NOW)));
+
+        assertThat(escalations()).extracting(Conversation::id).doesNotContain(back.id());
+    }
+
+    @Test
+    void a_ticket_that_was_passed_on_is_listed_until_it_is_resolved() {
+        Conversation passed = escalated();
+
+        saved(Some.done(Working.resolve(passed, Some.unique("x"), "lin", "solved", Some.NOW)));
+
+        assertThat(escalations()).extracting(Conversation::id).doesNotContain(passed.id());
+    }
+
+    private Conversation escalated() {
+        return saved(
+                Some.done(
+                        Escalating.escalate(
+                                inTeam(Some.NOW),
+                                Some.brand(),
+                                Some.RULES,
+                                Some.unique("e"),
+                                new EscalationWish(
+                                        agent,
+                                        new EscalationWish.Target.Department("aftersales"),
+                                        Escalation.Reason.CANNOT_SOLVE,
+                                        "Wants her money back",
+                                        "",
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                Some.NOW)));
+    }
+
+    private List<Conversation> escalations() {
+        return ports.cases().escalated(Some.brand().id(), 1_000);
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.StepUp;
 import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.ports.CatchUp;
@@ -144,6 +145,23 @@ public final class InMemoryConversations
 
     private static Optional<Instant> proposedAt(Conversation state) {
         return state.ticket().flatMap(ticket -> ticket.care().proposal()).map(Care.Proposal::at);
+    }
+
+    @Override
+    public synchronized List<Conversation> escalated(String brand, int most) {
+        return states.values().stream()
+                .filter(state -> state.brand().equals(brand))
+                .filter(state -> TicketCard.of(state).isPresent())
+                .filter(state -> escalatedAt(state).isPresent())
+                .sorted(Comparator.comparing(state -> escalatedAt(state).orElseThrow()))
+                .limit(most)
+                .toList();
+    }
+
+    private static Optional<Instant> escalatedAt(Conversation state) {
+        return state.ticket()
+                .flatMap(it -> it.care().stepsUp().stream().findFirst())
+                .map(StepUp::at);
     }
 
     @Override

@@ -49,6 +49,9 @@ final class CareJson {
         if (!care.promises().isEmpty()) {
             json.put("promises", care.promises().stream().map(PromiseJson::write).toList());
         }
+        if (!care.stepsUp().isEmpty()) {
+            json.put("stepsUp", care.stepsUp().stream().map(EscalationJson::write).toList());
+        }
         ticket.put("care", json.build());
     }
 
@@ -78,7 +81,8 @@ final class CareJson {
                 HandsJson.read(json),
                 json.textOrEmpty("tier"),
                 json.objectsOrNone("waits").stream().map(CareJson::readWait).toList(),
-                json.objectsOrNone("promises").stream().map(PromiseJson::read).toList());
+                json.objectsOrNone("promises").stream().map(PromiseJson::read).toList(),
+                json.objectsOrNone("stepsUp").stream().map(EscalationJson::readStep).toList());
     }
 
     private static Json write(ThirdPartyWait wait) {

@@ -59,6 +59,15 @@ final class HandledJson {
                             .put("number", number)
                             .put("kept", kept)
                             .put("reason", reason);
+            case Handled.Escalated(var by, var escalation) ->
+                    EscalationJson.put(json.put("is", "escalated").put("by", by), escalation);
+            case Handled.HandedBack(var by, var answer, var agent, var team, var level) ->
+                    json.put("is", "handed-back")
+                            .put("by", by)
+                            .put("answer", answer)
+                            .put("agent", agent)
+                            .put("team", team)
+                            .put("level", level);
             case Handled.Stepped stepped ->
                     StepJson.put(
                             json.put("is", "clock-step")
@@ -126,6 +135,16 @@ final class HandledJson {
                                     json.integer("number"),
                                     json.flag("kept"),
                                     json.text("reason")));
+            case "escalated" ->
+                    Optional.of(new Handled.Escalated(json.text("by"), EscalationJson.read(json)));
+            case "handed-back" ->
+                    Optional.of(
+                            new Handled.HandedBack(
+                                    json.text("by"),
+                                    json.text("answer"),
+                                    json.maybeText("agent"),
+                                    json.text("team"),
+                                    json.integer("level")));
             case "clock-step" ->
                     Optional.of(
                             new Handled.Stepped(

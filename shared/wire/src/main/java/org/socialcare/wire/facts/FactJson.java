@@ -145,6 +145,8 @@ public final class FactJson {
                     case EntryBody.Handled.Waited(var who, _, _) -> who;
                     case EntryBody.Handled.Promised promised -> promised.by();
                     case EntryBody.Handled.PromiseEnded ended -> ended.by();
+                    case EntryBody.Handled.Escalated(var who, _) -> who;
+                    case EntryBody.Handled.HandedBack(var who, _, _, _, _) -> who;
                     case EntryBody.Handled.Stepped _ -> "clock";
                     case EntryBody.Handled.Reapplied reapplied -> reapplied.by();
                 };
@@ -158,6 +160,23 @@ public final class FactJson {
         }
         if (handled instanceof EntryBody.Handled.PromiseEnded ended) {
             json.put("number", ended.number()).put("kept", ended.kept());
+        }
+        if (handled instanceof EntryBody.Handled.Escalated(var _, var escalation)) {
+            json.put("assigned", escalation.to().isPresent())
+                    .put("to", escalation.to())
+                    .put("team", escalation.team())
+                    .put("fromTeam", escalation.fromTeam())
+                    .put("level", escalation.level())
+                    .put("reason", escalation.reason().name());
+            if (!escalation.tells().isEmpty()) {
+                json.put("tells", Json.texts(escalation.tells().stream().sorted().toList()));
+            }
+        }
+        if (handled instanceof EntryBody.Handled.HandedBack back) {
+            json.put("assigned", back.agent().isPresent())
+                    .put("to", back.agent())
+                    .put("team", back.team())
+                    .put("level", back.level());
         }
         if (handled instanceof EntryBody.Handled.Stepped stepped) {
             StepJson.put(json, stepped.step())

@@ -43,6 +43,8 @@ final class FactName {
                     begins ? "ThirdPartyAwaited" : "ThirdPartyAnswered";
             case EntryBody.Handled.Promised _ -> "PromiseMade";
             case EntryBody.Handled.PromiseEnded _ -> "PromiseEnded";
+            case EntryBody.Handled.Escalated _ -> "TicketEscalated";
+            case EntryBody.Handled.HandedBack _ -> "TicketHandedBack";
             case EntryBody.Handled.Stepped _ -> "ClockStepped";
             case EntryBody.Handled.Reapplied _ -> REAPPLIED;
         };

@@ -29,6 +29,8 @@ public final class FactsTogether {
                     "TicketReopened",
                     "TicketResolved",
                     "TicketBroughtBack",
+                    "TicketEscalated",
+                    "TicketHandedBack",
                     "ReplyRequested",
                     "VisibilityRequested");
 

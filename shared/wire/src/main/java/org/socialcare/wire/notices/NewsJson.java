@@ -3,6 +3,7 @@ package org.socialcare.wire.notices;
 import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.clock.ClockKind;
 import org.socialcare.domain.clock.PolicyStep;
+import org.socialcare.domain.conversation.Escalation;
 import org.socialcare.domain.notices.Measure;
 import org.socialcare.domain.notices.News;
 import org.socialcare.domain.rules.Fired;
@@ -22,8 +23,8 @@ import java.util.Set;
 
 /**
  * Reads what targets may be told out of the facts AlertRaised, AlertEscalated, AlertOver and
- * ReportPublished, and out of those by which an emergency, a rule that fired or a clock's step is
- * heard of.
+ * ReportPublished, and out of those by which an emergency, a rule that fired, a clock's step or an
+ * escalation is heard of.
  */
 public final class NewsJson {
     private NewsJson() {}
@@ -49,6 +50,7 @@ public final class NewsJson {
             case "ClockWarned" -> ofRules(fact, On.CLOCK_WARNED);
             case "ClockBreached" -> ofRules(fact, On.CLOCK_BREACHED);
             case "ClockStepped" -> stepped(fact);
+            case "TicketEscalated" -> escalation(fact);
             default -> List.of();
         };
     }
@@ -139,6 +141,23 @@ public final class NewsJson {
                         step.act(),
                         handled.instant("due"),
                         step.targets()));
+    }
+
+    private static List<News> escalation(Fact fact) {
+        Members detail = fact.members();
+        Members handled = detail.object("handled");
+        Set<String> tells = Set.copyOf(handled.textsOrNone("tells"));
+        if (tells.isEmpty()) return List.of();
+        return List.of(
+                new News.OfEscalation(
+                        fact.brand(),
+                        detail.text("conversation"),
+                        detail.object("ticket").integer("number"),
+                        detail.object("entry").instant("at"),
+                        detail.text("channel"),
+                        handled.constant("reason", Escalation.Reason.values()),
+                        handled.integer("level"),
+                        tells));
     }
 
     private static News emergency(Fact fact) {

@@ -57,7 +57,12 @@ public sealed interface NoticeMessage {
             return switch (news()) {
                 case News.OfEmergency one -> "emergency#" + one.conversation() + "." + one.ticket();
                 case News.OfRule one -> "rule#" + one.version() + "#" + rule + "#" + ticket(one);
-                case News.OfAlert _, News.OfReport _, News.OfStep _, News.OfTrial _ -> fact.id();
+                case News.OfAlert _,
+                        News.OfReport _,
+                        News.OfStep _,
+                        News.OfEscalation _,
+                        News.OfTrial _ ->
+                        fact.id();
             };
         }
 

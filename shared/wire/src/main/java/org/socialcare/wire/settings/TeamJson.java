@@ -6,7 +6,9 @@ import org.socialcare.wire.json.JsonObject;
 import org.socialcare.wire.shape.Members;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A team as JSON. */
 public final class TeamJson {
@@ -27,6 +29,8 @@ public final class TeamJson {
         if (!team.fallback().isEmpty()) json.put("fallback", team.fallback());
         team.returnAfter().ifPresent(limit -> json.put("returnAfter", limit.toString()));
         GoalJson.put(json, team.goals());
+        if (!team.leads().isEmpty()) json.put("leads", Json.texts(List.copyOf(team.leads())));
+        json.putUnlessEmpty("above", team.above());
         return json.build();
     }
 
@@ -41,6 +45,8 @@ public final class TeamJson {
                 json.textOrEmpty("fallback"),
                 json.maybeDuration("returnAfter"),
                 GoalJson.read(json),
+                Set.copyOf(json.textsOrNone("leads")),
+                json.textOrEmpty("above"),
                 json.number("version"));
     }
 

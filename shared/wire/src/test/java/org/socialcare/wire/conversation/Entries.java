@@ -28,11 +28,13 @@ import org.socialcare.domain.conversation.EntryBody.SendState;
 import org.socialcare.domain.conversation.EntryBody.TicketEffect;
 import org.socialcare.domain.conversation.EntryBody.Verdict;
 import org.socialcare.domain.conversation.EntryContext;
+import org.socialcare.domain.conversation.Escalation;
 import org.socialcare.domain.conversation.Hands;
 import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Measured.Stretch;
 import org.socialcare.domain.conversation.Pause;
 import org.socialcare.domain.conversation.Promise;
+import org.socialcare.domain.conversation.StepUp;
 import org.socialcare.domain.conversation.ThirdPartyWait;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.learning.LabelChange;
@@ -293,6 +295,10 @@ public final class Entries {
                 new EntryBody.Handled.Promised("mei", 2, AT, Optional.of(AT.plusSeconds(9)), ODD),
                 new EntryBody.Handled.PromiseEnded("mei", 2, true, ODD),
                 new EntryBody.Handled.PromiseEnded("mei", 2, false, ODD),
+                new EntryBody.Handled.Escalated("lin", escalation(true)),
+                new EntryBody.Handled.Escalated("lin", escalation(false)),
+                new EntryBody.Handled.HandedBack("mei", ODD, Optional.of("lin"), "presales", 0),
+                new EntryBody.Handled.HandedBack("mei", ODD, Optional.empty(), "presales", 1),
                 stepped(new PolicyStep(50, Act.NUDGE, Set.of())),
                 stepped(new PolicyStep(150, Act.TELL_LEAD, Set.of("duty", "ops"))),
                 new EntryBody.Handled.Reapplied("mei", "run1", ODD, shifts()));
@@ -366,7 +372,44 @@ public final class Entries {
                                         AT,
                                         AT.plusSeconds(9),
                                         List.of(),
-                                        Optional.empty()))));
+                                        Optional.empty())),
+                        List.of(
+                                new StepUp(
+                                        "escalation#1",
+                                        "lin",
+                                        AT,
+                                        Escalation.Reason.WANTS_SUPERIOR,
+                                        Optional.of("eva"),
+                                        "presales",
+                                        StepUp.Telling.DUE),
+                                new StepUp(
+                                        "escalation#2",
+                                        "mei",
+                                        AT,
+                                        Escalation.Reason.SAFETY,
+                                        Optional.empty(),
+                                        ODD,
+                                        StepUp.Telling.HINDERED))));
+    }
+
+    private static Escalation escalation(boolean up) {
+        return new Escalation(
+                Escalation.Reason.NEEDS_AUTHORITY,
+                ODD,
+                up ? ODD : "",
+                Optional.of("lin").filter(_ -> up),
+                "presales",
+                Optional.of("mei").filter(_ -> up),
+                up ? "presales" : "aftersales",
+                1,
+                Priority.P1,
+                Optional.of(
+                        new Escalation.Word(
+                                ODD,
+                                AT.plusSeconds(60),
+                                Optional.of(AT).filter(_ -> up),
+                                up ? "" : "window-closed")),
+                up ? Set.of("ops") : Set.of());
     }
 
     private static Measured measured() {

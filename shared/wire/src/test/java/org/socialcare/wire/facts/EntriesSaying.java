@@ -5,6 +5,7 @@ import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Inbound;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.conversation.Escalation;
 
 import java.util.List;
 import java.util.Map;
@@ -65,10 +66,34 @@ final class EntriesSaying {
                     new EntryBody.Handled.Promised(by, number, until, instead, words);
             case EntryBody.Handled.PromiseEnded(var by, var number, var kept, _) ->
                     new EntryBody.Handled.PromiseEnded(by, number, kept, words);
+            case EntryBody.Handled.Escalated(var by, var what) ->
+                    new EntryBody.Handled.Escalated(by, saying(what, words));
+            case EntryBody.Handled.HandedBack back ->
+                    new EntryBody.Handled.HandedBack(
+                            back.by(), words, back.agent(), back.team(), back.level());
             case EntryBody.Handled.Stepped stepped -> stepped;
             case EntryBody.Handled.Reapplied(var by, var run, _, var shifts) ->
                     new EntryBody.Handled.Reapplied(by, run, words, shifts);
         };
+    }
+
+    private static Escalation saying(Escalation what, String words) {
+        return new Escalation(
+                what.reason(),
+                words,
+                words,
+                what.from(),
+                what.fromTeam(),
+                what.to(),
+                what.team(),
+                what.level(),
+                what.priority(),
+                what.word()
+                        .map(
+                                it ->
+                                        new Escalation.Word(
+                                                words, it.until(), it.instead(), it.hindrance())),
+                what.tells());
     }
 
     private static Inbound saying(Inbound event, String words) {

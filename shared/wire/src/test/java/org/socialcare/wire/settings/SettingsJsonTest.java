@@ -331,15 +331,16 @@ class SettingsJsonTest {
         Goal goal = new Goal("及时回复", new BigDecimal("92.5"), "%");
         Team team =
                 new Team(
-                        "sale",
-                        "Sale",
-                        "office",
-                        Optional.of(LocalDate.of(2026, 11, 1)),
-                        Optional.of(LocalDate.of(2026, 11, 12)),
-                        "presales",
-                        Optional.of(Duration.ofMinutes(12)),
-                        List.of(goal),
-                        3);
+                                "sale",
+                                "Sale",
+                                "office",
+                                Optional.of(LocalDate.of(2026, 11, 1)),
+                                Optional.of(LocalDate.of(2026, 11, 12)),
+                                "presales",
+                                Optional.of(Duration.ofMinutes(12)),
+                                List.of(goal),
+                                3)
+                        .ledBy(Set.of("mei", "lin"), "presales");
         Agent agent =
                 new Agent(
                         "lin",
