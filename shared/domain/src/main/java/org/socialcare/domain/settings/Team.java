@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param fallback the team that has its tickets on all other days; empty where there are none
  * @param returnAfter how long an agent may leave a running ticket alone before it comes back to the
  *     queue; absent for ever
+ * @param limit how much of its work one agent is given at most; absent for as much as they carry
  */
 public record Team(
         String id,
@@ -24,9 +25,34 @@ public record Team(
         String fallback,
         Optional<Duration> returnAfter,
         List<Goal> goals,
+        Optional<GivingLimit> limit,
         long version) {
     public Team {
         goals = List.copyOf(goals);
+    }
+
+    /** A team whose agents are given as much as they carry. */
+    public Team(
+            String id,
+            String name,
+            String calendar,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            String fallback,
+            Optional<Duration> returnAfter,
+            List<Goal> goals,
+            long version) {
+        this(
+                id,
+                name,
+                calendar,
+                from,
+                until,
+                fallback,
+                returnAfter,
+                goals,
+                Optional.empty(),
+                version);
     }
 
     /** A team that serves every day and has no hours of its own. */
@@ -55,6 +81,22 @@ public record Team(
 
     /** The same as it is stored under a version. */
     public Team at(long stored) {
-        return new Team(id, name, calendar, from, until, fallback, returnAfter, goals, stored);
+        return new Team(
+                id, name, calendar, from, until, fallback, returnAfter, goals, limit, stored);
+    }
+
+    /** The same with another limit. */
+    public Team limited(GivingLimit most) {
+        return new Team(
+                id,
+                name,
+                calendar,
+                from,
+                until,
+                fallback,
+                returnAfter,
+                goals,
+                Optional.of(most),
+                version);
     }
 }
