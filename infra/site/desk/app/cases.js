@@ -17,7 +17,7 @@ export function showCases(main) {
   const tabs = new Map(lists.map((each) => [each, h('a', { role: 'tab', href: address('cases', each), 'data-test': `cases-${each}` }, t(`cases.${each}`))]));
   const hint = h('p', { class: 'hint' });
   const state = h('div', {});
-  const body = h('div', { 'data-test': 'case-list' });
+  const body = h('div', { class: 'cards', 'data-test': 'case-list' });
   let list = null;
   let poll = null;
   let limits = null;

@@ -7,6 +7,7 @@ import { named, number, t } from './i18n.js';
 import { Poll } from './live.js';
 import { channelMark, since } from './marks.js';
 import { address, empty, loading, session } from './session.js';
+import { tableFrame } from './tableframe.js';
 import { date, duration, exact, now, parseDuration } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
@@ -16,7 +17,7 @@ const COLUMNS = ['name', 'heard', 'messages', 'sending', 'access', 'missed'];
 export function showChannels(main) {
   const state = h('div', {}, loading());
   const body = h('tbody', { 'data-test': 'channel-list' });
-  const table = h('div', { class: 'table-frame', hidden: true }, h('table', { class: 'channels' },
+  const table = tableFrame({ hidden: true }, h('table', { class: 'channels' },
     h('caption', { class: 'visually-hidden' }, t('nav.channels')),
     h('thead', {}, h('tr', {}, COLUMNS.map((column) =>
       h('th', { scope: 'col', class: column === 'messages' ? 'number' : null }, t(`channels.${column}`))))),

@@ -4,6 +4,7 @@
 import { axis, drawable, fitted, fixed, labelled, linePath, place, textWidth } from './chartscale.js';
 import { fill, h, s } from './dom.js';
 import { t } from './i18n.js';
+import { tableFrame } from './tableframe.js';
 
 const NARROWEST = 280;
 // About what fits on a printed page, so that paper does not shrink the letters.
@@ -75,7 +76,7 @@ function asTable(title, rows) {
   const details = h('details', { class: 'numbers' }, h('summary', {}, t('chart.table')));
   details.addEventListener('toggle', () => {
     const [head, ...body] = rows();
-    details.append(h('div', { class: 'table-frame' }, h('table', { 'aria-label': title },
+    details.append(tableFrame({}, h('table', { 'aria-label': title },
       h('thead', {}, h('tr', {}, head.map((cell) => h('th', { scope: 'col' }, cell)))),
       h('tbody', {}, body.map(([first, ...rest]) => h('tr', {}, h('th', { scope: 'row' }, first),
         rest.map((cell) => h('td', {}, cell))))))));

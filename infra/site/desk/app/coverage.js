@@ -3,6 +3,7 @@
 import { fill, h } from './dom.js';
 import { languageName, named, number, t } from './i18n.js';
 import { empty, loading, session } from './session.js';
+import { tableFrame } from './tableframe.js';
 import { clockTime, dateName, dayOf, dayTick, duration, now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
@@ -37,7 +38,7 @@ function draw(result, week, asked, read) {
     h('option', { value: '' }, t(name === 'without' ? 'coverage.nobodyMissing' : 'coverage.all')),
     options.map(([value, text]) => h('option', { value, selected: asked[name] === value }, text))));
   fill(result,
-    h('div', { class: 'row' },
+    h('div', { class: 'form bar' },
       h('label', {}, h('span', {}, t('coverage.first')), h('input', { type: 'date', value: asked.first, min: dayOf(now()), max: dayOf(now() + 28 * DAY), required: true, 'data-test': 'coverage-first', on: choose('first') })),
       select('team', week.teams.map(({ id, name }) => [id, name])),
       select('channel', week.channels.map(({ id, name }) => [id, name])),
@@ -81,7 +82,7 @@ function grid(week) {
   }
   const rows = [...hours].sort(([one], [other]) => one.localeCompare(other)).filter(([, cells]) => [...cells.values()].flat()
     .some(({ open, staff, arrivals }) => open || staff > 0 || arrivals >= 0.1));
-  return h('div', { class: 'table-frame' }, h('table', { 'data-test': 'coverage-grid' },
+  return tableFrame({}, h('table', { 'data-test': 'coverage-grid' },
     h('caption', {}, t('coverage.caption', { zone: week.zone })),
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('coverage.hour')), week.days.map((day) => h('th', { scope: 'col', title: basis(day) }, weekday(day.day))))),
     h('tbody', {}, rows.map(([hour, cells]) => h('tr', {}, h('th', { scope: 'row' }, `${hour}:00`),

@@ -6,6 +6,7 @@ import { fill, h } from './dom.js';
 import { named, t } from './i18n.js';
 import { since } from './marks.js';
 import { address, can, empty, loading, session } from './session.js';
+import { tableFrame } from './tableframe.js';
 import { dateName, dayOf, now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
@@ -32,7 +33,7 @@ async function list(body) {
   }
   const { items, agents } = found;
   fill(body, can('see_brand') ? startForm(body, agents) : null,
-    items.length === 0 ? empty(t('handover.none')) : h('div', { class: 'table-frame' }, h('table', {}, h('tbody', {}, items.map((each) => {
+    items.length === 0 ? empty(t('handover.none')) : tableFrame({}, h('table', {}, h('tbody', {}, items.map((each) => {
       const path = ['people', 'handover', each.leaver.username];
       return h('tr', { 'data-test': 'handover', 'data-agent': each.leaver.username },
         h('th', { scope: 'row', dir: 'auto' }, can('see_brand') ? h('a', { href: address(...path) }, each.leaver.name) : each.leaver.name),
@@ -44,16 +45,16 @@ async function list(body) {
 }
 
 function startForm(body, agents) {
-  const who = h('select', { required: true, 'aria-label': t('handover.who'), 'data-test': 'leaver' }, h('option', { value: '' }, t('handover.who')),
+  const who = h('select', { required: true, 'data-test': 'leaver' }, h('option', { value: '' }),
     agents.filter(({ closed }) => !closed).map(({ username, name }) => h('option', { value: username }, name)));
-  const day = h('input', { type: 'date', required: true, min: dayOf(now()), 'aria-label': t('handover.lastDay'), 'data-test': 'last-day' });
+  const day = h('input', { type: 'date', required: true, min: dayOf(now()), 'data-test': 'last-day' });
   const most = h('input', { type: 'number', min: 0, max: 200, value: 20, 'data-test': 'per-day' });
-  return h('form', { class: 'bar', 'data-test': 'handover-start', on: { submit: async (event) => {
+  return h('form', { class: 'form bar', 'data-test': 'handover-start', on: { submit: async (event) => {
     event.preventDefault();
     if (await send(who.value, '', { lastDay: day.value, introductionsPerDay: Number(most.value) })) {
       location.hash = address('people', 'handover', who.value);
     }
-  } } }, who, day, h('label', {}, t('handover.perDay'), ' ', most), h('button', { class: 'primary' }, t('handover.start')));
+  } } }, [['who', who], ['lastDay', day], ['perDay', most]].map(([name, input]) => h('label', {}, h('span', {}, t(`handover.${name}`)), input)), h('button', { class: 'primary' }, t('handover.start')));
 }
 
 function bar({ percent, settled, all }) {
@@ -146,7 +147,7 @@ class Checklist {
       h('h3', {}, `${named('handoverKind', kind)} (${items.length - left}/${items.length})`),
       kind === 'contacts' ? h('p', { class: 'hint' }, t('handover.contactsHint')) : null,
       open && items.some(nameable) ? this.#bulk(kind) : null,
-      h('div', { class: 'table-frame' }, h('table', {}, h('tbody', {}, items.map((item) => this.#row(item, open))))));
+      tableFrame({}, h('table', {}, h('tbody', {}, items.map((item) => this.#row(item, open))))));
   }
 
   #bulk(kind) {

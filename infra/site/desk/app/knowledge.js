@@ -16,7 +16,7 @@ const at = (id, step = '') => `/api/knowledge/articles/${encodeURIComponent(id)}
 export function showKnowledge(main) {
   const state = h('div', {}, loading());
   const channels = h('p', { class: 'hint', 'data-test': 'knowledge-channels' });
-  const list = h('div', { 'data-test': 'article-list' });
+  const list = h('div', { class: 'cards', 'data-test': 'article-list' });
   const rules = h('div', {});
   let figures = new Map();
   const read = async () => {

@@ -25,7 +25,7 @@ export async function editKpiRules() {
     return false;
   }
   const [stored] = settings.kpirules;
-  const rules = stepsEditor(stored.rules, BLANK, ruleEditor);
+  const rules = stepsEditor(stored.rules, BLANK, ruleEditor, t('kpis.addRule'));
   const channels = settings.channels.map(({ id, name }) => ({ id, name, box: h('input', { type: 'checkbox', value: id, checked: stored.protect.includes(id) }) }));
   const error = h('div', { class: 'error', role: 'alert', 'data-test': 'kpi-errors' });
   const writes = can('write_settings');
@@ -52,10 +52,10 @@ export async function editKpiRules() {
       event.preventDefault();
       return save(close);
     } } },
-    h('fieldset', { class: 'dialog-body form', disabled: !writes },
-      h('p', { class: 'hint' }, t('kpis.rulesHint')), rules.element,
-      h('fieldset', {}, h('legend', {}, t('kpis.protect')), h('div', { class: 'boxes' }, channels.map(({ name, box }) => h('label', { class: 'check' }, box, name))),
-        h('small', {}, t('kpis.protectHint'))),
+    h('div', { class: 'dialog-body form' }, h('p', { class: 'hint' }, t('kpis.rulesHint')),
+      h('fieldset', { disabled: !writes }, rules.element,
+        h('fieldset', {}, h('legend', {}, t('kpis.protect')), h('div', { class: 'boxes' }, channels.map(({ name, box }) => h('label', { class: 'check' }, box, name))),
+          h('small', {}, t('kpis.protectHint')))),
       error),
     h('footer', { class: 'dialog-foot' }, h('button', { type: 'button', on: { click: () => close(false) } }, t('cancel')),
       writes ? h('button', { class: 'primary', 'data-test': 'kpi-save' }, t('save')) : null)),
@@ -81,9 +81,9 @@ function ruleEditor(rule, remove) {
     source: h('textarea', { rows: 2, required: true, maxlength: 1_000, dir: 'auto', value: rule.source }),
   };
   return {
-    element: h('fieldset', { class: 'step', 'data-test': 'kpi-rule-edit' }, h('legend', { class: 'visually-hidden' }, t('kpis.oneRule')),
+    element: h('fieldset', { class: 'step even', 'data-test': 'kpi-rule-edit' }, h('legend', { class: 'visually-hidden' }, t('kpis.oneRule')),
       Object.entries(inputs).map(([name, input]) => h('label', {}, h('span', {}, t(`kpis.field.${name}`)), input)),
-      h('button', { type: 'button', class: 'small', on: { click: remove } }, t('field.removeStep'))),
+      h('button', { type: 'button', class: 'small', on: { click: remove } }, t('kpis.removeRule'))),
     read: () => ({
       platform: inputs.platform.value, from: inputs.from.value, until: inputs.until.value, unit: inputs.unit.value,
       within: `PT${Number(inputs.within.value)}S`, nudge: `PT${Number(inputs.nudge.value)}S`,

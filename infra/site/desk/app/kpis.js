@@ -7,6 +7,7 @@ import { fill, h } from './dom.js';
 import { named, number, t } from './i18n.js';
 import { channelMark, customerName } from './marks.js';
 import { address, can, empty, loading, session } from './session.js';
+import { tableFrame } from './tableframe.js';
 import { clockTime, dateName, duration, now, parseDuration } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
@@ -15,7 +16,7 @@ const KIND = 'policies';
 
 export function showKpis(main) {
   const state = h('div', {}, loading());
-  const cards = h('div', { 'data-test': 'kpi-list' });
+  const cards = h('div', { class: 'cards', 'data-test': 'kpi-list' });
   // Which days of which channel are open outlives an answer.
   const opened = new Map();
   let timer = 0;
@@ -67,7 +68,7 @@ function card(item, opened) {
       item.ours.promised > 0 ? [' · ', t('kpis.ours', { share: percent(item.ours.kept / item.ours.promised), kept: item.ours.kept, promised: item.ours.promised })] : null),
     h('p', { 'data-test': 'kpi-way' }, way(item)),
     forecast(item.forecasts[0]),
-    item.waiting.length > 0 ? h('ul', { 'data-test': 'kpi-waiting' }, item.waiting.map(waiting)) : h('p', { class: 'hint' }, t('kpis.nobodyWaits')),
+    item.waiting.length > 0 ? h('ul', { class: 'plain', 'data-test': 'kpi-waiting' }, item.waiting.map(waiting)) : h('p', { class: 'hint' }, t('kpis.nobodyWaits')),
     later(item.forecasts.slice(1)),
     days(item, opened),
     rule(item.rule));
@@ -136,7 +137,7 @@ function waiting({ conversation, customer, assignee, start, nudge, due }) {
 }
 
 function later(forecasts) {
-  return forecasts.length === 0 ? null : h('details', {}, h('summary', {}, t('kpis.later')), h('div', { class: 'table-frame' }, h('table', {},
+  return forecasts.length === 0 ? null : h('details', {}, h('summary', {}, t('kpis.later')), tableFrame({}, h('table', {},
     h('thead', {}, h('tr', {}, ['until', 'leaving', 'coming', 'expected', 'needed'].map((each) => h('th', { scope: 'col' }, t(`kpis.column.${each}`))))),
     h('tbody', {}, forecasts.map((each) => h('tr', { 'data-test': 'kpi-later' }, h('th', { scope: 'row' }, dateName(each.last)),
       h('td', {}, number(each.leaving)), h('td', {}, number(each.coming)),
@@ -172,7 +173,7 @@ async function showRounds(place, id, day) {
       cursor = page.cursor ?? '';
       more.hidden = !cursor;
       fill(place, rows.childElementCount === 0 ? h('p', { class: 'hint' }, t('kpis.noRounds'))
-        : h('div', { class: 'table-frame' }, h('table', { 'aria-label': dateName(day) },
+        : tableFrame({}, h('table', { 'aria-label': dateName(day) },
           h('thead', {}, h('tr', {}, ['start', 'answered', 'platform', 'ours'].map((each) => h('th', { scope: 'col' }, t(`kpis.column.${each}`))))), rows), more));
     } catch (problem) {
       toastProblem(problem);

@@ -3,6 +3,7 @@
 import { fill, h } from './dom.js';
 import { languageName, named, number, t } from './i18n.js';
 import { address, can, empty, loading, session } from './session.js';
+import { tableFrame } from './tableframe.js';
 import { date, now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
@@ -19,7 +20,7 @@ export function showLabels(main) {
   }));
   const state = h('div', {}, loading());
   const rows = h('tbody', { 'data-test': 'labels-list' });
-  const table = h('div', { class: 'table-frame', hidden: true }, h('table', { 'aria-label': t('labels.title') },
+  const table = tableFrame({ hidden: true }, h('table', { 'aria-label': t('labels.title') },
     h('thead', {}, h('tr', {}, COLUMNS.map((column) => h('th', { scope: 'col' }, t(`labels.column.${column}`))))), rows));
   let round = 0;
   async function read() {

@@ -6,6 +6,7 @@ import { known, loadChapter, named, t } from './i18n.js';
 import { editRoster } from './rosterform.js';
 import { address, can, empty, loading, session } from './session.js';
 import { writeShifts } from './shifts.js';
+import { tableFrame } from './tableframe.js';
 import { clockTime, dateName, dayOf, now } from './time.js';
 import { toastProblem } from './toasts.js';
 
@@ -73,7 +74,7 @@ function draw(body, { zone, agents, rosters }, read) {
     await showCoverage(body, read);
   };
   fill(body, h('p', { class: 'sub' }, t('people.hint', { zone })),
-    h('p', {}, h('button', { type: 'button', 'data-test': 'open-coverage', on: { click: ahead } }, t('people.coverage'))), h('div', { class: 'table-frame' }, h('table', {},
+    h('p', {}, h('button', { type: 'button', 'data-test': 'open-coverage', on: { click: ahead } }, t('people.coverage'))), tableFrame({}, h('table', {},
     h('thead', {}, h('tr', {}, ['agent', 'today', 'next'].map((name) => h('th', { scope: 'col' }, t(`people.${name}`))), h('th', {}))),
     h('tbody', {}, agents.map((agent) => {
       const roster = rosters.find((each) => each.agent === agent.username) ?? null;

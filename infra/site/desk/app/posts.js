@@ -17,7 +17,7 @@ const EVERY = 4_000;
 
 export function showPosts(main) {
   const state = h('div', {}, loading());
-  const list = h('div', { 'data-test': 'post-list' });
+  const list = h('div', { class: 'cards', 'data-test': 'post-list' });
   const more = h('button', { type: 'button', class: 'more', hidden: true, on: { click: () => older() } }, t('more'));
   const earlier = h('div', {});
   let cursor = null;

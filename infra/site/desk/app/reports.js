@@ -9,6 +9,7 @@ import { periodName } from './periods.js';
 import { readRegistry } from './registry.js';
 import { showReport } from './report.js';
 import { address, empty, go, loading, session } from './session.js';
+import { tableFrame } from './tableframe.js';
 import { moment } from './time.js';
 
 const COLUMNS = ['period', 'pack', 'rhythm', 'state', 'check', 'computed'];
@@ -40,7 +41,7 @@ function showList(main) {
     h('option', { value: '' }, t('report.allRhythms')), RHYTHMS.map((each) => h('option', { value: each }, t(`rhythm.${each}`))));
   const state = h('div', {}, loading());
   const rows = h('tbody', { 'data-test': 'report-list' });
-  const table = h('div', { class: 'table-frame', hidden: true }, h('table', { 'aria-label': t('nav.reports') },
+  const table = tableFrame({ hidden: true }, h('table', { 'aria-label': t('nav.reports') },
     h('thead', {}, h('tr', {}, COLUMNS.map((column) => h('th', { scope: 'col' }, t(`report.column.${column}`))))),
     rows));
   const more = h('button', { type: 'button', class: 'more', hidden: true, on: { click: () => read() } }, t('more'));

@@ -5,6 +5,7 @@ import { amount, change, dimensionName, keyName, metricName, shortAmount } from 
 import { barChart } from './charts.js';
 import { fill, h } from './dom.js';
 import { t } from './i18n.js';
+import { tableFrame } from './tableframe.js';
 
 /** The section of one group; `open(metric, keys, cell)` shows what is behind a figure. */
 export function groupSection({ group, metrics, open, currency }) {
@@ -38,7 +39,7 @@ function bars(group, metric, currency) {
 }
 
 function table(group, title, metrics, open, currency) {
-  return h('div', { class: 'table-frame' }, h('table', {},
+  return tableFrame({}, h('table', {},
     h('caption', { class: 'visually-hidden' }, title),
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, dimensionName(group.by[0])),
       metrics.map(({ id }) => h('th', { scope: 'col', class: 'number' }, metricName(id))))),
@@ -50,7 +51,7 @@ function table(group, title, metrics, open, currency) {
 function matrix(group, metric, open, currency) {
   const [rows, columns] = [0, 1].map((side) => distinct(group.rows.map(({ keys }) => keys[side])));
   const at = new Map(group.rows.map((row) => [keyOf(row.keys), row]));
-  return h('div', { class: 'table-frame' }, h('table', { class: 'matrix' },
+  return tableFrame({}, h('table', { class: 'matrix' },
     h('caption', {}, metricName(metric.id)),
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, dimensionName(group.by[0])),
       columns.map((key) => h('th', { scope: 'col', class: 'number', dir: 'auto' }, keyName(group.by[1], key))))),

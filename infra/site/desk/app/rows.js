@@ -6,6 +6,7 @@ import { fill, h } from './dom.js';
 import { exportRows } from './exports.js';
 import { named, t } from './i18n.js';
 import { address, loading, session } from './session.js';
+import { tableFrame } from './tableframe.js';
 import { moment } from './time.js';
 
 const DIMENSIONS = ['channel', 'team', 'agent', 'category', 'language', 'priority'];
@@ -64,7 +65,7 @@ class Rows {
       query.append('key', id ?? '');
     }
     this.#asked = { path: `/api/reports/${encodeURIComponent(report.id)}/rows`, query };
-    this.#frame = h('div', { class: 'table-frame', hidden: true }, h('table', { 'aria-label': t('rows.title') },
+    this.#frame = tableFrame({ hidden: true }, h('table', { 'aria-label': t('rows.title') },
       h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('rows.ticket')), h('th', { scope: 'col' }, t('rows.at')),
         h('th', { scope: 'col', class: 'number' }, t('rows.value')),
         metric.timed ? h('th', { scope: 'col', class: 'number' }, t('stat.business')) : null,

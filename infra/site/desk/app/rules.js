@@ -62,7 +62,7 @@ class RulesPage {
         draft ? h('p', { class: 'hint' }, t('rules.editedBy', { name: draft.author.name }), ' ', since(draft.editedAt)) : null,
         this.#trialLine(),
         rules.length === 0 ? empty(t('rules.none'), t('rules.noneHint'))
-          : h('ol', { class: 'plain', 'data-test': 'rule-list' }, rules.map((rule, index) => this.#card(rule, index)))),
+          : h('ol', { class: 'plain cards', 'data-test': 'rule-list' }, rules.map((rule, index) => this.#card(rule, index)))),
       h('section', {}, h('h2', {}, t('rules.versions')),
         live ? null : h('p', { class: 'hint' }, t('rules.nothingLive')),
         h('ul', { class: 'plain' }, versions.map((version) => this.#version(version, version.version === live?.version)))));
@@ -227,7 +227,7 @@ class RulesPage {
 function sentences(rule, choices) {
   return h('div', {}, h('div', {}, t(`ruleOn.${rule.on}`)),
     rule.when.length === 0 ? null
-      : h('ul', {}, rule.when.map((condition) => h('li', { dir: 'auto' }, conditionText(condition, choices)))),
+      : h('ul', { class: 'points' }, rule.when.map((condition) => h('li', { dir: 'auto' }, conditionText(condition, choices)))),
     h('div', {}, '→ ', rule.then.map((action) => h('span', { class: 'chip', dir: 'auto' }, actionText(action, choices)))),
     rule.stop ? h('div', { class: 'hint' }, t('rules.stops')) : null);
 }

@@ -7,6 +7,7 @@ import { loadChapter, named, t } from './i18n.js';
 import { address, can, empty, loading, session } from './session.js';
 import { FIELD_TYPES } from './settingfields.js';
 import { KINDS } from './settingkinds.js';
+import { tableFrame } from './tableframe.js';
 import { toast, toastProblem } from './toasts.js';
 
 // As a pattern attribute, which takes no unescaped hyphen in a class.
@@ -61,14 +62,14 @@ export function showSettings(main) {
 
 function table(kind, settings, edit) {
   const { fields, ids } = KINDS[kind];
-  const items = settings[kind];
+  const items = settings[kind].toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0));
   const columns = Object.entries(fields);
   const complete = KINDS[kind].one && items.length > 0;
   return [
     KINDS[kind].hint ? h('p', { class: 'sub' }, t(KINDS[kind].hint)) : null,
     can('write_settings') && !complete ? h('p', {}, h('button', { type: 'button', 'data-test': 'setting-new',
       on: { click: () => edit(null) } }, '+ ', t(`settings.new.${kind}`))) : null,
-    items.length === 0 ? empty(t('settings.none')) : h('div', { class: 'table-frame' }, h('table', {},
+    items.length === 0 ? empty(t('settings.none')) : tableFrame({}, h('table', {},
       h('thead', {}, h('tr', {}, columns.map(([name, { label }]) => h('th', { scope: 'col' }, t(ids && name === 'id' ? 'field.indicator' : label ?? `field.${name}`))),
         KINDS[kind].walk ? h('th', {}, h('span', { class: 'visually-hidden' }, t('calendar.try'))) : null,
         can('write_settings') ? h('th', {}, h('span', { class: 'visually-hidden' }, t('edit'))) : null)),

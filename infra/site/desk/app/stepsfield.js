@@ -3,8 +3,8 @@
 import { fill, h } from './dom.js';
 import { t } from './i18n.js';
 
-/** The editor of `steps`; a new one is like `blank`, and `make(step, remove)` is the editor of one. */
-export function stepsEditor(steps, blank, make) {
+/** The editor of `steps`; a new one is like `blank`, and `make(step, remove)` is the editor of one; `more` says what adds one. */
+export function stepsEditor(steps, blank, make, more = t('field.addStep')) {
   const list = h('div', { class: 'steps' });
   const editors = [];
   const draw = () => fill(list, editors.map(({ element }) => element));
@@ -20,7 +20,7 @@ export function stepsEditor(steps, blank, make) {
   return {
     group: true,
     element: h('div', {}, list, h('button', { type: 'button', class: 'small', 'data-test': 'step-add',
-      on: { click: () => add(blank) } }, '+ ', t('field.addStep'))),
+      on: { click: () => add(blank) } }, '+ ', more)),
     read: () => editors.map((editor) => editor.read()),
   };
 }

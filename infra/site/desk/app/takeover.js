@@ -6,6 +6,7 @@ import { ask, introductionText } from './handover.js';
 import { named, t } from './i18n.js';
 import { channelMark, customerName, since } from './marks.js';
 import { address, empty, session } from './session.js';
+import { tableFrame } from './tableframe.js';
 import { dateName, exact } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
@@ -68,5 +69,5 @@ function list(kind, items, act, cells) {
   const given = items.filter(({ state }) => state === 'given');
   return items.length === 0 ? null : h('section', { class: 'card', 'data-test': `digest-${kind}` }, h('h3', {}, `${named('handoverKind', kind)} (${items.length})`),
     given.length > 0 ? h('button', { type: 'button', class: 'primary', 'data-test': `accept-${kind}`, on: { click: () => act('acceptance', { kind }) } }, t('handover.acceptAll', { count: given.length })) : null,
-    h('div', { class: 'table-frame' }, h('table', {}, h('tbody', {}, items.map((item) => h('tr', { 'data-test': 'digest-row', 'data-state': item.state }, cells(item)))))));
+    tableFrame({}, h('table', {}, h('tbody', {}, items.map((item) => h('tr', { 'data-test': 'digest-row', 'data-state': item.state }, cells(item)))))));
 }

@@ -104,6 +104,16 @@ final class HandoverActs {
         };
     }
 
+    /** Does what the request asks for on the list as it is now, once for its key. */
+    Handover carryOut(
+            Request request,
+            Caller caller,
+            String leaver,
+            Wish wish,
+            Function<Looked, Result> decision) {
+        return carryOut(request, caller, leaver, request.idempotencyKey(), wish, decision);
+    }
+
     /**
      * Does it on the list as it is now.
      *

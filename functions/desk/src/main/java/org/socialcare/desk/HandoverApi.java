@@ -53,7 +53,6 @@ final class HandoverApi {
                         request,
                         caller,
                         leaver,
-                        request.idempotencyKey(),
                         wish,
                         now ->
                                 fitting(now.handover(), which, successor, caller)
@@ -102,7 +101,6 @@ final class HandoverApi {
                         request,
                         caller,
                         leaver,
-                        request.idempotencyKey(),
                         new Wish(What.ACCEPTED, which.kind().word(), ""),
                         now -> HandingOver.accept(now.handover(), which, by)));
     }
@@ -120,7 +118,6 @@ final class HandoverApi {
                         request,
                         caller,
                         leaver,
-                        request.idempotencyKey(),
                         new Wish(What.TICKED, kind.word(), note),
                         now ->
                                 HandingOver.tick(
@@ -148,7 +145,6 @@ final class HandoverApi {
                         request,
                         caller,
                         leaver,
-                        key,
                         new Wish(What.ADDED, kind.word(), words),
                         now -> HandingOver.add(now.handover(), kind, Digest.of(key), words)));
     }
@@ -164,7 +160,6 @@ final class HandoverApi {
                         request,
                         caller,
                         leaver,
-                        request.idempotencyKey(),
                         new Wish(What.LEFT_OUT, ItemKind.CUSTOMER.word(), reason),
                         now ->
                                 HandingOver.introduced(

@@ -31,7 +31,6 @@ final class HandoverEnding {
                         request,
                         caller,
                         leaver,
-                        request.idempotencyKey(),
                         new Wish(What.CANCELLED, "", reason),
                         now ->
                                 HandingOver.cancel(
@@ -58,7 +57,6 @@ final class HandoverEnding {
                             request,
                             caller,
                             leaver,
-                            request.idempotencyKey(),
                             new Wish(What.CLOSED, "", ""),
                             now ->
                                     HandingOver.close(

@@ -21,10 +21,10 @@ import java.util.function.Consumer;
 /** Lets clocks speak at their instant, and only those that are due. */
 final class Clocks {
     /**
-     * A queue delays by whole seconds; the rest of one is waited for here, so that what is due in
-     * the same second speaks at its own instants and does not queue up at the second's end.
+     * A queue delays by whole seconds, rounded to the nearest; what comes that much too early is
+     * waited for here. Waiting whole seconds, batches pile up: two of them take longer than one.
      */
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofMillis(500);
 
     private static final int TRIES = 5;
 
@@ -39,7 +39,7 @@ final class Clocks {
 
     /**
      * @param brands and their rules, for verdicts only: whoever looks in vain reads none
-     * @param pause returns when that much time has passed, at most a second
+     * @param pause returns when that much time has passed, at most half a second
      */
     Clocks(
             LookAgain queue,

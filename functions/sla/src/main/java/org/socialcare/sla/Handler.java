@@ -2,15 +2,20 @@ package org.socialcare.sla;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
 import org.socialcare.aws.lambda.QueueOrSchedule;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.DueJson;
+import org.socialcare.wire.json.JsonProblem;
+import org.socialcare.wire.shape.ShapeProblem;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Comparator;
 
 /** The minute's schedule starts a sweep; a batch of the due queue lets clocks speak. */
 public final class Handler implements RequestStreamHandler {
@@ -35,7 +40,7 @@ public final class Handler implements RequestStreamHandler {
     Handler(Sweep sweep, Clocks clocks, Log log) {
         this.sweep = sweep;
         this.clocks = clocks;
-        this.entry = new QueueOrSchedule(log);
+        this.entry = new QueueOrSchedule(log, Comparator.comparing(Handler::due));
     }
 
     @Override
@@ -47,6 +52,15 @@ public final class Handler implements RequestStreamHandler {
                 context,
                 (message, _) -> clocks.look(DueJson.read(message.getBody())),
                 this::sweep);
+    }
+
+    /** What cannot be read is not waited for. */
+    private static Instant due(SQSMessage message) {
+        try {
+            return DueJson.read(message.getBody()).at();
+        } catch (JsonProblem | ShapeProblem unreadable) {
+            return Instant.MIN;
+        }
     }
 
     private void sweep(Log log) {

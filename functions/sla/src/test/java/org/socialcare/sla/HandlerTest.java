@@ -42,6 +42,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -133,7 +134,7 @@ class HandlerTest {
     }
 
     @Test
-    void a_message_that_comes_within_the_second_before_its_instant_is_waited_with() {
+    void a_message_that_comes_within_half_a_second_before_its_instant_is_waited_with() {
         var id = heard();
         var warning = due(id);
         clock.set(warning.at().minusMillis(300));
@@ -148,12 +149,36 @@ class HandlerTest {
     @Test
     void a_message_that_comes_earlier_goes_back_for_its_instant() {
         var id = heard();
-        clock.set(due(id).at().minusMillis(1_001));
+        clock.set(due(id).at().minusMillis(501));
 
         assertThat(look(due(id))).isEqualTo(Invocation.NOTHING_FAILED);
 
         assertThat(queue.asked()).containsExactly(due(id));
         assertThat(verdicts(id)).isEmpty();
+    }
+
+    @Test
+    void what_one_batch_brings_speaks_in_the_order_of_its_instants() {
+        var first = heard();
+        var second = heardAt(Some.NOW.plusMillis(400));
+        var warning = due(first);
+        clock.set(warning.at().minusMillis(1));
+        var event =
+                QueueEvent.of("due")
+                        .with("", DueJson.write(due(second)))
+                        .with("", DueJson.write(warning))
+                        .json();
+
+        List<Instant> said = new ArrayList<>();
+        SaveChange noting =
+                change -> {
+                    said.add(clock.instant());
+                    return store.save(change);
+                };
+
+        Invocation.of(handler(queue, noting), event);
+
+        assertThat(said).containsExactly(warning.at(), warning.at().plusMillis(400));
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.List;
 /**
  * How long after its instant a clock's verdict is on record: a thousand clocks fall due in one
  * minute, evenly, in the running suite. The minute's sweep finds them, the due queue delays each to
- * the whole second before its instant, and one environment of the function waits for the rest.
+ * within half a second of its instant, and one environment of the function waits where it is early.
  */
 public final class DueBench {
     private static final int CLOCKS = 1_000;

@@ -82,7 +82,7 @@ public final class DynamoConversations implements FindConversation, SaveChange, 
         try {
             dynamo.putItem(request);
             return true;
-        } catch (ConditionalCheckFailedException | TransactionConflictException _) {
+        } catch (ConditionalCheckFailedException | TransactionConflictException overtaken) {
             return false;
         }
     }

@@ -8,7 +8,6 @@ import org.socialcare.domain.ports.KeepGrants;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 import java.time.Instant;
@@ -36,17 +35,12 @@ public final class DynamoGrants implements KeepGrants {
 
     @Override
     public Kept kept(ChannelId channel) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(key(channel))
-                                .consistentRead(true)
-                                .build());
-        if (!answer.hasItem()) {
-            return Kept.NOTHING;
-        }
-        var item = answer.item();
+        return Gets.latest(dynamo, table, key(channel))
+                .map(DynamoGrants::kept)
+                .orElse(Kept.NOTHING);
+    }
+
+    private static Kept kept(Map<String, AttributeValue> item) {
         return new Kept(grant(item), Item.maybeText(item, "rejected").orElse(""), access(item));
     }
 

@@ -9,7 +9,6 @@ import org.socialcare.domain.routing.Ledger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 import java.time.Instant;
@@ -49,14 +48,7 @@ public final class DynamoLedger implements KeepLedger {
 
     @Override
     public Ledger ledger(String brand) {
-        var item =
-                dynamo.getItem(
-                                GetItemRequest.builder()
-                                        .tableName(table)
-                                        .key(key(brand))
-                                        .consistentRead(true)
-                                        .build())
-                        .item();
+        var item = Gets.latest(dynamo, table, key(brand)).orElse(Map.of());
         Map<String, Integer> turns = new HashMap<>();
         if (item.containsKey(TURNS)) {
             item.get(TURNS)

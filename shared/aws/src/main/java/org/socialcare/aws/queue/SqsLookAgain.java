@@ -11,8 +11,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The due queue: each message becomes visible in the second before its own instant. */
+/** The due queue: each message becomes visible within half a second of its own instant. */
 public final class SqsLookAgain implements LookAgain {
+    private static final Duration HALF_SECOND = Duration.ofMillis(500);
+
     /** What SQS can delay at most. */
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
@@ -38,12 +40,12 @@ public final class SqsLookAgain implements LookAgain {
         batch.send(entries);
     }
 
-    /** Rounded down: whoever looks can wait for the rest, but nobody can look in the past. */
+    /** To the nearest: whoever looks can wait half a second, but not a whole one for each batch. */
     private static int secondsUntil(Instant at, Instant now) {
         Duration wait = Duration.between(now, at);
         if (wait.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("more than 15 minutes ahead: " + at);
         }
-        return wait.isNegative() ? 0 : (int) wait.toSeconds();
+        return wait.isNegative() ? 0 : (int) wait.plus(HALF_SECOND).toSeconds();
     }
 }

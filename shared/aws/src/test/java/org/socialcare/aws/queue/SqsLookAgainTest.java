@@ -29,15 +29,20 @@ class SqsLookAgainTest {
     }
 
     @Test
-    void a_look_comes_back_in_the_second_before_its_instant() {
-        Due due = in(Duration.ofMillis(62_999));
+    void a_look_comes_back_at_the_second_nearest_to_its_instant() {
+        Due due = in(Duration.ofMillis(62_499));
+        Due later = in(Duration.ofMillis(62_500));
 
-        again.at(List.of(due, in(Duration.ofMinutes(-5)), in(Duration.ofMinutes(15))));
+        again.at(List.of(due, later, in(Duration.ofMinutes(-5)), in(Duration.ofMinutes(15))));
 
         List<Json> entries = sqs.asked().getFirst().json().arr("Entries");
         assertThat(entries)
                 .extracting(entry -> entry.number("DelaySeconds"))
-                .containsExactly(OptionalLong.of(62), OptionalLong.of(0), OptionalLong.of(900));
+                .containsExactly(
+                        OptionalLong.of(62),
+                        OptionalLong.of(63),
+                        OptionalLong.of(0),
+                        OptionalLong.of(900));
         assertThat(DueJson.read(entries.getFirst().textOrEmpty("MessageBody"))).isEqualTo(due);
     }
 

@@ -79,22 +79,15 @@ public record Agent(
 
     /** The same as it is stored under a version. */
     public Agent at(long stored) {
-        return new Agent(
-                id,
-                name,
-                teams,
-                languages,
-                channels,
-                categories,
-                capacity,
-                shift,
-                goals,
-                closed,
-                stored);
+        return with(closed, stored);
     }
 
     /** The same, having left or not. */
     public Agent closed(boolean left) {
+        return with(left, version);
+    }
+
+    private Agent with(boolean left, long stored) {
         return new Agent(
                 id,
                 name,
@@ -106,6 +99,6 @@ public record Agent(
                 shift,
                 goals,
                 left,
-                version);
+                stored);
     }
 }
