@@ -30,6 +30,8 @@ export const KINDS = {
     until: { type: 'day', initial: '' },
     fallback: { type: 'one', from: 'teams', empty: 'field.noFallback', initial: '' },
     returnMinutes: { type: 'number', initial: 0, least: 0, most: 1440 },
+    limitTickets: { type: 'number', initial: 0, least: 0, most: 200 },
+    limitMinutes: { type: 'number', initial: 0, least: 0, most: 1440 },
     leads: { type: 'many', from: 'agents', initial: [] },
     above: { type: 'one', from: 'teams', empty: 'field.noAbove', initial: '' },
     goals: { type: 'goals', initial: [] },

@@ -6,6 +6,7 @@ import org.socialcare.domain.kpi.KpiRules;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
+import org.socialcare.domain.settings.GivingLimit;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
@@ -94,6 +95,8 @@ final class SettingView {
                 .put("until", team.until().map(LocalDate::toString).orElse(""))
                 .put("fallback", team.fallback())
                 .put("returnMinutes", team.returnAfter().map(Duration::toMinutes).orElse(0L))
+                .put("limitTickets", team.limit().map(GivingLimit::most).orElse(0))
+                .put("limitMinutes", team.limit().map(it -> it.within().toMinutes()).orElse(0L))
                 .put("goals", GoalJson.write(team.goals()))
                 .put("leads", sorted(team.leads()))
                 .put("above", team.above())

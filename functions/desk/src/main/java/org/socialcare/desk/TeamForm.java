@@ -1,5 +1,6 @@
 package org.socialcare.desk;
 
+import org.socialcare.domain.settings.GivingLimit;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
 
@@ -57,7 +58,33 @@ final class TeamForm {
                 GoalsForm.read(form),
                 form.member("leads").isEmpty() ? Set.of() : form.allKnown("leads", agents),
                 above,
+                limit(),
                 0);
+    }
+
+    /** Both numbers or neither. */
+    private Optional<GivingLimit> limit() {
+        int tickets = orZero("limitTickets", GivingLimit.MOST);
+        int minutes = orZero("limitMinutes", (int) GivingLimit.LONGEST.toMinutes());
+        if (tickets > 0 && minutes > 0) {
+            return Optional.of(new GivingLimit(tickets, Duration.ofMinutes(minutes)));
+        }
+        if (tickets > 0 && isZero("limitMinutes")) {
+            form.problem("/limitMinutes", "must be 1 or more where tickets are limited");
+        }
+        if (minutes > 0 && isZero("limitTickets")) {
+            form.problem("/limitTickets", "must be 1 or more where minutes are given");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isZero(String name) {
+        return form.member(name).isEmpty() || form.member(name).get().equals(Json.of(0));
+    }
+
+    /** One that is out of its bounds is a problem, and counts as left out. */
+    private int orZero(String name, int most) {
+        return form.member(name).isEmpty() ? 0 : form.number(name, 0, most);
     }
 
     private boolean leadsBack(String fallback, String id) {
@@ -73,10 +100,7 @@ final class TeamForm {
     }
 
     private Optional<Duration> returnAfter() {
-        if (form.member("returnMinutes").isEmpty()) {
-            return Optional.empty();
-        }
-        int minutes = form.number("returnMinutes", 0, LONGEST_RETURN);
+        int minutes = orZero("returnMinutes", LONGEST_RETURN);
         return minutes == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes));
     }
 

@@ -12,6 +12,7 @@ import org.socialcare.aws.dynamo.DynamoDayCounts;
 import org.socialcare.aws.dynamo.DynamoFileStates;
 import org.socialcare.aws.dynamo.DynamoHandovers;
 import org.socialcare.aws.dynamo.DynamoHealth;
+import org.socialcare.aws.dynamo.DynamoLedger;
 import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoReapplies;
@@ -113,6 +114,7 @@ final class Wiring {
                                 comments,
                                 attachments,
                                 new TemplateApi(clock),
+                                new Pulls(new DynamoLedger(dynamo, settingsTable), clock),
                                 clock),
                         comments,
                         new SignApi(conversations, new SqsOrderSign(sqs, signs), clock),

@@ -19,6 +19,7 @@ final class WorkApi {
     private final CommentApi comments;
     private final AttachmentApi attachments;
     private final TemplateApi templates;
+    private final Pulls pulls;
     private final InstantSource clock;
 
     WorkApi(
@@ -27,12 +28,14 @@ final class WorkApi {
             CommentApi comments,
             AttachmentApi attachments,
             TemplateApi templates,
+            Pulls pulls,
             InstantSource clock) {
         this.conversations = conversations;
         this.acts = acts;
         this.comments = comments;
         this.attachments = attachments;
         this.templates = templates;
+        this.pulls = pulls;
         this.clock = clock;
     }
 
@@ -208,7 +211,9 @@ final class WorkApi {
                                         caller.agent().id(),
                                         "by-hand",
                                         clock.instant()));
-        return added(request, caller, conversation, act);
+        var answer = added(request, caller, conversation, act);
+        pulls.assigned(caller, conversation, team, agent);
+        return answer;
     }
 
     private static void mustExist(Caller caller, String team, Optional<String> agent) {

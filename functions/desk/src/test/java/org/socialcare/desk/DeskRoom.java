@@ -36,6 +36,7 @@ import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryFiles;
 import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.InMemoryHandovers;
+import org.socialcare.testkit.memory.InMemoryLedger;
 import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
 import org.socialcare.testkit.memory.InMemoryPosts;
@@ -94,6 +95,7 @@ final class DeskRoom {
     final InMemoryArrivals arrivals = new InMemoryArrivals();
     final InMemoryHandovers handovers = new InMemoryHandovers();
     final InMemoryReapplies reapplies = new InMemoryReapplies();
+    final InMemoryLedger ledgers = new InMemoryLedger();
     final InMemoryAnswers answers = new InMemoryAnswers();
     final Brand brand = enlarged(Some.brand());
     final InMemorySettings presences = new InMemorySettings(brand);
@@ -134,7 +136,13 @@ final class DeskRoom {
                         new QueueApi(conversations),
                         new ConversationApi(open, clock),
                         new WorkApi(
-                                open, acts, comments, attachments, new TemplateApi(clock), clock),
+                                open,
+                                acts,
+                                comments,
+                                attachments,
+                                new TemplateApi(clock),
+                                new Pulls(ledgers, clock),
+                                clock),
                         comments,
                         new SignApi(open, signs::add, clock),
                         new RevealApi(open, acts, clock),

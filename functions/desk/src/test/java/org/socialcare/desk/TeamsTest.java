@@ -52,6 +52,27 @@ class TeamsTest {
     }
 
     @Test
+    void a_team_limits_what_one_agent_is_given() {
+        var saved = create("{\"name\":\"S\",\"limitTickets\":12,\"limitMinutes\":60}");
+
+        assertThat(saved.status()).as(saved.text()).isEqualTo(201);
+        assertThat(saved.body().get("limitTickets")).contains(Json.of(12));
+        assertThat(saved.body().get("limitMinutes")).contains(Json.of(60));
+    }
+
+    @Test
+    void a_limit_has_both_its_numbers_and_keeps_to_their_bounds() {
+        assertThat(create("{\"name\":\"S\",\"limitTickets\":12}").pointers())
+                .containsExactly("/limitMinutes");
+        assertThat(create("{\"name\":\"S\",\"limitTickets\":0,\"limitMinutes\":5}").pointers())
+                .containsExactly("/limitTickets");
+        assertThat(create("{\"name\":\"S\",\"limitTickets\":201,\"limitMinutes\":60}").pointers())
+                .containsExactly("/limitTickets");
+        assertThat(create("{\"name\":\"S\",\"limitTickets\":-1,\"limitMinutes\":1441}").pointers())
+                .containsExactly("/limitTickets", "/limitMinutes");
+    }
+
+    @Test
     void fallbacks_never_lead_in_a_circle() {
         assertThat(create("{\"name\":\"Sale\",\"fallback\":\"presales\"}").status()).isEqualTo(201);
 

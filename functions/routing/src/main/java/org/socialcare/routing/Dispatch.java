@@ -2,6 +2,7 @@ package org.socialcare.routing;
 
 import org.socialcare.aws.lambda.EveryBrand;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.aws.telling.Metrics;
 import org.socialcare.domain.ports.FindBrand;
 import org.socialcare.domain.ports.LookOn;
 import org.socialcare.domain.ports.WatchPresence;
@@ -27,6 +28,7 @@ final class Dispatch {
     private final Look look;
     private final Carrying carrying;
     private final LookOn lookOn;
+    private final Metrics metrics;
     private final InstantSource clock;
 
     Dispatch(
@@ -35,12 +37,14 @@ final class Dispatch {
             Look look,
             Carrying carrying,
             LookOn lookOn,
+            Metrics metrics,
             InstantSource clock) {
         this.brands = brands;
         this.presences = presences;
         this.look = look;
         this.carrying = carrying;
         this.lookOn = lookOn;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -110,12 +114,20 @@ final class Dispatch {
         int moved = 0;
         do {
             var decided = look.decide(brand, reach, this::present);
+            decided.lookAt().ifPresent(at -> lookOn.lookOn(brand.id(), at));
             int now = carrying.carryOut(decided);
             moved += now;
-            if (now == 0 || !decided.more()) return moved;
+            if (now == 0 || !decided.more()) {
+                tellWhatIsHeldBack(brand, decided.limited().waiting());
+                return moved;
+            }
         } while (clock.instant().isBefore(until));
         lookOn.lookOn(brand.id());
         return moved;
+    }
+
+    private void tellWhatIsHeldBack(Brand brand, int tickets) {
+        if (tickets > 0) metrics.countBy("Brand", brand.id(), "TicketsHeldByLimit", tickets);
     }
 
     private List<Presence> present(String brand) {

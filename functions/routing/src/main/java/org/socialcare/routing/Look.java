@@ -7,6 +7,8 @@ import org.socialcare.domain.ports.FindJobs;
 import org.socialcare.domain.ports.FindKpiRules;
 import org.socialcare.domain.ports.KeepLedger;
 import org.socialcare.domain.routing.Claim;
+import org.socialcare.domain.routing.Fairness;
+import org.socialcare.domain.routing.Gift;
 import org.socialcare.domain.routing.Ledger;
 import org.socialcare.domain.routing.Queues;
 import org.socialcare.domain.routing.Routing;
@@ -18,6 +20,7 @@ import org.socialcare.domain.settings.Presence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +35,9 @@ import java.util.Set;
 final class Look {
     /** Shorter than {@link Claim#SETTLED}: a claim that is forgotten is in lists so fresh. */
     private static final Duration FRESH = Duration.ofSeconds(3);
+
+    /** Queues keep a message back for no longer; the minute's look asks for what is later. */
+    private static final Duration AHEAD = Duration.ofMinutes(15);
 
     private static final int MOST_TRIES = 10;
 
@@ -94,24 +100,39 @@ final class Look {
         Set<Claim> claims = new LinkedHashSet<>(ledger.claims());
         var lists = new Lists(jobs, brand);
         while (true) {
-            var standing = standing(lists.queues(), List.copyOf(claims));
+            var standing = standing(lists.queues(), counted(claims, ledger));
             var outcome = outcome(brand, present, standing, ledger);
-            if (outcome.moves().isEmpty() && (!outcome.open() || !lists.readOn())) {
-                return Optional.of(Decided.NOTHING);
-            }
-            if (!outcome.moves().isEmpty()) {
+            boolean nothing = outcome.moves().isEmpty();
+            if (!nothing || !outcome.open() || !lists.readOn()) {
+                var now = clock.instant();
                 var decided =
                         Decided.of(
-                                outcome.moves(),
+                                outcome,
                                 standing,
-                                clock.instant(),
-                                outcome.more() || lists.areCut());
-                if (claim(brand, ledger, outcome, standing, decided)) return Optional.of(decided);
+                                now,
+                                outcome.more() || lists.areCut(),
+                                lookAt(outcome, ledger, now));
+                if (keep(brand, ledger, outcome, standing, decided)) return Optional.of(decided);
                 ledger = ledgers.ledger(brand.id());
                 claims.addAll(ledger.claims());
             }
             if (!clock.instant().isBefore(begun.plus(FRESH))) return Optional.empty();
         }
+    }
+
+    /** What others have settled since is on record: it counts as load, but not twice. */
+    private static List<Claim> counted(Set<Claim> claims, Ledger latest) {
+        Set<Claim> unsettled = Set.copyOf(latest.claims());
+        return claims.stream()
+                .map(claim -> unsettled.contains(claim) ? claim : claim.uncounted())
+                .toList();
+    }
+
+    private static Optional<Instant> lookAt(Outcome outcome, Ledger ledger, Instant now) {
+        return outcome.limited()
+                .free()
+                .filter(at -> !at.isAfter(now.plus(AHEAD)))
+                .filter(at -> ledger.lacksLookAt(at, now));
     }
 
     private Standing standing(Queues queues, List<Claim> claims) {
@@ -126,17 +147,27 @@ final class Look {
     private Outcome outcome(Brand brand, List<Presence> present, Standing standing, Ledger ledger) {
         var now = clock.instant();
         var limits = rules.kpiRules(brand.id());
-        var alone = Routing.decide(brand, limits, present, standing, Map.of(), now);
-        if (alone.contended()) {
-            return Routing.decide(brand, limits, present, standing, ledger.passed(), now);
-        }
-        return new Outcome(alone.moves(), ledger.passed(), false, alone.more(), alone.open());
+        var alone = Routing.decide(brand, limits, present, standing, ledger.alone(), now);
+        return alone.contended()
+                ? Routing.decide(brand, limits, present, standing, ledger, now)
+                : alone.uncontended(ledger.passed());
     }
 
-    private boolean claim(
+    private boolean keep(
             Brand brand, Ledger ledger, Outcome outcome, Standing standing, Decided decided) {
         var claims = decided.claims();
-        return claims.isEmpty()
-                || ledgers.keep(brand.id(), ledger.with(outcome.passed(), standing.live(), claims));
+        if (claims.isEmpty() && decided.lookAt().isEmpty()) return true;
+        List<Claim> all = new ArrayList<>(standing.live());
+        all.addAll(claims);
+        List<Gift> given = new ArrayList<>(ledger.given());
+        given.addAll(standing.settled());
+        return ledgers.keep(
+                brand.id(),
+                new Ledger(
+                        outcome.passed(),
+                        all,
+                        Fairness.counting(brand, given, decided.at()),
+                        decided.lookAt().or(ledger::lookAt),
+                        ledger.version()));
     }
 }

@@ -7,6 +7,7 @@ import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTickets;
 import org.socialcare.aws.queue.SqsLookOn;
 import org.socialcare.aws.start.Surroundings;
+import org.socialcare.aws.telling.Metrics;
 
 import java.time.Duration;
 
@@ -21,6 +22,7 @@ final class Wiring {
         var conversations = settings.text("CONVERSATIONS_TABLE");
         var brands = settings.text("SETTINGS_TABLE");
         var assignments = settings.text("ASSIGNMENTS_URL");
+        var looks = settings.text("LOOKS_URL");
         settings.orFail();
         var dynamo = around.clients().get().dynamo();
         var clock = around.clock();
@@ -36,7 +38,8 @@ final class Wiring {
                         decided,
                         clock),
                 new Carrying(store, store, clock),
-                new SqsLookOn(around.account().get().queues(), assignments, clock),
+                new SqsLookOn(around.account().get().queues(), assignments, looks, clock),
+                new Metrics(around.out(), clock),
                 clock);
     }
 }

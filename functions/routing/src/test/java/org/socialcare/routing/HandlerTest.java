@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Log;
+import org.socialcare.aws.telling.Metrics;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
@@ -50,7 +51,7 @@ class HandlerTest {
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final List<String> asked = new ArrayList<>();
+    private final Asked asked = new Asked();
     private final Handler handler = handler(store);
 
     @Test
@@ -201,7 +202,7 @@ class HandlerTest {
         Invocation.of(handler, TICK);
 
         assertThat(store.countAssignedTo("lin", 1000)).isEqualTo(120);
-        assertThat(asked).isEmpty();
+        assertThat(asked.atOnce()).isEmpty();
     }
 
     @Test
@@ -221,7 +222,7 @@ class HandlerTest {
         Invocation.of(slow, TICK);
 
         assertThat(store.countAssignedTo("lin", 1000)).isEqualTo(100);
-        assertThat(asked).containsExactly("mosaic");
+        assertThat(asked.atOnce()).containsExactly("mosaic");
         var itself = QueueEvent.of(QUEUE).with("mosaic", LookOnJson.write("mosaic")).json();
         assertThat(Invocation.of(slow, itself)).isEqualTo(Invocation.NOTHING_FAILED);
         assertThat(store.countAssignedTo("lin", 1000)).isEqualTo(120);
@@ -290,7 +291,8 @@ class HandlerTest {
                                 settings,
                                 new Look(counted, store, ledger, settings, clock),
                                 new Carrying(store, store, clock),
-                                asked::add,
+                                asked,
+                                new Metrics(printed.stream(), clock),
                                 clock),
                         new Log(printed.stream(), ""));
 
@@ -448,7 +450,8 @@ class HandlerTest {
                         settings,
                         new Look(store, store, ledger, settings, clock),
                         new Carrying(store, store, clock),
-                        asked::add,
+                        asked,
+                        new Metrics(printed.stream(), clock),
                         clock);
         var tick = new Handler(dispatch, new Log(printed.stream(), ""));
 
@@ -482,7 +485,8 @@ class HandlerTest {
                         settings,
                         new Look(store, store, ledger, settings, clock),
                         new Carrying(store, changes, clock),
-                        asked::add,
+                        asked,
+                        new Metrics(printed.stream(), clock),
                         clock),
                 new Log(printed.stream(), ""));
     }

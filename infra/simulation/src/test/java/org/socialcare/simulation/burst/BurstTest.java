@@ -3,8 +3,10 @@ package org.socialcare.simulation.burst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.settings.GivingLimit;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 /** Five thousand tickets at once for fifty agents: what routing promises holds while it races. */
@@ -14,6 +16,9 @@ class BurstTest {
 
     /** Calls of the table take four milliseconds, and four workers make them at the same time. */
     private static final Duration CALL = Duration.ofMillis(1);
+
+    /** A claim of somebody who died counts for half a minute, and who holds it may be last. */
+    private static final Duration LATE = Duration.ofMinutes(1);
 
     private static final Duration LAG = Duration.ofMillis(800);
 
@@ -53,10 +58,41 @@ class BurstTest {
         assertThat(crowd.tally().writesEach()).isLessThan(3);
     }
 
+    @Test
+    void nobody_is_given_more_than_the_limit_in_any_minute_and_nothing_waits_for_longer()
+            throws Exception {
+        var limit = new GivingLimit(20, Duration.ofMinutes(1));
+        int tickets = 3 * AGENTS * limit.most();
+        var crowd = new Crowd(CALL, LAG, 8);
+        var workers = played(crowd, 4, tickets, 110, Optional.of(limit));
+
+        assertThat(workers.deaths()).isPositive();
+        everyTicketOnce(crowd, tickets);
+        assertThat(crowd.tally().writesEach()).isLessThan(3);
+        assertThat(crowd.given())
+                .hasSize(AGENTS)
+                .allSatisfy(
+                        (agent, times) -> {
+                            assertThat(times).as(agent).hasSize(3 * limit.most());
+                            for (int i = limit.most(); i < times.size(); i++) {
+                                var first = times.get(i - limit.most());
+                                assertThat(Duration.between(first, times.get(i)))
+                                        .as("%s from %s", agent, first)
+                                        .isBetween(limit.within(), limit.within().plus(LATE));
+                            }
+                        });
+    }
+
     private static Workers played(Crowd crowd, int workers, int capacity)
             throws InterruptedException, ExecutionException {
-        crowd.comes(TICKETS, AGENTS, capacity);
-        int room = Math.min(TICKETS, AGENTS * capacity);
+        return played(crowd, workers, TICKETS, capacity, Optional.empty());
+    }
+
+    private static Workers played(
+            Crowd crowd, int workers, int tickets, int capacity, Optional<GivingLimit> limit)
+            throws InterruptedException, ExecutionException {
+        crowd.comes(tickets, AGENTS, capacity, limit);
+        int room = Math.min(tickets, AGENTS * capacity);
         var begun = crowd.clock().instant();
         var all = new Workers(crowd);
         all.work(workers, () -> crowd.tally().assigned() >= room);

@@ -4,10 +4,13 @@ import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoPresence;
 import org.socialcare.aws.dynamo.DynamoSaveSetting;
 import org.socialcare.domain.channel.ChannelId;
+import org.socialcare.domain.channel.ThreadKey;
+import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.presence.PresenceUpdate;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.GivingLimit;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.routing.Handler;
 import org.socialcare.simulation.Blueprint;
@@ -23,9 +26,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -40,6 +47,7 @@ final class Crowd {
     private final Tally tally = new Tally();
     private final Rush rush;
     private final MemoryAws aws;
+    private int tickets;
 
     /**
      * @param lag that an index is behind at most
@@ -60,8 +68,9 @@ final class Crowd {
                                 client -> client));
     }
 
-    void comes(int tickets, int agents, int capacity) {
-        var brand = shop(agents, capacity);
+    void comes(int tickets, int agents, int capacity, Optional<GivingLimit> limit) {
+        this.tickets = tickets;
+        var brand = shop(agents, capacity, limit);
         StoredShop.store(brand, new DynamoSaveSetting(aws.dynamo(), "SettingsTable"));
         var conversations = new DynamoConversations(aws.dynamo(), "ConversationsTable");
         for (int i = 0; i < tickets; i++) {
@@ -97,14 +106,31 @@ final class Crowd {
                                 now()));
     }
 
-    private static Brand shop(int agents, int capacity) {
+    /** When each agent was given what they have at the end, in order. */
+    Map<String, List<Instant>> given() {
+        var conversations = new DynamoConversations(aws.dynamo(), "ConversationsTable");
+        Map<String, List<Instant>> given = new TreeMap<>();
+        for (int i = 0; i < tickets; i++) {
+            var id = ConversationId.of(CHANNEL, ThreadKey.direct("c" + i));
+            var ticket = conversations.find(id).orElseThrow().ticket().orElseThrow();
+            ticket.assignee()
+                    .ifPresent(
+                            agent ->
+                                    given.computeIfAbsent(agent, _ -> new ArrayList<>())
+                                            .add(ticket.care().hands().since().orElseThrow()));
+        }
+        given.values().forEach(Collections::sort);
+        return given;
+    }
+
+    private static Brand shop(int agents, int capacity, Optional<GivingLimit> limit) {
         var known = Shop.brand();
         return new Brand(
                 known.id(),
                 known.name(),
                 known.zone(),
                 known.channels(),
-                known.teams(),
+                known.teams().stream().map(team -> limit.map(team::limited).orElse(team)).toList(),
                 IntStream.range(0, agents).mapToObj(i -> agent(i, capacity)).toList(),
                 known.calendars(),
                 known.policies());

@@ -30,6 +30,8 @@ final class Judgement {
         OWNER_IS_FULL,
         /** Nobody has it while somebody fit is there and has room. */
         OVERLOOKED,
+        /** Nobody has it, and all who could and have room were given enough lately. */
+        ALL_HAD_ENOUGH,
         /** Nobody has it, and all who could are full. */
         ALL_ARE_FULL,
         /** Nobody has it, and nobody who could is meant to be there. */
@@ -49,10 +51,13 @@ final class Judgement {
     private final Map<ConversationId, Ticket> open = new HashMap<>();
     private final Map<ConversationId, NavigableMap<Instant, Time>> times = new HashMap<>();
     private final List<String> overfull = new ArrayList<>();
+    private final List<String> overgiven = new ArrayList<>();
+    private final Given given;
 
     Judgement(Happened week) {
         this.week = week;
         this.oracle = new Oracle(week);
+        this.given = new Given(week.brand().teams().getFirst().limit());
         Map<Instant, List<Step>> steps = new HashMap<>();
         for (Step step : week.steps()) {
             steps.computeIfAbsent(step.at(), _ -> new ArrayList<>()).add(step);
@@ -63,6 +68,7 @@ final class Judgement {
             List<Step> now = steps.getOrDefault(at, List.of());
             now.forEach(this::apply);
             now.forEach(this::weigh);
+            now.forEach(this::count);
             open.forEach((id, ticket) -> note(id, time(ticket, at), at));
         }
     }
@@ -88,6 +94,19 @@ final class Judgement {
                 .ifPresent(agent -> overfull.add(agent.id() + " at " + step.at()));
     }
 
+    private void count(Step step) {
+        if (!step.type().equals("TicketAssigned")) return;
+        Ticket ticket = step.ticket().orElseThrow();
+        ticket.assignee()
+                .ifPresent(
+                        agent -> {
+                            if (!Oracle.isUrgent(ticket) && !given.mayHaveMore(agent, step.at())) {
+                                overgiven.add(agent + " at " + step.at());
+                            }
+                            given.note(agent, step.at());
+                        });
+    }
+
     private void note(ConversationId id, Time now, Instant at) {
         var known = times.computeIfAbsent(id, _ -> new TreeMap<>());
         var last = known.lastEntry();
@@ -96,7 +115,8 @@ final class Judgement {
 
     private Time time(Ticket ticket, Instant at) {
         if (ticket.assignee().isEmpty()) {
-            if (oracle.isFreeFor(ticket, at, open)) return Time.OVERLOOKED;
+            if (oracle.isFreeFor(ticket, at, open, given)) return Time.OVERLOOKED;
+            if (oracle.hasRoomFor(ticket, at, open)) return Time.ALL_HAD_ENOUGH;
             if (oracle.isThereFor(ticket, at)) return Time.ALL_ARE_FULL;
             return oracle.isPlannedFor(ticket, at)
                     ? Time.PLANNED_BUT_NOT_THERE
@@ -127,6 +147,16 @@ final class Judgement {
     /** Each time that a ticket was given to somebody who had no room for it. */
     List<String> overfull() {
         return overfull;
+    }
+
+    /** Each time that an agent was given more than the team's limit. */
+    List<String> overgiven() {
+        return overgiven;
+    }
+
+    /** Whether any ticket's time ever was of that kind. */
+    boolean knows(Time kind) {
+        return times.values().stream().anyMatch(known -> known.containsValue(kind));
     }
 
     /** Tickets that are open at the end, with what they wait for. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Says of any instant who could have had a ticket, from roster, attendance and what they carried.
@@ -41,12 +42,26 @@ final class Oracle {
         return all;
     }
 
-    /** Whether somebody who can answer it is there and has room. */
-    boolean isFreeFor(Ticket ticket, Instant at, Map<ConversationId, Ticket> tickets) {
+    /** Whether somebody who can answer it is there, has room and was not given enough lately. */
+    boolean isFreeFor(Ticket ticket, Instant at, Map<ConversationId, Ticket> tickets, Given given) {
+        return roomy(ticket, at, tickets)
+                .anyMatch(agent -> isUrgent(ticket) || given.mayHaveMore(agent.id(), at));
+    }
+
+    /** Whether somebody would be free for it if nobody had been given enough. */
+    boolean hasRoomFor(Ticket ticket, Instant at, Map<ConversationId, Ticket> tickets) {
+        return roomy(ticket, at, tickets).findAny().isPresent();
+    }
+
+    private Stream<Agent> roomy(Ticket ticket, Instant at, Map<ConversationId, Ticket> tickets) {
         return week.brand().agents().stream()
                 .filter(agent -> speaks(agent, ticket))
                 .filter(agent -> takes(agent, at))
-                .anyMatch(agent -> load(agent, tickets) < agent.capacity());
+                .filter(agent -> load(agent, tickets) < agent.capacity());
+    }
+
+    static boolean isUrgent(Ticket ticket) {
+        return ticket.priority() == Priority.P0 || ticket.priority() == Priority.P1;
     }
 
     /** Whether somebody who can answer it is there, with room or without. */

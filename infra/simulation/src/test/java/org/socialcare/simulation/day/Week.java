@@ -9,6 +9,7 @@ import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.clock.Policy;
 import org.socialcare.domain.ports.CallPlatform.Call;
 import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.GivingLimit;
 import org.socialcare.domain.settings.Presence.Status;
 import org.socialcare.domain.triage.Priority;
 import org.socialcare.simulation.Blueprint;
@@ -35,6 +36,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Plays the real relay, routing, clocks and replies on tables and queues in memory. */
@@ -49,7 +51,7 @@ final class Week {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Staff staff = Staff.of(MONDAY);
-    private final Brand brand = brand(staff);
+    private final Brand brand;
     private final Attendance attendance = new Attendance();
     private final Dice dice;
     private final VirtualClock clock;
@@ -59,6 +61,14 @@ final class Week {
     private final Instant end;
 
     Week(long seed, int days) {
+        this(seed, days, Optional.empty());
+    }
+
+    /**
+     * @param limit to what one agent is given
+     */
+    Week(long seed, int days, Optional<GivingLimit> limit) {
+        brand = brand(staff, limit);
         dice = new Dice(seed);
         clock = new VirtualClock(at(0, 0));
         end = at(days, 0);
@@ -175,14 +185,14 @@ final class Week {
         return new Call.Answered(new PlatformResponse(200, Map.of(), answer));
     }
 
-    private static Brand brand(Staff staff) {
+    private static Brand brand(Staff staff, Optional<GivingLimit> limit) {
         var known = Shop.brand();
         return new Brand(
                 known.id(),
                 known.name(),
                 known.zone(),
                 known.channels(),
-                known.teams(),
+                known.teams().stream().map(team -> limit.map(team::limited).orElse(team)).toList(),
                 staff.agents(),
                 known.calendars(),
                 List.of(

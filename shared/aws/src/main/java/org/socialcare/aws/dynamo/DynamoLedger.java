@@ -3,6 +3,7 @@ package org.socialcare.aws.dynamo;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.ports.KeepLedger;
 import org.socialcare.domain.routing.Claim;
+import org.socialcare.domain.routing.Gift;
 import org.socialcare.domain.routing.Ledger;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /**
  * What routing remembers, one item for each brand beside its settings. A claim takes about a
  * hundred bytes of it: an entry of a list, in which nobody's former ticket has an empty {@code f}.
+ * What counts for a team's limit takes one to five bytes a ticket, see {@link GivenBytes}.
  */
 public final class DynamoLedger implements KeepLedger {
     /** The item's name from when it held nothing but the share of questions. */
@@ -27,11 +29,14 @@ public final class DynamoLedger implements KeepLedger {
 
     private static final String TURNS = "turns";
     private static final String CLAIMS = "claims";
+    private static final String GIVEN = "given";
+    private static final String LOOK_AT = "look";
     private static final String VERSION = "v";
     private static final String CONVERSATION = "c";
     private static final String FROM = "f";
     private static final String AGENT = "a";
     private static final String AT = "t";
+    private static final String COUNTED = "g";
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -55,7 +60,7 @@ public final class DynamoLedger implements KeepLedger {
             item.get(CLAIMS).l().forEach(claim -> claims.add(readClaim(claim.m())));
         }
         long version = item.containsKey(VERSION) ? Item.number(item, VERSION) : 0;
-        return new Ledger(turns, claims, version);
+        return new Ledger(turns, claims, given(item), lookAt(item), version);
     }
 
     @Override
@@ -87,17 +92,30 @@ public final class DynamoLedger implements KeepLedger {
         item.put(
                 CLAIMS,
                 AttributeValue.fromL(next.claims().stream().map(DynamoLedger::claim).toList()));
+        if (!next.given().isEmpty()) item.put(GIVEN, GivenBytes.write(next.given()));
+        next.lookAt().ifPresent(at -> item.put(LOOK_AT, Item.number(at.toEpochMilli())));
         item.put(VERSION, Item.number(next.version() + 1));
         return item;
     }
 
     private static AttributeValue claim(Claim claim) {
-        return AttributeValue.fromM(
-                Map.of(
-                        CONVERSATION, Item.text(claim.conversation().text()),
-                        FROM, Item.text(claim.from().orElse("")),
-                        AGENT, Item.text(claim.agent()),
-                        AT, Item.number(claim.at().toEpochMilli())));
+        Map<String, AttributeValue> entry = new HashMap<>();
+        entry.put(CONVERSATION, Item.text(claim.conversation().text()));
+        entry.put(FROM, Item.text(claim.from().orElse("")));
+        entry.put(AGENT, Item.text(claim.agent()));
+        entry.put(AT, Item.number(claim.at().toEpochMilli()));
+        claim.counted().ifPresent(team -> entry.put(COUNTED, Item.text(team)));
+        return AttributeValue.fromM(entry);
+    }
+
+    private static List<Gift> given(Map<String, AttributeValue> item) {
+        return item.containsKey(GIVEN) ? GivenBytes.read(item.get(GIVEN)) : List.of();
+    }
+
+    private static Optional<Instant> lookAt(Map<String, AttributeValue> item) {
+        return item.containsKey(LOOK_AT)
+                ? Optional.of(Instant.ofEpochMilli(Item.number(item, LOOK_AT)))
+                : Optional.empty();
     }
 
     private static Claim readClaim(Map<String, AttributeValue> claim) {
@@ -105,6 +123,9 @@ public final class DynamoLedger implements KeepLedger {
                 new ConversationId(Item.text(claim, CONVERSATION)),
                 Optional.of(Item.text(claim, FROM)).filter(from -> !from.isEmpty()),
                 Item.text(claim, AGENT),
-                Instant.ofEpochMilli(Item.number(claim, AT)));
+                Instant.ofEpochMilli(Item.number(claim, AT)),
+                claim.containsKey(COUNTED)
+                        ? Optional.of(Item.text(claim, COUNTED))
+                        : Optional.empty());
     }
 }

@@ -13,8 +13,15 @@ import java.util.Optional;
  *
  * @param from who had the ticket when it was decided; absent where nobody had
  * @param at when it was decided
+ * @param counted the team of whose limit it takes a part, see {@link Fairness}; absent where none
+ *     is limited or the ticket stays with its agent
  */
-public record Claim(ConversationId conversation, Optional<String> from, String agent, Instant at) {
+public record Claim(
+        ConversationId conversation,
+        Optional<String> from,
+        String agent,
+        Instant at,
+        Optional<String> counted) {
     /** Within so long every list shows what was written. */
     public static final Duration SETTLED = Duration.ofSeconds(5);
 
@@ -24,13 +31,39 @@ public record Claim(ConversationId conversation, Optional<String> from, String a
     /** Whoever claimed gives the ticket within so long or not at all; the rest is for clocks. */
     private static final Duration KEPT_WITHIN = Duration.ofSeconds(25);
 
+    /** One that no limit counts. */
+    public Claim(ConversationId conversation, Optional<String> from, String agent, Instant at) {
+        this(conversation, from, agent, at, Optional.empty());
+    }
+
+    /** The same where it has been counted already. */
+    public Claim uncounted() {
+        return new Claim(conversation, from, agent, at);
+    }
+
+    /**
+     * What it takes of a limit if it is kept, as of the last instant at which that may be.
+     *
+     * @param known an instant before which the ticket surely was given
+     */
+    Optional<Gift> gift(Optional<Instant> known) {
+        Instant latest = latest(at);
+        Instant given = known.filter(it -> !it.isBefore(at) && it.isBefore(latest)).orElse(latest);
+        return counted.map(team -> Gift.by(team, agent, given));
+    }
+
+    /** When a ticket is given at the latest that somebody claimed then. */
+    static Instant latest(Instant claimed) {
+        return claimed.plus(KEPT_WITHIN);
+    }
+
     boolean isSettled(Instant now) {
         return !now.isBefore(at.plus(SETTLED));
     }
 
     /** Whether whoever claimed at an instant may still give the ticket now. */
     public static boolean mayBeKept(Instant claimed, Instant now) {
-        return now.isBefore(claimed.plus(KEPT_WITHIN));
+        return now.isBefore(latest(claimed));
     }
 
     /** Whether others have to reckon with it, though the ticket has not changed. */

@@ -31,22 +31,22 @@ final class Giving {
     private final Map<String, Load> loads;
     private final Share share;
     private final Limits limits;
+    private final HeldBack heldBack;
     private final List<Move> moves = new ArrayList<>();
     private boolean othersGiven;
 
     Giving(
             List<Agent> agents,
             Map<ConversationId, Left> queue,
-            Wishes wishes,
             Map<String, Load> loads,
-            Share share,
-            Limits limits) {
+            Rules rules) {
         this.agents = agents;
         this.queue = queue;
-        this.wishes = wishes;
+        this.wishes = rules.wishes();
         this.loads = loads;
-        this.share = share;
-        this.limits = limits;
+        this.share = rules.share();
+        this.limits = rules.limits();
+        this.heldBack = new HeldBack(rules.fairness());
         queue.values().stream()
                 .map(Left::job)
                 .sorted(emergencyThenLimitThenOldestDue())
@@ -86,13 +86,17 @@ final class Giving {
                                                     left(job).newTeam(),
                                                     reason)));
         }
+        if (heldBack.isNeeded()) waiting.forEach(job -> heldBack.waits(job, roomy(job)));
         return ended(false);
     }
 
     private Outcome ended(boolean more) {
         boolean contended = othersGiven && waiting.stream().anyMatch(Job::isQuestion);
-        boolean open = loads.values().stream().anyMatch(load -> load.hasRoom() || load.leads());
-        return new Outcome(moves, share.passed(), contended, more, open);
+        boolean open =
+                loads.values().stream()
+                        .anyMatch(
+                                load -> load.leads() || (load.hasRoom() && heldBack.allows(load)));
+        return new Outcome(moves, share.passed(), contended, more, open, heldBack.limited());
     }
 
     /** The ticket whose turn it is, unless it is the turn of a question. */
@@ -104,6 +108,7 @@ final class Giving {
     private void give(Job job, Load taker) {
         waiting.remove(job);
         taker.add(job);
+        heldBack.given(job, taker);
         String agent = taker.agent().id();
         if (job.priority() != Priority.P0) {
             share.given(agent, job, () -> answerable(taker).findAny().isPresent());
@@ -122,7 +127,20 @@ final class Giving {
         return waiting.stream()
                 .filter(Job::isQuestion)
                 .filter(job -> mayHave(taker, job))
-                .filter(job -> able(job).contains(taker.agent()));
+                .filter(job -> able(job).contains(taker.agent()))
+                .filter(job -> !heldBack.among(job, List.of(taker)).isEmpty());
+    }
+
+    /** Those who can have it and carry it. */
+    private List<Load> roomy(Job job) {
+        return fit(job).stream().filter(load -> load.hasRoomFor(job)).toList();
+    }
+
+    private List<Load> fit(Job job) {
+        return able(job).stream()
+                .flatMap(agent -> Optional.ofNullable(loads.get(agent.id())).stream())
+                .filter(load -> mayHave(load, job))
+                .toList();
     }
 
     /** Who takes transfers only gets what somebody has or had. */
@@ -131,17 +149,13 @@ final class Giving {
     }
 
     private Optional<Load> taker(Job job) {
-        List<Load> fit =
-                able(job).stream()
-                        .flatMap(agent -> Optional.ofNullable(loads.get(agent.id())).stream())
-                        .filter(load -> mayHave(load, job))
-                        .toList();
         if (job.priority() != Priority.P0) {
-            List<Load> free = fit.stream().filter(load -> load.hasRoomFor(job)).toList();
+            List<Load> free = heldBack.among(job, roomy(job));
             return wish(job)
                     .flatMap(wish -> free.stream().filter(it -> is(it, wish)).findFirst())
                     .or(() -> free.stream().min(Load.LEAST_FIRST));
         }
+        List<Load> fit = fit(job);
         return fit.stream()
                 .filter(Load::leads)
                 .min(Load.LEAST_FIRST)

@@ -1,8 +1,10 @@
 package org.socialcare.domain.routing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What routing remembers of a brand between its looks.
@@ -10,21 +12,49 @@ import java.util.Map;
  * @param passed how many other tickets each agent was given since the last question, as of when
  *     questions last had to wait
  * @param claims what was decided lately
+ * @param given what counts for teams' limits, beside the claims that say so themselves
+ * @param lookAt when a look was last asked for because a limit leaves room again
  * @param version 0 before anything was kept
  */
-public record Ledger(Map<String, Integer> passed, List<Claim> claims, long version) {
+public record Ledger(
+        Map<String, Integer> passed,
+        List<Claim> claims,
+        List<Gift> given,
+        Optional<Instant> lookAt,
+        long version) {
     /** Of a brand for which nothing was decided yet. */
     public static final Ledger NONE = new Ledger(Map.of(), List.of(), 0);
 
     public Ledger {
         passed = Map.copyOf(passed);
         claims = List.copyOf(claims);
+        given = List.copyOf(given);
     }
 
-    /** The same with other claims beside those that still matter. */
-    public Ledger with(Map<String, Integer> newPassed, List<Claim> live, List<Claim> more) {
-        List<Claim> all = new ArrayList<>(live);
-        all.addAll(more);
-        return new Ledger(newPassed, all, version);
+    /** Of a brand whose teams have no limits. */
+    public Ledger(Map<String, Integer> passed, List<Claim> claims, long version) {
+        this(passed, claims, List.of(), Optional.empty(), version);
+    }
+
+    /** The same as if no questions had been passed over. */
+    public Ledger alone() {
+        return new Ledger(Map.of(), claims, given, lookAt, version);
+    }
+
+    /** The same as it is stored under a version. */
+    public Ledger at(long stored) {
+        return new Ledger(passed, claims, given, lookAt, stored);
+    }
+
+    /** The same with one claim more. */
+    public Ledger claimed(Claim claim) {
+        List<Claim> all = new ArrayList<>(claims);
+        all.add(claim);
+        return new Ledger(passed, all, given, lookAt, version);
+    }
+
+    /** Whether a look at that instant is still to be asked for. */
+    public boolean lacksLookAt(Instant at, Instant now) {
+        return lookAt.filter(set -> set.isAfter(now) && !set.isAfter(at)).isEmpty();
     }
 }

@@ -24,6 +24,7 @@ final class Reckoning {
     private final Map<String, List<Job>> found = new HashMap<>();
     private final Map<String, List<Job>> coming = new HashMap<>();
     private final List<Claim> live = new ArrayList<>();
+    private final List<Gift> settled = new ArrayList<>();
 
     /**
      * @param listed every ticket that a list shows
@@ -45,12 +46,14 @@ final class Reckoning {
         Optional<TicketCard> card = known.get(id);
         if (shown.getOrDefault(claim.agent(), Set.of()).contains(id)) {
             elsewhere.put(id, Optional.of(claim.agent()));
-            if (!claim.isSettled(now)) live.add(claim);
+            if (claim.isSettled(now)) settle(claim, shownBy(claim));
+            else live.add(claim);
         } else if (card == null) {
             Job job = listed.get(id);
             if (job != null) promise(claim, job);
         } else if (card.isEmpty()) {
             elsewhere.put(id, Optional.empty());
+            settle(claim, Optional.of(now));
         } else {
             asItIs(claim, card.get(), now);
         }
@@ -63,6 +66,8 @@ final class Reckoning {
         } else if (holder.equals(claim.from()) && !claim.wasKept(card) && claim.holds(now)) {
             promise(claim, Job.of(card));
             return;
+        } else if (!holder.equals(claim.from()) || claim.wasKept(card)) {
+            settle(claim, Optional.of(now));
         }
         if (holder.isPresent()) {
             elsewhere.put(card.conversation(), holder);
@@ -70,6 +75,25 @@ final class Reckoning {
                 found.computeIfAbsent(holder.get(), _ -> new ArrayList<>()).add(Job.of(card));
             }
         }
+    }
+
+    /** A later claim has taken its place: it was kept if that one moved the ticket on. */
+    void replaced(Claim claim, Claim by) {
+        if (!by.from().equals(claim.from())) settle(claim, Optional.of(by.at()));
+    }
+
+    /** It is known to have been kept, or may have been. */
+    private void settle(Claim claim, Optional<Instant> givenBefore) {
+        claim.gift(givenBefore).ifPresent(settled::add);
+    }
+
+    /** Nothing is known of an agent's work before the ticket was theirs; lists know the second. */
+    private Optional<Instant> shownBy(Claim claim) {
+        return queues.held().getOrDefault(claim.agent(), List.of()).stream()
+                .filter(job -> job.conversation().equals(claim.conversation()))
+                .findFirst()
+                .flatMap(job -> job.hands().idleSince())
+                .map(second -> second.plusSeconds(1));
     }
 
     private void promise(Claim claim, Job job) {
@@ -86,7 +110,7 @@ final class Reckoning {
         Map<String, List<Job>> held = new HashMap<>();
         queues.held().forEach((agent, jobs) -> held.put(agent, still(agent, jobs)));
         found.forEach((agent, jobs) -> held.merge(agent, jobs, (some, more) -> joined(some, more)));
-        return new Standing(new Queues(waiting, held), coming, live);
+        return new Standing(new Queues(waiting, held), coming, live, settled);
     }
 
     private List<Job> still(String agent, List<Job> jobs) {

@@ -7,6 +7,7 @@ import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,59 +40,73 @@ public final class Routing {
      *     then it matters what {@code passed} was before
      * @param more whether more could be given out once these moves are made
      * @param open whether anybody could take something else if it waited
+     * @param limited what teams' limits have to do with it
      */
     public record Outcome(
             List<Move> moves,
             Map<String, Integer> passed,
             boolean contended,
             boolean more,
-            boolean open) {
+            boolean open,
+            Limited limited) {
         public Outcome {
             moves = List.copyOf(moves);
             passed = Map.copyOf(passed);
         }
+
+        /** The same where questions do not wait. */
+        public Outcome uncontended(Map<String, Integer> before) {
+            return new Outcome(moves, before, false, more, open, limited);
+        }
     }
 
-    /** As the other one does, where nothing is about to be given to anybody. */
-    public static Outcome decide(
-            Brand brand,
-            KpiRules rules,
-            List<Presence> presences,
-            List<Job> waiting,
-            Map<String, List<Job>> held,
-            Map<String, Integer> passed,
-            Instant now) {
-        Standing standing = new Standing(new Queues(waiting, held), Map.of(), List.of());
-        return decide(brand, rules, presences, standing, passed, now);
+    /**
+     * What teams' limits count and hold back.
+     *
+     * @param counted the tickets given that count for a limit, and whose it is
+     * @param waiting how many tickets wait only because all who have room were given enough
+     * @param free when the first of those tickets may be given; absent where none waits for that
+     */
+    public record Limited(
+            Map<ConversationId, String> counted, int waiting, Optional<Instant> free) {
+        /** Where no team has a limit. */
+        public static final Limited NOT = new Limited(Map.of(), 0, Optional.empty());
+
+        public Limited {
+            counted = Map.copyOf(counted);
+        }
     }
 
     /**
      * Emergencies first, to a lead if one is on duty, however much that lead has; then what is near
      * the limit of a platform whose channel is protected; then the oldest due, with a share for
-     * questions, to whoever knows the customer or stands in for them, if they can. Tickets on which
-     * the customer has the next word stay where they are.
+     * questions, to whoever knows the customer or stands in for them, if they can, while their
+     * team's limit lets them have more. Tickets on which the customer has the next word stay where
+     * they are.
      *
      * @param rules the platforms', as the brand knows them
      * @param standing what waits, what each agent has and what they are about to be given
-     * @param passed what the last {@link Outcome} said
+     * @param ledger with what the last {@link Outcome} said of those passed, and what was given
      */
     public static Outcome decide(
             Brand brand,
             KpiRules rules,
             List<Presence> presences,
             Standing standing,
-            Map<String, Integer> passed,
+            Ledger ledger,
             Instant now) {
         Duty duty = new Duty(brand, presences, now);
         Leaving leaving = new Leaving(brand, duty, now);
         standing.queues().held().forEach(leaving::held);
         leaving.waiting(standing.queues().waiting());
         Map<String, Load> loads = loads(brand.agents(), duty, standing);
-        Share share = new Share(brand.handling().questionEvery(), passed);
+        Share share = new Share(brand.handling().questionEvery(), ledger.passed());
         Limits limits = new Limits(rules, brand, now);
         Wishes wishes = new Wishes(brand, now);
-        return new Giving(brand.agents(), leaving.left(), wishes, loads, share, limits)
-                .outcome(leaving.staying());
+        List<Gift> gifts = new ArrayList<>(ledger.given());
+        gifts.addAll(standing.gifts());
+        Rules all = new Rules(wishes, share, limits, new Fairness(brand, gifts, now));
+        return new Giving(brand.agents(), leaving.left(), loads, all).outcome(leaving.staying());
     }
 
     /** Whether an agent is there for the tickets at hand, or back soon. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How things stand once the lists and what was claimed lately are put together. A ticket that is
@@ -19,9 +20,12 @@ import java.util.Optional;
  * @param queues the tickets about which something may be decided
  * @param coming what each agent is about to be given; it counts as load and is left alone
  * @param live the claims that still matter
+ * @param settled what those that do not matter any more have taken of teams' limits
  */
-public record Standing(Queues queues, Map<String, List<Job>> coming, List<Claim> live) {
+public record Standing(
+        Queues queues, Map<String, List<Job>> coming, List<Claim> live, List<Gift> settled) {
     public Standing {
+        settled = List.copyOf(settled);
         coming = Map.copyOf(coming);
         live = List.copyOf(live);
     }
@@ -58,11 +62,25 @@ public record Standing(Queues queues, Map<String, List<Job>> coming, List<Claim>
             Map<ConversationId, Optional<TicketCard>> known,
             Instant now) {
         Reckoning reckoning = new Reckoning(queues, listed(queues));
-        latest(claims).forEach(claim -> reckoning.add(claim, known, now));
+        Map<ConversationId, Claim> latest = latest(claims);
+        latest.values().forEach(claim -> reckoning.add(claim, known, now));
+        for (Claim claim : claims) {
+            Optional.ofNullable(latest.get(claim.conversation()))
+                    .filter(last -> !last.equals(claim))
+                    .ifPresent(last -> reckoning.replaced(claim, last));
+        }
         return reckoning.standing();
     }
 
-    private static List<Claim> latest(List<Claim> claims) {
+    /** What takes a part of teams' limits beside what is on record. */
+    List<Gift> gifts() {
+        return Stream.concat(
+                        settled.stream(),
+                        live.stream().flatMap(claim -> claim.gift(Optional.empty()).stream()))
+                .toList();
+    }
+
+    private static Map<ConversationId, Claim> latest(List<Claim> claims) {
         Map<ConversationId, Claim> latest = new LinkedHashMap<>();
         for (Claim claim : claims) {
             latest.merge(
@@ -70,7 +88,7 @@ public record Standing(Queues queues, Map<String, List<Job>> coming, List<Claim>
                     claim,
                     (one, other) -> other.at().isBefore(one.at()) ? one : other);
         }
-        return List.copyOf(latest.values());
+        return latest;
     }
 
     private static boolean isShown(Queues queues, Claim claim) {

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  *     queue; absent for ever
  * @param leads the agents to whom the others pass on what they cannot solve
  * @param above the team whose leads are asked by the leads of this one; empty where nobody is
+ * @param limit how much of its work one agent is given at most; absent for as much as they carry
  */
 public record Team(
         String id,
@@ -32,6 +33,7 @@ public record Team(
         List<Goal> goals,
         Set<String> leads,
         String above,
+        Optional<GivingLimit> limit,
         long version) {
     public Team {
         goals = List.copyOf(goals);
@@ -39,7 +41,7 @@ public record Team(
         leads = Collections.unmodifiableSortedSet(sorted);
     }
 
-    /** A team above which nobody is. */
+    /** A team above which nobody is and whose agents are given as much as they carry. */
     public Team(
             String id,
             String name,
@@ -50,7 +52,19 @@ public record Team(
             Optional<Duration> returnAfter,
             List<Goal> goals,
             long version) {
-        this(id, name, calendar, from, until, fallback, returnAfter, goals, Set.of(), "", version);
+        this(
+                id,
+                name,
+                calendar,
+                from,
+                until,
+                fallback,
+                returnAfter,
+                goals,
+                Set.of(),
+                "",
+                Optional.empty(),
+                version);
     }
 
     /** A team that serves every day and has no hours of its own. */
@@ -79,6 +93,21 @@ public record Team(
 
     /** The same with those who are asked next. */
     public Team ledBy(Set<String> agents, String teamAbove) {
+        return with(agents, teamAbove, limit, version);
+    }
+
+    /** The same with another limit. */
+    public Team limited(GivingLimit most) {
+        return with(leads, above, Optional.of(most), version);
+    }
+
+    /** The same as it is stored under a version. */
+    public Team at(long stored) {
+        return with(leads, above, limit, stored);
+    }
+
+    private Team with(
+            Set<String> agents, String teamAbove, Optional<GivingLimit> most, long stored) {
         return new Team(
                 id,
                 name,
@@ -90,22 +119,7 @@ public record Team(
                 goals,
                 agents,
                 teamAbove,
-                version);
-    }
-
-    /** The same as it is stored under a version. */
-    public Team at(long stored) {
-        return new Team(
-                id,
-                name,
-                calendar,
-                from,
-                until,
-                fallback,
-                returnAfter,
-                goals,
-                leads,
-                above,
+                most,
                 stored);
     }
 }

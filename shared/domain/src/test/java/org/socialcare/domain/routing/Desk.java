@@ -37,6 +37,7 @@ final class Desk {
     private final List<Presence> presences = new ArrayList<>();
     private final List<Job> waiting = new ArrayList<>();
     private final Map<String, List<Job>> held = new LinkedHashMap<>();
+    private final List<Gift> given = new ArrayList<>();
     private KpiRules rules = KpiRules.shipped("shop");
 
     static Agent agent(String id, int capacity, String... languages) {
@@ -110,26 +111,38 @@ final class Desk {
         return this;
     }
 
+    /** The agent was given tickets of the team then. */
+    Desk given(String agent, Instant... times) {
+        for (Instant at : times) {
+            given.add(new Gift(TEAM, agent, at));
+        }
+        return this;
+    }
+
     List<Move> moves() {
         return outcome(Map.of()).moves();
     }
 
     Outcome outcome(Map<String, Integer> passed) {
-        Brand brand =
-                new Brand(
-                        "shop",
-                        "Shop",
-                        ZoneOffset.UTC,
-                        List.of(),
-                        teams,
-                        agents,
-                        calendars,
-                        List.of(),
-                        Handling.DEFAULT,
-                        List.of(),
-                        rosters,
-                        List.of());
-        return Routing.decide(brand, rules, presences, waiting, held, passed, NOW);
+        Standing standing = new Standing(new Queues(waiting, held), Map.of(), List.of(), List.of());
+        Ledger ledger = new Ledger(passed, List.of(), given, Optional.empty(), 0);
+        return Routing.decide(brand(), rules, presences, standing, ledger, NOW);
+    }
+
+    Brand brand() {
+        return new Brand(
+                "shop",
+                "Shop",
+                ZoneOffset.UTC,
+                List.of(),
+                teams,
+                agents,
+                calendars,
+                List.of(),
+                Handling.DEFAULT,
+                List.of(),
+                rosters,
+                List.of());
     }
 
     /** Such as {@code t1 to lin: absent}. */

@@ -6,9 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.ports.KeepLedger;
 import org.socialcare.domain.routing.Claim;
+import org.socialcare.domain.routing.Gift;
 import org.socialcare.domain.routing.Ledger;
 import org.socialcare.testkit.Some;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,31 @@ public abstract class LedgerContract {
         ledgers().keep(brand, new Ledger(Map.of(), List.of(moved, claim("c2", "sam")), 0));
 
         assertThat(ledgers().ledger(brand).claims()).containsExactly(moved, claim("c2", "sam"));
+    }
+
+    @Test
+    void what_counts_for_limits_is_kept_to_the_second_and_the_look_to_the_instant() {
+        var given = new ArrayList<Gift>();
+        for (int i = 0; i < 200; i++) {
+            given.add(new Gift("presales", "lin", Some.NOW.plusSeconds(i * (long) i)));
+            given.add(new Gift("aftersales", "lin", Some.NOW.plusSeconds(i / 3)));
+        }
+        given.add(new Gift("presales", "sam", Some.NOW));
+        var counted =
+                new Claim(
+                        new ConversationId("c1"),
+                        Optional.empty(),
+                        "sam",
+                        Some.NOW,
+                        Optional.of("presales"));
+        var lookAt = Optional.of(Some.NOW.plusMillis(61_001));
+
+        ledgers().keep(brand, new Ledger(Map.of(), List.of(counted), given, lookAt, 0));
+
+        var kept = ledgers().ledger(brand);
+        assertThat(kept.given()).containsExactlyInAnyOrderElementsOf(given);
+        assertThat(kept.claims()).containsExactly(counted);
+        assertThat(kept.lookAt()).isEqualTo(lookAt);
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class InMemoryLedger implements KeepLedger {
     @Override
     public synchronized boolean keep(String brand, Ledger next) {
         if (ledger(brand).version() != next.version()) return false;
-        kept.put(brand, new Ledger(next.passed(), next.claims(), next.version() + 1));
+        kept.put(brand, next.at(next.version() + 1));
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.socialcare.wire.settings;
 
+import org.socialcare.domain.settings.GivingLimit;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
 import org.socialcare.wire.json.JsonObject;
@@ -28,6 +29,7 @@ public final class TeamJson {
         team.until().ifPresent(day -> json.put("until", day.toString()));
         if (!team.fallback().isEmpty()) json.put("fallback", team.fallback());
         team.returnAfter().ifPresent(limit -> json.put("returnAfter", limit.toString()));
+        team.limit().ifPresent(limit -> json.put("limit", write(limit)));
         GoalJson.put(json, team.goals());
         if (!team.leads().isEmpty()) json.put("leads", Json.texts(List.copyOf(team.leads())));
         json.putUnlessEmpty("above", team.above());
@@ -47,7 +49,19 @@ public final class TeamJson {
                 GoalJson.read(json),
                 Set.copyOf(json.textsOrNone("leads")),
                 json.textOrEmpty("above"),
+                json.maybeObject("limit").map(TeamJson::limit),
                 json.number("version"));
+    }
+
+    private static Json write(GivingLimit limit) {
+        return Json.object()
+                .put("most", limit.most())
+                .put("within", limit.within().toString())
+                .build();
+    }
+
+    private static GivingLimit limit(Members json) {
+        return new GivingLimit(json.integer("most"), json.duration("within"));
     }
 
     private static Optional<LocalDate> day(Members json, String name) {

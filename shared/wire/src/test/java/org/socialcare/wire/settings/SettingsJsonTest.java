@@ -24,6 +24,7 @@ import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.DeclaredEvent;
+import org.socialcare.domain.settings.GivingLimit;
 import org.socialcare.domain.settings.Goal;
 import org.socialcare.domain.settings.Ladder;
 import org.socialcare.domain.settings.NoticeTarget;
@@ -324,6 +325,16 @@ class SettingsJsonTest {
         assertThat(AgentJson.read(wired(AgentJson.write(agent.closed(true)))).closed()).isTrue();
         assertThat(JsonWriter.write(AgentJson.write(agent))).doesNotContain("closed");
         assertThat(AgentJson.read(wired(AgentJson.write(agent))).closed()).isFalse();
+    }
+
+    @Test
+    void a_teams_limit_is_read_back_and_one_without_has_none() {
+        Team team = new Team("sale", "Sale", 3);
+        Team limited = team.limited(new GivingLimit(12, Duration.ofMinutes(90)));
+
+        assertThat(TeamJson.read(wired(TeamJson.write(limited)))).isEqualTo(limited);
+        assertThat(TeamJson.read(wired(TeamJson.write(team))).limit()).isEmpty();
+        assertThat(JsonWriter.write(TeamJson.write(team))).doesNotContain("limit");
     }
 
     @Test
