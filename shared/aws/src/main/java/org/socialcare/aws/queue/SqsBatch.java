@@ -14,7 +14,7 @@ final class SqsBatch {
     /** Bytes of one message, and of one call. */
     static final int LARGEST = 256 * 1024;
 
-    private static final int MOST = 10;
+    static final int MOST = 10;
 
     private final AwsService sqs;
     private final String queueUrl;

@@ -8,7 +8,6 @@ import org.socialcare.wire.facts.DueJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The due queue: each message becomes visible within half a second of its own instant. */
@@ -32,20 +31,33 @@ public final class SqsLookAgain implements LookAgain {
      */
     @Override
     public void at(List<FindDue.Due> dues) {
-        Instant now = clock.instant();
-        List<QueueEntry> entries = new ArrayList<>();
+        // all or none: whoever asks too far ahead has a mistake to mend
+        Instant last = clock.instant().plus(LONGEST);
         for (FindDue.Due due : dues) {
-            entries.add(QueueEntry.delayed(DueJson.write(due), secondsUntil(due.at(), now)));
+            if (due.at().isAfter(last)) {
+                throw new IllegalArgumentException("more than 15 minutes ahead: " + due.at());
+            }
         }
-        batch.send(entries);
+        for (int i = 0; i < dues.size(); i += SqsBatch.MOST) {
+            send(dues.subList(i, Math.min(i + SqsBatch.MOST, dues.size())));
+        }
+    }
+
+    /** A delay counts from when the queue takes the message, and a thousand take it seconds. */
+    private void send(List<FindDue.Due> dues) {
+        Instant now = clock.instant();
+        batch.send(
+                dues.stream()
+                        .map(
+                                due ->
+                                        QueueEntry.delayed(
+                                                DueJson.write(due), secondsUntil(due.at(), now)))
+                        .toList());
     }
 
     /** To the nearest: whoever looks can wait half a second, but not a whole one for each batch. */
     private static int secondsUntil(Instant at, Instant now) {
         Duration wait = Duration.between(now, at);
-        if (wait.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("more than 15 minutes ahead: " + at);
-        }
-        return wait.isNegative() ? 0 : (int) wait.plus(HALF_SECOND).toSeconds();
+        return (int) Math.clamp(wait.plus(HALF_SECOND).toSeconds(), 0, LONGEST.toSeconds());
     }
 }

@@ -9,11 +9,13 @@ import org.socialcare.aws.start.StubServer;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.ports.FindDue.Due;
 import org.socialcare.testkit.Some;
+import org.socialcare.testkit.TestClock;
 import org.socialcare.wire.facts.DueJson;
 import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -44,6 +46,25 @@ class SqsLookAgainTest {
                         OptionalLong.of(0),
                         OptionalLong.of(900));
         assertThat(DueJson.read(entries.getFirst().textOrEmpty("MessageBody"))).isEqualTo(due);
+    }
+
+    @Test
+    void time_that_passes_while_many_are_handed_over_is_not_waited_for_twice() {
+        var clock = new TestClock();
+        var slow =
+                new SqsLookAgain(
+                        sqs.account().queues(),
+                        sqs.address() + "/due",
+                        () -> {
+                            clock.pass(Duration.ofSeconds(1));
+                            return clock.instant();
+                        });
+
+        slow.at(Collections.nCopies(11, in(Duration.ofSeconds(60))));
+
+        assertThat(sqs.asked())
+                .extracting(each -> each.json().arr("Entries").getFirst().number("DelaySeconds"))
+                .containsExactly(OptionalLong.of(58), OptionalLong.of(57));
     }
 
     @Test
