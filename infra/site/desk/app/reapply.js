@@ -104,7 +104,7 @@ function runLine(run, read) {
     }
   };
   return h('div', { class: 'notice', 'data-test': 'reapply-run', 'data-status': run.status },
-    h('p', {}, h('strong', {}, named('reapply.status', run.status)), ' ', t('reapply.ordered', { who: run.by.name, at: moment(run.orderedAt) }), ': ',
+    h('p', {}, h('strong', {}, named('reapplyStatus', run.status)), ' ', t('reapply.ordered', { who: run.by.name, at: moment(run.orderedAt) }), ': ',
       h('span', { dir: 'auto' }, run.reason)),
     running && !run.listed ? h('p', {}, t('reapply.listing')) : h('p', {},
       running ? h('progress', { max: Math.max(1, run.total), value: run.seen, 'aria-label': t('reapply.progress') }) : null, ' ',
