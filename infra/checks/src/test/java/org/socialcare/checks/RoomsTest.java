@@ -24,13 +24,13 @@ final class RoomsTest {
     private static final long BUDGET_BYTES = 12_400_000;
 
     /** A platform waits for this one, and gives up after seconds: it reads all, and has no SDK. */
-    private static final long INTAKE_BUDGET_BYTES = 3_900_000;
+    private static final long INTAKE_BUDGET_BYTES = 4_000_000;
 
     /** The model alone is five megabytes, lying there unpacked. */
-    private static final long TRIAGE_BUDGET_BYTES = 17_000_000;
+    private static final long TRIAGE_BUDGET_BYTES = 17_200_000;
 
     /** The bus client alone is two megabytes. */
-    private static final long BUDGET_WITH_BUS_BYTES = 13_800_000;
+    private static final long BUDGET_WITH_BUS_BYTES = 14_000_000;
 
     private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>.*?</dependency>");
 

@@ -98,6 +98,9 @@ class RulesTest {
                                     .put("dueSoon", soon)
                                     .put(
                                             "assignment",
+                                            Json.object().put("assigned", assigned).build())
+                                    .put(
+                                            "handled",
                                             Json.object().put("assigned", assigned).build());
                     if (assigned) {
                         detail.put("ticket", Json.object().put("assignee", "lin").build());

@@ -29,14 +29,16 @@ public final class FactsTogether {
                     "TicketReopened",
                     "TicketResolved",
                     "TicketBroughtBack",
-                    "TicketEscalated",
-                    "TicketHandedBack",
                     "ReplyRequested",
                     "VisibilityRequested");
+
+    private static final Set<String> PASSED_ON = Set.of("TicketEscalated", "TicketHandedBack");
 
     private static final Set<String> COUNTED =
             Set.of(
                     "TicketAssigned",
+                    "TicketEscalated",
+                    "TicketHandedBack",
                     "TicketSetAside",
                     "LabelCorrected",
                     "ReplyFailed",
@@ -51,6 +53,7 @@ public final class FactsTogether {
                 && !isEmergency(fact)
                 && !isAwaited(fact)
                 && !isTold(fact)
+                && !isPassedOn(fact)
                 && fact.detail().get(RulesFact.NAME).isEmpty()
                 && (!fact.type().equals("TicketAssigned") || isToSomebody(fact));
     }
@@ -65,6 +68,13 @@ public final class FactsTogether {
     private static boolean isTold(Fact fact) {
         return fact.type().equals("ClockStepped")
                 && !fact.detail().obj("handled").arr("targets").isEmpty();
+    }
+
+    /** A ticket goes up or back to a queue, or a lead beside the desk hears of it. */
+    private static boolean isPassedOn(Fact fact) {
+        if (!PASSED_ON.contains(fact.type())) return false;
+        Json handled = fact.detail().obj("handled");
+        return !handled.flag("assigned") || handled.get("tells").isPresent();
     }
 
     private static boolean isEmergency(Fact fact) {
