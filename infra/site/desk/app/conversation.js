@@ -379,6 +379,7 @@ export class ConversationView {
       jump: (id) => this.#jump(id),
       act: (what, entry) => this.#act(what, entry),
       id: this.#id,
+      cares: this.#careText !== null,
       tell: (entry, who) => this.#careText?.(entry, who),
     });
   }

@@ -21,7 +21,7 @@ export function drawThread(list, entries, context) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   reconcile(list, blocksOf(entries), {
     key: (block) => block.key,
-    stamp: (block) => JSON.stringify([block, block.entry?.replyTo && quoted(byId.get(block.entry.replyTo))]),
+    stamp: (block) => JSON.stringify([block, block.entry?.replyTo && quoted(byId.get(block.entry.replyTo)), context.cares]),
     create: (block) => draw(h('li'), block, byId, context),
     update: (node, block) => draw(node, block, byId, context),
   });

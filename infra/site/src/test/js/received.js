@@ -47,3 +47,13 @@ test('what is not there says why', async () => {
   contains(elsewhere.textContent, 'https://evil.example/1');
   equal(elsewhere.querySelector('a'), null);
 });
+
+test('what was drawn before the page that words it had come is drawn again with its words', async () => {
+  const main = await openDesk();
+  const list = document.createElement('ol');
+  main.append(list);
+  const entries = [{ id: 'e1', at: '2026-11-21T02:00:00Z', type: 'reapplied', author: { kind: 'agent', id: 'mei', name: 'Mei' } }];
+  drawThread(list, entries, { language: 'en', customer: 'Anna', cares: false, tell: () => undefined });
+  drawThread(list, entries, { language: 'en', customer: 'Anna', cares: true, tell: (entry, who) => `${who} applied policies` });
+  contains(list.textContent, 'Mei applied policies');
+});
