@@ -215,17 +215,14 @@ final class DeskRoom {
                         1));
         var agents = new ArrayList<>(brand.agents());
         agents.add(new Agent("chief", "chief", Set.of(), Set.of(), Set.of(), 0, "", 1));
-        return new Brand(
-                brand.id(),
-                brand.name(),
-                brand.zone(),
-                channels,
-                List.of(
-                        brand.team("aftersales").orElseThrow().ledBy(Set.of("chief"), ""),
-                        brand.team("presales").orElseThrow().ledBy(Set.of("lin"), "aftersales")),
-                agents,
-                brand.calendars(),
-                brand.policies());
+        return brand.withChannels(channels)
+                .withTeams(
+                        List.of(
+                                brand.team("aftersales").orElseThrow().ledBy(Set.of("chief"), ""),
+                                brand.team("presales")
+                                        .orElseThrow()
+                                        .ledBy(Set.of("lin"), "aftersales")))
+                .withAgents(agents);
     }
 
     Conversation hears(SomeMessage message) {

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.presence.PresenceUpdate;
-import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Presence;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.memory.InMemorySettings;
@@ -266,18 +265,7 @@ class HandoversTest {
         var brand = Some.brand();
         var left = new ArrayList<>(brand.agents());
         left.replaceAll(agent -> agent.closed(agent.id().equals("lin")));
-        var callers =
-                new Callers(
-                        new InMemorySettings(
-                                new Brand(
-                                        brand.id(),
-                                        brand.name(),
-                                        brand.zone(),
-                                        brand.channels(),
-                                        brand.teams(),
-                                        left,
-                                        brand.calendars(),
-                                        brand.policies())));
+        var callers = new Callers(new InMemorySettings(brand.withAgents(left)));
 
         assertThatThrownBy(() -> callers.caller(new Token("lin", Set.of("agent"))))
                 .isInstanceOfSatisfying(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.routing.Claim;
-import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.GivingLimit;
 import org.socialcare.testkit.Some;
 
@@ -64,14 +63,6 @@ class PullsTest {
         var known = room.brand;
         var limit = new GivingLimit(3, Duration.ofHours(1));
         room.presences.put(
-                new Brand(
-                        known.id(),
-                        known.name(),
-                        known.zone(),
-                        known.channels(),
-                        known.teams().stream().map(team -> team.limited(limit)).toList(),
-                        known.agents(),
-                        known.calendars(),
-                        known.policies()));
+                known.withTeams(known.teams().stream().map(team -> team.limited(limit)).toList()));
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.clock.Policy;
-import org.socialcare.domain.clock.Target;
-import org.socialcare.domain.clock.Targets;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Reapplying;
 import org.socialcare.domain.ports.OrderReapply.Page;
@@ -225,31 +223,11 @@ class ReappliesTest {
     private void promising(int minutes) {
         Brand brand = room.brand;
         room.presences.put(
-                new Brand(
-                        brand.id(),
-                        brand.name(),
-                        brand.zone(),
-                        brand.channels(),
-                        brand.teams(),
-                        brand.agents(),
-                        brand.calendars(),
+                brand.withPolicies(
                         brand.policies().stream().map(each -> promising(each, minutes)).toList()));
     }
 
     private static Policy promising(Policy policy, int minutes) {
-        if (!policy.isFallback()) return policy;
-        Targets targets = policy.targets();
-        return new Policy(
-                policy.id(),
-                policy.version() + 1,
-                policy.order(),
-                policy.when(),
-                policy.calendar(),
-                new Targets(
-                        new Target(Duration.ofMinutes(minutes), targets.firstResponse().business()),
-                        targets.nextResponse(),
-                        targets.resolution()),
-                policy.warnPercent(),
-                policy.steps());
+        return policy.isFallback() ? Some.promising(policy, Duration.ofMinutes(minutes)) : policy;
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.socialcare.aws.telling.Log;
-import org.socialcare.aws.telling.Metrics;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
@@ -52,6 +50,7 @@ class HandlerTest {
     private final TestClock clock = new TestClock();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final Asked asked = new Asked();
+    private final Memory memory = new Memory(settings, store, asked, printed, clock);
     private final Handler handler = handler(store);
 
     @Test
@@ -284,17 +283,7 @@ class HandlerTest {
                 Some.done(Working.resolve(state(id), "r1", "lin", "answered", clock.instant()));
         store.save(resolved);
         var counted = new CountedJobs();
-        var counting =
-                new Handler(
-                        new Dispatch(
-                                settings,
-                                settings,
-                                new Look(counted, store, ledger, settings, clock),
-                                new Carrying(store, store, clock),
-                                asked,
-                                new Metrics(printed.stream(), clock),
-                                clock),
-                        new Log(printed.stream(), ""));
+        var counting = memory.handler(settings, counted, ledger, store);
 
         Invocation.of(counting, QueueEvent.of(QUEUE).with("mosaic", told(resolved)).json());
 
@@ -377,15 +366,7 @@ class HandlerTest {
 
     private static Brand with(List<Team> teams, List<Agent> agents) {
         var known = Some.brand();
-        return new Brand(
-                known.id(),
-                known.name(),
-                known.zone(),
-                known.channels(),
-                teams,
-                agents,
-                known.calendars(),
-                known.policies());
+        return known.withTeams(teams).withAgents(agents);
     }
 
     @Test
@@ -444,16 +425,7 @@ class HandlerTest {
     void a_brand_for_which_it_fails_does_not_keep_the_others_waiting() {
         settings.save("mosaic", Some.online("lin"));
         var id = opened();
-        var dispatch =
-                new Dispatch(
-                        new OneIsBroken(),
-                        settings,
-                        new Look(store, store, ledger, settings, clock),
-                        new Carrying(store, store, clock),
-                        asked,
-                        new Metrics(printed.stream(), clock),
-                        clock);
-        var tick = new Handler(dispatch, new Log(printed.stream(), ""));
+        var tick = memory.handler(new OneIsBroken(), store, ledger, store);
 
         assertThatThrownBy(() -> Invocation.of(tick, TICK))
                 .isInstanceOf(IllegalStateException.class);
@@ -479,16 +451,7 @@ class HandlerTest {
     }
 
     private Handler handler(SaveChange changes) {
-        return new Handler(
-                new Dispatch(
-                        settings,
-                        settings,
-                        new Look(store, store, ledger, settings, clock),
-                        new Carrying(store, changes, clock),
-                        asked,
-                        new Metrics(printed.stream(), clock),
-                        clock),
-                new Log(printed.stream(), ""));
+        return memory.handler(settings, store, ledger, changes);
     }
 
     private static Presence left(String agent) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.socialcare.aws.telling.Log;
-import org.socialcare.aws.telling.Metrics;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.ports.KeepLedger;
@@ -43,6 +41,7 @@ class LimitTest {
     private final TestClock clock = new TestClock();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final Asked asked = new Asked();
+    private final Memory memory = new Memory(settings, store, asked, printed, clock);
 
     @BeforeEach
     void somebodyIsThere() {
@@ -188,39 +187,24 @@ class LimitTest {
     }
 
     private Handler handler(KeepLedger ledgers, SaveChange changes) {
-        return new Handler(
-                new Dispatch(
-                        settings,
-                        settings,
-                        new Look(store, store, ledgers, settings, clock),
-                        new Carrying(store, changes, clock),
-                        asked,
-                        new Metrics(printed.stream(), clock),
-                        clock),
-                new Log(printed.stream(), ""));
+        return memory.handler(settings, store, ledgers, changes);
     }
 
     private static Brand limited() {
         var known = Some.brand();
         var limit = new GivingLimit(3, WINDOW);
-        return new Brand(
-                known.id(),
-                known.name(),
-                known.zone(),
-                known.channels(),
-                known.teams().stream().map(team -> team.limited(limit)).toList(),
-                List.of(
-                        new Agent(
-                                "lin",
-                                "Lin",
-                                Set.of("presales", "aftersales"),
-                                Set.of(),
-                                Set.of(),
-                                50,
-                                "",
-                                1)),
-                known.calendars(),
-                known.policies());
+        return known.withTeams(known.teams().stream().map(team -> team.limited(limit)).toList())
+                .withAgents(
+                        List.of(
+                                new Agent(
+                                        "lin",
+                                        "Lin",
+                                        Set.of("presales", "aftersales"),
+                                        Set.of(),
+                                        Set.of(),
+                                        50,
+                                        "",
+                                        1)));
     }
 
     /** Before the first thing is kept another worker gives out what is due before. */

@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.domain.clock.Clock;
 import org.socialcare.domain.clock.Policy;
-import org.socialcare.domain.clock.Target;
-import org.socialcare.domain.clock.Targets;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
@@ -292,31 +290,12 @@ class ReappliesTest {
 
     /** The same brand, whose policies give so many minutes more. */
     private static Brand later(Brand brand, int minutes) {
-        return new Brand(
-                brand.id(),
-                brand.name(),
-                brand.zone(),
-                brand.channels(),
-                brand.teams(),
-                brand.agents(),
-                brand.calendars(),
+        return brand.withPolicies(
                 brand.policies().stream().map(policy -> later(policy, minutes)).toList());
     }
 
     private static Policy later(Policy policy, int minutes) {
-        Targets targets = policy.targets();
-        Target first = targets.firstResponse();
-        return new Policy(
-                policy.id(),
-                policy.version() + 1,
-                policy.order(),
-                policy.when(),
-                policy.calendar(),
-                new Targets(
-                        new Target(first.time().plusMinutes(minutes), first.business()),
-                        targets.nextResponse(),
-                        targets.resolution()),
-                policy.warnPercent(),
-                policy.steps());
+        var first = policy.targets().firstResponse().time();
+        return Some.promising(policy, first.plusMinutes(minutes));
     }
 }

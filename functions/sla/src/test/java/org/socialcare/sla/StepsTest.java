@@ -133,19 +133,20 @@ class StepsTest {
     private static Brand brand() {
         var hour = new Target(Duration.ofHours(1), false);
         var week = new Target(Duration.ofDays(7), false);
-        return Some.brandPromising(
-                List.of(
-                        new Policy(
-                                "stepping",
-                                1,
-                                1,
-                                Conditions.NONE,
-                                "",
-                                new Targets(hour, hour, week),
-                                99,
-                                List.of(
-                                        new PolicyStep(50, Act.NUDGE, Set.of()),
-                                        new PolicyStep(125, Act.TELL_LEAD, Set.of("duty")),
-                                        new PolicyStep(150, Act.REASSIGN, Set.of())))));
+        return Some.brand()
+                .withPolicies(
+                        List.of(
+                                new Policy(
+                                        "stepping",
+                                        1,
+                                        1,
+                                        Conditions.NONE,
+                                        "",
+                                        new Targets(hour, hour, week),
+                                        99,
+                                        List.of(
+                                                new PolicyStep(50, Act.NUDGE, Set.of()),
+                                                new PolicyStep(125, Act.TELL_LEAD, Set.of("duty")),
+                                                new PolicyStep(150, Act.REASSIGN, Set.of())))));
     }
 }

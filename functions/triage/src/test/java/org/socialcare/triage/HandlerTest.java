@@ -463,16 +463,7 @@ class HandlerTest {
                                                 true,
                                                 c.version()))
                         .toList();
-        settings.put(
-                new Brand(
-                        brand.id(),
-                        brand.name(),
-                        brand.zone(),
-                        channels,
-                        brand.teams(),
-                        brand.agents(),
-                        brand.calendars(),
-                        brand.policies()));
+        settings.put(brand.withChannels(channels));
     }
 
     private List<Automatic> automatic(SomeMessage message) {
@@ -611,7 +602,7 @@ class HandlerTest {
                         new Targets(minute, minute, minute),
                         80,
                         List.of()));
-        return Some.brandPromising(policies);
+        return Some.brand().withPolicies(policies);
     }
 
     private List<Clock> clocks(SomeMessage message) {

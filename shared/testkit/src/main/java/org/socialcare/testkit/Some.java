@@ -4,6 +4,8 @@ import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Credentials;
 import org.socialcare.domain.channel.ReplyRules;
 import org.socialcare.domain.clock.Policy;
+import org.socialcare.domain.clock.Target;
+import org.socialcare.domain.clock.Targets;
 import org.socialcare.domain.conversation.Change;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
@@ -17,7 +19,6 @@ import org.socialcare.domain.triage.Understanding;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,18 +46,21 @@ public final class Some {
         return SomeBrand.brand();
     }
 
-    /** The same brand with these policies instead of its own. */
-    public static Brand brandPromising(List<Policy> policies) {
-        var some = brand();
-        return new Brand(
-                some.id(),
-                some.name(),
-                some.zone(),
-                some.channels(),
-                some.teams(),
-                some.agents(),
-                some.calendars(),
-                policies);
+    /** A policy's next version, which promises the first answer within another time. */
+    public static Policy promising(Policy policy, Duration firstResponse) {
+        Targets targets = policy.targets();
+        return new Policy(
+                policy.id(),
+                policy.version() + 1,
+                policy.order(),
+                policy.when(),
+                policy.calendar(),
+                new Targets(
+                        new Target(firstResponse, targets.firstResponse().business()),
+                        targets.nextResponse(),
+                        targets.resolution()),
+                policy.warnPercent(),
+                policy.steps());
     }
 
     /** The shop's Facebook page. */

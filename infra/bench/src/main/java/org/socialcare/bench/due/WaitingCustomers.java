@@ -114,14 +114,6 @@ final class WaitingCustomers {
                                                 Calendar.ALWAYS.week(),
                                                 Calendar.ALWAYS.exceptions()))
                         .toList();
-        return new Brand(
-                brand.id(),
-                brand.name(),
-                brand.zone(),
-                brand.channels(),
-                brand.teams(),
-                brand.agents(),
-                open,
-                brand.policies());
+        return brand.withCalendars(open);
     }
 }

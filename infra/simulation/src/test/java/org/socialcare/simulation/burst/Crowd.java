@@ -125,15 +125,11 @@ final class Crowd {
 
     private static Brand shop(int agents, int capacity, Optional<GivingLimit> limit) {
         var known = Shop.brand();
-        return new Brand(
-                known.id(),
-                known.name(),
-                known.zone(),
-                known.channels(),
-                known.teams().stream().map(team -> limit.map(team::limited).orElse(team)).toList(),
-                IntStream.range(0, agents).mapToObj(i -> agent(i, capacity)).toList(),
-                known.calendars(),
-                known.policies());
+        return known.withTeams(
+                        known.teams().stream()
+                                .map(team -> limit.map(team::limited).orElse(team))
+                                .toList())
+                .withAgents(IntStream.range(0, agents).mapToObj(i -> agent(i, capacity)).toList());
     }
 
     private static Agent agent(int number, int capacity) {

@@ -91,6 +91,41 @@ public record Brand(
         this(id, name, zone, channels, teams, agents, calendars, policies, Handling.DEFAULT);
     }
 
+    /** The same brand with other channels. */
+    public Brand withChannels(List<Channel> others) {
+        return new Brand(
+                id, name, zone, others, teams, agents, calendars, policies, handling, targets,
+                rosters, events);
+    }
+
+    /** The same brand with other teams. */
+    public Brand withTeams(List<Team> others) {
+        return new Brand(
+                id, name, zone, channels, others, agents, calendars, policies, handling, targets,
+                rosters, events);
+    }
+
+    /** The same brand with other agents. */
+    public Brand withAgents(List<Agent> others) {
+        return new Brand(
+                id, name, zone, channels, teams, others, calendars, policies, handling, targets,
+                rosters, events);
+    }
+
+    /** The same brand with other calendars. */
+    public Brand withCalendars(List<Calendar> others) {
+        return new Brand(
+                id, name, zone, channels, teams, agents, others, policies, handling, targets,
+                rosters, events);
+    }
+
+    /** The same brand with other policies. */
+    public Brand withPolicies(List<Policy> others) {
+        return new Brand(
+                id, name, zone, channels, teams, agents, calendars, others, handling, targets,
+                rosters, events);
+    }
+
     /** The same brand with other rosters. */
     public Brand withRosters(List<Roster> others) {
         return new Brand(

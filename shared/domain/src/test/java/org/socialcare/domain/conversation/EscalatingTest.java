@@ -321,18 +321,18 @@ class EscalatingTest {
 
     private static Brand shop() {
         Brand shop = Scene.SHOP;
-        return new Brand(
-                shop.id(),
-                shop.name(),
-                shop.zone(),
-                shop.channels(),
-                List.of(
-                        new Team("presales", "Before", 1).ledBy(Set.of("mei", "gone"), "heads"),
-                        new Team("repairs", "Repairs", 1),
-                        new Team("heads", "Heads", 1).ledBy(Set.of("boss"), "")),
-                List.of(agent("lin"), agent("mei"), agent("boss"), agent("gone").closed(true)),
-                shop.calendars(),
-                shop.policies());
+        return shop.withTeams(
+                        List.of(
+                                new Team("presales", "Before", 1)
+                                        .ledBy(Set.of("mei", "gone"), "heads"),
+                                new Team("repairs", "Repairs", 1),
+                                new Team("heads", "Heads", 1).ledBy(Set.of("boss"), "")))
+                .withAgents(
+                        List.of(
+                                agent("lin"),
+                                agent("mei"),
+                                agent("boss"),
+                                agent("gone").closed(true)));
     }
 
     private static Agent agent(String id) {

@@ -109,15 +109,7 @@ class RandomTimelinesTest {
         private Brand promising(Policy policy, Instant from) {
             epochs.add(new RetoldVerdicts.Epoch(from, policy));
             Brand shop = Scene.shop(policy);
-            return new Brand(
-                    shop.id(),
-                    shop.name(),
-                    shop.zone(),
-                    shop.channels(),
-                    List.of(),
-                    List.of(),
-                    List.of(OFFICE),
-                    shop.policies());
+            return shop.withCalendars(List.of(OFFICE));
         }
 
         /** In minutes; nothing is promised where it is none. */

@@ -276,15 +276,7 @@ class ResolutionClockTest {
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, List.of(hours));
         }
-        return new Brand(
-                shop.id(),
-                shop.name(),
-                shop.zone(),
-                shop.channels(),
-                shop.teams(),
-                shop.agents(),
-                List.of(new Calendar("office", ZoneOffset.UTC, week, Map.of())),
-                shop.policies());
+        return shop.withCalendars(List.of(new Calendar("office", ZoneOffset.UTC, week, Map.of())));
     }
 
     private static Policy calendar(Policy policy) {

@@ -142,14 +142,6 @@ class RuleReplayTest {
                         Map.of(DayOfWeek.MONDAY, hours, DayOfWeek.TUESDAY, hours),
                         Map.of());
         var shop = Scene.shop(Scene.policy());
-        return new Brand(
-                shop.id(),
-                shop.name(),
-                shop.zone(),
-                shop.channels(),
-                shop.teams(),
-                shop.agents(),
-                List.of(day),
-                shop.policies());
+        return shop.withCalendars(List.of(day));
     }
 }

@@ -57,7 +57,7 @@ class EscalationNewsTest {
         var policy =
                 new Policy(
                         "p", 1, 1, Conditions.NONE, "", new Targets(hour, hour, hour), 50, steps);
-        var brand = Some.brandPromising(List.of(policy));
+        var brand = Some.brand().withPolicies(List.of(policy));
         var before = Some.change(Optional.empty(), Some.message("?")).after();
         var wish =
                 new EscalationWish(

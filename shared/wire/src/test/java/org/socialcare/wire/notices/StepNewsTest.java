@@ -71,7 +71,7 @@ class StepNewsTest {
                         new Targets(hour, hour, new Target(Duration.ofHours(9), true)),
                         90,
                         List.of(step));
-        var brand = Some.brandPromising(List.of(policy));
+        var brand = Some.brand().withPolicies(List.of(policy));
         var asked =
                 Receiving.decide(
                         Optional.empty(),
