@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What leads, and those who take over, do about handovers. */
+/** What leads do about handovers while they run. */
 final class HandoverApi {
     private final HandoverActs acts;
     private final InstantSource clock;
@@ -86,47 +86,7 @@ final class HandoverApi {
                 refs.add(item.ref());
             }
         }
-        return refs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Selection(ItemKind.TICKET, refs));
-    }
-
-    Answer accept(Request request, Caller caller, String leaver) {
-        var which = new HandoverForm(request.json()).selection();
-        var by = caller.agent().id();
-        mustConcern(caller, leaver);
-        return answer(
-                200,
-                acts.carryOut(
-                        request,
-                        caller,
-                        leaver,
-                        new Wish(What.ACCEPTED, which.kind().word(), ""),
-                        now -> HandingOver.accept(now.handover(), which, by)));
-    }
-
-    Answer tick(Request request, Caller caller, String leaver) {
-        var form = new HandoverForm(request.json());
-        var kind = form.kind();
-        var ref = form.ref();
-        var note = form.note();
-        mustConcern(caller, leaver);
-        boolean anybody = caller.seesBrand() && !caller.agent().id().equals(leaver);
-        return answer(
-                200,
-                acts.carryOut(
-                        request,
-                        caller,
-                        leaver,
-                        new Wish(What.TICKED, kind.word(), note),
-                        now ->
-                                HandingOver.tick(
-                                        now.handover(),
-                                        kind,
-                                        ref,
-                                        note,
-                                        caller.agent().id(),
-                                        anybody)));
+        return refs.isEmpty() ? Optional.empty() : Optional.of(new Selection(ItemKind.TICKET, refs));
     }
 
     /** Only what the suite cannot find is added by hand. */
@@ -167,12 +127,6 @@ final class HandoverApi {
                                         List.copyOf(refs),
                                         Introduction.State.LEFT_OUT,
                                         clock.instant())));
-    }
-
-    private void mustConcern(Caller caller, String leaver) {
-        if (!caller.seesBrand() && !acts.find(caller, leaver).concerns(caller.agent().id())) {
-            throw new Refusal(Problem.notFound());
-        }
     }
 
     static Answer answer(int status, Handover handover) {
