@@ -285,7 +285,7 @@ function nameable({ kind, state }) {
 }
 
 function tickable({ kind, state }) {
-  return state === 'given' || (kind !== 'ticket' && (state === 'open' || state === 'named'));
+  return state === 'given' || (kind !== 'ticket' && kind !== 'lead' && (state === 'open' || state === 'named'));
 }
 
 /** How far it is that a customer hears of the successor, and what is in the way. */

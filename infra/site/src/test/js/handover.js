@@ -108,6 +108,15 @@ test('introductions tell their progress without taking away what somebody is wri
   equal(asked.length, sofar);
 });
 
+test('a team without a named lead is not ticked away', async () => {
+  const lead = (state) => ({ ...TICKET, kind: 'lead', ref: 'presales', name: 'Presales', conversation: undefined, state });
+  for (const [state, ticks] of [['open', false], ['given', true], ['accepted', false]]) {
+    await open(['lin'], { '/api/handovers/lin': { ...WHOLE, items: [lead(state)] } });
+    contains(textOf('[data-kind="lead"]'), 'Leads of teams');
+    equal(document.querySelector('[data-test="tick"]') !== null, ticks);
+  }
+});
+
 test('what is refused is told, and the list is read anew', async () => {
   await open(['lin'], { '/api/handovers/lin': WHOLE, 'POST /api/handovers/lin/items': new Answer(409, { code: 'handover_ended' }) });
   document.querySelector('[data-test="add-words"]').value = 'The phone';

@@ -39,7 +39,10 @@ final class HandoverApi {
         return answer(201, begun);
     }
 
-    /** A ticket goes only to somebody of its team, for nobody else sees it. */
+    /**
+     * A ticket goes only to somebody of its team, for nobody else sees it, and a team is led by one
+     * of its own.
+     */
     Answer name(Request request, Caller caller, String leaver) {
         caller.mustSeeBrand();
         var form = new HandoverForm(request.json());
@@ -68,25 +71,27 @@ final class HandoverApi {
                                                 () ->
                                                         new Result.Refused(
                                                                 "not-in-team",
-                                                                "The successor is in no team of"
-                                                                        + " these tickets."))));
+                                                                "The successor is in none of these"
+                                                                        + " teams."))));
     }
 
     private static Optional<Selection> fitting(
             Handover handover, Selection which, String successor, Caller caller) {
-        if (!which.kind().equals(ItemKind.TICKET)) {
+        boolean lead = which.kind().equals(ItemKind.LEAD);
+        if (!lead && !which.kind().equals(ItemKind.TICKET)) {
             return Optional.of(which);
         }
         Set<String> refs = new TreeSet<>();
         for (var item : handover.items()) {
             boolean meant = which.refs().isEmpty() || which.refs().contains(item.ref());
-            if (item.kind().equals(ItemKind.TICKET)
+            var team = lead ? item.ref() : item.about();
+            if (item.kind().equals(which.kind())
                     && meant
-                    && HandingOver.canHave(caller.brand(), successor, item.about())) {
+                    && HandingOver.canHave(caller.brand(), successor, team)) {
                 refs.add(item.ref());
             }
         }
-        return refs.isEmpty() ? Optional.empty() : Optional.of(new Selection(ItemKind.TICKET, refs));
+        return refs.isEmpty() ? Optional.empty() : Optional.of(new Selection(which.kind(), refs));
     }
 
     /** Only what the suite cannot find is added by hand. */

@@ -21,4 +21,5 @@ record HandoverPorts(
         KeepIntroductions introductions,
         OrderIntroductions orders,
         Account account,
+        TeamLeads leads,
         InstantSource clock) {}

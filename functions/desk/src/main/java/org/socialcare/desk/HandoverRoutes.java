@@ -73,7 +73,7 @@ final class HandoverRoutes {
                         introductions,
                         ports.clock()),
                 new HandoverApi(acts, ports.clock()),
-                new HandoverTaking(acts, introductions),
+                new HandoverTaking(acts, ports.leads(), introductions),
                 new HandoverProgress(
                         acts,
                         new TicketTransfer(ports.conversations(), ports.changes(), ports.clock()),

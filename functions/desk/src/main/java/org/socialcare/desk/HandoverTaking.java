@@ -6,15 +6,17 @@ import org.socialcare.domain.handover.HandingOver;
 import org.socialcare.domain.handover.Handover;
 
 /**
- * That somebody takes something on, or says how it was settled; and what follows from that:
- * customers hear of their successor.
+ * That somebody takes something on, or says how it was settled; and what follows from that: the
+ * successor leads the team, customers hear of theirs.
  */
 final class HandoverTaking {
     private final HandoverActs acts;
+    private final TeamLeads leads;
     private final Introductions introductions;
 
-    HandoverTaking(HandoverActs acts, Introductions introductions) {
+    HandoverTaking(HandoverActs acts, TeamLeads leads, Introductions introductions) {
         this.acts = acts;
+        this.leads = leads;
         this.introductions = introductions;
     }
 
@@ -56,8 +58,9 @@ final class HandoverTaking {
                                         anybody)));
     }
 
-    /** A call that dies before this is made good by the same one. */
+    /** A call that dies before this is made good by the same one, or the item is not settled. */
     private Answer taken(Caller caller, Handover stored) {
+        leads.handOver(stored);
         introductions.start(stored, caller.agent().id());
         return HandoverApi.answer(200, stored);
     }

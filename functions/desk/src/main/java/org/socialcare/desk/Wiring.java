@@ -201,6 +201,9 @@ final class Wiring {
                                                 presences,
                                                 routing,
                                                 clock),
+                                        new TeamLeads(
+                                                brands,
+                                                new DynamoSaveSetting(dynamo, settingsTable)),
                                         clock)),
                         new ReapplyApi(
                                 new DynamoReapplies(dynamo, factsTable),

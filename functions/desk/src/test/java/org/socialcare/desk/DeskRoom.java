@@ -194,6 +194,7 @@ final class DeskRoom {
                                         introductions,
                                         introductions,
                                         new Account(settings, settings, presences, routing, clock),
+                                        new TeamLeads(settings, settings),
                                         clock)),
                         new ReapplyApi(reapplies, reapplies, conversations, presences, clock));
         return new Handler(
