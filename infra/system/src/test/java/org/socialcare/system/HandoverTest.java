@@ -110,7 +110,7 @@ final class HandoverTest {
                     .singleElement()
                     .satisfies(
                             entry ->
-                                    assertThat(entry.obj("author").textOrEmpty("username"))
+                                    assertThat(entry.obj("author").textOrEmpty("id"))
                                             .isEqualTo("mei"));
         } finally {
             act("lin", "/cancellation", Json.object().put("reason", "She stays").build());
