@@ -17,7 +17,8 @@ export function showGoals(main) {
     ({ goals, reports }) => show(goals.length === 0 ? empty(t('goal.none'), t('goal.noneHint')) : [
       h('p', { class: 'hint' }, t('goal.about')),
       reports.length === 0 ? h('p', { class: 'notice', 'data-test': 'goals-unmeasured' }, t('goal.unmeasured')) : reports.map(section),
-      judged(goals),
+      // before anything is measured there is at least what is asked
+      reports.length === 0 ? list(goals, t('goal.standings')) : list(goals.filter(({ goal }) => !goal.measure), t('goal.judged')),
     ]),
     (problem) => show(empty(named('problem', problem.code))));
   return {
@@ -36,9 +37,7 @@ function section(report) {
     report.standings.length === 0 ? h('p', { class: 'notice' }, t('goal.noStanding')) : standingsTable(report.standings, title));
 }
 
-/** What no figure measures is there to be known all the same. */
-function judged(goals) {
-  const own = goals.filter(({ goal }) => !goal.measure);
-  return own.length === 0 ? null : h('section', { 'data-test': 'goals-judged' }, h('h2', {}, t('goal.judged')),
-    h('ul', {}, own.map(({ by, whose, goal }) => h('li', { dir: 'auto' }, `${keyName(by, whose)} · ${goalText(goal)}`))));
+function list(goals, title) {
+  return goals.length === 0 ? null : h('section', { 'data-test': 'goals-listed' }, h('h2', {}, title),
+    h('ul', {}, goals.map(({ by, whose, goal }) => h('li', { dir: 'auto' }, `${keyName(by, whose)} · ${goalText(goal)}`))));
 }

@@ -5,6 +5,8 @@ import { h } from './dom.js';
 import { number, t } from './i18n.js';
 import { tableFrame } from './tableframe.js';
 
+const NUMBERS = ['reached', 'before', 'cases'];
+
 /** What is to be reached: `Quick answers: at most 15 min`. */
 export function goalText({ name, target, unit, measure }) {
   return `${name}: ${aim({ target, unit, measure })}`;
@@ -29,7 +31,7 @@ export function standingsTable(standings, title) {
   const columns = ['whose', 'goal', 'aim', 'reached', 'before', 'cases', 'verdict'];
   return tableFrame({}, h('table', { 'data-test': 'standings' },
     h('caption', { class: 'visually-hidden' }, title),
-    h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col' }, t(`goal.column.${column}`))))),
+    h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col', class: NUMBERS.includes(column) ? 'number' : null }, t(`goal.column.${column}`))))),
     h('tbody', {}, standings.map(row))));
 }
 

@@ -82,10 +82,10 @@ function draw(report, registry) {
   return [
     head(report, registry),
     empties ? h('p', { class: 'notice', 'data-test': 'report-empty' }, t('report.empty')) : null,
+    standings(report.standings),
     h('section', { 'aria-label': t('report.figures') }, h('div', { class: 'figures' },
       metrics.map((metric) => figure(report, metric, open, currency)))),
     cost(report.cost),
-    standings(report.standings),
     days(report, metrics, currency),
     themes(report.themes),
     report.groups.map((group) => groupSection({ group, metrics, open, currency })),

@@ -56,7 +56,7 @@ test('one sees what is to be reached, what was reached and of how many cases', a
 
 test('what people judge is listed beside, and what nothing measured yet is said', async () => {
   (await page({ goals: [{ by: 'team', whose: { id: 't', label: 'Team' }, goal: KIND }], reports: [] })).close();
-  contains(textOf('[data-test="goals-judged"]'), 'Team · Kind: 4.5 of 5');
+  contains(textOf('[data-test="goals-listed"]'), 'Team · Kind: 4.5 of 5');
   contains(textOf('[data-test="goals-unmeasured"]'), 'Nothing has been measured yet');
 });
 

@@ -2,7 +2,6 @@ package org.socialcare.domain.reports;
 
 import org.socialcare.domain.metrics.Cell;
 import org.socialcare.domain.metrics.Dimension;
-import org.socialcare.domain.metrics.Metric;
 import org.socialcare.domain.metrics.Registry;
 import org.socialcare.domain.metrics.Unit;
 import org.socialcare.domain.reports.Report.Breakdown;
@@ -88,7 +87,10 @@ public final class Goals {
         if (unit.isEmpty() || !asked || !isMeasurable(measure.metric())) return;
         var cell = line.flatMap(known -> cell(known.cells(), measure));
         var before = line.flatMap(known -> cell(known.previous(), measure));
-        var reached = cell.flatMap(known -> unit.get().read(known, measure.reading()));
+        boolean collected = metric.get().unit() == Unit.COUNT;
+        var figure = cell.flatMap(known -> unit.get().read(known, measure.reading()));
+        // nobody having closed anything is a number, unlike nobody having been timed
+        var reached = collected ? figure.or(() -> Optional.of(BigDecimal.ZERO)) : figure;
         standings.add(
                 new Standing(
                         of,
@@ -97,16 +99,13 @@ public final class Goals {
                         reached,
                         before.flatMap(known -> unit.get().read(known, measure.reading())),
                         cell.map(Cell::count).orElse(0L),
-                        verdict(metric.get(), measure.bound(), goal.target(), reached)));
+                        verdict(collected, measure.bound(), goal.target(), reached)));
     }
 
     private Verdict verdict(
-            Metric metric, Bound bound, BigDecimal target, Optional<BigDecimal> reached) {
-        boolean collected = metric.unit() == Unit.COUNT;
-        // nobody having closed anything is a number, unlike nobody having been timed
-        var figure = collected ? reached.or(() -> Optional.of(BigDecimal.ZERO)) : reached;
-        if (figure.isEmpty()) return Verdict.NOTHING;
-        int side = figure.get().compareTo(target);
+            boolean collected, Bound bound, BigDecimal target, Optional<BigDecimal> reached) {
+        if (reached.isEmpty()) return Verdict.NOTHING;
+        int side = reached.get().compareTo(target);
         boolean met = bound == Bound.AT_LEAST ? side >= 0 : side <= 0;
         if (met) return Verdict.MET;
         boolean open = Rhythm.of(order.period()) != Rhythm.MONTHLY;

@@ -101,6 +101,7 @@ class GoalsTest {
 
         assertThat(verdict(FEBRUARY, time)).isEqualTo(Verdict.NOTHING);
         assertThat(verdict(FEBRUARY, number)).isEqualTo(Verdict.MISSED);
+        assertThat(standings(FEBRUARY, number).getFirst().reached()).contains(BigDecimal.ZERO);
     }
 
     @Test
