@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -43,7 +44,7 @@ public final class Goals {
 
     /** The metrics that the goals of a brand ask for, each once; none where none is measured. */
     public static List<String> metrics(Brand brand) {
-        var asked = new LinkedHashSet<String>();
+        Set<String> asked = new LinkedHashSet<>();
         brand.teams().forEach(team -> ask(team.goals(), asked));
         working(brand).forEach(agent -> ask(agent.goals(), asked));
         return List.copyOf(asked);
@@ -122,7 +123,7 @@ public final class Goals {
                 .findFirst();
     }
 
-    private static void ask(List<Goal> goals, LinkedHashSet<String> asked) {
+    private static void ask(List<Goal> goals, Set<String> asked) {
         goals.stream()
                 .flatMap(goal -> goal.measure().stream())
                 .map(Measure::metric)
