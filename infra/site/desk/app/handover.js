@@ -7,10 +7,11 @@ import { named, t } from './i18n.js';
 import { since } from './marks.js';
 import { address, can, empty, loading, session } from './session.js';
 import { tableFrame } from './tableframe.js';
-import { dateName, dayOf, now } from './time.js';
+import { dateName, dayOf, moment, now } from './time.js';
 import { toast, toastProblem } from './toasts.js';
 
 const MOST_STEPS = 60;
+const EVERY = 10_000;
 
 /** Opens the list, a leaver's checklist, or what the agent takes over from that leaver. */
 export async function showHandovers(page, [leaver, part]) {
@@ -76,6 +77,9 @@ class Checklist {
   #leaver;
   #agents = [];
   #going = false;
+  #timer = 0;
+  #progress = h('div', { 'data-test': 'handover-progress' });
+  #told = new Map();
 
   constructor(body, leaver) {
     this.#body = body;
@@ -102,22 +106,50 @@ class Checklist {
     }
   }
 
+  // Successors are introduced by themselves: what changes with that is drawn anew, what somebody is writing is not.
+  #follow(data) {
+    clearTimeout(this.#timer);
+    fill(this.#progress, h('p', {}, bar(data)),
+      data.lacks.length > 0 ? h('div', { 'data-test': 'lacks' }, data.lacks.map(({ kind, why, count }) =>
+        h('p', { class: 'hint' }, `${named('handoverKind', kind)}: ${named('handoverWhy', why)} (${count})`))) : null,
+      data.status === 'running' ? introductionsLine(data) : null);
+    for (const { ref, introduction } of data.items) {
+      if (this.#told.has(ref) && introduction) {
+        fill(this.#told.get(ref), introductionText(introduction));
+      }
+    }
+    if (data.introductions.state !== 'none') {
+      this.#timer = setTimeout(() => this.#look(), EVERY);
+    }
+  }
+
+  async #look() {
+    if (this.#body.isConnected === false || this.#progress.isConnected === false) {
+      return;
+    }
+    try {
+      this.#follow(await session.api.get(`/api/handovers/${encodeURIComponent(this.#leaver)}`));
+    } catch {
+      // The next reading of the whole page says why.
+      this.#timer = setTimeout(() => this.#look(), EVERY);
+    }
+  }
+
   #draw(data) {
     const open = data.status === 'running';
+    this.#told.clear();
     const kinds = [...new Set(data.items.map(({ kind }) => kind))];
     fill(this.#body,
       h('h2', { dir: 'auto' }, data.leaver.name, ' · ', t('handover.until', { day: dateName(data.lastDay) })),
       h('p', {}, named('handoverStatus', data.status), data.end ? ` · ${data.end.by} ` : null, data.end ? since(data.end.at) : null, data.end?.reason ? ` · ${data.end.reason}` : null),
-      h('p', {}, bar(data)),
-      data.lacks.length > 0 ? h('div', { 'data-test': 'lacks' }, data.lacks.map(({ kind, why, count }) =>
-        h('p', { class: 'hint' }, `${named('handoverKind', kind)}: ${named('handoverWhy', why)} (${count})`))) : null,
+      this.#progress,
       open ? this.#acts(data) : this.#after(data),
-      open ? h('p', { class: 'hint' }, t('handover.quota', { left: data.introductionsLeft, count: data.introductionsPerDay })) : null,
       kinds.map((kind) => this.#group(kind, data.items.filter((item) => item.kind === kind), open)),
       open ? this.#addForm() : null,
       h('details', { 'data-test': 'deeds' }, h('summary', {}, t('handover.deeds')), h('table', {}, h('tbody', {}, data.deeds.map((deed) => h('tr', {},
         h('td', { class: 'whole' }, since(deed.at)), h('td', { dir: 'auto' }, deed.by), h('td', {}, named('handoverDeed', deed.what)),
         h('td', {}, deed.kind ? `${named('handoverKind', deed.kind)}${deed.count ? ` (${deed.count})` : ''}` : ''), h('td', { dir: 'auto' }, deed.words)))))));
+    this.#follow(data);
   }
 
   #acts(data) {
@@ -171,11 +203,17 @@ class Checklist {
     return h('tr', { 'data-test': 'handover-item', 'data-ref': ref, 'data-state': state },
       h('td', { dir: 'auto' }, item.conversation ? h('a', { href: address('queue', 'team', item.conversation) }, item.name || ref) : item.name || ref),
       h('td', {}, who ?? item.successor?.name ?? ''),
-      h('td', {}, named('handoverState', state), introduction && introduction.state !== 'none' ? h('div', {}, introductionText(introduction)) : null),
+      h('td', {}, named('handoverState', state), introduction && introduction.state !== 'none' ? this.#introduction(ref, introduction) : null),
       h('td', { dir: 'auto' }, item.note),
       h('td', { class: 'whole' },
         open && tickable(item) ? h('button', { type: 'button', class: 'small', 'data-test': 'tick', on: { click: () => this.#tick(item) } }, t('handover.tick')) : null,
         open && introduction?.state === 'wanted' ? h('button', { type: 'button', class: 'small', 'data-test': 'leave-out', on: { click: () => this.#leaveOut(ref) } }, t('handover.leaveOut')) : null));
+  }
+
+  #introduction(ref, introduction) {
+    const node = h('div', { 'data-test': 'introduction' }, introductionText(introduction));
+    this.#told.set(ref, node);
+    return node;
   }
 
   async #tick({ kind, ref }) {
@@ -231,9 +269,15 @@ class Checklist {
   }
 }
 
-function waits({ status, items, lacks, introductionsLeft }) {
-  return status === 'running' && (lacks.some(({ why }) => why === 'not_searched') || items.some(({ kind, state, introduction }) =>
-    (kind === 'ticket' && state === 'named') || (introductionsLeft > 0 && state === 'accepted' && introduction?.state === 'wanted' && !introduction.obstacle)));
+function waits({ status, items, lacks, introductions, introductionsPerDay }) {
+  return status === 'running' && (lacks.some(({ why }) => why === 'not_searched') || items.some(({ kind, state }) => kind === 'ticket' && state === 'named')
+    || (introductions.state === 'none' && introductions.waiting > 0 && introductionsPerDay > 0));
+}
+
+function introductionsLine({ introductions: { state, said, waiting, nextAt, by, since: begun }, introductionsLeft, introductionsPerDay }) {
+  return h('p', { class: 'hint', role: 'status', 'data-test': 'introductions', 'data-state': state },
+    t(`introductions.${state}`, { said, waiting, when: nextAt ? moment(nextAt) : '', who: by?.name ?? '', since: begun ? moment(begun) : '' }), ' ',
+    t('handover.quota', { left: introductionsLeft, count: introductionsPerDay }));
 }
 
 function nameable({ kind, state }) {
@@ -241,7 +285,7 @@ function nameable({ kind, state }) {
 }
 
 function tickable({ kind, state }) {
-  return state === 'given' || (kind !== 'ticket' && (state === 'open' || state === 'named'));
+  return state === 'given' || (kind !== 'ticket' && kind !== 'lead' && (state === 'open' || state === 'named'));
 }
 
 /** How far it is that a customer hears of the successor, and what is in the way. */

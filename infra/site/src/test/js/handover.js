@@ -1,13 +1,13 @@
 import { session } from '../../../desk/app/session.js';
 import { showPeople } from '../../../desk/app/people.js';
-import { Answer, answer, asked, settled } from './browser.js';
+import { Answer, answer, asked, later, settled } from './browser.js';
 import { openDesk, textOf } from './desk.js';
 import { contains, equal, test } from './tests.js';
 
 const AGENTS = [{ username: 'lin', name: 'Lin', closed: false }, { username: 'sam', name: 'Sam', closed: false }, { username: 'otto', name: 'Otto', closed: true }];
 const LIN = { leaver: { username: 'lin', name: 'Lin' }, lastDay: '2026-03-31', orderedBy: { username: 'maria', name: 'Maria' }, status: 'running', version: 3, mine: false };
 const TICKET = { kind: 'ticket', ref: 'c1.2', name: 'Ada', conversation: 'c1', state: 'open', settled: false, acceptable: true, successor: null, note: '' };
-const WHOLE = { ...LIN, percent: 50, settled: 1, all: 2, lacks: [{ kind: 'ticket', why: 'nobody_named', count: 1 }], introductionsPerDay: 20, introductionsLeft: 19,
+const WHOLE = { ...LIN, percent: 50, settled: 1, all: 2, lacks: [{ kind: 'ticket', why: 'nobody_named', count: 1 }], introductionsPerDay: 20, introductionsLeft: 19, introductions: { state: 'none', by: null, since: null, nextAt: null, said: 0, waiting: 0 },
   items: [TICKET, { kind: 'channel', ref: 'facebook/mosaic', name: 'Our page', state: 'done', settled: true, acceptable: false, successor: null, note: 'New token' }],
   deeds: [{ at: '2026-03-02T02:00:00Z', by: 'Maria', what: 'started', kind: '', count: 0, words: '2026-03-31' }], accountClosed: false };
 
@@ -68,13 +68,52 @@ test('a successor for all of a kind is named, and everything is given stretch by
   equal(sent('/api/handovers/lin/continuation').length, 3);
 });
 
-test('what was ordered goes on when the page is opened, and what is in the way is not tried', async () => {
-  const customer = (obstacle) => ({ ...TICKET, kind: 'customer', ref: 'c9', state: 'accepted', introduction: { state: 'wanted', at: null, obstacle } });
-  for (const [items, lacks, calls] of [
-    [[customer(null)], [], 1], [[customer('window_closed')], [], 0], [[{ ...TICKET, state: 'named' }], [], 1], [[], [{ kind: 'customer', why: 'not_searched', count: 1 }], 1],
+test('what was ordered goes on when the page is opened, and what goes on by itself is left to it', async () => {
+  const introductions = (state, waiting) => ({ ...WHOLE.introductions, state, waiting });
+  for (const [change, calls] of [
+    [{ introductions: introductions('none', 1) }, 1], [{ introductions: introductions('going', 1) }, 0], [{ introductions: introductions('resting', 1) }, 0],
+    [{ introductions: introductions('none', 1), introductionsPerDay: 0 }, 0], [{ introductions: introductions('none', 0) }, 0],
+    [{ items: [{ ...TICKET, state: 'named' }] }, 1], [{ lacks: [{ kind: 'customer', why: 'not_searched', count: 1 }] }, 1],
   ]) {
-    await open(['lin'], { '/api/handovers/lin': { ...WHOLE, items, lacks }, 'POST /api/handovers/lin/continuation': { more: false } });
+    await open(['lin'], { '/api/handovers/lin': { ...WHOLE, items: [], lacks: [], ...change }, 'POST /api/handovers/lin/continuation': { more: false } });
     equal(sent('/api/handovers/lin/continuation').length, calls);
+  }
+});
+
+test('introductions tell their progress without taking away what somebody is writing', async () => {
+  const customer = (state) => ({ ...TICKET, kind: 'customer', ref: 'c9', state: 'accepted', introduction: { state, at: null, obstacle: null } });
+  const going = { state: 'going', by: { username: 'sam', name: 'Sam' }, since: '2026-03-02T02:00:00Z', nextAt: null, said: 0, waiting: 1 };
+  const whole = { ...WHOLE, items: [TICKET, customer('wanted')], introductions: going };
+  await open(['lin'], { '/api/handovers/lin': whole });
+  contains(textOf('[data-test="introductions"]'), '0 said, 1 to come');
+  contains(textOf('[data-test="introductions"]'), 'Started by Sam');
+  contains(textOf('[data-ref="c9"] [data-test="introduction"]'), 'to be introduced');
+  const note = document.querySelector('[data-test="note"]');
+  note.value = 'Calls on Fri';
+
+  answer({ '/api/handovers/lin': { ...whole, percent: 75, items: [TICKET, customer('sent')], introductionsLeft: 18, introductions: { ...going, state: 'resting', nextAt: '2026-03-03T02:00:00Z', said: 1, waiting: 0 } } });
+  await later(10_000);
+  contains(textOf('[data-test="introductions"]'), '1 said, 0 to come');
+  contains(textOf('[data-test="introductions"]'), '18 of 20');
+  equal(document.querySelector('[data-test="introductions"]').getAttribute('data-state'), 'resting');
+  contains(textOf('[data-test="completeness"]'), '75 %');
+  contains(textOf('[data-ref="c9"] [data-test="introduction"]'), 'introduced');
+  equal(document.querySelector('[data-test="note"]') === note, true);
+
+  answer({ '/api/handovers/lin': WHOLE });
+  await later(10_000);
+  equal(document.querySelector('[data-test="introductions"]').getAttribute('data-state'), 'none');
+  const sofar = asked.length;
+  await later(60_000);
+  equal(asked.length, sofar);
+});
+
+test('a team without a named lead is not ticked away', async () => {
+  const lead = (state) => ({ ...TICKET, kind: 'lead', ref: 'presales', name: 'Presales', conversation: undefined, state });
+  for (const [state, ticks] of [['open', false], ['given', true], ['accepted', false]]) {
+    await open(['lin'], { '/api/handovers/lin': { ...WHOLE, items: [lead(state)] } });
+    contains(textOf('[data-kind="lead"]'), 'Leads of teams');
+    equal(document.querySelector('[data-test="tick"]') !== null, ticks);
   }
 });
 

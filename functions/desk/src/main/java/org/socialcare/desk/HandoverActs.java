@@ -57,6 +57,13 @@ final class HandoverActs {
                 .orElseThrow(() -> new Refusal(Problem.notFound()));
     }
 
+    /** Who takes nothing over and is no lead does not hear that there is one. */
+    void mustConcern(Caller caller, String leaver) {
+        if (!caller.seesBrand() && !find(caller, leaver).concerns(caller.agent().id())) {
+            throw new Refusal(Problem.notFound());
+        }
+    }
+
     /** With what has turned up; what has ended is told as it was. */
     Looked look(Caller caller, Handover stored) {
         if (!stored.isRunning()) {

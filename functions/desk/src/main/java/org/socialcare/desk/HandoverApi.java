@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What leads, and those who take over, do about handovers. */
+/** What leads do about handovers while they run. */
 final class HandoverApi {
     private final HandoverActs acts;
     private final InstantSource clock;
@@ -39,7 +39,10 @@ final class HandoverApi {
         return answer(201, begun);
     }
 
-    /** A ticket goes only to somebody of its team, for nobody else sees it. */
+    /**
+     * A ticket goes only to somebody of its team, for nobody else sees it, and a team is led by one
+     * of its own.
+     */
     Answer name(Request request, Caller caller, String leaver) {
         caller.mustSeeBrand();
         var form = new HandoverForm(request.json());
@@ -68,65 +71,27 @@ final class HandoverApi {
                                                 () ->
                                                         new Result.Refused(
                                                                 "not-in-team",
-                                                                "The successor is in no team of"
-                                                                        + " these tickets."))));
+                                                                "The successor is in none of these"
+                                                                        + " teams."))));
     }
 
     private static Optional<Selection> fitting(
             Handover handover, Selection which, String successor, Caller caller) {
-        if (!which.kind().equals(ItemKind.TICKET)) {
+        boolean lead = which.kind().equals(ItemKind.LEAD);
+        if (!lead && !which.kind().equals(ItemKind.TICKET)) {
             return Optional.of(which);
         }
         Set<String> refs = new TreeSet<>();
         for (var item : handover.items()) {
             boolean meant = which.refs().isEmpty() || which.refs().contains(item.ref());
-            if (item.kind().equals(ItemKind.TICKET)
+            var team = lead ? item.ref() : item.about();
+            if (item.kind().equals(which.kind())
                     && meant
-                    && HandingOver.canHave(caller.brand(), successor, item.about())) {
+                    && HandingOver.canHave(caller.brand(), successor, team)) {
                 refs.add(item.ref());
             }
         }
-        return refs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Selection(ItemKind.TICKET, refs));
-    }
-
-    Answer accept(Request request, Caller caller, String leaver) {
-        var which = new HandoverForm(request.json()).selection();
-        var by = caller.agent().id();
-        mustConcern(caller, leaver);
-        return answer(
-                200,
-                acts.carryOut(
-                        request,
-                        caller,
-                        leaver,
-                        new Wish(What.ACCEPTED, which.kind().word(), ""),
-                        now -> HandingOver.accept(now.handover(), which, by)));
-    }
-
-    Answer tick(Request request, Caller caller, String leaver) {
-        var form = new HandoverForm(request.json());
-        var kind = form.kind();
-        var ref = form.ref();
-        var note = form.note();
-        mustConcern(caller, leaver);
-        boolean anybody = caller.seesBrand() && !caller.agent().id().equals(leaver);
-        return answer(
-                200,
-                acts.carryOut(
-                        request,
-                        caller,
-                        leaver,
-                        new Wish(What.TICKED, kind.word(), note),
-                        now ->
-                                HandingOver.tick(
-                                        now.handover(),
-                                        kind,
-                                        ref,
-                                        note,
-                                        caller.agent().id(),
-                                        anybody)));
+        return refs.isEmpty() ? Optional.empty() : Optional.of(new Selection(which.kind(), refs));
     }
 
     /** Only what the suite cannot find is added by hand. */
@@ -167,12 +132,6 @@ final class HandoverApi {
                                         List.copyOf(refs),
                                         Introduction.State.LEFT_OUT,
                                         clock.instant())));
-    }
-
-    private void mustConcern(Caller caller, String leaver) {
-        if (!caller.seesBrand() && !acts.find(caller, leaver).concerns(caller.agent().id())) {
-            throw new Refusal(Problem.notFound());
-        }
     }
 
     static Answer answer(int status, Handover handover) {

@@ -6,16 +6,19 @@ import java.util.List;
 final class HandoverRoutes {
     private final HandoverReading reading;
     private final HandoverApi api;
+    private final HandoverTaking taking;
     private final HandoverProgress progress;
     private final HandoverEnding ending;
 
     HandoverRoutes(
             HandoverReading reading,
             HandoverApi api,
+            HandoverTaking taking,
             HandoverProgress progress,
             HandoverEnding ending) {
         this.reading = reading;
         this.api = api;
+        this.taking = taking;
         this.progress = progress;
         this.ending = ending;
     }
@@ -41,8 +44,8 @@ final class HandoverRoutes {
         return switch (path.get(1)) {
             case "successors" -> api.name(request, caller, leaver);
             case "continuation" -> progress.further(request, caller, leaver);
-            case "acceptance" -> api.accept(request, caller, leaver);
-            case "ticks" -> api.tick(request, caller, leaver);
+            case "acceptance" -> taking.accept(request, caller, leaver);
+            case "ticks" -> taking.tick(request, caller, leaver);
             case "items" -> api.add(request, caller, leaver);
             case "omissions" -> api.leaveOut(request, caller, leaver);
             case "cancellation" -> ending.cancel(request, caller, leaver);
@@ -57,7 +60,10 @@ final class HandoverRoutes {
         var acts = new HandoverActs(ports.handovers(), ports.holdings(), ports.clock());
         var introductions =
                 new Introductions(
-                        ports.conversations(), ports.timeline(), ports.changes(), ports.clock());
+                        ports.conversations(),
+                        ports.introductions(),
+                        ports.orders(),
+                        ports.clock());
         return new HandoverRoutes(
                 new HandoverReading(
                         ports.handovers(),
@@ -67,12 +73,12 @@ final class HandoverRoutes {
                         introductions,
                         ports.clock()),
                 new HandoverApi(acts, ports.clock()),
+                new HandoverTaking(acts, ports.leads(), introductions),
                 new HandoverProgress(
                         acts,
                         new TicketTransfer(ports.conversations(), ports.changes(), ports.clock()),
                         new CustomerSearch(ports.facts(), ports.conversations(), ports.customers()),
-                        introductions,
-                        ports.clock()),
+                        introductions),
                 new HandoverEnding(acts, ports.account(), ports.clock()));
     }
 }

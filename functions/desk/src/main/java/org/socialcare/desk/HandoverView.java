@@ -5,6 +5,7 @@ import org.socialcare.domain.handover.Deed;
 import org.socialcare.domain.handover.Handover;
 import org.socialcare.domain.handover.HandoverItem;
 import org.socialcare.domain.handover.Introduction;
+import org.socialcare.domain.handover.IntroductionRun;
 import org.socialcare.domain.handover.ItemKind;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.wire.json.Json;
@@ -15,11 +16,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** A handover as leads see it: what there is, whose it becomes, what lacks, who did what. */
 final class HandoverView {
     /** Of more items it is not looked up; they come up as others are settled. */
     private static final int MOST_OBSTACLES = 100;
+
+    private static final Set<Introduction.State> SAID =
+            Set.of(Introduction.State.SENT, Introduction.State.PROPOSED);
 
     private final Brand brand;
     private final ItemNames names;
@@ -75,6 +81,7 @@ final class HandoverView {
         }
         var json =
                 progress(looked, brand)
+                        .put("introductions", introductions(handover))
                         .put("introductionsPerDay", handover.perDay())
                         .put("introductionsLeft", handover.introductionsLeft(today, brand.zone()))
                         .put(
@@ -98,6 +105,30 @@ final class HandoverView {
                                                 .put("reason", end.reason())
                                                 .build()));
         return json.build();
+    }
+
+    /** How far they are as a whole, and whether they go on by themselves. */
+    private Json introductions(Handover handover) {
+        var run = introductions.going(handover);
+        return Json.object()
+                .put("state", run.map(it -> it.rests() ? "resting" : "going").orElse("none"))
+                .put("by", Shapes.agent(brand, run.map(IntroductionRun::by)))
+                .put("since", Shapes.instant(run.map(IntroductionRun::startedAt)))
+                .put(
+                        "nextAt",
+                        Shapes.instant(
+                                run.filter(IntroductionRun::rests).map(IntroductionRun::due)))
+                .put("said", count(handover, HandoverView::isSaid))
+                .put("waiting", count(handover, HandoverItem::waitsForIntroduction))
+                .build();
+    }
+
+    private static boolean isSaid(HandoverItem item) {
+        return SAID.contains(item.introduction().state());
+    }
+
+    private static long count(Handover handover, Predicate<HandoverItem> which) {
+        return handover.items().stream().filter(which).count();
     }
 
     private Json item(Looked looked, HandoverItem item) {

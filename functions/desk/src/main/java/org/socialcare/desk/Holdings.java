@@ -16,6 +16,7 @@ import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Setting;
+import org.socialcare.domain.settings.Team;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ final class Holdings {
                 case Setting.OfRoster(var roster) -> found.addAll(standsIn(agent, roster, today));
                 case Setting.OfHandling(var handling) -> found.addAll(steps(agent, handling));
                 case Setting.OfTarget(var target) -> target(agent, target).ifPresent(found::add);
+                case Setting.OfTeam(var team) -> lead(agent, team).ifPresent(found::add);
                 case Setting.OfBrand _,
-                        Setting.OfTeam _,
                         Setting.OfAgent _,
                         Setting.OfCalendar _,
                         Setting.OfPolicy _,
@@ -174,6 +175,12 @@ final class Holdings {
     private static Optional<Found> target(Agent agent, NoticeTarget target) {
         return names(target.name(), agent)
                 ? Optional.of(new Found(ItemKind.TARGET, target.id(), target.name()))
+                : Optional.empty();
+    }
+
+    private static Optional<Found> lead(Agent agent, Team team) {
+        return team.leads().contains(agent.id())
+                ? Optional.of(new Found(ItemKind.LEAD, team.id(), team.name()))
                 : Optional.empty();
     }
 

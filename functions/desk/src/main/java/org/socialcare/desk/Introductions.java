@@ -1,106 +1,84 @@
 package org.socialcare.desk;
 
-import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.ConversationId;
 import org.socialcare.domain.conversation.Decision;
-import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.handover.Handover;
 import org.socialcare.domain.handover.HandoverItem;
 import org.socialcare.domain.handover.Introducing;
-import org.socialcare.domain.handover.Introduction;
-import org.socialcare.domain.handover.IntroductionWords;
+import org.socialcare.domain.handover.IntroductionRun;
 import org.socialcare.domain.ports.FindConversation;
-import org.socialcare.domain.ports.ReadTimeline;
-import org.socialcare.domain.ports.SaveChange;
-import org.socialcare.domain.ports.SaveChange.Saved;
+import org.socialcare.domain.ports.KeepIntroductions;
+import org.socialcare.domain.ports.OrderIntroductions;
+import org.socialcare.domain.ports.OrderIntroductions.Stretch;
 import org.socialcare.domain.settings.Brand;
 
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Tells customers of their successor, each at most once, or says why that cannot be now. */
+/**
+ * Has customers told of their successor, from then on by itself and with no page open, and says how
+ * far that is and what is in the way.
+ */
 final class Introductions {
     private static final int TRIES = 5;
 
     private final FindConversation conversations;
-    private final ReadTimeline timeline;
-    private final SaveChange changes;
+    private final KeepIntroductions runs;
+    private final OrderIntroductions orders;
     private final InstantSource clock;
 
     Introductions(
             FindConversation conversations,
-            ReadTimeline timeline,
-            SaveChange changes,
+            KeepIntroductions runs,
+            OrderIntroductions orders,
             InstantSource clock) {
         this.conversations = conversations;
-        this.timeline = timeline;
-        this.changes = changes;
+        this.runs = runs;
+        this.orders = orders;
         this.clock = clock;
     }
 
     /** Why it cannot be said now; absent where it can. */
     Optional<Decision.Refused> obstacle(Handover handover, HandoverItem item, Brand brand) {
-        return conversation(item)
+        return conversations
+                .find(new ConversationId(item.ref()))
                 .flatMap(
                         found ->
-                                decide(found, handover, item, brand)
+                                Introducing.decide(found, brand, handover, item, clock.instant())
                                                 instanceof Decision.Refused refused
                                         ? Optional.of(refused)
                                         : Optional.empty());
     }
 
-    /** Says it and tells how far that is: wanted still where it cannot be said now. */
-    Introduction.State introduce(Handover handover, HandoverItem item, Brand brand) {
-        var id = id(handover, item);
-        for (int i = 0; i < TRIES; i++) {
-            var before = conversation(item);
-            if (before.isEmpty()) {
-                return Introduction.State.WANTED;
-            }
-            if (timeline.entry(before.get().id(), "reply#" + id).isPresent()) {
-                return Introduction.State.SENT;
-            }
-            if (timeline.entry(before.get().id(), "proposed#" + id).isPresent()) {
-                return Introduction.State.PROPOSED;
-            }
-            if (!(decide(before.get(), handover, item, brand)
-                    instanceof Decision.Changed(var change))) {
-                return Introduction.State.WANTED;
-            }
-            if (changes.save(change) instanceof Saved.Done) {
-                return change.entry().body() instanceof EntryBody.Reply
-                        ? Introduction.State.SENT
-                        : Introduction.State.PROPOSED;
+    /** What goes on by itself for that handover; absent while nothing does. */
+    Optional<IntroductionRun> going(Handover handover) {
+        return runs.find(handover.brand(), handover.leaver())
+                .filter(run -> handover.isRunning() && run.isOf(handover));
+    }
+
+    /**
+     * Lets them begin where somebody waits for one; those that rest go on at once. Repeating it
+     * changes nothing.
+     *
+     * @param by an agent
+     */
+    void start(Handover handover, String by) {
+        boolean waits =
+                handover.isRunning()
+                        && handover.perDay() > 0
+                        && handover.items().stream().anyMatch(HandoverItem::waitsForIntroduction);
+        for (int i = 0; waits && i < TRIES; i++) {
+            var kept = runs.find(handover.brand(), handover.leaver());
+            var own = kept.filter(run -> run.isOf(handover));
+            if (own.filter(run -> !run.rests()).isPresent()) return;
+            var now = clock.instant();
+            var next =
+                    own.map(run -> run.sent(now))
+                            .orElseGet(() -> IntroductionRun.begun(handover, by, now, kept));
+            if (runs.save(next)) {
+                orders.order(new Stretch(next.brand(), next.leaver(), next.stretch()));
+                return;
             }
         }
-        throw new IllegalStateException("overtaken " + TRIES + " times in a row");
-    }
-
-    private Optional<Conversation> conversation(HandoverItem item) {
-        return conversations.find(new ConversationId(item.ref()));
-    }
-
-    private Decision decide(
-            Conversation before, Handover handover, HandoverItem item, Brand brand) {
-        var successor = item.successor().orElse("");
-        var names =
-                new IntroductionWords.Names(
-                        Shapes.agentName(brand, successor),
-                        Shapes.agentName(brand, handover.leaver()),
-                        brand.name());
-        return Introducing.decide(
-                before, brand, id(handover, item), successor, names, clock.instant());
-    }
-
-    /** Of the customer and not of who speaks: nobody is introduced to two successors. */
-    private static String id(Handover handover, HandoverItem item) {
-        return "introduction-"
-                + Digest.of(
-                        String.join(
-                                "\n",
-                                handover.brand(),
-                                handover.leaver(),
-                                handover.orderedAt().toString(),
-                                item.ref()));
     }
 }

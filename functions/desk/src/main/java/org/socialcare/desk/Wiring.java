@@ -12,6 +12,7 @@ import org.socialcare.aws.dynamo.DynamoDayCounts;
 import org.socialcare.aws.dynamo.DynamoFileStates;
 import org.socialcare.aws.dynamo.DynamoHandovers;
 import org.socialcare.aws.dynamo.DynamoHealth;
+import org.socialcare.aws.dynamo.DynamoIntroductions;
 import org.socialcare.aws.dynamo.DynamoLedger;
 import org.socialcare.aws.dynamo.DynamoPosts;
 import org.socialcare.aws.dynamo.DynamoPresence;
@@ -28,6 +29,7 @@ import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.outside.BucketFiles;
 import org.socialcare.aws.outside.BucketMedia;
 import org.socialcare.aws.queue.SqsOrderCheck;
+import org.socialcare.aws.queue.SqsOrderIntroductions;
 import org.socialcare.aws.queue.SqsOrderPosts;
 import org.socialcare.aws.queue.SqsOrderReapply;
 import org.socialcare.aws.queue.SqsOrderReport;
@@ -189,16 +191,21 @@ final class Wiring {
                                                 new DynamoPosts(dynamo, postsTable),
                                                 brands),
                                         store,
-                                        timeline,
                                         store,
                                         customers,
                                         new DynamoTicketFacts(dynamo, factsTable),
+                                        new DynamoIntroductions(dynamo, factsTable),
+                                        new SqsOrderIntroductions(
+                                                around.account().get().queues(), due),
                                         new Account(
                                                 brands,
                                                 new DynamoSaveSetting(dynamo, settingsTable),
                                                 presences,
                                                 routing,
                                                 clock),
+                                        new TeamLeads(
+                                                brands,
+                                                new DynamoSaveSetting(dynamo, settingsTable)),
                                         clock)),
                         new ReapplyApi(
                                 new DynamoReapplies(dynamo, factsTable),

@@ -36,6 +36,7 @@ import org.socialcare.testkit.memory.InMemoryCustomers;
 import org.socialcare.testkit.memory.InMemoryFiles;
 import org.socialcare.testkit.memory.InMemoryGrants;
 import org.socialcare.testkit.memory.InMemoryHandovers;
+import org.socialcare.testkit.memory.InMemoryIntroductions;
 import org.socialcare.testkit.memory.InMemoryLedger;
 import org.socialcare.testkit.memory.InMemoryMedia;
 import org.socialcare.testkit.memory.InMemoryPlaces;
@@ -94,6 +95,7 @@ final class DeskRoom {
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryArrivals arrivals = new InMemoryArrivals();
     final InMemoryHandovers handovers = new InMemoryHandovers();
+    final InMemoryIntroductions introductions = new InMemoryIntroductions();
     final InMemoryReapplies reapplies = new InMemoryReapplies();
     final InMemoryLedger ledgers = new InMemoryLedger();
     final InMemoryAnswers answers = new InMemoryAnswers();
@@ -188,10 +190,12 @@ final class DeskRoom {
                                         new Holdings(conversations, conversations, posts, settings),
                                         conversations,
                                         conversations,
-                                        conversations,
                                         customers,
                                         facts,
+                                        introductions,
+                                        introductions,
                                         new Account(settings, settings, presences, routing, clock),
+                                        new TeamLeads(settings, settings),
                                         clock)),
                         new ReapplyApi(reapplies, reapplies, conversations, presences, clock));
         return new Handler(

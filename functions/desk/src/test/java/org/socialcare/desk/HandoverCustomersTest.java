@@ -6,10 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.EntryBody;
+import org.socialcare.domain.handover.Deed;
+import org.socialcare.domain.handover.Deed.What;
+import org.socialcare.domain.handover.HandingOver;
+import org.socialcare.domain.handover.Handover;
+import org.socialcare.domain.handover.Introduction;
+import org.socialcare.domain.handover.Result;
 import org.socialcare.domain.metrics.Told;
-import org.socialcare.domain.triage.Category;
-import org.socialcare.domain.triage.RiskFlag;
-import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.ports.KeepHandovers.Saved;
+import org.socialcare.domain.ports.OrderIntroductions.Stretch;
 import org.socialcare.domain.triage.Understanding;
 import org.socialcare.testkit.Some;
 import org.socialcare.wire.json.Json;
@@ -17,12 +22,12 @@ import org.socialcare.wire.json.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lin leaves: the customers she looked after are found, handed over and told of it. */
 class HandoverCustomersTest {
     private static final String LIN = "/api/handovers/lin";
     private static final ChannelId FACEBOOK = Some.channelId();
+    private static final Stretch FIRST = new Stretch("mosaic", "lin", 1);
 
     private final DeskRoom room = new DeskRoom();
     private int keys;
@@ -58,31 +63,67 @@ class HandoverCustomersTest {
     }
 
     @Test
-    void a_customer_hears_once_in_the_successor_s_name_and_after_they_accepted() {
+    void introductions_begin_with_the_acceptance_and_go_on_with_no_page_open() {
         var ada = regular("ada", "lin", FACEBOOK);
         begin(20);
         furtherToTheEnd();
         name("eleni");
         furtherToTheEnd();
-        assertThat(said(ada)).as("not accepted yet").isEmpty();
+        assertThat(room.introductions.running()).as("not accepted yet").isEmpty();
+        assertThat(read().obj("introductions").textOrEmpty("state")).isEqualTo("none");
 
         accept("eleni");
-        furtherToTheEnd();
-        furtherToTheEnd();
 
-        assertThat(said(ada))
-                .singleElement()
-                .satisfies(
-                        reply -> {
-                            assertThat(reply.agent()).isEqualTo("eleni");
-                            assertThat(reply.text()).startsWith("Hello, this is eleni");
-                        });
-        assertThat(customer().obj("introduction").textOrEmpty("state")).isEqualTo("sent");
-        assertThat(customer().flag("settled")).isTrue();
+        assertThat(room.introductions.ordered()).containsExactly(FIRST);
+        furtherToTheEnd();
+        assertThat(room.introductions.ordered()).as("they go on already").isEmpty();
+        var progress = read().obj("introductions");
+        assertThat(progress.textOrEmpty("state")).isEqualTo("going");
+        assertThat(progress.obj("by").textOrEmpty("username")).isEqualTo("eleni");
+        assertThat(progress.number("said")).hasValue(0);
+        assertThat(progress.number("waiting")).hasValue(1);
+        assertThat(said(ada)).as("the desk itself says nothing").isEmpty();
     }
 
     @Test
-    void a_day_has_no_more_introductions_than_its_quota() {
+    void a_repeated_acceptance_whose_order_was_lost_orders_it() {
+        regular("ada", "lin", FACEBOOK);
+        begin(20);
+        furtherToTheEnd();
+        name("eleni");
+        var accepting = act("/acceptance", "{\"kind\":\"customer\"}");
+        assertThat(accepting.byEleni().status()).isEqualTo(200);
+        var run = room.introductions.running().getFirst();
+        assertThat(room.introductions.end(run)).isTrue();
+        room.introductions.ordered();
+
+        assertThat(accepting.byEleni().status()).isEqualTo(200);
+
+        assertThat(room.introductions.ordered()).containsExactly(FIRST);
+    }
+
+    @Test
+    void who_goes_on_wakes_introductions_that_rest() {
+        regular("ada", "lin", FACEBOOK);
+        begin(20);
+        furtherToTheEnd();
+        name("eleni");
+        accept("eleni");
+        room.introductions.ordered();
+        var until = room.clock.instant().plus(Duration.ofMinutes(10));
+        room.introductions.save(room.introductions.running().getFirst().resting(0, until));
+        var progress = read().obj("introductions");
+        assertThat(progress.textOrEmpty("state")).isEqualTo("resting");
+        assertThat(progress.textOrEmpty("nextAt")).isEqualTo(until.toString());
+
+        furtherToTheEnd();
+
+        assertThat(room.introductions.ordered()).containsExactly(new Stretch("mosaic", "lin", 2));
+        assertThat(read().obj("introductions").textOrEmpty("state")).isEqualTo("going");
+    }
+
+    @Test
+    void what_was_said_meanwhile_is_shown_and_counts_towards_the_day() {
         for (var name : List.of("ada", "bea", "cleo")) {
             regular(name, "lin", FACEBOOK);
         }
@@ -90,15 +131,40 @@ class HandoverCustomersTest {
         furtherToTheEnd();
         name("eleni");
         accept("eleni");
+        var before = room.handovers.find("mosaic", "lin").orElseThrow();
+        var first = customer().textOrEmpty("ref");
+        var told = introduced(before, List.of(first));
+        var by = new Deed("d", "", 0, Some.NOW, "lin", What.INTRODUCED, "customer", List.of(), "");
+        assertThat(room.handovers.save(told, by)).isInstanceOf(Saved.Done.class);
 
-        furtherToTheEnd();
-        assertThat(introduced()).isEqualTo(2);
-        furtherToTheEnd();
-        assertThat(introduced()).isEqualTo(2);
+        var body = read();
 
-        room.clock.pass(Duration.ofHours(23));
+        assertThat(body.obj("introductions").number("said")).hasValue(1);
+        assertThat(body.obj("introductions").number("waiting")).hasValue(2);
+        assertThat(body.number("introductionsLeft")).hasValue(1);
+        assertThat(customer().obj("introduction").textOrEmpty("state")).isEqualTo("sent");
+        assertThat(customer().flag("settled")).isTrue();
+    }
+
+    @Test
+    void a_handover_without_introductions_or_at_its_end_has_none_going() {
+        regular("ada", "lin", FACEBOOK);
+        begin(0);
         furtherToTheEnd();
-        assertThat(introduced()).isEqualTo(3);
+        name("eleni");
+        accept("eleni");
+        furtherToTheEnd();
+        assertThat(room.introductions.running()).isEmpty();
+        act("/cancellation", "{\"reason\":\"Anew\"}").byLead();
+
+        begin(20);
+        furtherToTheEnd();
+        name("eleni");
+        accept("eleni");
+        assertThat(room.introductions.running()).hasSize(1);
+        act("/cancellation", "{\"reason\":\"She stays\"}").byLead();
+
+        assertThat(read().obj("introductions").textOrEmpty("state")).isEqualTo("none");
     }
 
     @Test
@@ -144,30 +210,6 @@ class HandoverCustomersTest {
         assertThat(said(ada)).isEmpty();
         assertThat(customer().obj("introduction").textOrEmpty("obstacle"))
                 .isEqualTo("question_waits");
-    }
-
-    @Test
-    void a_sensitive_customer_hears_of_it_after_a_second_person_has_approved() {
-        var sensitive =
-                Understanding.of(
-                        "en",
-                        Category.COMPLAINT,
-                        0.9,
-                        Sentiment.NEGATIVE,
-                        Set.of(RiskFlag.SENSITIVE));
-        var ada = regular("ada", "lin", FACEBOOK);
-        room.hears(Some.message("My lawyer").withId("m-lawyer").from("ada"), sensitive);
-        resolve(ada);
-        begin(20);
-        furtherToTheEnd();
-        name("eleni");
-        accept("eleni");
-
-        furtherToTheEnd();
-
-        assertThat(said(ada)).isEmpty();
-        assertThat(customer().obj("introduction").textOrEmpty("state")).isEqualTo("proposed");
-        assertThat(room.get("/api/cases/proposals").byLead().body().arr("items")).hasSize(1);
     }
 
     @Test
@@ -233,10 +275,10 @@ class HandoverCustomersTest {
                 .toList();
     }
 
-    private long introduced() {
-        return read().arr("items").stream()
-                .filter(it -> it.obj("introduction").textOrEmpty("state").equals("sent"))
-                .count();
+    private Handover introduced(Handover before, List<String> refs) {
+        var result =
+                HandingOver.introduced(before, refs, Introduction.State.SENT, room.clock.instant());
+        return ((Result.Changed) result).after();
     }
 
     private void begin(int perDay) {

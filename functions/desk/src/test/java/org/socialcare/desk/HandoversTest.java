@@ -75,7 +75,8 @@ class HandoversTest {
         var body = read();
 
         assertThat(kinds(body))
-                .containsExactlyInAnyOrder("ticket", "channel", "channel", "channel", "channel");
+                .containsExactlyInAnyOrder(
+                        "ticket", "channel", "channel", "channel", "channel", "lead");
         assertThat(item(body, "ticket").textOrEmpty("name")).isEqualTo("Customer ada");
         assertThat(body.number("percent")).hasValue(0);
         assertThat(body.arr("lacks").toString()).contains("not_searched", "nobody_named");
@@ -290,11 +291,12 @@ class HandoversTest {
 
     private void settleAll() {
         begin();
-        for (var kind : List.of("ticket", "channel")) {
+        for (var kind : List.of("ticket", "channel", "lead")) {
             successor(kind, "eleni", "").byLead();
         }
         furtherToTheEnd();
         act("/acceptance", "{\"kind\":\"ticket\"}").byEleni();
+        act("/acceptance", "{\"kind\":\"lead\"}").byEleni();
         for (var item : read().arr("items")) {
             if (item.textOrEmpty("kind").equals("channel")) {
                 tick("channel", item.textOrEmpty("ref"), "Changed").byLead();

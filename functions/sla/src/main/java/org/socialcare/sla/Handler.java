@@ -8,6 +8,7 @@ import org.socialcare.aws.lambda.QueueOrSchedule;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
 import org.socialcare.wire.facts.DueJson;
+import org.socialcare.wire.handover.IntroductionStretchJson;
 import org.socialcare.wire.json.JsonProblem;
 import org.socialcare.wire.reapply.ReapplyPageJson;
 import org.socialcare.wire.shape.ShapeProblem;
@@ -20,12 +21,13 @@ import java.util.Comparator;
 
 /**
  * The minute's schedule starts a sweep; a batch of the due queue lets clocks speak, and carries
- * runs that apply changed policies on.
+ * runs that apply changed policies and introductions of handovers on.
  */
 public final class Handler implements RequestStreamHandler {
     private final Sweep sweep;
     private final Clocks clocks;
     private final Reapplies reapplies;
+    private final Introductions introductions;
     private final QueueOrSchedule entry;
 
     /** Lambda calls this once per cold start; everything slow happens here. */
@@ -39,13 +41,14 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private Handler(Wiring wired, Log log) {
-        this(wired.sweep(), wired.clocks(), wired.reapplies(), log);
+        this(wired.sweep(), wired.clocks(), wired.reapplies(), wired.introductions(), log);
     }
 
-    Handler(Sweep sweep, Clocks clocks, Reapplies reapplies, Log log) {
+    Handler(Sweep sweep, Clocks clocks, Reapplies reapplies, Introductions introductions, Log log) {
         this.sweep = sweep;
         this.clocks = clocks;
         this.reapplies = reapplies;
+        this.introductions = introductions;
         this.entry = new QueueOrSchedule(log, Comparator.comparing(Handler::due));
     }
 
@@ -56,17 +59,28 @@ public final class Handler implements RequestStreamHandler {
     }
 
     private void work(String body) {
-        ReapplyPageJson.read(body)
-                .ifPresentOrElse(reapplies::work, () -> clocks.look(DueJson.read(body)));
+        var page = ReapplyPageJson.read(body);
+        var stretch = IntroductionStretchJson.read(body);
+        if (page.isPresent()) {
+            reapplies.work(page.get());
+        } else if (stretch.isPresent()) {
+            introductions.work(stretch.get());
+        } else {
+            clocks.look(DueJson.read(body));
+        }
     }
 
     /**
-     * A page comes after all clocks, for it takes a while. What cannot be read is not waited for.
+     * Pages and introductions come after all clocks, for they take a while. What cannot be read is
+     * not waited for.
      */
     private static Instant due(SQSMessage message) {
+        var body = message.getBody();
         try {
-            boolean isPage = ReapplyPageJson.read(message.getBody()).isPresent();
-            return isPage ? Instant.MAX : DueJson.read(message.getBody()).at();
+            boolean isLong =
+                    ReapplyPageJson.read(body).isPresent()
+                            || IntroductionStretchJson.read(body).isPresent();
+            return isLong ? Instant.MAX : DueJson.read(body).at();
         } catch (JsonProblem | ShapeProblem unreadable) {
             return Instant.MIN;
         }
@@ -76,5 +90,6 @@ public final class Handler implements RequestStreamHandler {
         int handed = sweep.run();
         log.note("sweep.done", fields -> fields.put("handed", handed));
         reapplies.sweep();
+        introductions.sweep();
     }
 }

@@ -3,10 +3,14 @@ package org.socialcare.sla;
 import org.socialcare.aws.dynamo.DynamoConversations;
 import org.socialcare.aws.dynamo.DynamoCursor;
 import org.socialcare.aws.dynamo.DynamoDue;
+import org.socialcare.aws.dynamo.DynamoHandovers;
+import org.socialcare.aws.dynamo.DynamoIntroductions;
 import org.socialcare.aws.dynamo.DynamoReapplies;
 import org.socialcare.aws.dynamo.DynamoSettings;
 import org.socialcare.aws.dynamo.DynamoTickets;
+import org.socialcare.aws.dynamo.DynamoTimeline;
 import org.socialcare.aws.queue.SqsLookAgain;
+import org.socialcare.aws.queue.SqsOrderIntroductions;
 import org.socialcare.aws.queue.SqsOrderReapply;
 import org.socialcare.aws.start.Surroundings;
 import org.socialcare.aws.telling.Log;
@@ -21,8 +25,9 @@ import java.time.Duration;
  * @param sweep what the schedule starts
  * @param clocks what the due queue brings
  * @param reapplies the pages that it brings
+ * @param introductions the stretches that it brings
  */
-record Wiring(Sweep sweep, Clocks clocks, Reapplies reapplies) {
+record Wiring(Sweep sweep, Clocks clocks, Reapplies reapplies, Introductions introductions) {
     /** What a lead lets go live holds for verdicts after this time. */
     private static final Duration SETTINGS_FRESH = Duration.ofSeconds(10);
 
@@ -54,6 +59,15 @@ record Wiring(Sweep sweep, Clocks clocks, Reapplies reapplies) {
                         new DynamoTickets(dynamo, conversations),
                         now,
                         new ReapplyPage(store, store, clock, log),
-                        clock));
+                        clock),
+                new Introductions(
+                        new DynamoIntroductions(dynamo, facts),
+                        new SqsOrderIntroductions(around.account().get().queues(), due),
+                        new IntroductionList(new DynamoHandovers(dynamo, brands), clock),
+                        new Introducer(
+                                store, new DynamoTimeline(dynamo, conversations), store, clock),
+                        now,
+                        clock,
+                        log));
     }
 }

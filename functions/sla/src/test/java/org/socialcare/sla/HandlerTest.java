@@ -17,6 +17,7 @@ import org.socialcare.domain.conversation.EntryBody.Verdict;
 import org.socialcare.domain.conversation.Reapplying;
 import org.socialcare.domain.conversation.Timing;
 import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.handover.IntroductionRun;
 import org.socialcare.domain.ports.FindDue.Due;
 import org.socialcare.domain.ports.LookAgain;
 import org.socialcare.domain.ports.OrderReapply.Page;
@@ -42,6 +43,7 @@ import org.socialcare.testkit.memory.InMemoryReapplies;
 import org.socialcare.testkit.memory.InMemorySettings;
 import org.socialcare.wire.facts.DueJson;
 import org.socialcare.wire.facts.FactJson;
+import org.socialcare.wire.handover.IntroductionStretchJson;
 import org.socialcare.wire.reapply.ReapplyPageJson;
 
 import java.time.Duration;
@@ -62,6 +64,7 @@ class HandlerTest {
     private final InMemoryLookAgain queue = new InMemoryLookAgain();
     private final InMemoryCursor cursor = new InMemoryCursor();
     private final InMemoryReapplies runs = new InMemoryReapplies();
+    private final IntroductionRoom introductions = new IntroductionRoom();
     private final Printed printed = new Printed();
     private final TestClock clock = new TestClock();
     private final InMemorySettings brands = new InMemorySettings();
@@ -387,6 +390,28 @@ class HandlerTest {
         assertThat(runs.find(brand.id(), "r1").orElseThrow().progress().unchanged()).isEqualTo(1);
     }
 
+    @Test
+    void introductions_come_in_the_same_queue_and_a_lost_stretch_is_sent_again_by_the_sweep() {
+        introductions.customers(1);
+        introductions.start(20);
+        introductions.clock.pass(IntroductionRun.LOST);
+        Invocation.of(handler, SWEEP);
+        var first = introductions.stretch(1);
+        assertThat(introductions.introductions.ordered()).containsExactly(first);
+        var id = heard();
+        clock.set(due(id).at());
+        var event =
+                QueueEvent.of("due")
+                        .with("", IntroductionStretchJson.write(first))
+                        .with("", DueJson.write(due(id)))
+                        .json();
+
+        assertThat(Invocation.of(handler, event)).isEqualTo(Invocation.NOTHING_FAILED);
+
+        assertThat(introductions.said()).containsExactly("c1");
+        assertThat(verdicts(id)).hasSize(1);
+    }
+
     private static Rule late() {
         return new Rule(
                 "late",
@@ -409,6 +434,7 @@ class HandlerTest {
                         brands,
                         new ReapplyPage(store, changes, clock, log()),
                         clock),
+                introductions.sla(introductions.store),
                 log());
     }
 

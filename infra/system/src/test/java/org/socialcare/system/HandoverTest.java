@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Somebody leaves: what they hold is handed over before the account is closed. */
 final class HandoverTest {
@@ -69,6 +70,65 @@ final class HandoverTest {
         there("mei", "offline");
     }
 
+    @Test
+    void customers_are_introduced_to_the_successor_with_no_page_open() {
+        var person = Made.digits();
+        var conversation = "";
+        for (int ticket = 0; ticket < 3; ticket++) {
+            conversation = served(person);
+        }
+        var customer = conversation;
+        done("lin", "", Json.object().put("lastDay", tomorrow()).build());
+        try {
+            Eventually.holds(
+                    "the customer is on the list",
+                    () -> {
+                        furtherToTheEnd();
+                        return customer(customer).isPresent();
+                    });
+            done(
+                    "lin",
+                    "/successors",
+                    Json.object()
+                            .put("kind", "customer")
+                            .put("refs", Json.texts(List.of(customer)))
+                            .put("successor", "mei")
+                            .build());
+            done("mei", "/acceptance", Json.object().put("kind", "customer").build());
+
+            // Nobody asks for anything to go on from here.
+            Eventually.holds(
+                    "the customer is introduced",
+                    () ->
+                            customer(customer)
+                                    .orElseThrow()
+                                    .obj("introduction")
+                                    .textOrEmpty("state")
+                                    .equals("sent"));
+            assertThat(lead.conversation(customer).arr("entries"))
+                    .filteredOn(entry -> entry.textOrEmpty("text").contains("taking over from"))
+                    .singleElement()
+                    .satisfies(
+                            entry ->
+                                    assertThat(entry.obj("author").textOrEmpty("id"))
+                                            .isEqualTo("mei"));
+        } finally {
+            act("lin", "/cancellation", Json.object().put("reason", "She stays").build());
+        }
+    }
+
+    /** A ticket that Alex answers and resolves. */
+    private String served(String person) {
+        var words = "Is the large bottle there, " + Made.digits() + "?";
+        assertThat(senders.facebook(person, Made.id("mid"), words).status()).isEqualTo(200);
+        var conversation = lead.rowSaying(words).textOrEmpty("conversation");
+        var reply = new Agent(suite, "alex").reply(conversation, "Certainly");
+        assertThat(reply.status()).as("%s", reply.body()).isEqualTo(202);
+        var solved = lead.resolve(conversation);
+        assertThat(solved.status()).as("%s", solved.body()).isEqualTo(201);
+        return conversation;
+    }
+
     private void there(String user, String status) {
         var body = Json.object().put("status", status).build();
         assertThat(suite.api(user, "PUT", "/me/status", body, Map.of()).status()).isEqualTo(200);
@@ -120,6 +180,12 @@ final class HandoverTest {
         return whole().arr("items").stream()
                 .filter(item -> item.textOrEmpty("kind").equals(kind))
                 .toList();
+    }
+
+    private Optional<Json> customer(String ref) {
+        return items("customer").stream()
+                .filter(item -> item.textOrEmpty("ref").equals(ref))
+                .findFirst();
     }
 
     private boolean isListed(String conversation) {

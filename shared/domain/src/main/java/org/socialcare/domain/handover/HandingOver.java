@@ -106,7 +106,7 @@ public final class HandingOver {
 
     /**
      * Somebody says how an item was settled. Refused as {@code no-reason}, {@code reason-too-long},
-     * {@code unchanged}, {@code ticket-held} or {@code not-yours}.
+     * {@code unchanged}, {@code ticket-held}, {@code lead-held} or {@code not-yours}.
      *
      * @param anybody whether others than the successor may say so
      */
@@ -123,6 +123,10 @@ public final class HandingOver {
         if (kind.equals(ItemKind.TICKET) && held) {
             return new Result.Refused(
                     "ticket-held", "The leaver still has the ticket: name a successor.");
+        }
+        if (kind.equals(ItemKind.LEAD) && item.get().successor().isEmpty()) {
+            return new Result.Refused(
+                    "lead-held", "The leaver still leads the team: name a successor.");
         }
         return changed(
                 before, each -> each.is(kind, ref), each -> each.noting(note).in(State.DONE));

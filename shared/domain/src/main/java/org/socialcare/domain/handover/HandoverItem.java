@@ -57,6 +57,18 @@ public record HandoverItem(
         return state == State.ACCEPTED || state == State.DONE || state == State.GONE;
     }
 
+    /** Whether a customer has still to hear of a successor, or it is still to be decided. */
+    boolean isUntold() {
+        return kind.equals(ItemKind.CUSTOMER) && !introduction.isSettled();
+    }
+
+    /** Whether a successor has the customer, who may hear of it as soon as that can be said. */
+    public boolean waitsForIntroduction() {
+        return isTaken()
+                && successor.isPresent()
+                && introduction.state() == Introduction.State.WANTED;
+    }
+
     /** Whether it is this one's to do. */
     public boolean isFor(String agent) {
         return successor.equals(Optional.of(agent));

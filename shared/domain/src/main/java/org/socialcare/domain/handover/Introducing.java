@@ -6,12 +6,16 @@ import org.socialcare.domain.channel.UsedTemplate;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.ReplyWindow;
+import org.socialcare.domain.conversation.Sha256;
 import org.socialcare.domain.conversation.Templates;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.conversation.Working;
+import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,17 +29,53 @@ public final class Introducing {
     /** The name of the template, with the successor, the leaver and the brand as its blanks. */
     public static final String TEMPLATE = "introduction";
 
+    private static final int ID_BYTES = 12;
+
     private Introducing() {}
 
     /**
-     * The introduction as a reply, or as a proposal where replies wait for a second person. Refused
-     * as {@code question-waits}, {@code proposal-pending}, {@code window-closed}, {@code
-     * quota-used}, or for what {@link Working#reply} refuses.
-     *
+     * The introduction of an item's successor, as a reply or as a proposal where replies wait for a
+     * second person. Refused as {@code successor-gone}, {@code question-waits}, {@code
+     * proposal-pending}, {@code window-closed}, {@code quota-used}, or for what {@link
+     * Working#reply} refuses.
+     */
+    public static Decision decide(
+            Conversation before, Brand brand, Handover handover, HandoverItem item, Instant now) {
+        String successor = item.successor().orElse("");
+        if (brand.agent(successor).filter(agent -> !agent.closed()).isEmpty()) {
+            return new Decision.Refused("successor-gone", "The successor has no account any more.");
+        }
+        IntroductionWords.Names names =
+                new IntroductionWords.Names(
+                        name(brand, successor), name(brand, handover.leaver()), brand.name());
+        return decide(before, brand, id(handover, item), successor, names, now);
+    }
+
+    /**
+     * The id of the act. It names the customer and not who speaks: nobody is introduced to two
+     * successors.
+     */
+    public static String id(Handover handover, HandoverItem item) {
+        String about =
+                String.join(
+                        "\n",
+                        handover.brand(),
+                        handover.leaver(),
+                        handover.orderedAt().toString(),
+                        item.ref());
+        byte[] hash = Sha256.of(about.getBytes(StandardCharsets.UTF_8));
+        return "introduction-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
+    }
+
+    private static String name(Brand brand, String agent) {
+        return brand.agent(agent).map(Agent::name).orElse(agent);
+    }
+
+    /**
      * @param id makes it happen once
      * @param successor in whose name it is said
      */
-    public static Decision decide(
+    static Decision decide(
             Conversation before,
             Brand brand,
             String id,

@@ -34,6 +34,9 @@ public record ItemKind(String word) {
     /** A colleague's leave in which the leaver stands in. */
     public static final ItemKind STANDS_IN = new ItemKind("stands_in");
 
+    /** A team among whose leads the leaver is, which the suite changes to the successor. */
+    public static final ItemKind LEAD = new ItemKind("lead");
+
     /** A step of an emergency plan that names the leaver. */
     public static final ItemKind PLAN = new ItemKind("plan");
 

@@ -18,6 +18,7 @@ public final class Looking {
                     ItemKind.CHANNEL,
                     ItemKind.CONTACTS,
                     ItemKind.APPROVAL,
+                    ItemKind.LEAD,
                     ItemKind.STANDS_IN,
                     ItemKind.PLAN,
                     ItemKind.TARGET);
@@ -26,7 +27,7 @@ public final class Looking {
 
     /**
      * The same handover with what is new; what is no longer there is settled, and a ticket that
-     * came back is open again.
+     * came back, or a team that the leaver still leads, is open again.
      *
      * @param found all of each kind that the suite looks at
      */
@@ -54,9 +55,10 @@ public final class Looking {
     }
 
     private static HandoverItem seen(HandoverItem item) {
-        boolean leaves = item.kind().equals(ItemKind.TICKET);
-        boolean back = item.state() == State.GONE || (leaves && hasLeft(item.state()));
-        return back ? item.backAgain() : item;
+        boolean given = item.kind().equals(ItemKind.TICKET) && hasLeft(item.state());
+        // Who still leads a team has not been replaced, whatever was said.
+        boolean leads = item.kind().equals(ItemKind.LEAD) && item.isTaken();
+        return item.state() == State.GONE || given || leads ? item.backAgain() : item;
     }
 
     /** A ticket with a successor may be theirs by now: whoever gives it says so. */

@@ -112,6 +112,17 @@ class HandingOverTest {
     }
 
     @Test
+    void a_team_without_a_named_lead_cannot_be_ticked_away() {
+        var leads = starts(new Found(ItemKind.LEAD, "presales"));
+
+        assertThat(
+                        refused(
+                                HandingOver.tick(
+                                        leads, ItemKind.LEAD, "presales", "Fine", "maria", true)))
+                .isEqualTo("lead-held");
+    }
+
+    @Test
     void a_ticket_that_the_leaver_has_cannot_be_ticked_away() {
         assertThat(
                         refused(

@@ -22,6 +22,7 @@ import org.socialcare.domain.conversation.Received;
 import org.socialcare.domain.conversation.Receiving;
 import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.customers.CustomerFields;
+import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.Category;
@@ -123,6 +124,44 @@ class IntroducingTest {
         var card = new CustomerFields("", "", "", "", "", tier);
 
         assertThat(KeyCustomers.isOne(state, card)).isEqualTo(matters);
+    }
+
+    @Test
+    void the_names_are_those_of_the_brand_and_the_id_is_the_customer_s() {
+        var before = answered("facebook", "en", Set.of());
+        var item = accepted(before).items().getFirst();
+        var staffed = brand("facebook").withAgents(Leaver.SHOP.agents());
+
+        var entry = entry(Introducing.decide(before, staffed, accepted(before), item, LATER));
+
+        assertThat(((EntryBody.Reply) entry.body()).text())
+                .startsWith("Hello, this is sam of Mosaic. I am taking over from lin");
+        var id = Introducing.id(accepted(before), item);
+        assertThat(entry.id()).isEqualTo("reply#" + id);
+        assertThat(Introducing.id(accepted(before), item.named("eleni", "")))
+                .as("nobody is introduced to two")
+                .isEqualTo(id);
+        var other = HandoverItem.of(Leaver.customer("another"));
+        assertThat(Introducing.id(accepted(before), other)).isNotEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void nobody_is_introduced_who_has_left(boolean closed) {
+        var before = answered("facebook", "en", Set.of());
+        var left = closed ? List.of(Leaver.agent("sam").closed(true)) : List.<Agent>of();
+        var staffed = brand("facebook").withAgents(left);
+        var item = accepted(before).items().getFirst();
+
+        assertThat(Introducing.decide(before, staffed, accepted(before), item, LATER))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        it -> assertThat(it.code()).isEqualTo("successor-gone"));
+    }
+
+    private static Handover accepted(Conversation conversation) {
+        var found = Leaver.customer(conversation.id().text());
+        return Leaver.named(Leaver.starts(found), ItemKind.CUSTOMER, "sam");
     }
 
     private static EntryBody.Reply said(String platform, String language, Instant at) {

@@ -51,6 +51,23 @@ class LookingTest {
     }
 
     @Test
+    void a_team_is_handed_over_only_once_the_leaver_does_not_lead_it_any_more() {
+        var lead = new Found(ItemKind.LEAD, "presales", "Presales");
+        var named = named(starts(lead), ItemKind.LEAD, "sam");
+        var accepted = done(HandingOver.accept(named, all(ItemKind.LEAD), "sam"));
+        var ticked = HandingOver.tick(named, ItemKind.LEAD, "presales", "Fine", "sam", false);
+
+        for (var said : List.of(accepted, done(ticked))) {
+            var unchanged = Looking.at(said, List.of(lead));
+            assertThat(completeness(unchanged).lacks())
+                    .containsExactly(new Lack(ItemKind.LEAD, Why.NOT_ACCEPTED, 1));
+            assertThat(Looking.at(said, List.of())).as("replaced").isEqualTo(said);
+        }
+        assertThat(Looking.at(named, List.of(lead))).as("waits").isEqualTo(named);
+        assertThat(states(Looking.at(named, List.of()))).containsExactly(State.GONE);
+    }
+
+    @Test
     void a_ticket_that_has_a_successor_is_not_gone_before_somebody_has_seen_where_it_went() {
         var named = named(starts(ticket("a")), ItemKind.TICKET, "sam");
 
