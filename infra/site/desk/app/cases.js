@@ -1,5 +1,5 @@
-// Lists beside the queue: replies that wait for a second person (for leads), what was passed on, what was set aside as spam, and how channels
-// stand to their platforms' limits.
+// Lists beside the queue: replies that wait for a second person (for leads), what was passed on, what was set aside as spam, how channels
+// stand to their platforms' limits, and how people stand with their goals.
 
 import { newKey } from './api.js';
 import { fill, h, reconcile, setAttribute } from './dom.js';
@@ -12,16 +12,29 @@ import { toastProblem } from './toasts.js';
 
 const EVERY = 5_000;
 const ESCALATED = { escalated: '/api/escalations?list=team', mine: '/api/escalations?list=mine' };
+// Lists that are pages of their own; each is loaded when it is first opened.
+const PAGES = {
+  kpis: async () => {
+    const { showKpis } = await import('./kpis.js');
+    await loadChapter('kpis');
+    return showKpis;
+  },
+  goals: async () => {
+    const { showGoals } = await import('./goals.js');
+    await Promise.all(['leads', 'goals'].map(loadChapter));
+    return showGoals;
+  },
+};
 
 export function showCases(main) {
-  const lists = can('see_brand') ? ['proposals', 'escalated', 'mine', 'spam', 'kpis'] : ['spam', 'escalated', 'mine', 'kpis'];
+  const lists = can('see_brand') ? ['proposals', 'escalated', 'mine', 'spam', 'kpis', 'goals'] : ['spam', 'escalated', 'mine', 'kpis', 'goals'];
   const tabs = new Map(lists.map((each) => [each, h('a', { role: 'tab', href: address('cases', each), 'data-test': `cases-${each}` }, t(`cases.${each}`))]));
   const hint = h('p', { class: 'hint' });
   const state = h('div', {});
   const body = h('div', { class: 'cards', 'data-test': 'case-list' });
   let list = null;
   let poll = null;
-  let limits = null;
+  let page = null;
   main.append(h('div', { class: 'page' }, h('h1', {}, t('nav.cases')), h('div', { class: 'tabs', role: 'tablist' }, [...tabs.values()]), hint, state, body));
   const show = ({ items, more }) => {
     fill(state, items.length === 0 ? empty(t(`cases.none.${list}`)) : more ? h('p', { class: 'hint' }, t('cases.more', { count: items.length })) : null);
@@ -40,11 +53,10 @@ export function showCases(main) {
     }
     poll.again();
   };
-  const showLimits = async () => {
-    const { showKpis } = await import('./kpis.js');
-    await loadChapter('kpis');
-    if (list === 'kpis' && !limits) {
-      limits = showKpis(body);
+  const showPage = async (wanted) => {
+    const show = await PAGES[wanted]();
+    if (list === wanted && !page) {
+      page = show(body);
     }
   };
   return {
@@ -58,13 +70,13 @@ export function showCases(main) {
       }
       list = next;
       poll?.stop();
-      limits?.close();
-      limits = null;
+      page?.close();
+      page = null;
       body.replaceChildren();
-      fill(hint, list === 'kpis' ? '' : t(`cases.hint.${list}`));
-      if (list === 'kpis') {
+      fill(hint, list in PAGES ? '' : t(`cases.hint.${list}`));
+      if (list in PAGES) {
         fill(state);
-        showLimits();
+        showPage(list);
         return;
       }
       fill(state, loading());
@@ -77,7 +89,7 @@ export function showCases(main) {
     },
     close() {
       poll?.stop();
-      limits?.close();
+      page?.close();
       list = null;
     },
   };

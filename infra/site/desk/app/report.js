@@ -4,7 +4,8 @@ import { amount, change, comparison, metricHint, metricName, shortAmount } from 
 import { lineChart } from './charts.js';
 import { fill, h } from './dom.js';
 import { exportDialog } from './exports.js';
-import { known, named, number, t } from './i18n.js';
+import { standingsTable } from './goaltexts.js';
+import { known, loadChapter, named, number, t } from './i18n.js';
 import { command } from './keys.js';
 import { Poll } from './live.js';
 import { periodName } from './periods.js';
@@ -31,7 +32,7 @@ export function showReport(main, id) {
   ];
   const poll = new Poll({
     read: async (etag) => {
-      registry = await readRegistry();
+      [registry] = await Promise.all([readRegistry(), loadChapter('goals')]);
       return session.api.poll(`/api/reports/${encodeURIComponent(id)}`, etag);
     },
     show: (report) => {
@@ -81,6 +82,7 @@ function draw(report, registry) {
   return [
     head(report, registry),
     empties ? h('p', { class: 'notice', 'data-test': 'report-empty' }, t('report.empty')) : null,
+    standings(report.standings),
     h('section', { 'aria-label': t('report.figures') }, h('div', { class: 'figures' },
       metrics.map((metric) => figure(report, metric, open, currency)))),
     cost(report.cost),
@@ -147,6 +149,10 @@ function statistics(metric, cell) {
         h('td', {}, time(cell[name])), h('td', {}, time(cell[`business${name[0].toUpperCase()}${name.slice(1)}`])))))) : null,
     target,
   ];
+}
+
+function standings(found) {
+  return found?.length > 0 ? h('section', {}, h('h2', {}, t('goal.standings')), standingsTable(found, t('goal.standings'))) : null;
 }
 
 function cost(found) {

@@ -3,6 +3,7 @@
 
 import { clockStepsField } from './clockstepsfield.js';
 import { h } from './dom.js';
+import { goalsField } from './goalsfield.js';
 import { longField, plansField, textsField } from './handlingfields.js';
 import { exceptionsField, weekField, zoneField } from './hoursfield.js';
 import { languageName, named, number, t } from './i18n.js';
@@ -10,7 +11,6 @@ import { ladderField } from './ladderfield.js';
 import { templateField } from './templatefield.js';
 import { dateName, duration, instantAt, moment, parseDuration, wallClock } from './time.js';
 
-const GOAL = /^(.+?)[:：]\s*(-?\d{1,12}(?:\.\d{1,4})?)\s*(\S.*)$/;
 const MONEY = /^\d{1,12}(\.\d{1,4})?$/;
 
 export const FIELD_TYPES = {
@@ -81,21 +81,7 @@ export const FIELD_TYPES = {
       return { element, read: () => element.value };
     },
   },
-  // One a line: what, a colon, a number and its unit.
-  goals: {
-    show: (value) => value.map(({ name, target, unit }) => `${name}: ${target} ${unit}`).join(', ') || '–',
-    edit: (value) => {
-      const element = h('textarea', { rows: 3, 'aria-label': t('field.goals'), value: value.map(({ name, target, unit }) => `${name}: ${target} ${unit}`).join('\n') });
-      return {
-        group: true,
-        element: h('div', {}, element, h('small', {}, t('field.goalsHint'))),
-        read: () => element.value.split('\n').map((line) => line.trim()).filter(Boolean).map((line) => {
-          const found = GOAL.exec(line);
-          return found ? { name: found[1].trim(), target: found[2], unit: found[3].trim() } : fail('invalid.goal', { line });
-        }),
-      };
-    },
-  },
+  goals: goalsField,
   words: {
     show: (value) => value.join(', '),
     edit: (value, { optional = false }) => {

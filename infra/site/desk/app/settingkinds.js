@@ -7,7 +7,7 @@ const CATEGORIES = ['product_question', 'after_sales', 'complaint', 'praise', 'o
 const SHARES = ['complaint_rate', 'negative_share', 'send_failures'];
 const COUNTS = ['volume', 'risk_flags', 'clock_breaches', 'product_complaints', 'carrier_complaints', 'keyword', 'silence'];
 const LANGUAGES = ['zh', 'en', 'el'];
-const PACKS = ['operations', 'community', 'marketing', 'product', 'executive'];
+const PACKS = ['operations', 'community', 'marketing', 'product', 'executive', 'goals'];
 
 export const LEVELS = ['notice', 'warning', 'crisis'];
 

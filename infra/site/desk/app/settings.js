@@ -34,7 +34,7 @@ export function showSettings(main) {
   };
   const read = async () => {
     try {
-      await loadChapter('care');
+      await Promise.all(['care', 'goals'].map(loadChapter));
       settings = { ...NOTHING, ...await session.api.get('/api/settings') };
       draw();
     } catch (problem) {

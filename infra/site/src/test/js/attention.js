@@ -17,7 +17,7 @@ async function told(row, language = 'en') {
 test('a row says what it is held back for and until when, in the brand’s zone', async () => {
   const text = await told({ waits: LIMIT });
   contains(text, 'as many of Care’s tickets as its limit allows');
-  contains(text, '14:32');
+  contains(text, '2:32');
   contains(await told({ waits: { ...LIMIT, for: 'leads' } }), 'the leads of Care');
 });
 

@@ -7,6 +7,7 @@ final class Desk {
     private final Callers callers;
     private final Heartbeat heartbeat;
     private final MeApi me;
+    private final GoalApi goals;
     private final PresenceApi presence;
     private final RosterApi rosters;
     private final CoverageApi coverage;
@@ -41,6 +42,7 @@ final class Desk {
             Callers callers,
             Heartbeat heartbeat,
             MeApi me,
+            GoalApi goals,
             PresenceApi presence,
             RosterApi rosters,
             CoverageApi coverage,
@@ -73,6 +75,7 @@ final class Desk {
         this.callers = callers;
         this.heartbeat = heartbeat;
         this.me = me;
+        this.goals = goals;
         this.presence = presence;
         this.rosters = rosters;
         this.coverage = coverage;
@@ -164,6 +167,10 @@ final class Desk {
         if (path.equals(List.of("me", "status"))) {
             only(request, "PUT", true);
             return presence.choose(request, caller);
+        }
+        if (path.equals(List.of("me", "goals"))) {
+            only(request, "GET", true);
+            return goals.read(caller);
         }
         if (path.size() == 4
                 && path.get(0).equals("colleagues")

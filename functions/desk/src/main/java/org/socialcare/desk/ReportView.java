@@ -15,6 +15,7 @@ import org.socialcare.wire.json.JsonObject;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -50,7 +51,12 @@ final class ReportView {
                 .put("series", report.series().stream().map(ReportView::day).toList())
                 .put("themes", report.themes().stream().map(this::theme).toList())
                 .put("cost", report.cost().map(ReportView::cost).orElse(Json.Null.VALUE))
+                .put("standings", standings())
                 .build();
+    }
+
+    private List<Json> standings() {
+        return report.standings().stream().map(it -> GoalView.standing(it, brand)).toList();
     }
 
     private Json group(Breakdown breakdown) {

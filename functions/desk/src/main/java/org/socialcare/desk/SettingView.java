@@ -10,7 +10,6 @@ import org.socialcare.domain.settings.GivingLimit;
 import org.socialcare.domain.settings.Setting;
 import org.socialcare.domain.settings.Team;
 import org.socialcare.wire.json.Json;
-import org.socialcare.wire.settings.GoalJson;
 import org.socialcare.wire.settings.HandlingJson;
 import org.socialcare.wire.settings.PlatformRuleJson;
 import org.socialcare.wire.settings.RosterJson;
@@ -97,7 +96,7 @@ final class SettingView {
                 .put("returnMinutes", team.returnAfter().map(Duration::toMinutes).orElse(0L))
                 .put("limitTickets", team.limit().map(GivingLimit::most).orElse(0))
                 .put("limitMinutes", team.limit().map(it -> it.within().toMinutes()).orElse(0L))
-                .put("goals", GoalJson.write(team.goals()))
+                .put("goals", GoalView.all(team.goals()))
                 .put("leads", sorted(team.leads()))
                 .put("above", team.above())
                 .put("version", version)
@@ -114,7 +113,7 @@ final class SettingView {
                 .put("categories", sorted(agent.categories().stream().map(Shapes::word).toList()))
                 .put("capacity", agent.capacity())
                 .put("shift", agent.shift())
-                .put("goals", GoalJson.write(agent.goals()))
+                .put("goals", GoalView.all(agent.goals()))
                 .put("closed", agent.closed())
                 .put("version", version)
                 .build();

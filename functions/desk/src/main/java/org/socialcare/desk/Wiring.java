@@ -89,6 +89,7 @@ final class Wiring {
         var alerts = new DynamoAlerts(dynamo, signalsTable);
         var signals = new DynamoSignals(dynamo, signalsTable);
         var runs = new DynamoRuns(dynamo, factsTable);
+        var goals = new GoalApi(runs, clock);
         var conversations = new Conversations(store, timeline);
         var acts = new Acts(store, timeline, store);
         var comments = new CommentApi(conversations, acts, clock);
@@ -105,6 +106,7 @@ final class Wiring {
                         new Callers(brands),
                         new Heartbeat(presences, routing, clock),
                         me,
+                        goals,
                         new PresenceApi(presences, presences, routing, me, clock),
                         new RosterApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new CoverageApi(new DynamoArrivals(dynamo, factsTable), brands, clock),

@@ -131,6 +131,7 @@ final class DeskRoom {
                         new Callers(presences),
                         new Heartbeat(presences, routing, clock),
                         me,
+                        new GoalApi(runs, clock),
                         new PresenceApi(presences, presences, routing, me, clock),
                         new RosterApi(settings, settings),
                         new CoverageApi(arrivals, settings, clock),

@@ -34,6 +34,7 @@ final class Planner {
     private final RollUp arrivals;
     private final GapWatch gaps;
     private final Orders orders;
+    private final GoalPlan goals;
     private final InstantSource clock;
 
     Planner(
@@ -52,6 +53,7 @@ final class Planner {
         this.arrivals = arrivals;
         this.gaps = gaps;
         this.orders = orders;
+        this.goals = new GoalPlan(reached, orders);
         this.clock = clock;
     }
 
@@ -65,13 +67,20 @@ final class Planner {
         midnight.carry(brand, clock.instant().minus(GRACE));
         int ordered = campaigns(brand);
         for (var pack : Packs.all()) {
-            for (var rhythm : pack.rhythms()) {
-                ordered += plan(brand, pack, rhythm);
-            }
+            if (!pack.goals()) ordered += plan(brand, pack);
         }
+        ordered += goals.plan(brand, clock.instant().minus(GRACE), clock.instant());
         // reports do not wait for what is only foreseen
         arrivals.count(brand, clock.instant().minus(GRACE));
         gaps.look(brand, clock.instant());
+        return ordered;
+    }
+
+    private int plan(Brand brand, Pack pack) {
+        int ordered = 0;
+        for (var rhythm : pack.rhythms()) {
+            ordered += plan(brand, pack, rhythm);
+        }
         return ordered;
     }
 

@@ -119,7 +119,7 @@ final class Runner {
     /** Told first: a report that is kept is taken for told. */
     private void publish(Report report) {
         var order = report.order();
-        if (order.isScheduled()) {
+        if (order.isNews()) {
             telling.published(report);
         }
         if (report.selfCheck().verdict() == Verdict.DIFFERENT) {

@@ -55,6 +55,10 @@ class ContractTest {
         "KpiForecast/properties/reach/enum, kpis.reach.",
         "KpiRound/properties/verdict/enum, kpis.verdict.",
         "KpiRound/properties/ours/enum, kpis.promise.",
+        "Goal/properties/measure/properties/reading/enum, reading.",
+        "Goal/properties/measure/properties/bound/enum, bound.",
+        "Goal/properties/measure/properties/bound/enum, goal.",
+        "Standing/allOf/1/properties/verdict/enum, verdict.",
         "Sign/enum, sign.",
         "PostChecked/properties/problems/items/properties/where/enum, postPart.",
         "PostChecked/properties/problems/items/properties/fault/enum, postFault.",
@@ -105,7 +109,10 @@ class ContractTest {
         for (String step : path.split("/", -1)) {
             place =
                     Objects.requireNonNull(
-                            ((Map<?, ?>) place).get(step), () -> "the contract has no " + path);
+                            place instanceof List<?> list
+                                    ? list.get(Integer.parseInt(step))
+                                    : ((Map<?, ?>) place).get(step),
+                            () -> "the contract has no " + path);
         }
         return place;
     }

@@ -9,6 +9,8 @@ import org.socialcare.domain.alerts.Level;
 import org.socialcare.domain.metrics.Dimension;
 import org.socialcare.domain.metrics.Metric;
 import org.socialcare.domain.metrics.Registry;
+import org.socialcare.domain.reports.Pack;
+import org.socialcare.domain.reports.Packs;
 import org.socialcare.domain.reports.Rhythm;
 
 import java.util.Locale;
@@ -39,6 +41,18 @@ class NamesTest {
                                 codes("rhythm.", Rhythm.values()))
                         .flatMap(each -> each);
         assertThat(codes).isNotEmpty().allMatch(words::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en", "el"})
+    void every_pack_has_a_name_and_can_be_subscribed_to(String language) {
+        var words = Words.of(language).keys();
+        var offered = DeskFiles.read("app/settingkinds.js");
+        assertThat(Packs.all())
+                .isNotEmpty()
+                .extracting(Pack::id)
+                .allMatch(id -> words.contains("pack." + id))
+                .allMatch(id -> offered.contains("'" + id + "'"));
     }
 
     private static Stream<String> codes(String group, Enum<?>[] values) {

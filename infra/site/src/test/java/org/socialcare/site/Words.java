@@ -30,7 +30,8 @@ record Words(String language, Map<String, Map<String, String>> texts) {
                     "kpis.",
                     "coverage.",
                     "handover.",
-                    "reapply.");
+                    "reapply.",
+                    "goals.");
 
     static Words of(String language) {
         // JSON is YAML, and the loader refuses a key that comes twice.

@@ -15,7 +15,12 @@ import org.socialcare.domain.reports.Rhythm;
 import org.socialcare.domain.reports.SelfCheck;
 import org.socialcare.domain.reports.SelfCheck.Difference;
 import org.socialcare.domain.reports.SelfCheck.Verdict;
+import org.socialcare.domain.reports.Standing;
 import org.socialcare.domain.reports.Theme;
+import org.socialcare.domain.settings.Goal;
+import org.socialcare.domain.settings.Goal.Bound;
+import org.socialcare.domain.settings.Goal.Measure;
+import org.socialcare.domain.settings.Goal.Reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -82,7 +87,20 @@ public final class SomeReport {
                                 Currency.getInstance("EUR"),
                                 new BigDecimal("100.00"),
                                 4,
-                                Optional.of(new BigDecimal("25.00")))));
+                                Optional.of(new BigDecimal("25.00")))),
+                List.of(standing(Optional.of(new BigDecimal("1.5"))), standing(Optional.empty())));
+    }
+
+    private static Standing standing(Optional<BigDecimal> reached) {
+        var measure = new Measure("frt_customer", Reading.P90, Bound.AT_MOST);
+        return new Standing(
+                Dimension.AGENT,
+                "lin",
+                new Goal("Quick", new BigDecimal("2"), "min", Optional.of(measure)),
+                reached,
+                Optional.empty(),
+                reached.isPresent() ? 1 : 0,
+                reached.isPresent() ? Standing.Verdict.MET : Standing.Verdict.NOTHING);
     }
 
     private static Cell count(long count) {

@@ -113,14 +113,25 @@ final class Shopkeeping {
 
     /** Lin leads all of them. */
     private static Setting team(String id, String name) {
-        return new Setting.OfTeam(new Team(id, name, 0).ledBy(Set.of("lin"), ""));
+        return new Setting.OfTeam(
+                new Team(id, name, 0).ledBy(Set.of("lin"), "").reaching(DemoGoals.TEAM));
     }
 
     /** With no capacity a person sees everything and is handed nothing. */
     private static Setting agent(
             String id, String name, Set<String> teams, Set<String> languages, int capacity) {
         return new Setting.OfAgent(
-                new Agent(id, name, teams, languages, Set.of(), capacity, "", 0));
+                new Agent(
+                        id,
+                        name,
+                        teams,
+                        languages,
+                        Set.of(),
+                        Set.of(),
+                        capacity,
+                        "",
+                        capacity > 0 ? DemoGoals.AGENT : List.of(),
+                        0));
     }
 
     private static Setting watch(String id, Watch.Kind kind, String label, String... words) {

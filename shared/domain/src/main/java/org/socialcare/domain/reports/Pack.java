@@ -13,6 +13,7 @@ import java.util.List;
  * @param groupings how its figures are broken down besides the total
  * @param themes whether it says what people complain about
  * @param cost whether it says what a solved ticket costs
+ * @param goals whether it says how people and teams stand with what they are to reach
  */
 public record Pack(
         String id,
@@ -21,7 +22,8 @@ public record Pack(
         List<String> metrics,
         List<List<Dimension>> groupings,
         boolean themes,
-        boolean cost) {
+        boolean cost,
+        boolean goals) {
     public Pack {
         rhythms = List.copyOf(rhythms);
         metrics = List.copyOf(metrics);
@@ -34,6 +36,7 @@ public record Pack(
         COMMUNITY,
         MARKETING,
         PRODUCT,
-        EXECUTIVE
+        EXECUTIVE,
+        LEADS
     }
 }

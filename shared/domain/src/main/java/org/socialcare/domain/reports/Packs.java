@@ -41,6 +41,7 @@ public final class Packs {
                             List.of(PRIORITY),
                             List.of(CHANNEL, CATEGORY)),
                     false,
+                    false,
                     false);
 
     /** How well the community was looked after in a week. */
@@ -74,6 +75,7 @@ public final class Packs {
                             List.of(LANGUAGE),
                             List.of(CHANNEL, LANGUAGE)),
                     false,
+                    false,
                     false);
 
     /** What a month, or a campaign, made people say. */
@@ -97,6 +99,7 @@ public final class Packs {
                             List.of(LANGUAGE),
                             List.of(CHANNEL, CATEGORY)),
                     false,
+                    false,
                     false);
 
     /** What people complain about, for those who can change it. */
@@ -119,6 +122,7 @@ public final class Packs {
                             List.of(CATEGORY, CHANNEL),
                             List.of(CATEGORY, LANGUAGE)),
                     true,
+                    false,
                     false);
 
     /** Whether it is worth it. */
@@ -140,10 +144,43 @@ public final class Packs {
                             "negative_share"),
                     List.of(List.of(CHANNEL), List.of(TEAM), List.of(CATEGORY)),
                     false,
+                    true,
+                    false);
+
+    /**
+     * What people and teams reached of their goals. The metrics are those that a goal may be
+     * measured by; one that comes by itself has only those that are asked for.
+     */
+    public static final Pack GOALS =
+            new Pack(
+                    "goals",
+                    Audience.LEADS,
+                    List.of(Rhythm.MONTHLY),
+                    List.of(
+                            "frt_customer",
+                            "frt_human",
+                            "frt_assigned",
+                            "reply_time",
+                            "resolve_first",
+                            "resolve_full",
+                            "resolve_net",
+                            "closed_unique",
+                            "customers_served",
+                            "valid_sessions",
+                            "reply_rate",
+                            "reopen_rate",
+                            "one_contact",
+                            "reply_in_X",
+                            "first_in_X",
+                            "sla_compliance",
+                            "breached_at"),
+                    List.of(List.of(TEAM), List.of(AGENT)),
+                    false,
+                    false,
                     true);
 
     private static final List<Pack> ALL =
-            List.of(OPERATIONS, COMMUNITY, MARKETING, PRODUCT, EXECUTIVE);
+            List.of(OPERATIONS, COMMUNITY, MARKETING, PRODUCT, EXECUTIVE, GOALS);
 
     private Packs() {}
 

@@ -22,6 +22,8 @@ import java.util.OptionalDouble;
  * @param previous the same for the period before
  * @param series each day of the period
  * @param cost absent where the pack does not tell it or the brand has not said what service costs
+ * @param standings how everybody stands with what they are to reach; none where the pack does not
+ *     tell it
  */
 public record Report(
         ReportOrder order,
@@ -36,11 +38,13 @@ public record Report(
         List<Breakdown> breakdowns,
         List<Day> series,
         List<Theme> themes,
-        Optional<Cost> cost) {
+        Optional<Cost> cost,
+        List<Standing> standings) {
     public Report {
         breakdowns = List.copyOf(breakdowns);
         series = List.copyOf(series);
         themes = List.copyOf(themes);
+        standings = List.copyOf(standings);
     }
 
     /** The figures by one dimension, or by two crossed. */
@@ -81,7 +85,8 @@ public record Report(
                 breakdowns,
                 series,
                 themes,
-                cost);
+                cost,
+                standings);
     }
 
     public RunState.Done state() {

@@ -70,6 +70,31 @@ public record ReportOrder(
         return of(id, brand, pack, event, channels, Rhythm.CUSTOM, period, now);
     }
 
+    /**
+     * The one report about what people and teams reached in a month, or in the days of one that
+     * have passed.
+     *
+     * @param metrics those that goals of the brand ask for
+     */
+    public static ReportOrder ofGoals(
+            String brand, Period period, List<String> metrics, Instant now) {
+        var pack = Packs.GOALS;
+        var rhythm = Rhythm.of(period) == Rhythm.MONTHLY ? Rhythm.MONTHLY : Rhythm.CUSTOM;
+        String word = rhythm == Rhythm.MONTHLY ? rhythm.word() : "sofar";
+        return new ReportOrder(
+                period.last() + "." + word + "." + pack.id(),
+                brand,
+                pack.id(),
+                "",
+                Set.of(),
+                rhythm,
+                period,
+                metrics,
+                pack.groupings(),
+                "",
+                now);
+    }
+
     /** Whether a text can be the id of a report: letters, digits, points, hyphens, underscores. */
     public static boolean isId(String text) {
         return !text.isEmpty()
@@ -80,6 +105,11 @@ public record ReportOrder(
     /** Whether it comes by itself. */
     public boolean isScheduled() {
         return askedBy.isEmpty();
+    }
+
+    /** Whether those who subscribe are told: it comes by itself, and its period is a whole one. */
+    public boolean isNews() {
+        return isScheduled() && (rhythm != Rhythm.CUSTOM || !campaign.isEmpty());
     }
 
     private static boolean isDistinct(List<Dimension> grouping) {

@@ -47,6 +47,7 @@ public final class Reporting {
         var before = answers.subList(figures, 2 * figures);
         var days = answers.subList(2 * figures, answers.size());
         var pack = Packs.find(order.pack());
+        var breakdowns = Assembling.breakdowns(period, before);
         return new Report(
                 order,
                 brand.zone(),
@@ -57,12 +58,15 @@ public final class Reporting {
                 SelfCheck.NONE,
                 period.getFirst().total(),
                 before.getFirst().total(),
-                Assembling.breakdowns(period, before),
+                breakdowns,
                 Assembling.days(days),
                 pack.filter(Pack::themes).map(_ -> Themes.of(period, before)).orElse(List.of()),
                 pack.filter(Pack::cost)
                         .flatMap(_ -> costs)
-                        .map(known -> Cost.of(known, order.period(), solved(period.getFirst()))));
+                        .map(known -> Cost.of(known, order.period(), solved(period.getFirst()))),
+                pack.filter(Pack::goals)
+                        .map(_ -> Goals.standings(brand, order, breakdowns))
+                        .orElse(List.of()));
     }
 
     /** The figures of the period alone, for comparing. */

@@ -101,6 +101,23 @@ public record Team(
         return with(leads, above, Optional.of(most), version);
     }
 
+    /** The same with other goals. */
+    public Team reaching(List<Goal> others) {
+        return new Team(
+                id,
+                name,
+                calendar,
+                from,
+                until,
+                fallback,
+                returnAfter,
+                others,
+                leads,
+                above,
+                limit,
+                version);
+    }
+
     /** The same as it is stored under a version. */
     public Team at(long stored) {
         return with(leads, above, limit, stored);

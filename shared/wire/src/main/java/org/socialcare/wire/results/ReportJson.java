@@ -39,6 +39,9 @@ public final class ReportJson {
                         .put("series", report.series().stream().map(ReportJson::day).toList())
                         .put("themes", report.themes().stream().map(ReportJson::theme).toList());
         report.cost().ifPresent(cost -> json.put("cost", CostJson.write(cost)));
+        if (!report.standings().isEmpty()) {
+            json.put("standings", report.standings().stream().map(StandingJson::write).toList());
+        }
         return json.build();
     }
 
@@ -57,7 +60,8 @@ public final class ReportJson {
                 json.objects("groups").stream().map(ReportJson::readGroup).toList(),
                 json.objects("series").stream().map(ReportJson::readDay).toList(),
                 json.objects("themes").stream().map(ReportJson::readTheme).toList(),
-                json.maybeObject("cost").map(CostJson::read));
+                json.maybeObject("cost").map(CostJson::read),
+                json.objectsOrNone("standings").stream().map(StandingJson::read).toList());
     }
 
     private static Json before(Report report) {

@@ -27,6 +27,9 @@ import org.socialcare.domain.settings.Costs;
 import org.socialcare.domain.settings.DeclaredEvent;
 import org.socialcare.domain.settings.GivingLimit;
 import org.socialcare.domain.settings.Goal;
+import org.socialcare.domain.settings.Goal.Bound;
+import org.socialcare.domain.settings.Goal.Measure;
+import org.socialcare.domain.settings.Goal.Reading;
 import org.socialcare.domain.settings.Ladder;
 import org.socialcare.domain.settings.NoticeTarget;
 import org.socialcare.domain.settings.Presence;
@@ -354,6 +357,8 @@ class SettingsJsonTest {
     @Test
     void a_special_team_and_an_agent_with_goals_are_read_back() {
         Goal goal = new Goal("及时回复", new BigDecimal("92.5"), "%");
+        Measure measure = new Measure("reply_time", Reading.BUSINESS_P90, Bound.AT_MOST);
+        Goal measured = new Goal("快", new BigDecimal("15"), "min", Optional.of(measure));
         Team team =
                 new Team(
                                 "sale",
@@ -363,7 +368,7 @@ class SettingsJsonTest {
                                 Optional.of(LocalDate.of(2026, 11, 12)),
                                 "presales",
                                 Optional.of(Duration.ofMinutes(12)),
-                                List.of(goal),
+                                List.of(goal, measured),
                                 3)
                         .ledBy(Set.of("mei", "lin"), "presales");
         Agent agent =
@@ -376,7 +381,7 @@ class SettingsJsonTest {
                         Set.of(Category.COMPLAINT, Category.PRAISE),
                         8,
                         "",
-                        List.of(goal),
+                        List.of(goal, measured),
                         4);
 
         assertThat(TeamJson.read(wired(TeamJson.write(team)))).isEqualTo(team);
