@@ -272,7 +272,7 @@ export class QueueList {
       h('span', { class: 'line' },
         h('span', { class: 'preview', dir: 'auto', lang: item.language, 'data-test': 'row-preview' }, item.preview),
         item.gone ? h('span', { class: 'holder' }, t('queue.gone')) : since(item.lastAt)),
-      item.attention ? h('span', { class: 'attention', 'data-test': 'row-attention' }, '! ', t(`attention.${item.attention}`)) : null,
+      item.attention || item.waits ? attention(item) : null,
       h('span', { class: 'chips' }, ticketChips(item),
         item.unanswered > 1 ? h('span', { class: 'chip plain' }, t('queue.unanswered', { count: item.unanswered })) : null,
         hasDraft(id) ? h('span', { class: 'chip plain' }, '✎ ', t('queue.draft')) : null,
@@ -305,4 +305,15 @@ export class QueueList {
       this.#more.disabled = false;
     }
   }
+}
+
+function attention(item) {
+  const node = h('span', { class: 'attention', 'data-test': 'row-attention' });
+  tell(node, item);
+  return node;
+}
+
+async function tell(node, item) {
+  const { tellAttention } = await import('./attention.js');
+  tellAttention(node, item);
 }

@@ -1,5 +1,6 @@
 // The flight recorder: what the brand's rules did with a message, and why the others did nothing.
 
+import { heldBack } from './attention.js';
 import { openDialog } from './dialogs.js';
 import { fill, h } from './dom.js';
 import { loadChapter, named, t } from './i18n.js';
@@ -30,11 +31,11 @@ export async function tellRules(node, entry, conversation) {
       fired.map(({ name }) => name).join(', ')));
 }
 
-/** What became of the rules in the newest stretch of a conversation. */
+/** What became of the rules in the newest stretch of a conversation, and what its ticket is held back for. */
 export async function whyRules(conversation) {
   try {
-    const [{ items }] = await Promise.all([session.api.get(path(conversation)), loadChapter('rules')]);
-    await showTraces(items);
+    const [{ items, waits }] = await Promise.all([session.api.get(path(conversation)), ...['rules', 'attention'].map(loadChapter)]);
+    await showTraces(items, waits);
   } catch (problem) {
     toastProblem(problem);
   }
@@ -54,8 +55,8 @@ function traceOf(conversation, entry) {
   return traces.get(key);
 }
 
-function showTraces(items) {
-  return openDialog({ title: t('rules.why'), test: 'rule-trace', wide: true, build: () => h('div', { class: 'dialog-body' },
+function showTraces(items, waits) {
+  return openDialog({ title: t('rules.why'), test: 'rule-trace', wide: true, build: () => h('div', { class: 'dialog-body' }, heldBack(waits),
     items.length === 0 ? empty(t('rules.whyNone'), t('rules.whyNoneHint')) : items.map((item) => h('section', {},
       h('h3', {}, moment(item.at), ' · ', item.verdict ? [t(`thread.clock.${item.verdict}`, { clock: t(`clock.${item.clock}`) }), ' · '] : null,
         t('rules.version', { number: item.version })),

@@ -118,5 +118,7 @@ export const KINDS = {
     floodFrom: { type: 'number', initial: 20, least: 2, most: 1_000 },
     floodWithin: { type: 'duration', initial: 'PT5M' },
     questionEvery: { type: 'number', initial: 4, least: 1, most: 100 },
+    superiorWords: { type: 'texts', codes: LANGUAGES, group: 'language', hint: 'field.superiorWordsHint', initial: {} },
+    departmentWords: { type: 'texts', codes: LANGUAGES, group: 'language', hint: 'field.departmentWordsHint', initial: {} },
   } },
 };

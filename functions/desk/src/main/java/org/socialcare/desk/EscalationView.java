@@ -93,6 +93,7 @@ final class EscalationView {
                         by.map(
                                         at ->
                                                 EscalationWords.of(
+                                                        brand.handling().escalations(),
                                                         language,
                                                         department
                                                                 .flatMap(brand::team)

@@ -1,6 +1,7 @@
 package org.socialcare.desk;
 
 import org.socialcare.domain.acting.Emergency;
+import org.socialcare.domain.acting.EscalationTexts;
 import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.acting.PlanStep;
 import org.socialcare.domain.triage.Ground;
@@ -39,10 +40,12 @@ final class HandlingForm {
                 guidance(),
                 plans(),
                 text(form.member("calming"), "/calming", LONGEST_TEXT),
-                thanks(),
+                texts("thanks"),
                 form.number("floodFrom", 2, MOST_MESSAGES),
                 form.duration("floodWithin"),
                 form.number("questionEvery", 1, MOST_ASSIGNMENTS),
+                new EscalationTexts(
+                        escalation("superiorWords", false), escalation("departmentWords", true)),
                 version);
     }
 
@@ -111,22 +114,35 @@ final class HandlingForm {
         return Optional.of(new PlanStep(id, words, owner));
     }
 
-    private Map<String, String> thanks() {
-        Map<String, String> thanks = new LinkedHashMap<>();
-        object("thanks")
+    /** Left out by whoever knows nothing of them. */
+    private Map<String, String> escalation(String name, boolean names) {
+        if (form.member(name).isEmpty()) {
+            return Map.of();
+        }
+        var texts = texts(name);
+        texts.forEach(
+                (language, words) ->
+                        EscalationTexts.problem(words, names)
+                                .ifPresent(why -> form.problem("/" + name + "/" + language, why)));
+        return texts;
+    }
+
+    private Map<String, String> texts(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object(name)
                 .members()
                 .forEach(
                         (language, words) -> {
-                            var place = "/thanks/" + language;
+                            var place = "/" + name + "/" + language;
                             if (!LANGUAGES.contains(language)) {
                                 form.problem(place, "must be zh, en or el");
                             }
                             var text = text(Optional.of(words), place, LONGEST_TEXT);
                             if (!text.isEmpty()) {
-                                thanks.put(language, text);
+                                texts.put(language, text);
                             }
                         });
-        return thanks;
+        return texts;
     }
 
     private Json.Obj object(String name) {

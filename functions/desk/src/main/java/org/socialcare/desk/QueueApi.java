@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Unresolved tickets, the nearest clock first. Of those that nobody holds, the question whose turn
- * it is now and then is marked, so that it has its share with agents who take tickets by hand.
+ * it is now and then is marked, so that it has its share with agents who take tickets by hand, and
+ * of those that routing holds back it is said what for.
  */
 final class QueueApi {
     private static final int PAGE = 50;
@@ -22,9 +23,11 @@ final class QueueApi {
     private static final int MOST_COUNTED = 100;
 
     private final ListTickets tickets;
+    private final HeldBack heldBack;
 
-    QueueApi(ListTickets tickets) {
+    QueueApi(ListTickets tickets, HeldBack heldBack) {
         this.tickets = tickets;
+        this.heldBack = heldBack;
     }
 
     Answer read(Request request, Caller caller) {
@@ -48,12 +51,15 @@ final class QueueApi {
                                 caller.brand().agents(),
                                 caller.agent())
                         : Optional.<ConversationId>empty();
+        var held = heldBack.of(caller.brand(), page.cards());
         var items = new ArrayList<Json>();
         for (var card : page.cards()) {
             var row = CardView.members(card, caller.brand());
             if (question.equals(Optional.of(card.conversation()))) {
                 row.put("attention", "next_question");
             }
+            Optional.ofNullable(held.get(card.conversation()))
+                    .ifPresent(why -> row.put("waits", why));
             items.add(row.build());
         }
         var body =

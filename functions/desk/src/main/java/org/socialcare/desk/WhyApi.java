@@ -4,6 +4,7 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.conversation.RuleReplay;
+import org.socialcare.domain.conversation.TicketCard;
 import org.socialcare.domain.ports.KeepRules;
 import org.socialcare.domain.rules.RuleVersion;
 import org.socialcare.domain.rules.Trace;
@@ -15,17 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says of a conversation's messages and clocks which rules were looked at and what became of each.
+ * Says of a conversation's messages and clocks which rules were looked at and what became of each,
+ * and of its ticket what routing holds it back for.
  */
 final class WhyApi {
     private static final int LONGEST_ID = 1_400;
 
     private final Conversations conversations;
     private final KeepRules rules;
+    private final HeldBack heldBack;
 
-    WhyApi(Conversations conversations, KeepRules rules) {
+    WhyApi(Conversations conversations, KeepRules rules, HeldBack heldBack) {
         this.conversations = conversations;
         this.rules = rules;
+        this.heldBack = heldBack;
     }
 
     /** Of one entry, or of the newest page of the timeline, newest first. */
@@ -35,7 +39,11 @@ final class WhyApi {
         Map<Integer, Optional<RuleVersion>> versions = new HashMap<>();
         List<Json> items =
                 entries.stream().flatMap(entry -> why(caller, entry, versions).stream()).toList();
-        return Answer.ok(Json.object().put("items", items).build());
+        var answer = Json.object().put("items", items);
+        heldBack.of(caller.brand(), TicketCard.of(conversation).stream().toList())
+                .values()
+                .forEach(why -> answer.put("waits", why));
+        return Answer.ok(answer.build());
     }
 
     private List<Entry> entries(Request request, Conversation conversation) {

@@ -85,6 +85,8 @@ final class Wiring {
         var presences = new DynamoPresence(dynamo, settingsTable);
         var routing = new SqsTellRouting(sqs, assignments);
         var handovers = new DynamoHandovers(dynamo, settingsTable);
+        var ledgers = new DynamoLedger(dynamo, settingsTable);
+        var heldBack = new HeldBack(presences, ledgers, clock);
         var me = new MeApi(presences, tickets, handovers, clock);
         var alerts = new DynamoAlerts(dynamo, signalsTable);
         var signals = new DynamoSignals(dynamo, signalsTable);
@@ -110,7 +112,7 @@ final class Wiring {
                         new PresenceApi(presences, presences, routing, me, clock),
                         new RosterApi(brands, new DynamoSaveSetting(dynamo, settingsTable)),
                         new CoverageApi(new DynamoArrivals(dynamo, factsTable), brands, clock),
-                        new QueueApi(tickets),
+                        new QueueApi(tickets, heldBack),
                         new ConversationApi(conversations, clock),
                         new WorkApi(
                                 conversations,
@@ -118,7 +120,7 @@ final class Wiring {
                                 comments,
                                 attachments,
                                 new TemplateApi(clock),
-                                new Pulls(new DynamoLedger(dynamo, settingsTable), clock),
+                                new Pulls(ledgers, clock),
                                 clock),
                         comments,
                         new SignApi(conversations, new SqsOrderSign(sqs, signs), clock),
@@ -172,7 +174,7 @@ final class Wiring {
                                         timeline,
                                         customers),
                                 clock),
-                        new WhyApi(conversations, rules),
+                        new WhyApi(conversations, rules, heldBack),
                         new CareApi(conversations, acts, clock),
                         new CaseApi(tickets, clock),
                         new KpiApi(

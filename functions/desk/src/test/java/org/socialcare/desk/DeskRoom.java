@@ -122,6 +122,7 @@ final class DeskRoom {
         var settings = new SettingsInMemory(brand);
         var open = new Conversations(conversations, conversations);
         TellRouting routing = (_, presence) -> told.add(presence);
+        var heldBack = new HeldBack(presences, ledgers, clock);
         var me = new MeApi(presences, conversations, handovers, clock);
         var acts = new Acts(conversations, conversations, this::save);
         var comments = new CommentApi(open, acts, clock);
@@ -136,7 +137,7 @@ final class DeskRoom {
                         new PresenceApi(presences, presences, routing, me, clock),
                         new RosterApi(settings, settings),
                         new CoverageApi(arrivals, settings, clock),
-                        new QueueApi(conversations),
+                        new QueueApi(conversations, heldBack),
                         new ConversationApi(open, clock),
                         new WorkApi(
                                 open,
@@ -180,7 +181,7 @@ final class DeskRoom {
                                 new KnowledgeApi(answers),
                                 new KnowledgeTrialApi(answers, facts, Wiring::normaliser, clock)),
                         new RuleApi(rules, new RuleTrials(facts, conversations, customers), clock),
-                        new WhyApi(open, rules),
+                        new WhyApi(open, rules, heldBack),
                         new CareApi(open, acts, clock),
                         new CaseApi(conversations, clock),
                         new KpiApi(presences, new DayCounts(rounds, rounds), conversations, clock),

@@ -3,6 +3,8 @@ package org.socialcare.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.socialcare.domain.acting.EscalationTexts;
+import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.EntryBody;
 import org.socialcare.domain.ports.ReadTimeline;
@@ -16,6 +18,7 @@ import org.socialcare.wire.json.Json;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -165,6 +168,40 @@ class EscalationsTest {
         assertThat(choices.arr("reasons")).hasSize(5);
         assertThat(room.get(path + "/escalations?until=soon").byEleni().pointers())
                 .containsExactly("/until");
+    }
+
+    @Test
+    void a_brands_own_words_are_suggested() {
+        var own = new EscalationTexts(Map.of("en", "Our head answers {until}."), Map.of());
+        room.presences.put(room.brand.withHandling(Handling.DEFAULT.telling(own)));
+        var choices = room.get(path + "/escalations?until=2026-03-24T04:00:00Z").byEleni().body();
+
+        assertThat(choices.textOrEmpty("words"))
+                .isEqualTo("Our head answers by Tuesday 24 March, 12:00.");
+    }
+
+    @Test
+    void words_for_escalations_are_a_setting_and_what_is_wrong_with_them_is_told() {
+        var saved = decide("{\"zh\":\"负责人{until}回复您\"}", "{}");
+        assertThat(saved.status()).as(saved.text()).isEqualTo(201);
+        assertThat(saved.body().obj("superiorWords").textOrEmpty("zh")).contains("{until}");
+
+        var wrong = "{\"en\":\"Soon\",\"fr\":\"{until}\"}";
+        assertThat(decide("{\"en\":\"{department} {until}\"}", wrong).pointers())
+                .containsExactlyInAnyOrder(
+                        "/superiorWords/en", "/departmentWords/en", "/departmentWords/fr");
+    }
+
+    private DeskRoom.Reply decide(String superior, String department) {
+        var body =
+                "{\"surePercent\":70,\"approval\":true,\"guidance\":{},\"plans\":{},\"calming\":\"\","
+                    + "\"thanks\":{},\"floodFrom\":20,\"floodWithin\":\"PT5M\",\"questionEvery\":4,"
+                    + "\"superiorWords\":"
+                        + superior
+                        + ",\"departmentWords\":"
+                        + department
+                        + "}";
+        return room.put("/api/settings/handling/mosaic", body).with("If-None-Match", "*").byAdmin();
     }
 
     @Test

@@ -73,8 +73,11 @@ final class TicketLedger {
                         new What.Corrected(
                                 correction.text("entry"), LabelChangeJson.read(correction)));
             }
-            case "TicketAssigned", "TicketEscalated", "TicketHandedBack" ->
-                    Optional.of(new What.Assigned());
+            case "TicketAssigned", "TicketHandedBack" -> Optional.of(new What.Assigned());
+            case "TicketEscalated" -> {
+                var handled = fact.members().object("handled");
+                yield Optional.of(new What.Escalated(handled.text("by"), handled.text("fromTeam")));
+            }
             case "ClocksReapplied" -> fact.measured().map(_ -> new What.Reapplied());
             case "TicketResolved" -> {
                 var resolution = fact.members().object("resolution");

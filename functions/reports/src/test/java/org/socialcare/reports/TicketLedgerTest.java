@@ -10,6 +10,9 @@ import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Correcting;
 import org.socialcare.domain.conversation.Decision;
 import org.socialcare.domain.conversation.Entry;
+import org.socialcare.domain.conversation.Escalating;
+import org.socialcare.domain.conversation.Escalation;
+import org.socialcare.domain.conversation.EscalationWish;
 import org.socialcare.domain.conversation.Sending;
 import org.socialcare.domain.conversation.TimelineView;
 import org.socialcare.domain.conversation.Timing;
@@ -78,7 +81,9 @@ class TicketLedgerTest {
                 .hasMessageContaining("mosaic");
     }
 
-    /** Asked, given, answered, failed, answered in the app, breached, resolved, asked again. */
+    /**
+     * Asked, given, answered, failed, answered in the app, breached, passed on, resolved, asked.
+     */
     private void lively() {
         SomeMessage first = Some.message("Is it in stock?");
         Conversation state = add(Some.change(Optional.empty(), first));
@@ -97,6 +102,7 @@ class TicketLedgerTest {
         state = add(Some.change(Optional.of(state), first.withId("own").asEcho().at(at(91))));
         state = add(Some.done(Working.note(state, "n1", "lin", "Hm", at(92))));
         state = add(Some.done(corrected(state)));
+        state = add(Some.done(escalated(state)));
         state = add(Some.done(reply(state, "r2", 93)));
         state = add(Some.done(Working.resolve(state, "x1", "lin", "solved", at(94))));
         add(Some.change(Optional.of(state), first.withId("m3").at(at(95))));
@@ -113,6 +119,19 @@ class TicketLedgerTest {
                                 "routing",
                                 "least-loaded",
                                 at(2))));
+    }
+
+    private static Decision escalated(Conversation before) {
+        var wish =
+                new EscalationWish(
+                        "lin",
+                        new EscalationWish.Target.Department("aftersales"),
+                        Escalation.Reason.WRONG_DEPARTMENT,
+                        "It is broken",
+                        "",
+                        Optional.empty(),
+                        Optional.empty());
+        return Escalating.escalate(before, Some.brand(), Some.RULES, "e1", wish, at(92));
     }
 
     private Decision corrected(Conversation before) {

@@ -19,6 +19,7 @@ record Words(String language, Map<String, Map<String, String>> texts) {
             List.of(
                     "",
                     "leads.",
+                    "attention.",
                     "masked.",
                     "labels.",
                     "knowledge.",

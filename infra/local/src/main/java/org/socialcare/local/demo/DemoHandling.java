@@ -1,6 +1,7 @@
 package org.socialcare.local.demo;
 
 import org.socialcare.domain.acting.Emergency;
+import org.socialcare.domain.acting.EscalationTexts;
 import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.acting.PlanStep;
 import org.socialcare.domain.triage.Ground;
@@ -50,6 +51,13 @@ final class DemoHandling {
                 20,
                 Duration.ofMinutes(5),
                 4,
+                new EscalationTexts(
+                        Map.of(
+                                "en",
+                                "Thank you for bearing with us. The head of our shop team has your"
+                                        + " matter now and knows all you told us. You will hear"
+                                        + " from us {until}."),
+                        Map.of()),
                 0);
     }
 

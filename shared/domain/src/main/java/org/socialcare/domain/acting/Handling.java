@@ -21,6 +21,7 @@ import java.util.Map;
  * @param thanks words of thanks by the customer's language, such as {@code zh}
  * @param floodFrom more messages than this within {@code floodWithin} are one burst
  * @param questionEvery at least one of so many assignments goes to the oldest waiting question
+ * @param escalations what customers are told whose matter is passed on
  */
 public record Handling(
         String id,
@@ -33,6 +34,7 @@ public record Handling(
         int floodFrom,
         Duration floodWithin,
         int questionEvery,
+        EscalationTexts escalations,
         long version) {
     /** What holds while a brand has decided nothing. */
     public static final Handling DEFAULT =
@@ -47,6 +49,7 @@ public record Handling(
                     20,
                     Duration.ofMinutes(5),
                     4,
+                    EscalationTexts.NONE,
                     0);
 
     public Handling {
@@ -63,6 +66,15 @@ public record Handling(
 
     /** The same under the version by which it is stored. */
     public Handling at(long stored) {
+        return with(escalations, stored);
+    }
+
+    /** The same with other words for customers whose matter is passed on. */
+    public Handling telling(EscalationTexts words) {
+        return with(words, version);
+    }
+
+    private Handling with(EscalationTexts words, long stored) {
         return new Handling(
                 id,
                 surePercent,
@@ -74,6 +86,7 @@ public record Handling(
                 floodFrom,
                 floodWithin,
                 questionEvery,
+                words,
                 stored);
     }
 

@@ -1,27 +1,39 @@
 package org.socialcare.domain.answers;
 
+import org.socialcare.domain.acting.EscalationTexts;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /**
  * What a customer may be told when their matter is passed on: who has it now, and by when they
- * hear. An agent reads it, and may change it, before anybody says it.
+ * hear: in the brand's words, or in ours where it has none. An agent reads it, and may change it,
+ * before anybody says it.
  */
 public final class EscalationWords {
     private EscalationWords() {}
 
     /**
-     * In the customer's language, or in English where there are no words in it.
+     * In the customer's language, or in English where the suite does not speak it.
      *
+     * @param texts the brand's own
      * @param department its name; absent where a superior takes it over, whom nobody names
      * @param zone in which the instant is told
      */
     public static String of(
-            String language, Optional<String> department, Instant until, ZoneId zone) {
-        boolean known = AnswerRules.LANGUAGES.contains(language);
-        Times times = Times.of(known ? language : "en");
+            EscalationTexts texts,
+            String language,
+            Optional<String> department,
+            Instant until,
+            ZoneId zone) {
+        String known = AnswerRules.LANGUAGES.contains(language) ? language : "en";
+        Times times = Times.of(known);
         String when = times.until(until, zone);
+        return texts.in(known, department, when).orElseGet(() -> ours(times, department, when));
+    }
+
+    private static String ours(Times times, Optional<String> department, String when) {
         return switch (times) {
             case ZH ->
                     "感谢您的耐心等待。您的问题已转交"

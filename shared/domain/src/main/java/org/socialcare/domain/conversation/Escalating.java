@@ -117,7 +117,8 @@ public final class Escalating {
                         escalation.reason(),
                         escalation.from(),
                         escalation.fromTeam(),
-                        telling(escalation.word())));
+                        telling(escalation.word()),
+                        escalation.to().isPresent()));
         Hands hands = ticket.care().hands().satOnBy(by);
         if (escalation.from().isPresent()) hands = hands.satOnBy(escalation.from().get());
         Care care = ticket.care().withStepsUp(steps).withHands(hands);

@@ -1,7 +1,9 @@
 package org.socialcare.domain.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A ticket was passed on and has not been handed back: what has to be known of it without reading
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param entry the escalation's; the id of the words to the customer is made of it
  * @param by who passed it on, and goes on seeing it
  * @param from whose it was before; absent where nobody had it
+ * @param up whether it went to a lead; else a department's queue has it, and so it counts where
+ *     that was not kept yet
  */
 public record StepUp(
         String entry,
@@ -18,7 +22,8 @@ public record StepUp(
         Escalation.Reason reason,
         Optional<String> from,
         String fromTeam,
-        Telling telling) {
+        Telling telling,
+        boolean up) {
     /** Whether the customer knows. */
     public enum Telling {
         /** Nobody wanted to tell them anything. */
@@ -36,11 +41,16 @@ public record StepUp(
         return from.orElse(by);
     }
 
+    /** Those to whom it does not come back by itself. */
+    public Set<String> passedOnBy() {
+        return from.map(owner -> Set.copyOf(List.of(by, owner))).orElse(Set.of(by));
+    }
+
     boolean isFollowedBy(String agent) {
         return by.equals(agent) || from.equals(Optional.of(agent));
     }
 
     StepUp told() {
-        return new StepUp(entry, by, at, reason, from, fromTeam, Telling.DONE);
+        return new StepUp(entry, by, at, reason, from, fromTeam, Telling.DONE, up);
     }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
  * A ticket as a list shows it, made of its conversation.
  *
  * @param clock the nearest running clock; absent if none runs
- * @param escalated whether it was passed on and has not come back
+ * @param stepsUp how it was passed on and not handed back yet, the first one first
  */
 public record TicketCard(
         ConversationId conversation,
@@ -45,13 +45,14 @@ public record TicketCard(
         Instant lastAt,
         Hands hands,
         Set<String> tags,
-        boolean escalated,
+        List<StepUp> stepsUp,
         long version) {
     private static final String NEVER = "9999-12-31T23:59:59Z";
 
     public TicketCard {
         flags = Set.copyOf(flags);
         tags = Set.copyOf(tags);
+        stepsUp = List.copyOf(stepsUp);
     }
 
     /** The card of the running ticket; absent where there is none or it is out of sight. */
@@ -90,8 +91,13 @@ public record TicketCard(
                 conversation.lastAt(),
                 ticket.care().hands(),
                 ticket.tags(),
-                !ticket.care().stepsUp().isEmpty(),
+                ticket.care().stepsUp(),
                 conversation.version());
+    }
+
+    /** Whether it was passed on and has not come back. */
+    public boolean escalated() {
+        return !stepsUp.isEmpty();
     }
 
     /**

@@ -6,6 +6,7 @@ import org.socialcare.domain.metrics.TicketFact.State;
 import org.socialcare.domain.metrics.TicketFact.What;
 import org.socialcare.domain.metrics.TicketStory.Automated;
 import org.socialcare.domain.metrics.TicketStory.Close;
+import org.socialcare.domain.metrics.TicketStory.Escalation;
 import org.socialcare.domain.metrics.TicketStory.Holding;
 import org.socialcare.domain.metrics.TicketStory.Opening;
 import org.socialcare.domain.metrics.TicketStory.Promise;
@@ -29,6 +30,7 @@ final class Assembly {
     private final Map<Instant, String> answerers = new HashMap<>();
     private final Map<Instant, Instant> dues = new HashMap<>();
     private final List<Holding> holdings = new ArrayList<>();
+    private final List<Escalation> escalations = new ArrayList<>();
     private final List<Close> closes = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
     private List<Round> rounds = new ArrayList<>();
@@ -67,6 +69,7 @@ final class Assembly {
                         List.copyOf(replies.values()),
                         List.copyOf(automated.values()),
                         holdings,
+                        escalations,
                         closes,
                         promises,
                         followedAt));
@@ -90,6 +93,8 @@ final class Assembly {
             case What.Echoed _ -> answerers.putIfAbsent(fact.at(), Dimension.OUTSIDE);
             case What.Failed failed -> failed(failed);
             case What.Resolved resolved -> closes.add(close(fact.at(), resolved, after));
+            case What.Escalated(var by, var from) ->
+                    escalations.add(new Escalation(fact.at(), by, after.traits().inTeam(from)));
             case What.Asked _,
                     What.Assigned _,
                     What.Reapplied _,

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** All metrics, each defined once. */
 public final class Registry {
     /** Changes whenever a definition does; results say which one they were computed by. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final Map<String, Definition> DEFINITIONS = definitions();
 
@@ -37,6 +37,7 @@ public final class Registry {
         all.addAll(Resolving.all());
         all.addAll(Volume.all());
         all.addAll(Outcomes.all());
+        all.addAll(PassedOn.all());
         all.addAll(Unattended.all());
         all.add(Starved.definition());
         all.addAll(Promises.all());

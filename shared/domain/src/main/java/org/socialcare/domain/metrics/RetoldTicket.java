@@ -8,6 +8,7 @@ import org.socialcare.domain.conversation.Measured;
 import org.socialcare.domain.conversation.Ticket;
 import org.socialcare.domain.metrics.TicketStory.Automated;
 import org.socialcare.domain.metrics.TicketStory.Close;
+import org.socialcare.domain.metrics.TicketStory.Escalation;
 import org.socialcare.domain.metrics.TicketStory.Holding;
 import org.socialcare.domain.metrics.TicketStory.Opening;
 import org.socialcare.domain.metrics.TicketStory.Promise;
@@ -32,6 +33,7 @@ final class RetoldTicket {
     private final Map<Instant, String> answerers = new HashMap<>();
     private final Map<Instant, Instant> dues = new HashMap<>();
     private final List<Holding> holdings = new ArrayList<>();
+    private final List<Escalation> escalations = new ArrayList<>();
     private final List<Close> closes = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
     private List<Round> rounds = List.of();
@@ -65,6 +67,7 @@ final class RetoldTicket {
                 List.copyOf(replies.values()),
                 List.copyOf(automated.values()),
                 holdings,
+                escalations,
                 closes,
                 promises,
                 followedAt);
@@ -95,6 +98,8 @@ final class RetoldTicket {
             case EntryBody.Handled.SetAside(var by, var spam, _, _) -> {
                 if (spam) closes.add(close(entry, by, TicketFact.What.SPAM, voices, traits));
             }
+            case EntryBody.Handled.Escalated(var by, var what) ->
+                    escalations.add(new Escalation(entry.at(), by, traits.inTeam(what.fromTeam())));
             case EntryBody.Heard _,
                     EntryBody.Sent _,
                     EntryBody.Note _,
@@ -108,7 +113,6 @@ final class RetoldTicket {
                     EntryBody.Handled.Promised _,
                     EntryBody.Handled.PromiseEnded _,
                     EntryBody.Handled.Reapplied _,
-                    EntryBody.Handled.Escalated _,
                     EntryBody.Handled.HandedBack _,
                     EntryBody.Corrected _,
                     EntryBody.Visibility _,

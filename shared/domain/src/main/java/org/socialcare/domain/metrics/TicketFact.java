@@ -81,6 +81,13 @@ public record TicketFact(
 
         record Assigned() implements What {}
 
+        /**
+         * Somebody passed it on to a lead or to another department.
+         *
+         * @param from the team that had it
+         */
+        record Escalated(String by, String from) implements What {}
+
         /** Changed policies were applied to it, so that other due instants count. */
         record Reapplied() implements What {}
 

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * @param replies those of agents that may have reached the customer, by their time
  * @param automated what the suite said by itself and may have reached the customer, by its time
  * @param holdings who had the ticket, in the order in which it changed hands
+ * @param escalations in order, also those that were handed back
  * @param closes in order
  * @param promises when the whole was to be resolved, each time that changed
  * @param followedAt when the customer came back within three days after the last close
@@ -33,6 +34,7 @@ public record TicketStory(
         List<Reply> replies,
         List<Automated> automated,
         List<Holding> holdings,
+        List<Escalation> escalations,
         List<Close> closes,
         List<Promise> promises,
         Optional<Instant> followedAt) {
@@ -41,6 +43,7 @@ public record TicketStory(
         replies = List.copyOf(replies);
         automated = List.copyOf(automated);
         holdings = List.copyOf(holdings);
+        escalations = List.copyOf(escalations);
         closes = List.copyOf(closes);
         promises = List.copyOf(promises);
     }
@@ -97,6 +100,13 @@ public record TicketStory(
      */
     public record Holding(
             Instant from, Optional<String> agent, boolean byReplying, Traits traits) {}
+
+    /**
+     * Somebody passed it on to a lead or to another department.
+     *
+     * @param traits in the team that it left, and as urgent as it became
+     */
+    public record Escalation(Instant at, String by, Traits traits) {}
 
     /**
      * A close.

@@ -116,10 +116,10 @@ public record Told(
                     Optional.of(new What.Failed(sent.reply()));
             case EntryBody.Corrected(var _, var message, var change) ->
                     Optional.of(new What.Corrected(message, change));
-            case EntryBody.Assigned _,
-                    EntryBody.Handled.Escalated _,
-                    EntryBody.Handled.HandedBack _ ->
+            case EntryBody.Assigned _, EntryBody.Handled.HandedBack _ ->
                     Optional.of(new What.Assigned());
+            case EntryBody.Handled.Escalated(var by, var escalation) ->
+                    Optional.of(new What.Escalated(by, escalation.fromTeam()));
             case EntryBody.Resolved(var by, var outcome) ->
                     Optional.of(new What.Resolved(by, outcome));
             case EntryBody.Handled.SetAside act -> Optional.of(turned(entry, act));

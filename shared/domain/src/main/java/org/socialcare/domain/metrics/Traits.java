@@ -16,4 +16,9 @@ public record Traits(
                 ticket.priority(),
                 ticket.understanding().sentiment());
     }
+
+    /** The same while another team had it. */
+    Traits inTeam(String other) {
+        return new Traits(other, category, language, priority, sentiment);
+    }
 }

@@ -31,6 +31,8 @@ public final class Packs {
                             "resolve_full",
                             "sla_compliance",
                             "breach_overrun",
+                            "escalated",
+                            "escalation_rate",
                             "negative_share"),
                     List.of(
                             List.of(CHANNEL),

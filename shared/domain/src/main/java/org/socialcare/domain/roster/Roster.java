@@ -64,7 +64,7 @@ public record Roster(
                         .or(() -> within(shiftsOf(today), minute));
         if (planned.isPresent()) return planned.get();
         if (leave(today).isPresent()) return Plan.LEAVE;
-        return week.isEmpty() && days.isEmpty() ? Plan.NOT_PLANNED : Plan.OFF;
+        return plansShifts() ? Plan.OFF : Plan.NOT_PLANNED;
     }
 
     /** The leave a day lies in. */
@@ -83,6 +83,39 @@ public record Roster(
     public List<Shift> planned(LocalDate day) {
         List<Shift> changed = days.get(day);
         return changed != null ? changed : week.getOrDefault(day.getDayOfWeek(), List.of());
+    }
+
+    /** Whether it says more than when the agent is away. */
+    public boolean plansShifts() {
+        return !week.isEmpty() || !days.isEmpty();
+    }
+
+    /** Whether one of its shifts lasts at some time from one instant to the other. */
+    public boolean hasShift(Instant from, Instant until, ZoneId zone) {
+        return LocalDate.ofInstant(from, zone)
+                .minusDays(1)
+                .datesUntil(LocalDate.ofInstant(until, zone).plusDays(1))
+                .anyMatch(
+                        day ->
+                                shiftsOf(day).stream()
+                                        .map(Shift::span)
+                                        .anyMatch(
+                                                span ->
+                                                        instant(day, span.to(), zone).isAfter(from)
+                                                                && instant(day, span.from(), zone)
+                                                                        .isBefore(until)));
+    }
+
+    /** That instant, or where it lies in leaves the end of the last of them. */
+    public Instant backAt(Instant from, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(from, zone);
+        if (leave(day).isEmpty()) return from;
+        while (leave(day).isPresent()) day = leave(day).get().to().plusDays(1);
+        return instant(day, 0, zone);
+    }
+
+    private static Instant instant(LocalDate day, int minute, ZoneId zone) {
+        return day.atStartOfDay().plusMinutes(minute).atZone(zone).toInstant();
     }
 
     private List<Shift> shiftsOf(LocalDate day) {

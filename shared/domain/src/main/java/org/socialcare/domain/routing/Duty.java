@@ -72,6 +72,22 @@ final class Duty {
                 && onShift(agent);
     }
 
+    /**
+     * Whether the agent is meant to work at some time from now until then, breaks included. Whose
+     * hours nobody knows may come at any time.
+     */
+    boolean isExpected(Agent agent, Instant until) {
+        if (agent.closed() || !now.isBefore(until)) return false;
+        Optional<Roster> roster = brand.roster(agent.id());
+        if (roster.filter(Roster::plansShifts).isPresent()) {
+            return roster.get().hasShift(now, until, brand.zone());
+        }
+        Instant from = roster.map(it -> it.backAt(now, brand.zone())).orElse(now);
+        Instant there =
+                brand.calendar(agent.shift()).map(hours -> hours.opensAt(from)).orElse(from);
+        return there.isBefore(until);
+    }
+
     /** In a planned break too. */
     private boolean onShift(Agent agent) {
         return switch (plan(agent)) {

@@ -5,12 +5,10 @@ import org.socialcare.domain.routing.Leaving.Left;
 import org.socialcare.domain.routing.Routing.Move;
 import org.socialcare.domain.routing.Routing.Outcome;
 import org.socialcare.domain.routing.Wishes.Wish;
-import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.triage.Priority;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +21,7 @@ final class Giving {
     /** More than one look carries out before it should look again. */
     private static final int MOST = 200;
 
-    private final List<Agent> agents;
-    private final Map<ConversationId, List<Agent>> able = new HashMap<>();
+    private final Candidates candidates;
     private final Set<Job> waiting = new LinkedHashSet<>();
     private final Map<ConversationId, Left> queue;
     private final Wishes wishes;
@@ -36,11 +33,11 @@ final class Giving {
     private boolean othersGiven;
 
     Giving(
-            List<Agent> agents,
+            Candidates candidates,
             Map<ConversationId, Left> queue,
             Map<String, Load> loads,
             Rules rules) {
-        this.agents = agents;
+        this.candidates = candidates;
         this.queue = queue;
         this.wishes = rules.wishes();
         this.loads = loads;
@@ -127,7 +124,7 @@ final class Giving {
         return waiting.stream()
                 .filter(Job::isQuestion)
                 .filter(job -> mayHave(taker, job))
-                .filter(job -> able(job).contains(taker.agent()))
+                .filter(job -> candidates.of(job).contains(taker.agent()))
                 .filter(job -> !heldBack.among(job, List.of(taker)).isEmpty());
     }
 
@@ -137,7 +134,7 @@ final class Giving {
     }
 
     private List<Load> fit(Job job) {
-        return able(job).stream()
+        return candidates.of(job).stream()
                 .flatMap(agent -> Optional.ofNullable(loads.get(agent.id())).stream())
                 .filter(load -> mayHave(load, job))
                 .toList();
@@ -150,7 +147,7 @@ final class Giving {
 
     private Optional<Load> taker(Job job) {
         if (job.priority() != Priority.P0) {
-            List<Load> free = heldBack.among(job, roomy(job));
+            List<Load> free = candidates.first(job, heldBack.among(job, roomy(job)));
             return wish(job)
                     .flatMap(wish -> free.stream().filter(it -> is(it, wish)).findFirst())
                     .or(() -> free.stream().min(Load.LEAST_FIRST));
@@ -161,11 +158,6 @@ final class Giving {
                 .min(Load.LEAST_FIRST)
                 .or(() -> loads.values().stream().filter(Load::leads).min(Load.LEAST_FIRST))
                 .or(() -> fit.stream().min(Load.LEAST_FIRST));
-    }
-
-    /** Asked again and again while the queue is long. */
-    private List<Agent> able(Job job) {
-        return able.computeIfAbsent(job.conversation(), _ -> Skills.able(agents, job));
     }
 
     private Optional<Wish> wish(Job job) {

@@ -129,9 +129,10 @@ public record Job(
      *     nobody has the ticket
      * @param had whether somebody has or had it
      * @param previous who knows the customer
-     * @param sat those to whom it does not come back
+     * @param sat those to whom it does not come back: they did nothing, or passed it on
      * @param weight of the customer: 0 for nearly everybody
      * @param asked since when a direct message waits for an answer; absent while none does
+     * @param forLeads whether it was passed on to the leads of its team and not handed back yet
      */
     public record Passing(
             Optional<Instant> idleSince,
@@ -139,7 +140,8 @@ public record Job(
             Optional<String> previous,
             Set<String> sat,
             int weight,
-            Optional<Instant> asked) {
+            Optional<Instant> asked,
+            boolean forLeads) {
         /** How much earlier a ticket has its turn for each unit of weight. */
         public static final Duration EARLIER = Duration.ofMinutes(10);
 
@@ -155,10 +157,21 @@ public record Job(
             sat = Set.copyOf(sat);
         }
 
+        /** Of a ticket that waits for no leads. */
+        public Passing(
+                Optional<Instant> idleSince,
+                boolean had,
+                Optional<String> previous,
+                Set<String> sat,
+                int weight,
+                Optional<Instant> asked) {
+            this(idleSince, had, previous, sat, weight, asked, false);
+        }
+
         private Passing satOnBy(String agent) {
             Set<String> all = new HashSet<>(sat);
             all.add(agent);
-            return new Passing(idleSince, had, previous, all, weight, asked);
+            return new Passing(idleSince, had, previous, all, weight, asked, forLeads);
         }
 
         private static Passing of(TicketCard card) {
@@ -176,9 +189,16 @@ public record Job(
                     idle.map(at -> at.truncatedTo(ChronoUnit.SECONDS)),
                     hands.since().isPresent(),
                     hands.previous(),
-                    hands.sat(),
+                    notTo(card),
                     weight,
-                    asked(card).map(at -> at.truncatedTo(ChronoUnit.SECONDS)));
+                    asked(card).map(at -> at.truncatedTo(ChronoUnit.SECONDS)),
+                    card.escalated() && card.stepsUp().getLast().up());
+        }
+
+        private static Set<String> notTo(TicketCard card) {
+            Set<String> all = new HashSet<>(card.hands().sat());
+            card.stepsUp().forEach(step -> all.addAll(step.passedOnBy()));
+            return all;
         }
 
         /** The conversation's name tells whether it is one with its customer alone. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What routing remembers of a brand between its looks.
@@ -34,6 +35,14 @@ public record Ledger(
     /** Of a brand whose teams have no limits. */
     public Ledger(Map<String, Integer> passed, List<Claim> claims, long version) {
         this(passed, claims, List.of(), Optional.empty(), version);
+    }
+
+    /** All that counts for teams' limits. */
+    List<Gift> taken() {
+        return Stream.concat(
+                        given.stream(),
+                        claims.stream().flatMap(claim -> claim.gift(Optional.empty()).stream()))
+                .toList();
     }
 
     /** The same as if no questions had been passed over. */

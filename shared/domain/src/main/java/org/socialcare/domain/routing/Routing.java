@@ -81,8 +81,9 @@ public final class Routing {
      * Emergencies first, to a lead if one is on duty, however much that lead has; then what is near
      * the limit of a platform whose channel is protected; then the oldest due, with a share for
      * questions, to whoever knows the customer or stands in for them, if they can, while their
-     * team's limit lets them have more. Tickets on which the customer has the next word stay where
-     * they are.
+     * team's limit lets them have more. What was passed on to the leads of a team goes to them
+     * while one of them is expected in time, see {@link Candidates}. Tickets on which the customer
+     * has the next word stay where they are.
      *
      * @param rules the platforms', as the brand knows them
      * @param standing what waits, what each agent has and what they are about to be given
@@ -106,7 +107,8 @@ public final class Routing {
         List<Gift> gifts = new ArrayList<>(ledger.given());
         gifts.addAll(standing.gifts());
         Rules all = new Rules(wishes, share, limits, new Fairness(brand, gifts, now));
-        return new Giving(brand.agents(), leaving.left(), loads, all).outcome(leaving.staying());
+        Candidates candidates = new Candidates(brand, duty, now);
+        return new Giving(candidates, leaving.left(), loads, all).outcome(leaving.staying());
     }
 
     /** Whether an agent is there for the tickets at hand, or back soon. */

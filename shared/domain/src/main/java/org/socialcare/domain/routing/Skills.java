@@ -1,9 +1,13 @@
 package org.socialcare.domain.routing;
 
 import org.socialcare.domain.settings.Agent;
+import org.socialcare.domain.settings.Brand;
+import org.socialcare.domain.settings.Team;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who can answer a ticket, on duty or not. */
 final class Skills {
@@ -18,10 +22,18 @@ final class Skills {
      * wrong language while the right one is at lunch.
      */
     static List<Agent> able(List<Agent> agents, Job job) {
+        return fit(agents.stream().filter(a -> a.teams().contains(job.team())), job);
+    }
+
+    /** The same of those who lead its team, whether they work in it or not. */
+    static List<Agent> leads(Brand brand, Job job) {
+        Set<String> leads = brand.team(job.team()).map(Team::leads).orElse(Set.of());
+        return fit(brand.agents().stream().filter(a -> leads.contains(a.id())), job);
+    }
+
+    private static List<Agent> fit(Stream<Agent> asked, Job job) {
         List<Agent> reachable =
-                agents.stream()
-                        .filter(a -> a.teams().contains(job.team()))
-                        .filter(a -> a.channels().isEmpty() || a.channels().contains(job.channel()))
+                asked.filter(a -> a.channels().isEmpty() || a.channels().contains(job.channel()))
                         .toList();
         List<Agent> speaking = reachable.stream().filter(a -> speaks(a, job)).toList();
         List<Agent> fit = speaking.isEmpty() ? reachable : speaking;

@@ -126,6 +126,13 @@ public record Brand(
                 rosters, events);
     }
 
+    /** The same brand acting otherwise on what triage understands. */
+    public Brand withHandling(Handling other) {
+        return new Brand(
+                id, name, zone, channels, teams, agents, calendars, policies, other, targets,
+                rosters, events);
+    }
+
     /** The same brand with other rosters. */
     public Brand withRosters(List<Roster> others) {
         return new Brand(

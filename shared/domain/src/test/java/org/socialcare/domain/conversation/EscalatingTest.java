@@ -51,6 +51,28 @@ class EscalatingTest {
     }
 
     @Test
+    void it_is_for_the_leads_until_it_comes_back_and_never_again_for_who_passed_it_on() {
+        asked();
+        up(20);
+        scene.done(Working.reply(scene.now(), shop(), Scene.RULES, "m", "mei", "So", at(90)));
+        Job.Passing hands = Job.of(TicketCard.of(scene.now()).orElseThrow()).hands();
+        assertThat(hands.forLeads()).isTrue();
+        assertThat(hands.sat()).as("though somebody has worked on it").contains("lin");
+
+        scene.done(Escalating.handBack(scene.now(), shop(), "b", "mei", "Pay her", at(95)));
+        hands = Job.of(TicketCard.of(scene.now()).orElseThrow()).hands();
+        assertThat(hands.forLeads()).isFalse();
+    }
+
+    @Test
+    void a_department_is_not_its_leads() {
+        asked();
+        done(wish(new Target.Department("repairs")), 20);
+
+        assertThat(Job.of(TicketCard.of(scene.now()).orElseThrow()).hands().forLeads()).isFalse();
+    }
+
+    @Test
     void passing_on_stops_no_clock() {
         scene.asks(0);
         scene.done(Escalating.escalate(scene.now(), shop(), Scene.RULES, "e", wish(UP), at(20)));

@@ -125,6 +125,7 @@ class CountingTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 closes,
                 List.of(),
                 Optional.empty());

@@ -99,6 +99,8 @@ class MetricsTest {
         "negative_share,    0,  7, 0.142857",
         "automatic_messages,0,  2, 2",
         "self_served,       0,  2, 0.5",
+        "escalated,         0,  0, 0",
+        "escalation_rate,   0,  4, 0",
         "starved_questions, 0,  1, 1",
         "reply_in_X,        0,  6, 0.666667",
         "first_in_X,        0,  5, 0.8",
@@ -124,6 +126,30 @@ class MetricsTest {
     @CsvSource({"12:30, 0", "12:35, 1", "12:41, 0"})
     void at_risk_is_a_promise_with_less_than_a_fifth_of_its_time_left(String time, long risky) {
         assertThat(Shop.cell("at_risk", Shop.day(), Shop.at(time), cleo).count()).isEqualTo(risky);
+    }
+
+    @Test
+    void an_escalation_counts_for_who_passed_it_on_in_the_team_that_had_it() {
+        Tale gus =
+                Tale.of("gus")
+                        .asks(Shop.at("09:00"))
+                        .escalates("lin", "care", Shop.at("09:10"))
+                        .escalates("sam", "sales", Shop.at("09:20"))
+                        .replies("eleni", Shop.at("09:25"))
+                        .resolves("eleni", "solved", Shop.at("09:30"));
+        Tale spam =
+                Tale.of("spam")
+                        .asks(Shop.at("09:00"))
+                        .escalates("lin", "care", Shop.at("09:10"))
+                        .resolves("lin", "spam", Shop.at("09:30"));
+
+        assertThat(agents("escalated", gus, spam)).isEqualTo(Map.of("lin", 2.0, "sam", 1.0));
+        assertThat(Shop.cell("escalated", Shop.day(), Shop.LATER, gus, ada).count()).isEqualTo(2);
+        var rate = Shop.cell("escalation_rate", Shop.day(), Shop.LATER, gus, ada, bo, spam);
+        assertThat(rate.count()).isEqualTo(3);
+        assertThat(rate.value().orElseThrow()).isCloseTo(1 / 3.0, within(1e-6));
+        assertThat(agents("escalation_rate", gus, ada, bo))
+                .isEqualTo(Map.of("lin", 0.5, "sam", 0.0));
     }
 
     @Test
@@ -263,6 +289,18 @@ class MetricsTest {
                         Shop.at("09:30"), Shop.at("15:00"), Shop.at(Shop.DAY.plusDays(1), "10:00"));
         Cell overrun = Shop.cell("breach_overrun", question.span(), Shop.LATER, slow);
         assertThat(overrun.calendar().orElseThrow().p90()).isEqualTo(60.0 * (19 * 60 + 30));
+    }
+
+    private static Map<String, Double> agents(String metric, Tale... tales) {
+        Question question =
+                new Question("olive", Shop.day(), List.of(metric), List.of(Dimension.AGENT));
+        return Answers.compute(question, Shop.stories(tales), Shop.brand(), Shop.LATER)
+                .groups()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                group -> group.keys().getFirst(),
+                                group -> Shop.cell(group.cells(), metric).value().orElseThrow()));
     }
 
     private Map<List<String>, Long> counts(String metric, List<Dimension> by) {

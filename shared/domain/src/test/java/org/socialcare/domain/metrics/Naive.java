@@ -29,6 +29,7 @@ final class Naive {
     final List<Hold> holds = new ArrayList<>();
     final List<Entry> replies = new ArrayList<>();
     final List<Entry> automatic = new ArrayList<>();
+    final List<Entry> escalations = new ArrayList<>();
     Optional<Entry> close = Optional.empty();
     Optional<Instant> followed = Optional.empty();
     int asked;
@@ -64,6 +65,7 @@ final class Naive {
     private void read() {
         for (Entry entry : entries) {
             if (entry.body() instanceof EntryBody.Resolved) close = Optional.of(entry);
+            if (entry.body() instanceof EntryBody.Handled.Escalated) escalations.add(entry);
         }
         for (Entry entry : entries) {
             boolean customer = opens(entry) || effect(entry) == TicketEffect.CONTINUED;
@@ -84,7 +86,9 @@ final class Naive {
     private void held(Entry entry) {
         String now = ticket(entry).assignee().orElse("");
         String before = holds.isEmpty() ? "" : holds.getLast().agent();
-        boolean given = entry.body() instanceof EntryBody.Assigned;
+        boolean given =
+                entry.body() instanceof EntryBody.Assigned
+                        || entry.body() instanceof EntryBody.Handled.HandedBack;
         if (!now.equals(before)) holds.add(new Hold(entry.at(), now, given, ticket(entry)));
     }
 

@@ -79,6 +79,7 @@ final class NaiveReport {
         for (Entry said : t.automatic) {
             line("automatic_messages", t, said.at(), Naive.ticket(said), "", 1);
         }
+        for (Entry up : t.escalations) put("escalated", passedOn(t, up, up.at()));
         answers(t);
         agents(t);
         queue(t);
@@ -183,6 +184,11 @@ final class NaiveReport {
         String outcome = ((EntryBody.Resolved) close.body()).outcome();
         boolean spam = outcome.equals("spam");
         if (!spam) line("reply_rate", t, at, ticket, by, answered > 0 ? 1 : 0);
+        if (!spam && !t.escalations.isEmpty()) {
+            put("escalation_rate", passedOn(t, t.escalations.getFirst(), at));
+        } else if (!spam) {
+            line("escalation_rate", t, at, ticket, by, 0);
+        }
         if (outcome.equals("thanked")) line("thanked", t, at, ticket, by, 1);
         if (answered == 0 && !spam) line("queue_abandon", t, at, ticket, by, 1);
         if (!t.automatic.isEmpty()) line("self_served", t, at, ticket, by, answered == 0 ? 1 : 0);
@@ -387,6 +393,13 @@ final class NaiveReport {
     private void put(String metric, Line line) {
         boolean within = !line.at().isBefore(span.start()) && line.at().isBefore(span.end());
         if (within) lines.computeIfAbsent(metric, _ -> new ArrayList<>()).add(line);
+    }
+
+    private static Line passedOn(Naive t, Entry up, Instant at) {
+        var escalated = (EntryBody.Handled.Escalated) up.body();
+        Map<Dimension, String> keys = new HashMap<>(keys(t, Naive.ticket(up), escalated.by()));
+        keys.put(Dimension.TEAM, escalated.escalation().fromTeam());
+        return new Line(at, keys, 1, 0, -1, person(t));
     }
 
     private static String person(Naive t) {

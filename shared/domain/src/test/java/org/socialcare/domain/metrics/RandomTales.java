@@ -3,6 +3,7 @@ package org.socialcare.domain.metrics;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.Sentiment;
 
 import java.time.Duration;
@@ -73,7 +74,7 @@ final class RandomTales {
             idle(tale, at);
             return;
         }
-        switch (random.nextInt(wild ? 17 : 11)) {
+        switch (wild ? random.nextInt(17) : tame()) {
             case 0, 1 -> asks(tale, at);
             case 2 -> tale.thanks(at);
             case 3 -> tale.echoes(at);
@@ -87,6 +88,12 @@ final class RandomTales {
             case 15 -> passesOn(tale, at);
             default -> unsettled.add(tale.reply(any(AGENTS), at));
         }
+    }
+
+    /** Tickets are passed on, and nothing is late. */
+    private int tame() {
+        int act = random.nextInt(12);
+        return act == 11 ? 15 : act;
     }
 
     private void idle(Tale tale, Instant at) {
@@ -113,7 +120,9 @@ final class RandomTales {
     private void passesOn(Tale tale, Instant at) {
         if (tale.ticket().care().stepsUp().isEmpty()) {
             String other = tale.ticket().team().equals("sales") ? "care" : "sales";
-            tale.escalates(any(AGENTS), other, at);
+            // what is promised is as before
+            Priority same = tale.ticket().priority();
+            tale.escalates(any(AGENTS), other, Optional.of(same).filter(_ -> !wild), at);
         } else {
             tale.handsBack(any(AGENTS), at);
         }

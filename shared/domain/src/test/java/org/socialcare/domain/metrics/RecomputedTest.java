@@ -140,6 +140,7 @@ class RecomputedTest {
                     "reopen_rate",
                     "one_contact",
                     "self_served",
+                    "escalation_rate",
                     "complaint_rate",
                     "negative_share",
                     "reply_in_X",

@@ -27,6 +27,7 @@ import org.socialcare.domain.conversation.Working;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.Sentiment;
 import org.socialcare.domain.triage.Understanding;
 
@@ -142,6 +143,10 @@ final class Tale {
 
     /** It goes to that department as an escalation; no words go to the customer. */
     Tale escalates(String agent, String team, Instant at) {
+        return escalates(agent, team, Optional.empty(), at);
+    }
+
+    Tale escalates(String agent, String team, Optional<Priority> priority, Instant at) {
         var wish =
                 new EscalationWish(
                         agent,
@@ -149,7 +154,7 @@ final class Tale {
                         Escalation.Reason.WRONG_DEPARTMENT,
                         "Not ours",
                         "",
-                        Optional.empty(),
+                        priority,
                         Optional.empty());
         done(Escalating.escalate(now(), brand, RULES, "e" + count, wish, at));
         return this;

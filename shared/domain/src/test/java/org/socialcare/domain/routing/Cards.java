@@ -10,6 +10,7 @@ import org.socialcare.domain.triage.Priority;
 import org.socialcare.domain.triage.Sentiment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ final class Cards {
                 Desk.NOW,
                 new Hands(given, Optional.empty(), Set.of()),
                 Set.of(),
-                false,
+                List.of(),
                 1);
     }
 }

@@ -129,6 +129,12 @@ final class Desk {
         return Routing.decide(brand(), rules, presences, standing, ledger, NOW);
     }
 
+    /** What holds a ticket back that nobody has. */
+    Optional<HeldFor> heldFor(Job job) {
+        Ledger ledger = new Ledger(Map.of(), List.of(), given, Optional.empty(), 0);
+        return HeldFor.of(brand(), presences, ledger, job, NOW);
+    }
+
     Brand brand() {
         return new Brand(
                 "shop",

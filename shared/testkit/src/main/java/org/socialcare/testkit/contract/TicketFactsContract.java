@@ -139,6 +139,7 @@ public abstract class TicketFactsContract {
                 new What.Automated("reply#3", ""),
                 new What.Failed("reply#1"),
                 new What.Assigned(),
+                new What.Escalated("lin", "care"),
                 new What.Resolved("lin", ""),
                 new What.Breached(),
                 new What.StillOpen());

@@ -61,15 +61,17 @@ final class EscalationJson {
     }
 
     static Json write(StepUp step) {
-        return Json.object()
-                .put("entry", step.entry())
-                .put("by", step.by())
-                .put("at", step.at().toString())
-                .put("reason", step.reason().name())
-                .put("from", step.from())
-                .put("fromTeam", step.fromTeam())
-                .put("telling", step.telling().name())
-                .build();
+        JsonObject json =
+                Json.object()
+                        .put("entry", step.entry())
+                        .put("by", step.by())
+                        .put("at", step.at().toString())
+                        .put("reason", step.reason().name())
+                        .put("from", step.from())
+                        .put("fromTeam", step.fromTeam())
+                        .put("telling", step.telling().name());
+        if (step.up()) json.put("up", true);
+        return json.build();
     }
 
     static StepUp readStep(Members json) {
@@ -80,6 +82,7 @@ final class EscalationJson {
                 json.constant("reason", Escalation.Reason.values()),
                 json.maybeText("from"),
                 json.text("fromTeam"),
-                json.constant("telling", StepUp.Telling.values()));
+                json.constant("telling", StepUp.Telling.values()),
+                json.flag("up"));
     }
 }

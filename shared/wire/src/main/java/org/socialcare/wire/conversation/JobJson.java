@@ -65,6 +65,7 @@ public final class JobJson {
         if (!hands.sat().isEmpty()) json.put("sat", Names.sorted(hands.sat()));
         hands.asked().ifPresent(at -> json.put("asked", at.toString()));
         if (hands.weight() != 0) json.put("weight", hands.weight());
+        if (hands.forLeads()) json.put("forLeads", true);
     }
 
     private static Passing passing(Members json) {
@@ -74,6 +75,7 @@ public final class JobJson {
                 json.maybeText("previous"),
                 Set.copyOf(json.textsOrNone("sat")),
                 json.json().get("weight").isPresent() ? json.integer("weight") : 0,
-                json.maybeInstant("asked"));
+                json.maybeInstant("asked"),
+                json.flag("forLeads"));
     }
 }

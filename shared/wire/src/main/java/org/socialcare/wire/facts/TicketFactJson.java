@@ -82,6 +82,8 @@ public final class TicketFactJson {
                             .putUnlessEmpty("article", article);
             case What.Failed(var reply) -> json.put("is", "failed").put("reply", reply);
             case What.Assigned _ -> json.put("is", "assigned");
+            case What.Escalated(var by, var from) ->
+                    json.put("is", "escalated").put("who", by).put("from", from);
             case What.Reapplied _ -> json.put("is", "reapplied");
             case What.Corrected(var entry, var change) ->
                     LabelChangeJson.put(json.put("is", "corrected").put("entry", entry), change);
@@ -103,6 +105,7 @@ public final class TicketFactJson {
             case "automated" -> new What.Automated(json.text("reply"), json.textOrEmpty("article"));
             case "failed" -> new What.Failed(json.text("reply"));
             case "assigned" -> new What.Assigned();
+            case "escalated" -> new What.Escalated(json.text("who"), json.text("from"));
             case "reapplied" -> new What.Reapplied();
             case "corrected" -> new What.Corrected(json.text("entry"), LabelChangeJson.read(json));
             case "resolved" -> new What.Resolved(json.text("who"), json.text("outcome"));

@@ -1,6 +1,7 @@
 package org.socialcare.wire.settings;
 
 import org.socialcare.domain.acting.Emergency;
+import org.socialcare.domain.acting.EscalationTexts;
 import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.acting.PlanStep;
 import org.socialcare.domain.triage.Ground;
@@ -40,17 +41,23 @@ public final class HandlingJson {
                 plans.put(kind.word(), steps.stream().map(HandlingJson::write).toList());
             }
         }
-        JsonObject thanks = Json.object();
-        new TreeMap<>(it.thanks()).forEach(thanks::put);
         return json.put("surePercent", it.surePercent())
                 .put("approval", it.approval())
                 .put("guidance", guidance.build())
                 .put("plans", plans.build())
                 .put("calming", it.calming())
-                .put("thanks", thanks.build())
+                .put("thanks", texts(it.thanks()))
                 .put("floodFrom", it.floodFrom())
                 .put("floodWithin", it.floodWithin().toString())
-                .put("questionEvery", it.questionEvery());
+                .put("questionEvery", it.questionEvery())
+                .put("superiorWords", texts(it.escalations().superior()))
+                .put("departmentWords", texts(it.escalations().department()));
+    }
+
+    private static Json texts(Map<String, String> byLanguage) {
+        JsonObject texts = Json.object();
+        new TreeMap<>(byLanguage).forEach(texts::put);
+        return texts.build();
     }
 
     public static Handling read(Json document) {
@@ -78,7 +85,13 @@ public final class HandlingJson {
                 json.integer("floodFrom"),
                 json.duration("floodWithin"),
                 json.integer("questionEvery"),
+                new EscalationTexts(
+                        textsOrNone(json, "superiorWords"), textsOrNone(json, "departmentWords")),
                 json.number("version"));
+    }
+
+    private static Map<String, String> textsOrNone(Members json, String name) {
+        return json.json().get(name).isPresent() ? json.textsByName(name) : Map.of();
     }
 
     private static String word(Ground ground) {

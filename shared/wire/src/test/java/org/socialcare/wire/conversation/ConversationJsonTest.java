@@ -60,7 +60,8 @@ class ConversationJsonTest {
                                 Optional.of("eva"),
                                 Set.of("sam", "lin"),
                                 3,
-                                Optional.of(Some.NOW.minusSeconds(9))));
+                                Optional.of(Some.NOW.minusSeconds(9)),
+                                true));
 
         assertThat(JobJson.read(JobJson.write(job), job.conversation())).isEqualTo(job);
     }

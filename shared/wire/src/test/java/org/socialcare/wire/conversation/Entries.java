@@ -381,7 +381,8 @@ public final class Entries {
                                         Escalation.Reason.WANTS_SUPERIOR,
                                         Optional.of("eva"),
                                         "presales",
-                                        StepUp.Telling.DUE),
+                                        StepUp.Telling.DUE,
+                                        true),
                                 new StepUp(
                                         "escalation#2",
                                         "mei",
@@ -389,7 +390,8 @@ public final class Entries {
                                         Escalation.Reason.SAFETY,
                                         Optional.empty(),
                                         ODD,
-                                        StepUp.Telling.HINDERED))));
+                                        StepUp.Telling.HINDERED,
+                                        false))));
     }
 
     private static Escalation escalation(boolean up) {

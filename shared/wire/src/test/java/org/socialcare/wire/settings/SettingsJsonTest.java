@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.acting.Emergency;
+import org.socialcare.domain.acting.EscalationTexts;
 import org.socialcare.domain.acting.Handling;
 import org.socialcare.domain.acting.PlanStep;
 import org.socialcare.domain.alerts.Level;
@@ -103,9 +104,22 @@ class SettingsJsonTest {
                         30,
                         Duration.ofMinutes(2),
                         3,
+                        new EscalationTexts(
+                                Map.of("zh", "负责人{until}回复您"),
+                                Map.of("en", "{department} answers {until}")),
                         7);
 
         assertThat(HandlingJson.read(wired(HandlingJson.write(handling)))).isEqualTo(handling);
+    }
+
+    @Test
+    void handling_stored_before_brands_had_words_for_escalations_is_read() {
+        var document = JsonWriter.write(HandlingJson.write(Handling.DEFAULT));
+        var none = ",\"superiorWords\":{},\"departmentWords\":{}";
+        assertThat(document).contains(none);
+
+        assertThat(HandlingJson.read(JsonReader.read(document.replace(none, ""))))
+                .isEqualTo(Handling.DEFAULT);
     }
 
     @Test
