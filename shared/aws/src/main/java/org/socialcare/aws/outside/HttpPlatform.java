@@ -6,6 +6,7 @@ import org.socialcare.domain.ports.CallPlatform;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Authenticator;
 import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,9 @@ import java.util.Map;
 /**
  * Calls platforms over the JDK's oldest HTTP client, which wakes nine times faster than its newest.
  * Two of its habits would send a customer's answer twice or lose track of it, so every call has a
- * connection of its own (none goes stale while the function is frozen) and a body of announced
- * length (which it never sends again by itself). Redirects are not followed: they could carry a
- * token elsewhere.
+ * connection of its own (none goes stale while the function is frozen, or meets the end of one that
+ * the platform is closing) and, unless it only asks, a body of announced length (which it never
+ * sends again by itself). Redirects are not followed: they could carry a token elsewhere.
  */
 public final class HttpPlatform implements CallPlatform {
     private static final int LARGEST = 1 << 20;
@@ -46,7 +47,7 @@ public final class HttpPlatform implements CallPlatform {
         byte[] body = request.bytes();
         try {
             connection = open(request, connect, read);
-            if (body.length > 0) {
+            if (!request.method().equals("GET")) {
                 connection.setDoOutput(true);
                 connection.setFixedLengthStreamingMode(body.length);
             }
@@ -76,6 +77,9 @@ public final class HttpPlatform implements CallPlatform {
         connection.setUseCaches(false);
         request.headers().forEach(connection::setRequestProperty);
         connection.setRequestProperty("Connection", "close");
+        // Saying so is not enough: from an answer that does not repeat it the client keeps the
+        // connection for the next caller, unless callers bring their own authenticators.
+        connection.setAuthenticator(new NoPassword());
         return connection;
     }
 
@@ -115,6 +119,9 @@ public final class HttpPlatform implements CallPlatform {
                         });
         return headers;
     }
+
+    /** Knows no password, which is what nobody in particular knows too. */
+    private static final class NoPassword extends Authenticator {}
 
     /** Only the kind of failure: messages of the JDK name addresses, which may hold tokens. */
     private static String reason(Exception failure) {

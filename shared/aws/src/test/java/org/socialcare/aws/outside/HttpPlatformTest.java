@@ -10,6 +10,7 @@ import org.socialcare.domain.channel.PlatformResponse;
 import org.socialcare.domain.ports.CallPlatform.Call;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -126,6 +127,36 @@ class HttpPlatformTest {
             assertThat(http.call(post(address(rude), "{}"))).isInstanceOf(Call.Lost.class);
             assertThat(connections).hasValue(1);
         }
+    }
+
+    @Test
+    void an_order_without_a_body_is_not_sent_twice_either() throws Exception {
+        AtomicInteger connections = new AtomicInteger();
+        try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual()
+                    .start(
+                            () -> {
+                                while (accepted(rude, connections, true)) Thread.onSpinWait();
+                            });
+
+            assertThat(http.call(post(address(rude), ""))).isInstanceOf(Call.Lost.class);
+            assertThat(connections).hasValue(1);
+        }
+    }
+
+    @Test
+    void a_connection_that_was_left_open_is_not_used_again() throws IOException {
+        platform.thenAnswer(200, "{}");
+        platform.thenAnswer(200, "{}");
+        platform.thenAnswer(500, "{}");
+        try (InputStream others = platform.address().toURL().openStream()) {
+            others.readAllBytes();
+        }
+
+        http.call(post(platform.address(), "{}"));
+        http.call(get(platform.address()));
+
+        assertThat(platform.asked().stream().map(StubServer.Asked::port).distinct()).hasSize(3);
     }
 
     @Test

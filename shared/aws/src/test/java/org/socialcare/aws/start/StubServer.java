@@ -54,8 +54,9 @@ public final class StubServer implements AutoCloseable {
         server.start();
     }
 
-    /** One request as it came over the wire; headers by lower-case name. */
-    public record Asked(String method, URI uri, Map<String, String> headers, String body) {
+    /** One request as it came over the wire; headers by lower-case name, the caller's port. */
+    public record Asked(
+            String method, URI uri, Map<String, String> headers, String body, int port) {
         /** The operation of an AWS JSON protocol, such as {@code AmazonSQS.SendMessage}. */
         public String operation() {
             return headers.getOrDefault("x-amz-target", "");
@@ -146,6 +147,7 @@ public final class StubServer implements AutoCloseable {
                 exchange.getRequestMethod(),
                 exchange.getRequestURI(),
                 headers,
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                exchange.getRemoteAddress().getPort());
     }
 }
