@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialcare.wire.json.Json;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Somebody leaves: what they hold is handed over before the account is closed. */
 final class HandoverTest {
-    private static final String ALEX = "/handovers/alex";
-
     private final Suite suite = Suite.running();
     private final Senders senders = new Senders(suite);
     private final Agent lead = new Agent(suite, "sofia");
+    private final Leaver alex = new Leaver(suite, "alex");
+
+    /** Another one: whose customers are introduced keeps them, and nobody else's account closes. */
+    private final Leaver eleni = new Leaver(suite, "eleni");
 
     @Test
     void tickets_reach_the_successor_and_the_account_closes_once_nothing_is_left() {
@@ -29,19 +28,19 @@ final class HandoverTest {
         there("mei", "transfers_only");
         assign(conversation, "alex");
 
-        var begun = act("lin", "", Json.object().put("lastDay", "2099-01-01").build());
+        var begun = alex.act("lin", "", Json.object().put("lastDay", "2099-01-01").build());
         assertThat(begun.status()).as("%s", begun.body()).isEqualTo(400);
-        done("lin", "", Json.object().put("lastDay", tomorrow()).build());
-        Eventually.holds("the ticket is on the list", () -> isListed(conversation));
-        assertThat(act("sofia", "/closure", Json.object().build()).body().textOrEmpty("code"))
+        alex.done("lin", "", Json.object().put("lastDay", Leaver.tomorrow()).build());
+        Eventually.holds("the ticket is on the list", () -> alex.isListed(conversation));
+        assertThat(alex.act("sofia", "/closure", Json.object().build()).body().textOrEmpty("code"))
                 .isEqualTo("incomplete");
 
-        name("ticket");
-        name("channel");
-        furtherToTheEnd();
+        alex.name("ticket");
+        alex.name("channel");
+        alex.furtherToTheEnd();
         assertThat(assignee(conversation)).isEqualTo("mei");
         var digest =
-                suite.get("mei", ALEX + "/digest").arr("tickets").stream()
+                alex.digestFor("mei").arr("tickets").stream()
                         .filter(
                                 it ->
                                         it.obj("card")
@@ -50,9 +49,9 @@ final class HandoverTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(digest.obj("card").textOrEmpty("preview")).isEqualTo(words);
-        done("mei", "/acceptance", Json.object().put("kind", "ticket").build());
-        for (var item : items("channel")) {
-            done(
+        alex.done("mei", "/acceptance", Json.object().put("kind", "ticket").build());
+        for (var item : alex.items("channel")) {
+            alex.done(
                     "mei",
                     "/ticks",
                     Json.object()
@@ -61,11 +60,11 @@ final class HandoverTest {
                             .put("note", "New token")
                             .build());
         }
-        assertThat(whole().number("percent")).as("%s", whole()).hasValue(100);
+        assertThat(alex.whole().number("percent")).as("%s", alex.whole()).hasValue(100);
 
-        done("sofia", "/closure", Json.object().build());
+        alex.done("sofia", "/closure", Json.object().build());
         Eventually.holds("nobody comes in any more", () -> me().equals("account_closed"));
-        done("admin", "/reopening", Json.object().build());
+        alex.done("admin", "/reopening", Json.object().build());
         Eventually.holds("the account is open again", () -> me().isEmpty());
         there("mei", "offline");
     }
@@ -78,15 +77,15 @@ final class HandoverTest {
             conversation = served(person);
         }
         var customer = conversation;
-        done("lin", "", Json.object().put("lastDay", tomorrow()).build());
+        eleni.done("lin", "", Json.object().put("lastDay", Leaver.tomorrow()).build());
         try {
             Eventually.holds(
                     "the customer is on the list",
                     () -> {
-                        furtherToTheEnd();
-                        return customer(customer).isPresent();
+                        eleni.furtherToTheEnd();
+                        return eleni.customer(customer).isPresent();
                     });
-            done(
+            eleni.done(
                     "lin",
                     "/successors",
                     Json.object()
@@ -94,13 +93,13 @@ final class HandoverTest {
                             .put("refs", Json.texts(List.of(customer)))
                             .put("successor", "mei")
                             .build());
-            done("mei", "/acceptance", Json.object().put("kind", "customer").build());
+            eleni.done("mei", "/acceptance", Json.object().put("kind", "customer").build());
 
             // Nobody asks for anything to go on from here.
             Eventually.holds(
                     "the customer is introduced",
                     () ->
-                            customer(customer)
+                            eleni.customer(customer)
                                     .orElseThrow()
                                     .obj("introduction")
                                     .textOrEmpty("state")
@@ -113,16 +112,16 @@ final class HandoverTest {
                                     assertThat(entry.obj("author").textOrEmpty("id"))
                                             .isEqualTo("mei"));
         } finally {
-            act("lin", "/cancellation", Json.object().put("reason", "She stays").build());
+            eleni.act("lin", "/cancellation", Json.object().put("reason", "She stays").build());
         }
     }
 
-    /** A ticket that Alex answers and resolves. */
+    /** A ticket that Eleni answers and resolves. */
     private String served(String person) {
         var words = "Is the large bottle there, " + Made.digits() + "?";
         assertThat(senders.facebook(person, Made.id("mid"), words).status()).isEqualTo(200);
         var conversation = lead.rowSaying(words).textOrEmpty("conversation");
-        var reply = new Agent(suite, "alex").reply(conversation, "Certainly");
+        var reply = new Agent(suite, "eleni").reply(conversation, "Certainly");
         assertThat(reply.status()).as("%s", reply.body()).isEqualTo(202);
         var solved = lead.resolve(conversation);
         assertThat(solved.status()).as("%s", solved.body()).isEqualTo(201);
@@ -151,56 +150,10 @@ final class HandoverTest {
                 .textOrEmpty("username");
     }
 
-    private void name(String kind) {
-        done("lin", "/successors", Json.object().put("kind", kind).put("successor", "mei").build());
-    }
-
-    private void furtherToTheEnd() {
-        boolean more = true;
-        while (more) {
-            more = done("lin", "/continuation", Json.object().build()).flag("more");
-        }
-    }
-
-    private Json done(String user, String what, Json body) {
-        var reply = act(user, what, body);
-        assertThat(reply.status()).as("%s %s", what, reply.body()).isBetween(200, 201);
-        return reply.body();
-    }
-
-    private Suite.Reply act(String user, String what, Json body) {
-        return suite.post(user, ALEX + what, body);
-    }
-
-    private Json whole() {
-        return suite.get("lin", ALEX);
-    }
-
-    private List<Json> items(String kind) {
-        return whole().arr("items").stream()
-                .filter(item -> item.textOrEmpty("kind").equals(kind))
-                .toList();
-    }
-
-    private Optional<Json> customer(String ref) {
-        return items("customer").stream()
-                .filter(item -> item.textOrEmpty("ref").equals(ref))
-                .findFirst();
-    }
-
-    private boolean isListed(String conversation) {
-        return items("ticket").stream()
-                .anyMatch(item -> item.textOrEmpty("conversation").equals(conversation));
-    }
-
     /** Why Alex does not come in; empty where she does. */
     private String me() {
         return suite.api("alex", "GET", "/me", Json.Null.VALUE, Map.of())
                 .body()
                 .textOrEmpty("code");
-    }
-
-    private static String tomorrow() {
-        return LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
     }
 }

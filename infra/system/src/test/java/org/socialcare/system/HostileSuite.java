@@ -20,6 +20,9 @@ import java.util.Optional;
 final class HostileSuite implements AutoCloseable {
     private static final Duration REDELIVERY = Duration.ofSeconds(8);
 
+    /** What keeps failing is tried until the queue sets it aside. */
+    private static final Duration PATIENCE = REDELIVERY.multipliedBy(15);
+
     private final LocalRuntime runtime;
     private final Suite suite;
 
@@ -67,9 +70,19 @@ final class HostileSuite implements AutoCloseable {
 
     /** Whether nothing is left to do in the queues that functions read. */
     boolean quiet() {
+        return busy().isEmpty();
+    }
+
+    /** Waits until nothing is left to do in them. */
+    void becomesQuiet() {
+        Eventually.holds(PATIENCE, () -> "nothing is left to do: " + busy(), this::quiet);
+    }
+
+    private List<Json> busy() {
         return JsonReader.read(runtime.health()).arr("queues").stream()
                 .filter(queue -> !queue.flag("deadLetters"))
-                .allMatch(queue -> count(queue, "waiting") + count(queue, "inFlight") == 0);
+                .filter(queue -> count(queue, "waiting") + count(queue, "inFlight") > 0)
+                .toList();
     }
 
     List<String> sent(String platform, String channel) {

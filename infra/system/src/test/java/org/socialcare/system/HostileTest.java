@@ -72,7 +72,7 @@ final class HostileTest {
             }
         }
         booksBalance();
-        Eventually.holds("nothing is left to do", hostile::quiet);
+        hostile.becomesQuiet();
     }
 
     @Test

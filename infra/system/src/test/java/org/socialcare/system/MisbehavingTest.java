@@ -66,7 +66,7 @@ final class MisbehavingTest {
                             () -> turn.messages().containsAll(said));
                     assertThat(turn.messages()).as(channel.toString()).isEqualTo(said);
                 });
-        Eventually.holds("nothing is left to do", hostile::quiet);
+        hostile.becomesQuiet();
         assertThat(hostile.booksBalance()).isTrue();
     }
 
