@@ -48,6 +48,9 @@ public final class TrainedReader implements ReadWords {
     private static final String UNKNOWN_LANGUAGE = "und";
     private static final String GREEK = "el";
 
+    /** Those the model was taught. */
+    private static final List<String> LANGUAGES = List.of("zh", "en", GREEK);
+
     /** Below this the model's guess of a language is no better than that of its commonest words. */
     private static final double SURE_OF_LANGUAGE = 0.35;
 
@@ -79,9 +82,29 @@ public final class TrainedReader implements ReadWords {
 
     private Opinions opinions(String written, Signs signs, Script script) {
         var found = new Found(signs.names(), signs.sceneNames(), trusted(script));
-        return model.judge(Kind.TEXT, Pieces.of(signs.text(), script), found)
-                .take(model.judge(Kind.LETTERS, LetterPieces.of(written), Found.NOTHING))
-                .coarsen(Task.LANGUAGE);
+        var opinions =
+                model.judge(Kind.TEXT, Pieces.of(signs.text(), script), found)
+                        .take(model.judge(Kind.LETTERS, LetterPieces.of(written), Found.NOTHING))
+                        .coarsen(Task.LANGUAGE);
+        boolean worded = script != Script.NONE && opinions.on(Task.LANGUAGE).isPresent();
+        if (worded && !LANGUAGES.contains(language(opinions, signs.language(), script))) {
+            doubt(opinions);
+        }
+        return opinions;
+    }
+
+    /**
+     * Words of a language the model was never taught tell it next to nothing of feelings and
+     * topics. What they may say of danger is looked at all the same.
+     */
+    private static void doubt(Opinions opinions) {
+        double understood = 0;
+        for (String language : LANGUAGES) {
+            understood += opinions.probability(Task.LANGUAGE, language);
+        }
+        for (var task : List.of(Task.SENTIMENT, Task.CATEGORY, Task.TOPIC)) {
+            opinions.doubt(task, Math.min(1, understood));
+        }
     }
 
     /** Whose trust a text in this script is read with; empty where there is none of its own. */

@@ -1,6 +1,7 @@
 package org.socialcare.domain.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.socialcare.domain.triage.model.Head;
@@ -19,6 +20,9 @@ import java.util.Optional;
 class TrainedReaderTest {
     private static final String FIRE = "the lamp is on fire, sue you, see you in court";
     private static final String FAREWELL = "i want to die";
+
+    /** What a score of three makes probable. */
+    private static final double SURE = 1 / (1 + Math.exp(-3));
 
     @Test
     void a_stem_of_danger_stands_where_the_model_thinks_it_unlikely() {
@@ -64,6 +68,23 @@ class TrainedReaderTest {
     }
 
     @Test
+    void feelings_are_as_sure_as_the_language_was_taught() {
+        String portuguese = "a encomenda chegou partida";
+        double spoken = sureOfAnger(1).read(portuguese).sure().sentiment();
+        double foreign = sureOfAnger(9).read(portuguese).sure().sentiment();
+
+        assertThat(sureOfAnger(-9).read(portuguese).sure().sentiment())
+                .as("in English it is as sure as the model is")
+                .isCloseTo(SURE, within(1e-3));
+        assertThat(foreign).as("as a throw of dice").isCloseTo(1.0 / 2, within(1e-3));
+        assertThat(spoken).isBetween(foreign, SURE);
+        assertThat(sureOfAnger(9).read(portuguese).sentiment()).isEqualTo(Sentiment.NEGATIVE);
+        assertThat(sureOfAnger(9).read("😡").sure().sentiment())
+                .as("a face is of no language")
+                .isCloseTo(SURE, within(1e-3));
+    }
+
+    @Test
     void a_flag_of_the_model_is_explained_by_what_goes_on_together() {
         String message = "the toddler and the battery";
         var places = new SignPlaces(List.of(), List.of(), List.of("KID", "BATTERY"));
@@ -84,16 +105,29 @@ class TrainedReaderTest {
                 .containsExactly("toddler", "battery");
     }
 
+    /** One that takes everything for angry, and for Portuguese by that score. */
+    private static TrainedReader sureOfAnger(float portuguese) {
+        var calm = new Label("neutral", Optional.empty(), Weights.of(), 0);
+        var angry = new Label("negative", Optional.of(new Label.Column(1, 3)), Weights.of(), 0);
+        var feelings = new Head(Task.SENTIMENT, List.of(calm, angry), Map.of());
+        var tables =
+                List.of(
+                        Table.of(Table.Kind.TEXT, 1, List.of(feelings), new byte[2]),
+                        languages("pt", portuguese));
+        return new TrainedReader(OurLexicons.READER, new Model(SignPlaces.NONE, tables));
+    }
+
     private static TrainedReader speaking(String language) {
-        var none = new Label("en", Optional.empty(), Weights.of(), 0);
-        var column = new Label.Column(1, 5);
-        var head =
-                new Head(
-                        Task.LANGUAGE,
-                        List.of(none, new Label(language, Optional.of(column), Weights.of(), 0)),
-                        Map.of());
-        var table = Table.of(Table.Kind.LETTERS, 1, List.of(head), new byte[2]);
-        return new TrainedReader(OurLexicons.READER, new Model(SignPlaces.NONE, List.of(table)));
+        var tables = List.of(languages(language, 5));
+        return new TrainedReader(OurLexicons.READER, new Model(SignPlaces.NONE, tables));
+    }
+
+    private static Table languages(String other, float score) {
+        var english = new Label("en", Optional.empty(), Weights.of(), 0);
+        var column = Optional.of(new Label.Column(1, score));
+        var labels = List.of(english, new Label(other, column, Weights.of(), 0));
+        var head = new Head(Task.LANGUAGE, labels, Map.of());
+        return Table.of(Table.Kind.LETTERS, 1, List.of(head), new byte[2]);
     }
 
     private static TrainedReader reader(float score) {

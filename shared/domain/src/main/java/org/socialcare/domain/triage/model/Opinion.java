@@ -20,6 +20,20 @@ public final class Opinion {
         return new Opinion(names.coarse(), names.merged(probabilities));
     }
 
+    /**
+     * The same of somebody who may not have understood: the labels in the same order, and all the
+     * nearer to equally probable the less was understood.
+     *
+     * @param understood how probably, 0 to 1
+     */
+    Opinion asFarAs(double understood) {
+        var doubted = new double[probabilities.length];
+        for (int i = 0; i < doubted.length; i++) {
+            doubted[i] = understood * probabilities[i] + (1 - understood) / doubted.length;
+        }
+        return new Opinion(names, doubted);
+    }
+
     /** The most probable label, the first of equals. */
     public String label() {
         return labels().get(best());

@@ -29,6 +29,16 @@ public final class Opinions {
         return this;
     }
 
+    /**
+     * Makes an opinion one of somebody who may not have understood the words.
+     *
+     * @param understood how probably they were, 0 to 1
+     */
+    public Opinions doubt(Task task, double understood) {
+        opinions.computeIfPresent(task, (_, opinion) -> opinion.asFarAs(understood));
+        return this;
+    }
+
     /** Takes in others, of which those on the same task win. */
     public Opinions take(Opinions others) {
         opinions.putAll(others.opinions);
