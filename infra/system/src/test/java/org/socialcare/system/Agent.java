@@ -1,5 +1,7 @@
 package org.socialcare.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.socialcare.wire.json.Json;
 
 import java.util.List;
@@ -14,6 +16,13 @@ final class Agent {
     Agent(Suite suite, String user) {
         this.suite = suite;
         this.user = user;
+    }
+
+    /** Says how available this agent is, such as {@code transfers_only}. */
+    void is(String status) {
+        var body = Json.object().put("status", status).build();
+        var reply = suite.api(user, "PUT", "/me/status", body, Map.of());
+        assertThat(reply.status()).as("%s", reply.body()).isEqualTo(200);
     }
 
     private static String encode(String text) {

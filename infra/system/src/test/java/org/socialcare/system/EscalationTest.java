@@ -21,6 +21,8 @@ final class EscalationTest {
 
     @Test
     void the_customer_hears_of_it_the_lead_has_it_with_its_context_and_a_clock_runs() {
+        // Routing takes tickets from who is not there.
+        lead.is("transfers_only");
         var order = Made.digits();
         var text = "Is the olive oil of order " + order + " organic?";
         assertThat(senders.facebook(Made.digits(), Made.id("mid"), text).status()).isEqualTo(200);
@@ -70,6 +72,7 @@ final class EscalationTest {
                         Json.object().put("answer", "Send her the certificate").build());
         assertThat(back.status()).as("%s", back.body()).isEqualTo(201);
         Eventually.holds("it is over", () -> !listed("eleni", "mine").contains(conversation));
+        lead.is("offline");
     }
 
     private List<String> listed(String agent, String list) {

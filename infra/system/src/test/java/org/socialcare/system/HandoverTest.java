@@ -24,8 +24,8 @@ final class HandoverTest {
         assertThat(senders.facebook(Made.digits(), Made.id("mid"), words).status()).isEqualTo(200);
         var conversation = lead.rowSaying(words).textOrEmpty("conversation");
         // Routing takes tickets from who is not there.
-        there("alex", "busy");
-        there("mei", "transfers_only");
+        new Agent(suite, "alex").is("busy");
+        new Agent(suite, "mei").is("transfers_only");
         assign(conversation, "alex");
 
         var begun = alex.act("lin", "", Json.object().put("lastDay", "2099-01-01").build());
@@ -66,7 +66,7 @@ final class HandoverTest {
         Eventually.holds("nobody comes in any more", () -> me().equals("account_closed"));
         alex.done("admin", "/reopening", Json.object().build());
         Eventually.holds("the account is open again", () -> me().isEmpty());
-        there("mei", "offline");
+        new Agent(suite, "mei").is("offline");
     }
 
     @Test
@@ -126,11 +126,6 @@ final class HandoverTest {
         var solved = lead.resolve(conversation);
         assertThat(solved.status()).as("%s", solved.body()).isEqualTo(201);
         return conversation;
-    }
-
-    private void there(String user, String status) {
-        var body = Json.object().put("status", status).build();
-        assertThat(suite.api(user, "PUT", "/me/status", body, Map.of()).status()).isEqualTo(200);
     }
 
     private void assign(String conversation, String agent) {
