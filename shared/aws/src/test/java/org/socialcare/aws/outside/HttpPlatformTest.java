@@ -105,7 +105,7 @@ class HttpPlatformTest {
     @Test
     void an_answer_that_does_not_come_leaves_it_open_and_nothing_is_sent_twice() throws Exception {
         AtomicInteger connections = new AtomicInteger();
-        try (ServerSocket silent = silent(connections)) {
+        try (ServerSocket silent = server(connections, false)) {
             Call call = http.call(post(address(silent), "{\"text\":\"hello\"}"));
 
             assertThat(call).isEqualTo(new Call.Lost("SocketTimeoutException"));
@@ -117,13 +117,7 @@ class HttpPlatformTest {
     void a_connection_cut_after_sending_leaves_it_open_and_nothing_is_sent_twice()
             throws Exception {
         AtomicInteger connections = new AtomicInteger();
-        try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual()
-                    .start(
-                            () -> {
-                                while (accepted(rude, connections, true)) Thread.onSpinWait();
-                            });
-
+        try (ServerSocket rude = server(connections, true)) {
             assertThat(http.call(post(address(rude), "{}"))).isInstanceOf(Call.Lost.class);
             assertThat(connections).hasValue(1);
         }
@@ -132,13 +126,7 @@ class HttpPlatformTest {
     @Test
     void an_order_without_a_body_is_not_sent_twice_either() throws Exception {
         AtomicInteger connections = new AtomicInteger();
-        try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual()
-                    .start(
-                            () -> {
-                                while (accepted(rude, connections, true)) Thread.onSpinWait();
-                            });
-
+        try (ServerSocket rude = server(connections, true)) {
             assertThat(http.call(post(address(rude), ""))).isInstanceOf(Call.Lost.class);
             assertThat(connections).hasValue(1);
         }
@@ -167,12 +155,13 @@ class HttpPlatformTest {
                 .isEqualTo(new Call.Lost("an answer of more than 1 MiB"));
     }
 
-    private static ServerSocket silent(AtomicInteger connections) throws IOException {
+    /** Takes what is sent and answers nothing: hangs up after the first byte, or never. */
+    private static ServerSocket server(AtomicInteger connections, boolean cut) throws IOException {
         ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread.ofVirtual()
                 .start(
                         () -> {
-                            while (accepted(socket, connections, false)) Thread.onSpinWait();
+                            while (accepted(socket, connections, cut)) Thread.onSpinWait();
                         });
         return socket;
     }

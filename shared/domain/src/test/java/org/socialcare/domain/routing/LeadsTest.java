@@ -59,13 +59,7 @@ class LeadsTest {
 
     @Test
     void with_no_lead_there_it_waits_for_one_who_is_expected_in_time() {
-        desk.absent(agent("mei", 5))
-                .absent(agent("wang", 5))
-                .online(agent("sam", 5))
-                .online(agent("lin", 5))
-                .roster(week("mei", DayOfWeek.TUESDAY, 9, 17))
-                .roster(week("wang", DayOfWeek.MONDAY, 12, 17))
-                .holds("mei", passedOn("t1", 131));
+        bothLeadsAreOff().holds("mei", passedOn("t1", 131));
 
         assertThat(desk.why()).containsExactly("t1 to nobody: absent");
         assertThat(held(passedOn("t1", 131)))
@@ -74,12 +68,7 @@ class LeadsTest {
 
     @Test
     void where_the_next_one_comes_too_late_others_have_it_but_those_who_passed_it_on() {
-        desk.absent(agent("mei", 5))
-                .absent(agent("wang", 5))
-                .online(agent("sam", 5))
-                .online(agent("lin", 5))
-                .roster(week("mei", DayOfWeek.TUESDAY, 9, 17))
-                .roster(week("wang", DayOfWeek.MONDAY, 12, 17))
+        bothLeadsAreOff()
                 .holds("sam", Desk.ticket("s1", 9), Desk.ticket("s2", 9))
                 .waits(passedOn("t1", 130));
 
@@ -159,6 +148,16 @@ class LeadsTest {
                 .waits(with(passedOn("t1", 60), Priority.P1, "zh"));
 
         assertThat(desk.moves()).isEmpty();
+    }
+
+    /** Mei comes tomorrow, Wang at noon. */
+    private Desk bothLeadsAreOff() {
+        return desk.absent(agent("mei", 5))
+                .absent(agent("wang", 5))
+                .online(agent("sam", 5))
+                .online(agent("lin", 5))
+                .roster(week("mei", DayOfWeek.TUESDAY, 9, 17))
+                .roster(week("wang", DayOfWeek.MONDAY, 12, 17));
     }
 
     private Optional<HeldFor> held(Job job) {
