@@ -4,6 +4,9 @@ import org.socialcare.desk.HandoverActs.Wish;
 import org.socialcare.domain.handover.Deed.What;
 import org.socialcare.domain.handover.HandingOver;
 import org.socialcare.domain.handover.Handover;
+import org.socialcare.domain.handover.Result;
+
+import java.util.function.Function;
 
 /**
  * That somebody takes something on, or says how it was settled; and what follows from that: the
@@ -24,14 +27,12 @@ final class HandoverTaking {
         var which = new HandoverForm(request.json()).selection();
         var by = caller.agent().id();
         acts.mustConcern(caller, leaver);
-        return taken(
+        return take(
+                request,
                 caller,
-                acts.carryOut(
-                        request,
-                        caller,
-                        leaver,
-                        new Wish(What.ACCEPTED, which.kind().word(), ""),
-                        now -> HandingOver.accept(now.handover(), which, by)));
+                leaver,
+                new Wish(What.ACCEPTED, which.kind().word(), ""),
+                now -> HandingOver.accept(now, which, by));
     }
 
     Answer tick(Request request, Caller caller, String leaver) {
@@ -41,25 +42,27 @@ final class HandoverTaking {
         var note = form.note();
         acts.mustConcern(caller, leaver);
         boolean anybody = caller.seesBrand() && !caller.agent().id().equals(leaver);
-        return taken(
+        var by = caller.agent().id();
+        return take(
+                request,
                 caller,
-                acts.carryOut(
-                        request,
-                        caller,
-                        leaver,
-                        new Wish(What.TICKED, kind.word(), note),
-                        now ->
-                                HandingOver.tick(
-                                        now.handover(),
-                                        kind,
-                                        ref,
-                                        note,
-                                        caller.agent().id(),
-                                        anybody)));
+                leaver,
+                new Wish(What.TICKED, kind.word(), note),
+                now -> HandingOver.tick(now, kind, ref, note, by, anybody));
     }
 
-    /** A call that dies before this is made good by the same one, or the item is not settled. */
-    private Answer taken(Caller caller, Handover stored) {
+    /**
+     * What follows is done once the list is stored. A call that dies in between is made good by the
+     * same one, or the item is not settled.
+     */
+    private Answer take(
+            Request request,
+            Caller caller,
+            String leaver,
+            Wish wish,
+            Function<Handover, Result> decision) {
+        var stored =
+                acts.carryOut(request, caller, leaver, wish, now -> decision.apply(now.handover()));
         leads.handOver(stored);
         introductions.start(stored, caller.agent().id());
         return HandoverApi.answer(200, stored);
