@@ -125,11 +125,9 @@ public final class DynamoAlerts implements KeepAlert, ReadAlerts, AlertTasks {
         List<Map<String, AttributeValue>> found =
                 Queries.upTo(
                         dynamo,
-                        QueryRequest.builder()
-                                .tableName(table)
-                                .consistentRead(true)
-                                .keyConditionExpression("pk = :alert")
-                                .expressionAttributeValues(
+                        Queries.now(
+                                        table,
+                                        "pk = :alert",
                                         Map.of(":alert", Item.text(AlertItems.partition(id))))
                                 .build(),
                         1);

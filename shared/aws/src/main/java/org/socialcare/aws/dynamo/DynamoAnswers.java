@@ -16,7 +16,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 import java.util.ArrayList;
@@ -148,14 +147,7 @@ public final class DynamoAnswers implements KeepAnswers {
     }
 
     private List<Map<String, AttributeValue>> items(String brand) {
-        return Queries.all(
-                dynamo,
-                QueryRequest.builder()
-                        .tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :answers")
-                        .expressionAttributeValues(Map.of(":answers", Item.text(partition(brand))))
-                        .build());
+        return Queries.latest(dynamo, table, partition(brand));
     }
 
     private static Json document(Map<String, AttributeValue> item) {

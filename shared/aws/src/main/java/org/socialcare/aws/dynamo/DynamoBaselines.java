@@ -5,9 +5,6 @@ import org.socialcare.domain.ports.KeepBaselines;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -33,15 +30,8 @@ public final class DynamoBaselines implements KeepBaselines {
 
     @Override
     public Map<String, Baseline> of(String scope) {
-        QueryRequest query =
-                QueryRequest.builder()
-                        .tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :scope")
-                        .expressionAttributeValues(Map.of(":scope", Item.text(partition(scope))))
-                        .build();
         Map<String, Baseline> found = new HashMap<>();
-        for (Map<String, AttributeValue> item : Queries.all(dynamo, query)) {
+        for (Map<String, AttributeValue> item : Queries.latest(dynamo, table, partition(scope))) {
             AttributeValue bytes = item.get(BYTES);
             if (bytes != null && bytes.b() != null) {
                 found.put(
@@ -55,30 +45,13 @@ public final class DynamoBaselines implements KeepBaselines {
 
     @Override
     public boolean save(String scope, String figure, byte[] bytes, long expected) {
-        PutItemRequest.Builder put =
-                PutItemRequest.builder()
-                        .tableName(table)
-                        .item(
-                                Item.of(partition(scope), figure)
-                                        .with(
-                                                BYTES,
-                                                AttributeValue.fromB(
-                                                        SdkBytes.fromByteArrayUnsafe(bytes)))
-                                        .with(Item.VERSION, expected + 1)
-                                        .expiring(clock.instant().plus(KEPT))
-                                        .build());
-        if (expected == 0) {
-            put.conditionExpression("attribute_not_exists(pk)");
-        } else {
-            put.conditionExpression("v = :expected")
-                    .expressionAttributeValues(Map.of(":expected", Item.number(expected)));
-        }
-        try {
-            dynamo.putItem(put.build());
-            return true;
-        } catch (ConditionalCheckFailedException somebodyElseWasFaster) {
-            return false;
-        }
+        var item =
+                Item.of(partition(scope), figure)
+                        .with(BYTES, AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(bytes)))
+                        .with(Item.VERSION, expected + 1)
+                        .expiring(clock.instant().plus(KEPT))
+                        .build();
+        return Puts.ifStill(dynamo, table, item, expected);
     }
 
     private static String partition(String scope) {

@@ -4,7 +4,6 @@ import org.socialcare.domain.ports.KeepCursor;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 import java.time.Instant;
@@ -25,16 +24,9 @@ public final class DynamoCursor implements KeepCursor {
 
     @Override
     public Optional<Instant> reached(String sweep) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(Item.key(partition(sweep), "CURSOR"))
-                                .consistentRead(true)
-                                .build());
-        return answer.hasItem()
-                ? Item.maybeText(answer.item(), REACHED).map(Instant::parse)
-                : Optional.empty();
+        return Gets.latest(dynamo, table, Item.key(partition(sweep), "CURSOR"))
+                .flatMap(item -> Item.maybeText(item, REACHED))
+                .map(Instant::parse);
     }
 
     @Override

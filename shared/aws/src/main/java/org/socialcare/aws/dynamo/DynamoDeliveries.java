@@ -4,7 +4,6 @@ import org.socialcare.domain.ports.KeepDeliveries;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 import java.time.Duration;
@@ -29,13 +28,7 @@ public final class DynamoDeliveries implements KeepDeliveries {
 
     @Override
     public boolean isDelivered(String fact, String target) {
-        return dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(Item.key(partition(fact, target), SORT))
-                                .consistentRead(true)
-                                .build())
-                .hasItem();
+        return Gets.latest(dynamo, table, Item.key(partition(fact, target), SORT)).isPresent();
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.socialcare.wire.handover.HandoverJson;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -160,17 +159,7 @@ public final class DynamoHandovers implements KeepHandovers {
     }
 
     private List<Map<String, AttributeValue>> all(String partition, String prefix) {
-        return Queries.all(
-                dynamo,
-                QueryRequest.builder()
-                        .tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :partition AND begins_with(sk, :prefix)")
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":partition", Item.text(partition),
-                                        ":prefix", Item.text(prefix)))
-                        .build());
+        return Queries.latest(dynamo, table, partition, prefix);
     }
 
     private static String latest(String brand) {

@@ -8,8 +8,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ import java.util.Optional;
  */
 public final class DynamoIntroductions implements KeepIntroductions {
     private static final String RUNNING = "INTRODUCING";
-    private static final String READ = ":read";
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -38,41 +35,19 @@ public final class DynamoIntroductions implements KeepIntroductions {
 
     @Override
     public List<IntroductionRun> running() {
-        return Queries.all(
-                        dynamo,
-                        QueryRequest.builder()
-                                .tableName(table)
-                                .consistentRead(true)
-                                .keyConditionExpression("pk = :partition")
-                                .expressionAttributeValues(Map.of(":partition", Item.text(RUNNING)))
-                                .build())
-                .stream()
+        return Queries.latest(dynamo, table, RUNNING).stream()
                 .map(DynamoIntroductions::read)
                 .toList();
     }
 
     @Override
     public boolean save(IntroductionRun after) {
-        PutItemRequest.Builder put =
-                PutItemRequest.builder()
-                        .tableName(table)
-                        .item(
-                                Item.of(RUNNING, place(after.brand(), after.leaver()))
-                                        .with(Item.VERSION, after.version())
-                                        .with(Item.DOCUMENT, IntroductionRunJson.write(after))
-                                        .build());
-        if (after.version() == 1) {
-            put.conditionExpression("attribute_not_exists(pk)");
-        } else {
-            put.conditionExpression("v = " + READ)
-                    .expressionAttributeValues(Map.of(READ, Item.number(after.version() - 1)));
-        }
-        try {
-            dynamo.putItem(put.build());
-            return true;
-        } catch (ConditionalCheckFailedException somebodyElse) {
-            return false;
-        }
+        var item =
+                Item.of(RUNNING, place(after.brand(), after.leaver()))
+                        .with(Item.VERSION, after.version())
+                        .with(Item.DOCUMENT, IntroductionRunJson.write(after))
+                        .build();
+        return Puts.ifStill(dynamo, table, item, after.version() - 1);
     }
 
     @Override
@@ -82,8 +57,8 @@ public final class DynamoIntroductions implements KeepIntroductions {
                     DeleteItemRequest.builder()
                             .tableName(table)
                             .key(key(read.brand(), read.leaver()))
-                            .conditionExpression("v = " + READ)
-                            .expressionAttributeValues(Map.of(READ, Item.number(read.version())))
+                            .conditionExpression("v = :read")
+                            .expressionAttributeValues(Map.of(":read", Item.number(read.version())))
                             .build());
             return true;
         } catch (ConditionalCheckFailedException somebodyElse) {

@@ -6,7 +6,6 @@ import org.socialcare.domain.channel.Hint;
 import org.socialcare.domain.ports.KeepPlaces;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 import java.time.Instant;
@@ -27,21 +26,13 @@ public final class DynamoPlaces implements KeepPlaces {
 
     @Override
     public Optional<Place> place(ChannelId channel, Hint hint) {
-        var answer =
-                dynamo.getItem(
-                        GetItemRequest.builder()
-                                .tableName(table)
-                                .key(Item.key(DynamoGrants.partition(channel), place(hint)))
-                                .consistentRead(true)
-                                .build());
-        if (!answer.hasItem()) {
-            return Optional.empty();
-        }
-        var item = answer.item();
-        return Optional.of(
-                new Place(
-                        Item.text(item, "cursor"),
-                        Item.maybeText(item, COMPLETE).map(Instant::parse)));
+        var key = Item.key(DynamoGrants.partition(channel), place(hint));
+        return Gets.latest(dynamo, table, key)
+                .map(
+                        item ->
+                                new Place(
+                                        Item.text(item, "cursor"),
+                                        Item.maybeText(item, COMPLETE).map(Instant::parse)));
     }
 
     @Override

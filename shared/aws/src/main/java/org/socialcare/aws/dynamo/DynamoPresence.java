@@ -31,17 +31,10 @@ public final class DynamoPresence implements WatchPresence, ReadPresence {
 
     @Override
     public List<Presence> presences(String brand) {
-        QueryRequest query =
-                QueryRequest.builder()
-                        .tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :brand AND begins_with(sk, :presence)")
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":brand", Item.text(SettingItems.partition(brand)),
-                                        ":presence", Item.text(PresenceItems.NOW_PREFIX)))
-                        .build();
-        return Queries.all(dynamo, query).stream().map(PresenceItems::readNow).toList();
+        var partition = SettingItems.partition(brand);
+        return Queries.latest(dynamo, table, partition, PresenceItems.NOW_PREFIX).stream()
+                .map(PresenceItems::readNow)
+                .toList();
     }
 
     @Override
@@ -121,11 +114,6 @@ public final class DynamoPresence implements WatchPresence, ReadPresence {
     }
 
     private QueryRequest query(String condition, Map<String, AttributeValue> values) {
-        return QueryRequest.builder()
-                .tableName(table)
-                .consistentRead(true)
-                .keyConditionExpression(condition)
-                .expressionAttributeValues(values)
-                .build();
+        return Queries.now(table, condition, values).build();
     }
 }

@@ -7,11 +7,9 @@ import org.socialcare.wire.reapply.ReapplyRunJson;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -64,7 +62,7 @@ public final class DynamoReapplies implements KeepReapplies {
 
     @Override
     public List<ReapplyRun> ofBrand(String brand) {
-        return all(runs(brand)).stream()
+        return Queries.latest(dynamo, table, runs(brand)).stream()
                 .map(DynamoReapplies::read)
                 .sorted(Comparator.comparing(ReapplyRun::orderedAt).reversed())
                 .toList();
@@ -72,7 +70,7 @@ public final class DynamoReapplies implements KeepReapplies {
 
     @Override
     public List<ReapplyRun> running() {
-        return all(RUNNING).stream()
+        return Queries.latest(dynamo, table, RUNNING).stream()
                 .flatMap(item -> find(Item.text(item, BRAND), Item.text(item, ID)).stream())
                 .toList();
     }
@@ -88,19 +86,7 @@ public final class DynamoReapplies implements KeepReapplies {
 
     @Override
     public boolean save(ReapplyRun after) {
-        try {
-            dynamo.putItem(
-                    PutItemRequest.builder()
-                            .tableName(table)
-                            .item(item(after))
-                            .conditionExpression("v = :read")
-                            .expressionAttributeValues(
-                                    Map.of(":read", Item.number(after.version() - 1)))
-                            .build());
-            return true;
-        } catch (ConditionalCheckFailedException somebodyElse) {
-            return false;
-        }
+        return Puts.ifStill(dynamo, table, item(after), after.version() - 1);
     }
 
     @Override
@@ -143,17 +129,6 @@ public final class DynamoReapplies implements KeepReapplies {
 
     private static ReapplyRun read(Map<String, AttributeValue> item) {
         return ReapplyRunJson.read(Item.document(item, Item.DOCUMENT));
-    }
-
-    private List<Map<String, AttributeValue>> all(String partition) {
-        return Queries.all(
-                dynamo,
-                QueryRequest.builder()
-                        .tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :partition")
-                        .expressionAttributeValues(Map.of(":partition", Item.text(partition)))
-                        .build());
     }
 
     private static String runs(String brand) {

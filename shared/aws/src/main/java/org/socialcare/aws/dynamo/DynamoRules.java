@@ -10,7 +10,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -85,15 +84,13 @@ public final class DynamoRules implements KeepRules {
     private List<Map<String, AttributeValue>> newestFirst(String brand, int most) {
         return Queries.upTo(
                 dynamo,
-                QueryRequest.builder()
-                        .tableName(table)
-                        .keyConditionExpression("pk = :brand AND begins_with(sk, :version)")
-                        .expressionAttributeValues(
+                Queries.now(
+                                table,
+                                "pk = :brand AND begins_with(sk, :version)",
                                 Map.of(
                                         ":brand", Item.text(SettingItems.partition(brand)),
                                         ":version", Item.text(RuleItems.VERSION_PREFIX)))
                         .scanIndexForward(false)
-                        .consistentRead(true)
                         .build(),
                 most);
     }

@@ -121,17 +121,7 @@ public final class DynamoRuns implements KeepRun, ReadRuns {
     }
 
     private List<Map<String, AttributeValue>> parts(String brand, String id, String prefix) {
-        return Queries.all(
-                dynamo,
-                QueryRequest.builder()
-                        .tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("pk = :result AND begins_with(sk, :prefix)")
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":result", Item.text(RunItems.partPartition(brand, id)),
-                                        ":prefix", Item.text(prefix)))
-                        .build());
+        return Queries.latest(dynamo, table, RunItems.partPartition(brand, id), prefix);
     }
 
     private void putUnlessDone(Map<String, AttributeValue> head) {

@@ -6,7 +6,6 @@ import org.socialcare.domain.ports.ReadTimeline;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 import java.util.ArrayList;
@@ -61,13 +60,9 @@ public final class DynamoTimeline implements ReadTimeline {
         }
         return Queries.upTo(
                 dynamo,
-                QueryRequest.builder()
-                        .tableName(table)
+                Queries.now(table, condition, values)
                         .indexName(ConversationItems.BY_ORDER)
-                        .keyConditionExpression(condition)
-                        .expressionAttributeValues(values)
                         .select(Select.ALL_ATTRIBUTES)
-                        .consistentRead(true)
                         .scanIndexForward(false)
                         .build(),
                 limit);
