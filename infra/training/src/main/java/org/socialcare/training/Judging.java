@@ -107,7 +107,8 @@ final class Judging {
     }
 
     private Given flag(String label, Task task, String text) {
-        return new Given(label, reader.opinions(text).probability(task, label));
+        double raised = reader.opinions(text).raised(task);
+        return new Given(label, label.equals(NONE) ? 1 - raised : raised);
     }
 
     private static String row(String file, Tallies tallies) {

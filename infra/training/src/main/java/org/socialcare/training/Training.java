@@ -110,11 +110,18 @@ final class Training {
                     new Example(
                             seen.pieces(),
                             signs(task, seen),
-                            labels.indexOf(row.label()),
+                            labels.indexOf(label(row)),
                             row.language(),
                             row.source()));
         }
         return examples;
+    }
+
+    /** Where a row does not tell on what ground it is sensitive, the lexicons' guess must do. */
+    private String label(Row row) {
+        return row.label().equals(Labels.SENSITIVE)
+                ? Labels.sensitive(lexicons.read(row.text()).grounds())
+                : row.label();
     }
 
     /** A scene is one of danger or of a quarrel; it has no feeling and is about no topic. */

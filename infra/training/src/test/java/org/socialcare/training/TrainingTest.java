@@ -81,6 +81,19 @@ class TrainingTest {
     }
 
     @Test
+    void what_is_sensitive_is_known_by_its_ground_even_if_a_row_does_not_tell_it() {
+        assertThat(reader.opinions("the splonk leaked").ground(Task.SENSITIVE))
+                .contains("sensitive.privacy");
+        assertThat(reader.opinions("a splint hurts").ground(Task.SENSITIVE))
+                .contains("sensitive.safety");
+        assertThat(reader.opinions("a wibbler").ground(Task.SENSITIVE))
+                .as("the rows that say so call on a lawyer")
+                .contains("sensitive.recourse");
+        assertThat(reader.read("the splonk").flags()).contains(RiskFlag.SENSITIVE);
+        assertThat(reader.read("today it flims").flags()).isEmpty();
+    }
+
+    @Test
     void a_table_says_how_good_it_is_and_what_could_not_be_used() throws IOException {
         Files.writeString(
                 folder.resolve("sentiment_en.tsv"),
@@ -138,9 +151,16 @@ class TrainingTest {
             add(rows, thing + " flims today", "positive", "praise", "none", source);
             add(rows, "is " + thing + " a quibble", "neutral", "other", "none", source);
             add(rows, "frobbage " + thing + "!", "negative", "other", "emergency", source);
+            sensitive(rows, "the splonk of " + thing, "sensitive.privacy", source);
+            sensitive(rows, "a splint in " + thing, "sensitive.safety", source);
+            sensitive(rows, "a wibbler, my lawyer on " + thing, "sensitive", source);
         }
         Collections.shuffle(rows, new Random(5));
         return rows;
+    }
+
+    private static void sensitive(List<Row> rows, String text, String label, String source) {
+        rows.add(new Row(Task.SENSITIVE, text, label, "en", source));
     }
 
     private static void add(
@@ -153,5 +173,6 @@ class TrainingTest {
         rows.add(new Row(Task.SENTIMENT, text, sentiment, "en", source));
         rows.add(new Row(Task.CATEGORY, text, category, "en", source));
         rows.add(new Row(Task.EMERGENCY, text, risk, "en", source));
+        sensitive(rows, text, "none", source);
     }
 }

@@ -3,6 +3,7 @@ package org.socialcare.training.fit;
 import org.socialcare.domain.triage.TrainedReader;
 import org.socialcare.domain.triage.model.Calibration;
 import org.socialcare.domain.triage.model.Head;
+import org.socialcare.domain.triage.model.Opinion;
 import org.socialcare.domain.triage.model.Task;
 
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public record Fitting(Task task, List<String> labels, int places, int signs, Lis
     }
 
     private boolean isFlag() {
-        return labels.size() == 2;
+        return labels.getFirst().equals(Opinion.NONE);
     }
 
     /**
@@ -80,11 +81,11 @@ public record Fitting(Task task, List<String> labels, int places, int signs, Lis
             for (var fold : Folds.bySource(examples)) ask(fold, this::weights, scored);
         }
         var trust = new TreeMap<String, Calibration>();
-        trust.put(Head.ANY_LANGUAGE, Trust.fit(scored.all()));
+        trust.put(Head.ANY_LANGUAGE, fitted(scored.all()));
         scored.byLanguage()
                 .forEach(
                         (language, some) -> {
-                            if (some.size() >= ENOUGH) trust.put(language, Trust.fit(some));
+                            if (some.size() >= ENOUGH) trust.put(language, fitted(some));
                         });
         if (task == Task.ABUSE) doubt(examples, trust);
         return trust;
@@ -101,6 +102,10 @@ public record Fitting(Task task, List<String> labels, int places, int signs, Lis
         for (var fold : Folds.bySource(examples)) ask(fold, sources::of, scored);
         double raisedFrom = TrainedReader.raisesFrom(task);
         trust.replaceAll((language, own) -> Trust.shrunk(own, scored.of(language), raisedFrom));
+    }
+
+    private Calibration fitted(List<Scored> scored) {
+        return isFlag() ? Trust.ofFlag(scored) : Trust.fit(scored);
     }
 
     private double[] weights(List<Example> asked) {

@@ -39,24 +39,35 @@ final class Trust {
             b -= size * stepB;
             loss = next;
         }
-        return new Calibration((float) a, (float) b, (float) start(scored, a, b));
+        return new Calibration((float) a, (float) b, 0);
     }
 
-    /** Where a flag's score starts: the mean probability becomes the share of flags. */
-    private static double start(List<Scored> scored, double a, double b) {
+    /**
+     * The same of a flag, whose labels but the first are the grounds on which it is raised: they
+     * start from where the mean probability that it is raised becomes the share of rows that raise
+     * it.
+     */
+    static Calibration ofFlag(List<Scored> scored) {
+        var plain = fit(scored);
         double start = 0;
-        if (scored.getFirst().pieces().length != 2) return start;
         for (int round = 0; round < ROUNDS; round++) {
             double slope = 0;
             double curve = CLOSE_ENOUGH;
             for (var each : scored) {
-                double likely = logistic(score(each, a, b) + start);
-                slope += each.weight() * (likely - each.label());
+                double likely = raised(each, plain.pieces(), plain.signs(), start);
+                slope += each.weight() * (likely - (each.label() == 0 ? 0 : 1));
                 curve += each.weight() * likely * (1 - likely);
             }
             start -= slope / curve;
         }
-        return start;
+        return new Calibration(plain.pieces(), plain.signs(), (float) start);
+    }
+
+    private static double raised(Scored each, double a, double b, double start) {
+        var scores = scores(each, a, b);
+        for (int i = 1; i < scores.length; i++) scores[i] += start;
+        Softmax.of(scores);
+        return 1 - scores[0];
     }
 
     /**
@@ -101,11 +112,16 @@ final class Trust {
     }
 
     private static double[] probabilities(Scored each, double a, double b) {
+        var scores = scores(each, a, b);
+        Softmax.of(scores);
+        return scores;
+    }
+
+    private static double[] scores(Scored each, double a, double b) {
         var scores = new double[each.pieces().length];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = a * each.pieces()[i] + b * each.signs()[i];
         }
-        Softmax.of(scores);
         return scores;
     }
 

@@ -1,12 +1,17 @@
 package org.socialcare.training.rows;
 
+import org.socialcare.domain.triage.Ground;
 import org.socialcare.domain.triage.model.Task;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Our own text: files {@code kind_language.tsv} of text, topic, sentiment and flags between commas,
@@ -32,21 +37,15 @@ public final class Corpus {
     private static final String NO_FLAG = "-";
     private static final String ATTACK = "attack";
     private static final String EMERGENCY = "emergency";
-    private static final String SENSITIVE = "sensitive";
 
     /** Topics of which no more is told than the kind, which is all they teach. */
     private static final Set<String> KINDS = Set.of("product", "after_sales", "complaint");
 
     private static final Set<String> FLAGS =
-            Set.of(
-                    SENSITIVE,
-                    "sensitive.legal",
-                    "sensitive.regulator",
-                    "sensitive.media",
-                    "sensitive.safety",
-                    "sensitive.privacy",
-                    ATTACK,
-                    EMERGENCY);
+            Stream.concat(
+                            Stream.of(Labels.SENSITIVE, ATTACK, EMERGENCY),
+                            Stream.of(Ground.values()).map(Corpus::flag))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Corpus() {}
 
@@ -117,7 +116,6 @@ public final class Corpus {
     private static void addDanger(Line line, String language, String source, List<Row> rows) {
         String text = line.cell(0);
         var flags = flags(line);
-        boolean sensitive = flags.stream().anyMatch(flag -> flag.startsWith(SENSITIVE));
         rows.add(
                 new Row(
                         Task.EMERGENCY,
@@ -125,7 +123,20 @@ public final class Corpus {
                         raised(flags.contains(EMERGENCY), EMERGENCY),
                         language,
                         source));
-        rows.add(new Row(Task.SENSITIVE, text, raised(sensitive, "sensitive"), language, source));
+        rows.add(new Row(Task.SENSITIVE, text, sensitive(flags), language, source));
+    }
+
+    private static String sensitive(List<String> flags) {
+        var grounds = EnumSet.noneOf(Ground.class);
+        for (var ground : Ground.values()) {
+            if (flags.contains(flag(ground))) grounds.add(ground);
+        }
+        if (grounds.isEmpty()) return raised(flags.contains(Labels.SENSITIVE), Labels.SENSITIVE);
+        return Labels.sensitive(grounds);
+    }
+
+    private static String flag(Ground ground) {
+        return Labels.SENSITIVE + "." + ground.name().toLowerCase(Locale.ROOT);
     }
 
     private static String raised(boolean raised, String label) {

@@ -1,15 +1,25 @@
 package org.socialcare.training.rows;
 
+import org.socialcare.domain.triage.Ground;
+import org.socialcare.domain.triage.model.Opinion;
 import org.socialcare.domain.triage.model.Task;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The labels each task knows, in the order they have in the model. */
 public final class Labels {
     /** What a flag is when it is not raised. */
-    public static final String NONE = "none";
+    public static final String NONE = Opinion.NONE;
+
+    /** What is sensitive on a ground nobody has told. */
+    public static final String SENSITIVE = "sensitive";
+
+    private static final String RECOURSE = "sensitive.recourse";
+    private static final String SAFETY = "sensitive.safety";
+    private static final String PRIVACY = "sensitive.privacy";
 
     private static final Map<Task, List<String>> OF =
             Map.of(
@@ -42,7 +52,7 @@ public final class Labels {
                                     "other.spam"),
                     Task.ABUSE, List.of(NONE, "abuse"),
                     Task.EMERGENCY, List.of(NONE, "emergency"),
-                    Task.SENSITIVE, List.of(NONE, "sensitive"),
+                    Task.SENSITIVE, List.of(NONE, RECOURSE, SAFETY, PRIVACY),
                     Task.LANGUAGE,
                             List.of(
                                     "en",
@@ -74,6 +84,27 @@ public final class Labels {
     /** All labels of a task. */
     public static List<String> of(Task task) {
         return OF.getOrDefault(task, List.of());
+    }
+
+    /** What rows that tell no more call a raised flag. */
+    public static String raised(Task flag) {
+        return switch (flag) {
+            case ABUSE -> "abuse";
+            case EMERGENCY -> "emergency";
+            case SENSITIVE -> SENSITIVE;
+            case SENTIMENT, CATEGORY, TOPIC, LANGUAGE ->
+                    throw new IllegalArgumentException(flag + " is no flag");
+        };
+    }
+
+    /**
+     * The label of what is sensitive on these grounds. Injuries, leaks and turning to others have
+     * few words in common, and one line round all three is drawn worse than three lines; courts,
+     * authorities and the public are turned to in much the same words.
+     */
+    public static String sensitive(Set<Ground> grounds) {
+        if (grounds.contains(Ground.PRIVACY)) return PRIVACY;
+        return grounds.contains(Ground.SAFETY) ? SAFETY : RECOURSE;
     }
 
     /**

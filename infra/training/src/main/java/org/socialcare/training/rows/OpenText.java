@@ -69,7 +69,7 @@ public final class OpenText {
         String label = line.cell(1);
         boolean known = label.equals(Labels.NONE);
         for (var task : List.of(Task.ABUSE, Task.EMERGENCY, Task.SENSITIVE)) {
-            String raised = Labels.of(task).get(1);
+            String raised = Labels.raised(task);
             known |= label.equals(raised);
             String own = label.equals(raised) ? raised : Labels.NONE;
             rows.add(new Row(task, line.cell(0), own, language, line.cell(2)));

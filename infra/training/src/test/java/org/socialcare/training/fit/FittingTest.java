@@ -97,6 +97,27 @@ class FittingTest {
     }
 
     @Test
+    void a_flag_is_on_average_as_probable_as_it_is_common_whatever_raises_it() {
+        var random = new SplittableRandom(7);
+        var scored = new ArrayList<Scored>();
+        for (int i = 0; i < 1000; i++) {
+            var scores = new double[] {0, random.nextDouble(-1, 2), random.nextDouble(-1, 2)};
+            scored.add(new Scored(scores, new double[3], i % 20 == 0 ? 1 + i % 3 % 2 : 0, 1));
+        }
+        Calibration trust = Trust.ofFlag(scored);
+
+        double sum = 0;
+        for (var each : scored) {
+            double raised = 0;
+            for (int i = 1; i < 3; i++) {
+                raised += Math.exp(trust.pieces() * each.pieces()[i] + trust.start());
+            }
+            sum += raised / (1 + raised);
+        }
+        assertThat(sum / scored.size()).isCloseTo(0.05, within(1e-3));
+    }
+
+    @Test
     void doubt_shrinks_scores_towards_where_the_flag_is_raised_and_moves_no_decision() {
         var own = new Calibration(2, 1, 0.5f);
         var sure = new ArrayList<Scored>();

@@ -39,7 +39,7 @@ class RowsTest {
                         tuple(Task.SENTIMENT, "negative"),
                         tuple(Task.ABUSE, "none"),
                         tuple(Task.EMERGENCY, "emergency"),
-                        tuple(Task.SENSITIVE, "sensitive"));
+                        tuple(Task.SENSITIVE, "sensitive.safety"));
         assertThat(rows).allMatch(row -> row.source().equals("own-messages"));
         assertThat(rows).allMatch(row -> row.language().equals("en"));
     }
@@ -58,6 +58,26 @@ class RowsTest {
         assertThat(Corpus.read(folder, problems::add))
                 .extracting(row -> row.task().name())
                 .containsExactlyInAnyOrder(tasks.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-, none",
+        "emergency, none",
+        "sensitive, sensitive",
+        "sensitive.legal, sensitive.recourse",
+        "'sensitive.media,sensitive.regulator', sensitive.recourse",
+        "'sensitive.legal,sensitive.safety', sensitive.safety",
+        "'sensitive.privacy,sensitive.regulator', sensitive.privacy"
+    })
+    void what_is_sensitive_is_learnt_by_its_ground(String flags, String label) throws IOException {
+        write("danger_en.tsv", "hm\tother\tneutral\t" + flags);
+
+        assertThat(Corpus.read(folder, problems::add))
+                .filteredOn(row -> row.task() == Task.SENSITIVE)
+                .extracting(Row::label)
+                .containsExactly(label);
+        assertThat(problems).isEmpty();
     }
 
     @Test

@@ -37,9 +37,9 @@ public final class TrainedReader implements ReadWords {
      */
     private static final List<Raise> RAISES =
             List.of(
-                    new Raise(Task.EMERGENCY, RiskFlag.EMERGENCY, "emergency", 0.2),
-                    new Raise(Task.SENSITIVE, RiskFlag.SENSITIVE, "sensitive", 0.3),
-                    new Raise(Task.ABUSE, RiskFlag.ABUSE, "abuse", 0.45));
+                    new Raise(Task.EMERGENCY, RiskFlag.EMERGENCY, 0.2),
+                    new Raise(Task.SENSITIVE, RiskFlag.SENSITIVE, 0.25),
+                    new Raise(Task.ABUSE, RiskFlag.ABUSE, 0.45));
 
     /** Below this a stem of danger was part of something else, such as a film or a price. */
     private static final double DOUBTFUL = 0.1;
@@ -63,7 +63,7 @@ public final class TrainedReader implements ReadWords {
         this.model = model;
     }
 
-    private record Raise(Task task, RiskFlag flag, String label, double from) {}
+    private record Raise(Task task, RiskFlag flag, double from) {}
 
     /** The probability from which on a flag is raised, 0 to 1. */
     public static double raisesFrom(Task flag) {
@@ -133,8 +133,9 @@ public final class TrainedReader implements ReadWords {
             }
         }
         for (var raise : RAISES) {
-            if (opinions.probability(raise.task(), raise.label()) < raise.from()) continue;
-            if (flags.add(raise.flag())) asked.add(new Asked(raise.task(), raise.label()));
+            if (opinions.raised(raise.task()) < raise.from() || !flags.add(raise.flag())) continue;
+            opinions.ground(raise.task())
+                    .ifPresent(ground -> asked.add(new Asked(raise.task(), ground)));
         }
         var topic = Topics.of(opinions).orElse(byLexicons.topic());
         var mood = opinions.on(Task.SENTIMENT);
@@ -150,10 +151,23 @@ public final class TrainedReader implements ReadWords {
                 sentiment,
                 FeedbackRule.judge(topic, sentiment, signs.concepts()),
                 flags,
-                flags.contains(RiskFlag.SENSITIVE) ? byLexicons.grounds() : Set.of(),
+                flags.contains(RiskFlag.SENSITIVE) ? grounds(byLexicons, opinions) : Set.of(),
                 flags.isEmpty() && signs.courtesy(),
                 sure(opinions, topic, byLexicons),
                 reasons);
+    }
+
+    /**
+     * Those that words name, or else what the model thinks most probable. Courts, authorities and
+     * the public it knows as one: who turns to one often turns to another.
+     */
+    private static Set<Ground> grounds(Understanding byLexicons, Opinions opinions) {
+        if (!byLexicons.grounds().isEmpty()) return byLexicons.grounds();
+        return switch (opinions.ground(Task.SENSITIVE).orElse("")) {
+            case "sensitive.safety" -> Set.of(Ground.SAFETY);
+            case "sensitive.privacy" -> Set.of(Ground.PRIVACY);
+            default -> Set.of();
+        };
     }
 
     /** What the model was not taught, such as another language, it cannot doubt. */
@@ -161,7 +175,7 @@ public final class TrainedReader implements ReadWords {
         return opinions.on(raise.task()).isPresent()
                 && !trusted(script).isEmpty()
                 && !signs.tellsOfSelfHarm()
-                && opinions.probability(raise.task(), raise.label()) < DOUBTFUL;
+                && opinions.raised(raise.task()) < DOUBTFUL;
     }
 
     private List<Reason> reasons(List<Asked> asked, Signs signs) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.socialcare.domain.triage.model.Head;
 import org.socialcare.domain.triage.model.Label;
 import org.socialcare.domain.triage.model.Model;
@@ -15,6 +17,7 @@ import org.socialcare.domain.triage.model.Weights;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lexicons that are deployed, with models that are of one mind whatever is said. */
 class TrainedReaderTest {
@@ -103,6 +106,24 @@ class TrainedReaderTest {
                 .filteredOn(reason -> List.of("KID", "BATTERY").contains(reason.sign()))
                 .extracting(reason -> message.substring(reason.start(), reason.end()))
                 .containsExactly("toddler", "battery");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"safety, SAFETY", "privacy, PRIVACY", "recourse,"})
+    void what_only_the_model_finds_sensitive_is_so_on_the_ground_it_thinks_of(
+            String ground, Ground named) {
+        var head = head(Task.SENSITIVE, "sensitive." + ground, 3);
+        var table = Table.of(Table.Kind.TEXT, 1, List.of(head), new byte[2]);
+        var model = new Model(SignPlaces.NONE, List.of(table));
+        var reader = new TrainedReader(OurLexicons.READER, model);
+
+        var read = reader.read("the parcel came on Monday");
+
+        assertThat(read.flags()).contains(RiskFlag.SENSITIVE);
+        assertThat(read.grounds()).isEqualTo(named == null ? Set.of() : Set.of(named));
+        assertThat(reader.read("my lawyer will sue you").grounds())
+                .as("a word that names the ground is believed")
+                .containsExactly(Ground.LEGAL);
     }
 
     /** One that takes everything for angry, and for Portuguese by that score. */

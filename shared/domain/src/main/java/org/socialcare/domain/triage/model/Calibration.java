@@ -7,8 +7,8 @@ package org.socialcare.domain.triage.model;
  *
  * @param pieces what the pieces' score is multiplied by
  * @param signs what the signs' score is multiplied by
- * @param start what the second label starts from: how common a flag is where it was learnt differs
- *     from how common weights take it to be
+ * @param start what every label but the first starts from: how common a flag is where it was learnt
+ *     differs from how common weights take it to be
  */
 public record Calibration(float pieces, float signs, float start) {
 
@@ -23,6 +23,6 @@ public record Calibration(float pieces, float signs, float start) {
     }
 
     double score(int label, double ofPieces, double ofSigns) {
-        return pieces * ofPieces + signs * ofSigns + (label == 1 ? start : 0);
+        return pieces * ofPieces + signs * ofSigns + (label == 0 ? 0 : start);
     }
 }

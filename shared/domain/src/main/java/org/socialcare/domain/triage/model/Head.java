@@ -3,6 +3,7 @@ package org.socialcare.domain.triage.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The part of the model that answers one task.
@@ -37,9 +38,13 @@ public record Head(Task task, List<Label> labels, Map<String, Calibration> calib
         return Names.of(names);
     }
 
-    /** Whether it asks for this label or nothing. */
-    boolean isFlag(String label) {
-        return labels.size() == 2 && labels.getLast().name().equals(label);
+    /** A label that raises a flag; empty of what is no flag, and of labels it does not know. */
+    Optional<Label> raising(String label) {
+        if (labels.getFirst().column().isPresent()) return Optional.empty();
+        for (var each : labels.subList(1, labels.size())) {
+            if (each.name().equals(label)) return Optional.of(each);
+        }
+        return Optional.empty();
     }
 
     /** The column of a label, counted from this head's first; -1 if it has none. */

@@ -6,8 +6,8 @@ import java.util.Optional;
  * One answer to a task.
  *
  * @param name as in the files the model was trained with
- * @param column what its column of the table is worth; of two answers only the second has one, for
- *     the first is the absence of the second
+ * @param column what its column of the table is worth; the first label of a flag has none, for it
+ *     is the absence of the others
  * @param signs what each place of the model's signs says for it
  * @param start what the signs' score starts from
  */

@@ -3,15 +3,15 @@ package org.socialcare.domain.triage.model;
 import org.socialcare.domain.triage.text.Letters;
 
 /**
- * Cuts a text as it was written into one to five letters in a row within words: accents and letters
+ * Cuts a text as it was written into one to four letters in a row within words: accents and letters
  * tell languages apart, what is said does not matter.
  */
 public final class LetterPieces {
     /** A hash is a number below two to this power. */
-    public static final int BITS = 16;
+    public static final int BITS = 15;
 
     private static final int MASK = (1 << BITS) - 1;
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 4;
     private static final int LIMIT = 300;
 
     private LetterPieces() {}

@@ -111,9 +111,11 @@ public final class Model {
     public List<String> tellingScenes(Asked flag, List<String> scenes) {
         for (var table : tables) {
             for (var head : table.heads()) {
-                if (head.task() == flag.task() && head.isFlag(flag.label())) {
-                    return new TellingScenes(signs, head).among(scenes);
-                }
+                if (head.task() != flag.task()) continue;
+                return head.raising(flag.label())
+                        .map(raised -> new TellingScenes(signs, head.labels().getFirst(), raised))
+                        .map(telling -> telling.among(scenes))
+                        .orElse(List.of());
             }
         }
         return List.of();

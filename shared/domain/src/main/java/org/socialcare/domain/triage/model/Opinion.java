@@ -4,6 +4,9 @@ import java.util.List;
 
 /** How probable each label of a task is; the probabilities add up to one. */
 public final class Opinion {
+    /** The label of a flag that is not raised, the first one of its task. */
+    public static final String NONE = "none";
+
     private final Names names;
     private final double[] probabilities;
 
@@ -36,12 +39,12 @@ public final class Opinion {
 
     /** The most probable label, the first of equals. */
     public String label() {
-        return labels().get(best());
+        return labels().get(best(0));
     }
 
     /** The probability of the most probable label. */
     public double confidence() {
-        return probabilities[best()];
+        return probabilities[best(0)];
     }
 
     /** The probability of this label; zero of one that the task does not know. */
@@ -50,14 +53,24 @@ public final class Opinion {
         return at < 0 ? 0 : probabilities[at];
     }
 
+    /** How probable it is that a flag is raised, on whatever ground. */
+    double raised() {
+        return 1 - of(NONE);
+    }
+
+    /** The most probable ground on which a flag is raised, the first of equals. */
+    String ground() {
+        return labels().get(best(1));
+    }
+
     /** All labels, in the order of the model's file. */
     public List<String> labels() {
         return names.labels();
     }
 
-    private int best() {
-        int best = 0;
-        for (int i = 1; i < probabilities.length; i++) {
+    private int best(int from) {
+        int best = from;
+        for (int i = from + 1; i < probabilities.length; i++) {
             if (probabilities[i] > probabilities[best]) best = i;
         }
         return best;

@@ -23,6 +23,19 @@ public final class Opinions {
         return opinion == null ? 0 : opinion.of(label);
     }
 
+    /**
+     * How probable it is that a flag is raised, on whatever ground; zero if there is no opinion.
+     */
+    public double raised(Task flag) {
+        var opinion = opinions.get(flag);
+        return opinion == null ? 0 : opinion.raised();
+    }
+
+    /** The most probable ground on which a flag is raised; empty if there is no opinion. */
+    public Optional<String> ground(Task flag) {
+        return on(flag).map(Opinion::ground);
+    }
+
     /** Makes one opinion coarse, see {@link Opinion#coarse}. */
     public Opinions coarsen(Task task) {
         opinions.computeIfPresent(task, (_, opinion) -> opinion.coarse());

@@ -8,11 +8,11 @@ final class TellingScenes {
     private final Weights absent;
     private final Weights raised;
 
-    /** Of a flag's head. */
-    TellingScenes(SignPlaces places, Head flag) {
+    /** For one label of a flag and against none. */
+    TellingScenes(SignPlaces places, Label absent, Label raised) {
         this.places = places;
-        absent = flag.labels().getFirst().signs();
-        raised = flag.labels().getLast().signs();
+        this.absent = absent.signs();
+        this.raised = raised.signs();
     }
 
     /** Two of these, one, or none; the first of equals. A pair brings what each brings alone. */

@@ -48,6 +48,28 @@ class ModelTest {
     }
 
     @Test
+    void a_flag_is_raised_on_one_ground_or_another() {
+        var absent = new Label("none", Optional.empty(), Weights.of(), 0);
+        var column = Optional.of(new Label.Column(1, 0));
+        var fire = new Label("flag.fire", column, Weights.of(), 0);
+        var flood = new Label("flag.flood", column, Weights.of(), 1);
+        var start = Map.of(Head.ANY_LANGUAGE, new Calibration(1, 1, -2));
+        var head = new Head(Task.SENSITIVE, List.of(absent, fire, flood), start);
+        var table = Table.of(Kind.TEXT, 1, List.of(head), new byte[4]);
+
+        var opinions =
+                new Model(SignPlaces.NONE, List.of(table))
+                        .judge(Kind.TEXT, SparseVector.ones(), Found.NOTHING);
+
+        double raised = Math.exp(-2) + Math.exp(-1);
+        assertThat(opinions.raised(Task.SENSITIVE)).isCloseTo(raised / (1 + raised), within(1e-6));
+        assertThat(opinions.ground(Task.SENSITIVE)).contains("flag.flood");
+        assertThat(opinions.on(Task.SENSITIVE).orElseThrow().label()).isEqualTo("none");
+        assertThat(opinions.raised(Task.EMERGENCY)).as("it was not asked").isZero();
+        assertThat(opinions.ground(Task.EMERGENCY)).isEmpty();
+    }
+
+    @Test
     void places_beyond_the_table_are_folded_into_it() {
         var inside = judge(SparseVector.ones(1), NOTHING, "en").on(Task.SENTIMENT).orElseThrow();
         var beyond =

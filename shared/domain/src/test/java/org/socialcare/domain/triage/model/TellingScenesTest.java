@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 class TellingScenesTest {
@@ -38,6 +37,6 @@ class TellingScenesTest {
         var none = new Label("none", Optional.empty(), Weights.of(), 0);
         var raised =
                 new Label("emergency", Optional.of(new Label.Column(1, 0)), Weights.of(weights), 0);
-        return new TellingScenes(places, new Head(Task.EMERGENCY, List.of(none, raised), Map.of()));
+        return new TellingScenes(places, none, raised);
     }
 }
