@@ -89,10 +89,10 @@ final class HandoverActs {
         if (done) {
             return find(caller, leaver);
         }
+        var brand = caller.brand().id();
         var by = caller.agent().id();
-        var begun =
-                HandingOver.start(
-                        caller.brand().id(), leaver, lastDay, perDay, by, clock.instant());
+        var former = handovers.find(brand, leaver);
+        var begun = HandingOver.start(brand, leaver, lastDay, perDay, by, clock.instant(), former);
         var saved =
                 handovers.save(
                         begun,

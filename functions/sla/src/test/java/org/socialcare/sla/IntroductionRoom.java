@@ -103,13 +103,15 @@ final class IntroductionRoom {
     /** Eleni has accepted all customers, and somebody starts the introductions. */
     void start(int perDay) {
         var handover = handOver(perDay);
-        introductions.save(
-                IntroductionRun.begun(handover, "maria", clock.instant(), Optional.empty()));
+        var former = introductions.find("mosaic", "lin");
+        introductions.save(IntroductionRun.begun(handover, "maria", clock.instant(), former));
     }
 
     Handover handOver(int perDay) {
         var today = LocalDate.ofInstant(clock.instant(), brand().zone());
-        var begun = HandingOver.start("mosaic", "lin", today, perDay, "maria", clock.instant());
+        var former = handovers.find("mosaic", "lin");
+        var begun =
+                HandingOver.start("mosaic", "lin", today, perDay, "maria", clock.instant(), former);
         List<Found> found = new ArrayList<>();
         customers.values().forEach(id -> found.add(new Found(ItemKind.CUSTOMER, id.text())));
         var all = new Selection(ItemKind.CUSTOMER, Set.of());

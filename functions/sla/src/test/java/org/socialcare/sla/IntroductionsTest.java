@@ -120,6 +120,25 @@ class IntroductionsTest {
     }
 
     @Test
+    void a_handover_that_is_begun_anew_introduces_only_who_has_not_heard() {
+        room.customers(5);
+        room.start(3);
+        room.work(1);
+        assertThat(room.said()).hasSize(3);
+        room.keep(
+                HandingOver.cancel(room.handover(), "maria", "Other days", room.clock.instant()),
+                "cancelled");
+        room.clock.pass(Duration.ofDays(1));
+
+        room.start(20);
+        room.work(3);
+
+        assertThat(room.said()).hasSize(5).doesNotHaveDuplicates();
+        assertThat(room.states()).containsOnly(State.SENT);
+        assertThat(room.introductions.running()).isEmpty();
+    }
+
+    @Test
     void a_handover_that_is_cancelled_introduces_nobody_more() {
         room.customers(5);
         room.start(20);

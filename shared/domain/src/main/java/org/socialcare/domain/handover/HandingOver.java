@@ -4,6 +4,7 @@ import org.socialcare.domain.handover.HandoverItem.State;
 import org.socialcare.domain.settings.Agent;
 import org.socialcare.domain.settings.Brand;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,15 +17,26 @@ import java.util.function.UnaryOperator;
 public final class HandingOver {
     private static final int LONGEST = 1_000;
 
+    /** Later, customers have forgotten of whom they heard. */
+    private static final Duration TAKEN_UP = Duration.ofDays(Handover.DAYS_SEARCHED);
+
     private HandingOver() {}
 
     /**
-     * Somebody is going to leave.
+     * Somebody is going to leave. Where a handover of theirs was cancelled a short while ago, this
+     * one takes up what customers were told: nobody hears of a successor again.
      *
+     * @param former the latest handover of that leaver
      * @throws IllegalArgumentException if a day may not have that many introductions
      */
     public static Handover start(
-            String brand, String leaver, LocalDate lastDay, int perDay, String by, Instant now) {
+            String brand,
+            String leaver,
+            LocalDate lastDay,
+            int perDay,
+            String by,
+            Instant now,
+            Optional<Handover> former) {
         if (perDay < 0 || perDay > 200) {
             throw new IllegalArgumentException("0 to 200 introductions a day, not " + perDay);
         }
@@ -37,9 +49,17 @@ public final class HandingOver {
                 Handover.Status.RUNNING,
                 Optional.empty(),
                 perDay,
+                former.flatMap(it -> takenUp(it, now)).orElse(now),
                 List.of(),
                 Optional.empty(),
                 0);
+    }
+
+    private static Optional<Instant> takenUp(Handover former, Instant now) {
+        boolean recent = now.isBefore(former.toldSince().plus(TAKEN_UP));
+        return former.status() == Handover.Status.CANCELLED && recent
+                ? Optional.of(former.toldSince())
+                : Optional.empty();
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
  * @param searched the last day whose tickets were searched for customers who matter; absent before
  *     the search has begun
  * @param perDay how many customers may be introduced to their successor on one day
+ * @param toldSince since when customers may have heard of a successor: from its order on, or from
+ *     that of one which was cancelled and which it takes up
  * @param end who ended it and when; absent while it runs
  * @param version grows by one with everything that is done
  */
@@ -29,6 +31,7 @@ public record Handover(
         Status status,
         Optional<LocalDate> searched,
         int perDay,
+        Instant toldSince,
         List<HandoverItem> items,
         Optional<End> end,
         long version) {
@@ -91,8 +94,8 @@ public record Handover(
 
     Handover with(List<HandoverItem> changed) {
         return new Handover(
-                brand, leaver, lastDay, orderedBy, orderedAt, status, searched, perDay, changed,
-                end, version);
+                brand, leaver, lastDay, orderedBy, orderedAt, status, searched, perDay, toldSince,
+                changed, end, version);
     }
 
     Handover each(Predicate<HandoverItem> which, UnaryOperator<HandoverItem> change) {
@@ -114,6 +117,7 @@ public record Handover(
                 status,
                 Optional.of(day),
                 perDay,
+                toldSince,
                 items,
                 end,
                 version);
@@ -129,6 +133,7 @@ public record Handover(
                 how,
                 searched,
                 perDay,
+                toldSince,
                 items,
                 Optional.of(by),
                 version);
@@ -137,7 +142,7 @@ public record Handover(
     /** The same as it is stored under a version. */
     public Handover at(long stored) {
         return new Handover(
-                brand, leaver, lastDay, orderedBy, orderedAt, status, searched, perDay, items, end,
-                stored);
+                brand, leaver, lastDay, orderedBy, orderedAt, status, searched, perDay, toldSince,
+                items, end, stored);
     }
 }

@@ -53,7 +53,7 @@ public final class Introducing {
 
     /**
      * The id of the act. It names the customer and not who speaks: nobody is introduced to two
-     * successors.
+     * successors, not even where a handover was cancelled and begun anew.
      */
     public static String id(Handover handover, HandoverItem item) {
         String about =
@@ -61,7 +61,7 @@ public final class Introducing {
                         "\n",
                         handover.brand(),
                         handover.leaver(),
-                        handover.orderedAt().toString(),
+                        handover.toldSince().toString(),
                         item.ref());
         byte[] hash = Sha256.of(about.getBytes(StandardCharsets.UTF_8));
         return "introduction-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);

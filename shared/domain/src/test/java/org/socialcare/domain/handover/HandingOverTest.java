@@ -22,6 +22,7 @@ import org.socialcare.domain.handover.HandoverItem.State;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class HandingOverTest {
@@ -196,7 +197,7 @@ class HandingOverTest {
 
     @Test
     void no_day_has_more_than_two_hundred_introductions() {
-        assertThatThrownBy(() -> HandingOver.start("mosaic", "lin", TODAY, 201, "maria", NOW))
+        assertThatThrownBy(() -> Leaver.begun(201, NOW, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

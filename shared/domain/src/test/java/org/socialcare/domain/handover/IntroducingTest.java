@@ -145,6 +145,32 @@ class IntroducingTest {
         assertThat(Introducing.id(accepted(before), other)).isNotEqualTo(id);
     }
 
+    @Test
+    void who_has_heard_of_a_successor_does_not_hear_again_where_it_is_begun_anew() {
+        var first = accepted(answered("facebook", "en", Set.of()));
+        var item = first.items().getFirst();
+        var soon = NOW.plus(Duration.ofDays(89));
+        var cancelled = Leaver.done(HandingOver.cancel(first, "maria", "Other days", NOW));
+        var closed = first.ended(Handover.Status.CLOSED, new Handover.End("maria", NOW, ""));
+
+        var anew = Leaver.begun(2, soon, Optional.of(cancelled));
+        var thrice =
+                Leaver.begun(
+                        2,
+                        soon.plusSeconds(1),
+                        Optional.of(Leaver.done(HandingOver.cancel(anew, "maria", "Again", soon))));
+
+        assertThat(Introducing.id(anew, item)).isEqualTo(Introducing.id(first, item));
+        assertThat(Introducing.id(thrice, item)).isEqualTo(Introducing.id(first, item));
+        for (var other :
+                List.of(
+                        Leaver.begun(2, soon, Optional.of(closed)),
+                        Leaver.begun(2, soon, Optional.empty()),
+                        Leaver.begun(2, soon.plus(Duration.ofDays(1)), Optional.of(cancelled)))) {
+            assertThat(Introducing.id(other, item)).isNotEqualTo(Introducing.id(first, item));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void nobody_is_introduced_who_has_left(boolean closed) {

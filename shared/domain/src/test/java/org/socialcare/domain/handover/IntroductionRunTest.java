@@ -36,8 +36,7 @@ class IntroductionRunTest {
         assertThat(BEGUN.goesOn(ACCEPTED, SHOP.withAgents(List.of()))).isFalse();
         var later =
                 IntroductionRun.begun(
-                        HandingOver.start(
-                                "mosaic", "lin", Leaver.TODAY, 2, "maria", NOW.plusSeconds(1)),
+                        Leaver.begun(2, NOW.plusSeconds(1), Optional.empty()),
                         "maria",
                         NOW,
                         Optional.empty());
@@ -46,7 +45,7 @@ class IntroductionRunTest {
 
     @Test
     void without_a_quota_nothing_goes_on() {
-        var none = HandingOver.start("mosaic", "lin", Leaver.TODAY, 0, "maria", NOW);
+        var none = Leaver.begun(0, NOW, Optional.empty());
         var found = Looking.adding(none, List.of(Leaver.customer("a")));
 
         assertThat(IntroductionRun.begun(found, "maria", NOW, Optional.empty()).goesOn(found, SHOP))

@@ -33,8 +33,11 @@ final class Leaver {
     }
 
     static Handover starts(Found... found) {
-        var started = HandingOver.start("mosaic", "lin", TODAY.plusDays(29), 2, "maria", NOW);
-        return Looking.at(started, List.of(found));
+        return Looking.at(begun(2, NOW, Optional.empty()), List.of(found));
+    }
+
+    static Handover begun(int perDay, Instant at, Optional<Handover> former) {
+        return HandingOver.start("mosaic", "lin", TODAY.plusDays(29), perDay, "maria", at, former);
     }
 
     static Found ticket(String ref) {

@@ -93,6 +93,7 @@ public abstract class HandoversContract {
                 status,
                 Optional.of(LocalDate.of(2026, 3, 1)),
                 20,
+                Some.NOW.minusSeconds(60),
                 List.of(
                         item(ItemKind.TICKET, State.NAMED, "sam", Introduction.NONE),
                         item(

@@ -35,6 +35,9 @@ public final class HandoverJson {
                         .put("perDay", handover.perDay())
                         .put("items", handover.items().stream().map(HandoverJson::item).toList())
                         .put("version", handover.version());
+        if (!handover.toldSince().equals(handover.orderedAt())) {
+            json.put("toldSince", handover.toldSince().toString());
+        }
         handover.end()
                 .ifPresent(
                         end ->
@@ -88,6 +91,9 @@ public final class HandoverJson {
                         ? Optional.of(json.parsed("searched", "a date", LocalDate::parse))
                         : Optional.empty(),
                 json.integer("perDay"),
+                json.maybeText("toldSince").isPresent()
+                        ? json.instant("toldSince")
+                        : json.instant("orderedAt"),
                 items,
                 json.maybeObject("end")
                         .map(
