@@ -15,7 +15,6 @@ import org.socialcare.wire.shape.ShapeProblem;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 import java.util.ArrayList;
@@ -115,26 +114,17 @@ public final class DynamoAnswers implements KeepAnswers {
     }
 
     private Saved save(String brand, String name, Json document, long expected) {
-        PutItemRequest.Builder put =
-                PutItemRequest.builder()
-                        .tableName(table)
-                        .item(
-                                Item.of(partition(brand), name)
-                                        .with(Item.VERSION, expected + 1)
-                                        .with(
-                                                Item.DOCUMENT,
-                                                Packed.document(JsonWriter.write(document)))
-                                        .build())
-                        .returnValuesOnConditionCheckFailure(
-                                ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        if (expected == 0) {
-            put.conditionExpression("attribute_not_exists(pk)");
-        } else {
-            put.conditionExpression("v = :expected")
-                    .expressionAttributeValues(Map.of(":expected", Item.number(expected)));
-        }
+        var item =
+                Item.of(partition(brand), name)
+                        .with(Item.VERSION, expected + 1)
+                        .with(Item.DOCUMENT, Packed.document(JsonWriter.write(document)))
+                        .build();
         try {
-            dynamo.putItem(put.build());
+            dynamo.putItem(
+                    Puts.conditional(table, item, expected)
+                            .returnValuesOnConditionCheckFailure(
+                                    ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                            .build());
             return new Saved.Done(expected + 1);
         } catch (ConditionalCheckFailedException changedMeanwhile) {
             Map<String, AttributeValue> stored = changedMeanwhile.item();

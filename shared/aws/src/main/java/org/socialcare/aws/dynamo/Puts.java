@@ -19,18 +19,21 @@ final class Puts {
      */
     static boolean ifStill(
             DynamoDbClient dynamo, String table, Map<String, AttributeValue> item, long expected) {
-        PutItemRequest.Builder put = PutItemRequest.builder().tableName(table).item(item);
-        if (expected == 0) {
-            put.conditionExpression("attribute_not_exists(pk)");
-        } else {
-            put.conditionExpression("v = :expected")
-                    .expressionAttributeValues(Map.of(":expected", Item.number(expected)));
-        }
         try {
-            dynamo.putItem(put.build());
+            dynamo.putItem(conditional(table, item, expected).build());
             return true;
         } catch (ConditionalCheckFailedException somebodyElse) {
             return false;
         }
+    }
+
+    /** The same for who asks for more than whether it is written. */
+    static PutItemRequest.Builder conditional(
+            String table, Map<String, AttributeValue> item, long expected) {
+        var put = PutItemRequest.builder().tableName(table).item(item);
+        return expected == 0
+                ? put.conditionExpression("attribute_not_exists(pk)")
+                : put.conditionExpression("v = :expected")
+                        .expressionAttributeValues(Map.of(":expected", Item.number(expected)));
     }
 }
