@@ -136,16 +136,8 @@ public final class LocalRuntime implements AutoCloseable {
 
         template.tables().forEach(engines.dynamo()::create);
         var queues = engines.queues();
-        settings.pace().redelivery().ifPresent(queues::hidingAtMost);
-        queues.create(
-                template.queues().stream()
-                        .map(
-                                queue ->
-                                        settings.pace()
-                                                .redelivery()
-                                                .map(queue::hidingAtMost)
-                                                .orElse(queue))
-                        .toList());
+        settings.pace().redelivery().ifPresent(queues::showingAgainAfter);
+        queues.create(template.queues());
         var secrets = secrets(settings, places);
         simulators.forEach(each -> each.onGrant(() -> refresh(secrets)));
         this.policies = new Policies(template.functions());
@@ -165,7 +157,14 @@ public final class LocalRuntime implements AutoCloseable {
         this.aws = parts.add(new LocalAwsAccess(endpoint, template, queues, keys.admin()));
         scenario.seeds().forEach(seed -> seed.plant(aws));
         awaited.forEach(LocalRuntime::require);
-        var sources = parts.add(new Sources(engines.dynamo(), queues, settings.data(), clock));
+        var sources =
+                parts.add(
+                        new Sources(
+                                engines.dynamo(),
+                                queues,
+                                settings.data(),
+                                settings.pace().hasTimesOfDay(),
+                                clock));
         this.health = new Health(template.queues(), queues, functions.all(), sources);
         this.alarms =
                 parts.add(

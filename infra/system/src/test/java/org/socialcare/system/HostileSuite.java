@@ -15,13 +15,14 @@ import java.util.Optional;
 
 /**
  * A suite of its own whose functions are ended, refused and robbed of rights. Queues show a message
- * that failed again after seconds instead of minutes; everything else is as deployed.
+ * that failed again after seconds instead of minutes, and reports come only when they are ordered;
+ * everything else is as deployed.
  */
 final class HostileSuite implements AutoCloseable {
-    private static final Duration REDELIVERY = Duration.ofSeconds(8);
+    private static final Duration REDELIVERY = Duration.ofSeconds(3);
 
-    /** What keeps failing is tried until the queue sets it aside. */
-    private static final Duration PATIENCE = REDELIVERY.multipliedBy(15);
+    /** What keeps failing is tried until the queue sets it aside, by functions that start anew. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final LocalRuntime runtime;
     private final Suite suite;

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -37,7 +38,8 @@ public final class QueueEngine implements AutoCloseable {
     private final ServiceClient client;
     private final String address;
     private final boolean elsewhere;
-    private volatile long longestHiding = Long.MAX_VALUE;
+    private volatile long again = Long.MAX_VALUE;
+    private final Set<String> putOff = ConcurrentHashMap.newKeySet();
     private final Map<String, String> urls = new ConcurrentHashMap<>();
 
     private QueueEngine(Runnable stop, ServiceClient client, String address, boolean elsewhere) {
@@ -78,7 +80,10 @@ public final class QueueEngine implements AutoCloseable {
     Response forward(String target, String contentType, Call call, Body body) {
         String queue = call.input().path("QueueUrl").asText();
         String url = urls.get(queue.substring(queue.lastIndexOf('/') + 1));
-        boolean hides = call.input().path("VisibilityTimeout").asLong() > longestHiding;
+        boolean hides = call.input().path("VisibilityTimeout").asLong() > again;
+        if (call.operation().equals("ChangeMessageVisibility") && again < Long.MAX_VALUE) {
+            putOff.add(call.input().path("ReceiptHandle").asText());
+        }
         if (!call.json() || (url == null && !hides)) {
             return client.forward(target, contentType, body);
         }
@@ -87,14 +92,29 @@ public final class QueueEngine implements AutoCloseable {
             changed.put("QueueUrl", url);
         }
         if (hides) {
-            changed.put("VisibilityTimeout", longestHiding);
+            changed.put("VisibilityTimeout", again);
         }
         return client.forward(target, contentType, Body.of(changed.toString()));
     }
 
-    /** From now on no call hides a message for longer. */
-    public void hidingAtMost(Duration longest) {
-        longestHiding = longest.toSeconds();
+    /**
+     * From now on a message shows itself again so soon after it failed, and at the latest so soon
+     * where its reader puts it off; a message that is worked on stays hidden as its queue says.
+     */
+    public void showingAgainAfter(Duration longest) {
+        again = longest.toSeconds();
+    }
+
+    /**
+     * Hears that a received message failed. Where its reader said when to try again, that holds.
+     */
+    public void failed(String queue, String receipt) {
+        if (again == Long.MAX_VALUE || putOff.remove(receipt)) {
+            return;
+        }
+        client.call(
+                API + "ChangeMessageVisibility",
+                request(queue).put("ReceiptHandle", receipt).put("VisibilityTimeout", again));
     }
 
     /** The queue's ARN at the engine, by its name. */
@@ -150,6 +170,7 @@ public final class QueueEngine implements AutoCloseable {
 
     /** Deletes a received message. */
     public void delete(String queue, String receipt) {
+        putOff.remove(receipt);
         client.call(API + "DeleteMessage", request(queue).put("ReceiptHandle", receipt));
     }
 

@@ -88,7 +88,9 @@ final class QueuePoller implements Runnable {
                 messages.stream().map(message -> message.path("MessageId").asText()).toList();
         Set<String> failed = Failures.of(outcome, ids, source.partialFailures());
         for (JsonNode message : messages) {
-            if (!failed.contains(message.path("MessageId").asText())) {
+            if (failed.contains(message.path("MessageId").asText())) {
+                queues.failed(source.queue(), message.path("ReceiptHandle").asText());
+            } else {
                 delete(message);
             }
         }

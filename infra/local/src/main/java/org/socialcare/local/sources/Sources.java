@@ -23,6 +23,7 @@ public final class Sources implements AutoCloseable {
     private final DynamoEngine dynamo;
     private final QueueEngine queues;
     private final Checkpoints checkpoints;
+    private final boolean timesOfDay;
     private final InstantSource clock;
     private final List<Runnable> stops = new ArrayList<>();
     private final List<Thread> pollers = new ArrayList<>();
@@ -33,12 +34,18 @@ public final class Sources implements AutoCloseable {
      * Nothing is polled yet.
      *
      * @param data folder that keeps how far streams are read; empty to forget it
+     * @param timesOfDay whether schedules by the time of day run, beside those that recur
      */
     public Sources(
-            DynamoEngine dynamo, QueueEngine queues, Optional<Path> data, InstantSource clock) {
+            DynamoEngine dynamo,
+            QueueEngine queues,
+            Optional<Path> data,
+            boolean timesOfDay,
+            InstantSource clock) {
         this.dynamo = dynamo;
         this.queues = queues;
         this.checkpoints = new Checkpoints(data);
+        this.timesOfDay = timesOfDay;
         this.clock = clock;
     }
 
@@ -113,7 +120,9 @@ public final class Sources implements AutoCloseable {
 
     private void schedule(LambdaFunction function, Source.Schedule schedule) {
         var timer = new Timer(schedule, function::invoke, queues, Thread::sleep, clock);
-        timers.add(Thread.ofVirtual().name(schedule.id()).start(timer));
+        if (timesOfDay || timer.recurs()) {
+            timers.add(Thread.ofVirtual().name(schedule.id()).start(timer));
+        }
     }
 
     private void giveUp(

@@ -40,11 +40,16 @@ final class Timer implements Runnable {
         this.clock = clock;
     }
 
+    /** Whether it comes every so often, whatever the time of day. */
+    boolean recurs() {
+        return timetable instanceof Timetable.Rate;
+    }
+
     @Override
     public void run() {
         try {
             // A rate begins at once, as EventBridge Scheduler's does; a time of day does not.
-            if (timetable instanceof Timetable.Rate) {
+            if (recurs()) {
                 fire(clock.instant());
             }
             for (Optional<Instant> next = timetable.after(clock.instant());

@@ -1,7 +1,5 @@
 package org.socialcare.local.template;
 
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,17 +13,6 @@ public record QueueSpec(
         String id, String name, Map<String, String> attributes, Optional<Redrive> redrive) {
     public QueueSpec {
         attributes = Map.copyOf(attributes);
-    }
-
-    /** The same, hiding a message that is worked on for no longer than that. */
-    public QueueSpec hidingAtMost(Duration longest) {
-        long seconds =
-                Math.min(
-                        longest.toSeconds(),
-                        Long.parseLong(attributes.getOrDefault("VisibilityTimeout", "30")));
-        Map<String, String> changed = new HashMap<>(attributes);
-        changed.put("VisibilityTimeout", Long.toString(seconds));
-        return new QueueSpec(id, name, changed, redrive);
     }
 
     public boolean fifo() {

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Pollers over the real engines. */
 class PollersTest {
@@ -115,6 +116,32 @@ class PollersTest {
         assertThat(dead.path(0).path("Body").asText()).isEqualTo("bad");
         assertThat(seen).containsOnlyOnce("good");
         assertThat(seen.stream().filter("bad"::equals).count()).isEqualTo(3);
+    }
+
+    @Test
+    void what_failed_is_tried_again_at_the_pace_the_queues_are_told() throws InterruptedException {
+        try (var hurried = QueueEngine.start(Fixture.ENDPOINT, Optional.empty())) {
+            hurried.create(TEMPLATE.queues());
+            hurried.showingAgainAfter(Duration.ofSeconds(1));
+            var calls = new AtomicInteger();
+            var poller =
+                    new QueuePoller(
+                            new Source.Queue("Dead", 1, Duration.ZERO, 1, List.of(), false),
+                            hurried,
+                            _ ->
+                                    calls.incrementAndGet() == 1
+                                            ? new Outcome.TimedOut()
+                                            : new Outcome.Returned(Body.EMPTY),
+                            _ -> {},
+                            CLOCK);
+            hurried.send("Dead", "slow", Optional.empty(), Map.of());
+            // each round waits a second; the queue by itself would hide it for thirty
+            for (int round = 0; round < 10 && calls.get() < 2; round++) {
+                poller.take();
+            }
+            assertThat(calls).hasValue(2);
+            assertThat(hurried.depth("Dead")).isEqualTo(new QueueEngine.Depth(0, 0, 0));
+        }
     }
 
     @Test
