@@ -62,9 +62,7 @@ public final class Stories implements Iterable<TicketStory> {
      */
     public List<TicketStory> part(int shard) {
         Map<Key, List<TicketFact>> tickets = new LinkedHashMap<>();
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            collect(facts.ofDay(brand, day, shard), tickets);
-        }
+        collect(facts.ofDays(brand, first, last, shard), tickets);
         complete(tickets);
         List<TicketStory> stories = new ArrayList<>();
         for (List<TicketFact> told : tickets.values()) {

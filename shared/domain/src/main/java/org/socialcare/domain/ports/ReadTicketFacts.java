@@ -17,6 +17,13 @@ public interface ReadTicketFacts {
      */
     List<TicketFact> ofDay(String brand, LocalDate day, int shard);
 
+    /** The same for each day from the first to the last, in their order. */
+    default List<TicketFact> ofDays(String brand, LocalDate first, LocalDate last, int shard) {
+        return first.datesUntil(last.plusDays(1))
+                .flatMap(day -> ofDay(brand, day, shard).stream())
+                .toList();
+    }
+
     /** Everything kept about these tickets under these days. */
     List<TicketFact> of(String brand, Collection<TicketDay> wanted);
 

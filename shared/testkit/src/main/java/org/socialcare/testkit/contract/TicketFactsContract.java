@@ -118,6 +118,21 @@ public abstract class TicketFactsContract {
         assertThat(read().of(brand, days)).hasSize(230);
     }
 
+    @Test
+    void days_are_read_from_the_first_to_the_last_in_their_order() {
+        List<TicketFact> all = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            all.add(fact(new What.Asked(), DAY.plusDays(i), i + 1));
+            keep().keep(all.getLast());
+        }
+        int shard = TicketFact.shard(conversation.id());
+
+        assertThat(read().ofDays(brand, DAY.plusDays(1), DAY.plusDays(12), shard))
+                .containsExactlyElementsOf(all.subList(1, 13));
+        assertThat(read().ofDays(brand, DAY, DAY, shard)).containsExactly(all.getFirst());
+        assertThat(read().ofDays(brand, DAY.plusDays(14), DAY.plusDays(30), shard)).isEmpty();
+    }
+
     private List<TicketFact> ofDay(String of, LocalDate day) {
         return IntStream.range(0, TicketFact.SHARDS)
                 .boxed()
