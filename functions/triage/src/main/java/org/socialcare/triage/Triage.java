@@ -4,6 +4,7 @@ import org.socialcare.aws.telling.UsedRules;
 import org.socialcare.domain.channel.ChannelId;
 import org.socialcare.domain.channel.Content;
 import org.socialcare.domain.channel.Direction;
+import org.socialcare.domain.channel.ThreadKey;
 import org.socialcare.domain.conversation.Conversation;
 import org.socialcare.domain.conversation.Entry;
 import org.socialcare.domain.conversation.EntryBody;
@@ -18,6 +19,7 @@ import org.socialcare.domain.ports.SaveChange;
 import org.socialcare.domain.ports.SaveChange.Saved;
 import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
+import org.socialcare.domain.triage.Audience;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.Understanding;
 
@@ -131,8 +133,15 @@ final class Triage {
     private Optional<Understanding> understand(Received received) {
         var event = received.event();
         return event.direction() == Direction.IN && event.content() instanceof Content.Said said
-                ? Optional.of(words.read(said.text()))
+                ? Optional.of(words.read(said.text(), audience(event.thread())))
                 : Optional.empty();
+    }
+
+    private static Audience audience(ThreadKey thread) {
+        return switch (thread.kind()) {
+            case DIRECT -> Audience.SHOP;
+            case POST, ACCOUNT -> Audience.PUBLIC;
+        };
     }
 
     /** The queue may bring one arrival twice; that is no duplicate of the platform's. */

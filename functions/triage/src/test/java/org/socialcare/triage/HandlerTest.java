@@ -50,6 +50,8 @@ import org.socialcare.domain.settings.Brand;
 import org.socialcare.domain.settings.Channel;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.ReadWords;
+import org.socialcare.domain.triage.Sentiment;
+import org.socialcare.domain.triage.Understanding;
 import org.socialcare.domain.triage.text.WordSearch;
 import org.socialcare.testkit.Some;
 import org.socialcare.testkit.SomeMessage;
@@ -587,6 +589,27 @@ class HandlerTest {
 
         assertThat(WORDS.read(question + " 4411223344556677").topic())
                 .isEqualTo(WORDS.read(question).topic());
+    }
+
+    @Test
+    void the_same_words_are_a_correction_to_the_shop_and_a_complaint_in_public() {
+        var toShop = Some.message("it's the wrong number");
+        var inPublic = Some.message("it's the wrong number").under("post-7");
+
+        run(toShop.received(), inPublic.received());
+
+        assertThat(feeling(toShop)).isEqualTo(Sentiment.NEUTRAL);
+        assertThat(feeling(inPublic)).isEqualTo(Sentiment.NEGATIVE);
+    }
+
+    private Sentiment feeling(SomeMessage message) {
+        return timeline(message).stream()
+                .map(Entry::body)
+                .filter(EntryBody.Heard.class::isInstance)
+                .flatMap(body -> ((EntryBody.Heard) body).understanding().stream())
+                .map(Understanding::sentiment)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Brand promising(Set<String> tiers) {

@@ -5,5 +5,10 @@ package org.socialcare.domain.triage;
 public interface ReadWords {
 
     /** Reads any text, however long, empty or hostile; never throws. */
-    Understanding read(String text);
+    Understanding read(String text, Audience audience);
+
+    /** The same of what is said in public. */
+    default Understanding read(String text) {
+        return read(text, Audience.PUBLIC);
+    }
 }

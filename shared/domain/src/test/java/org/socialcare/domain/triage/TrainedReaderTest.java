@@ -88,6 +88,23 @@ class TrainedReaderTest {
     }
 
     @Test
+    void what_is_said_to_a_shop_alone_is_taken_for_anger_less_easily() {
+        String words = "the wrong number";
+        var reader = sureOfAnger(-9);
+        double odds = SURE / (1 - SURE);
+
+        var inPublic = reader.read(words);
+        var toShop = reader.read(words, Audience.SHOP);
+
+        assertThat(inPublic).isEqualTo(reader.read(words, Audience.PUBLIC));
+        assertThat(inPublic.sure().sentiment()).isCloseTo(SURE, within(1e-3));
+        assertThat(toShop.sentiment()).isEqualTo(Sentiment.NEGATIVE);
+        assertThat(toShop.sure().sentiment()).isCloseTo(odds / (odds + 4), within(1e-3));
+        assertThat(toShop.language()).isEqualTo(inPublic.language());
+        assertThat(toShop.flags()).isEqualTo(inPublic.flags());
+    }
+
+    @Test
     void a_flag_of_the_model_is_explained_by_what_goes_on_together() {
         String message = "the toddler and the battery";
         var places = new SignPlaces(List.of(), List.of(), List.of("KID", "BATTERY"));

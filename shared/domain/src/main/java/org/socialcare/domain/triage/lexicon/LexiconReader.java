@@ -1,5 +1,6 @@
 package org.socialcare.domain.triage.lexicon;
 
+import org.socialcare.domain.triage.Audience;
 import org.socialcare.domain.triage.Category;
 import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.Reason;
@@ -148,7 +149,7 @@ public final class LexiconReader implements ReadWords {
     }
 
     @Override
-    public Understanding read(String written) {
+    public Understanding read(String written, Audience audience) {
         return understanding(signs(written));
     }
 

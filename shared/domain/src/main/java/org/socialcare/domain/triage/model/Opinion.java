@@ -1,6 +1,7 @@
 package org.socialcare.domain.triage.model;
 
 import java.util.List;
+import java.util.Map;
 
 /** How probable each label of a task is; the probabilities add up to one. */
 public final class Opinion {
@@ -35,6 +36,24 @@ public final class Opinion {
             doubted[i] = understood * probabilities[i] + (1 - understood) / doubted.length;
         }
         return new Opinion(names, doubted);
+    }
+
+    /**
+     * The same where other labels are to be expected than where the model learnt (Saerens, Latinne
+     * and Decaestecker 2002, "Adjusting the Outputs of a Classifier to New a Priori
+     * Probabilities").
+     *
+     * @param odds how many times as probable each label is, beside the others; 1 for those unnamed
+     */
+    Opinion expecting(Map<String, Double> odds) {
+        var weighed = new double[probabilities.length];
+        double all = 0;
+        for (int i = 0; i < weighed.length; i++) {
+            weighed[i] = probabilities[i] * odds.getOrDefault(labels().get(i), 1.0);
+            all += weighed[i];
+        }
+        for (int i = 0; i < weighed.length; i++) weighed[i] /= all;
+        return new Opinion(names, weighed);
     }
 
     /** The most probable label, the first of equals. */

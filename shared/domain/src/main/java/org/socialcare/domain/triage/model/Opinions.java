@@ -52,6 +52,16 @@ public final class Opinions {
         return this;
     }
 
+    /**
+     * Makes an opinion one that expects other labels than the model learnt from.
+     *
+     * @param odds how many times as probable each label is, beside the others; 1 for those unnamed
+     */
+    public Opinions expect(Task task, Map<String, Double> odds) {
+        opinions.computeIfPresent(task, (_, opinion) -> opinion.expecting(odds));
+        return this;
+    }
+
     /** Takes in others, of which those on the same task win. */
     public Opinions take(Opinions others) {
         opinions.putAll(others.opinions);
