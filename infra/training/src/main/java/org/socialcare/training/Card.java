@@ -38,7 +38,7 @@ final class Card {
 
     private Card() {}
 
-    static String of(Iterable<Row> rows, int bytes, String figures, String flags) {
+    static String of(Iterable<Row> rows, int bytes, String figures, String flags, String feelings) {
         var counts = new TreeMap<String, Map<Task, Integer>>();
         for (var row : rows) {
             if (row.source().startsWith("by-")) continue;
@@ -65,6 +65,7 @@ final class Card {
         }
         card.append("\n## Flags on messages written to judge them (`unseen/README.md`)\n\n")
                 .append(flags);
+        card.append("\n## Feelings of private messages written to judge them\n\n").append(feelings);
         return card.append(WEAKNESSES).toString();
     }
 

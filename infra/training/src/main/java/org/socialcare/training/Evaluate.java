@@ -30,5 +30,6 @@ public final class Evaluate {
         var reader = new TrainedReader(places.lexicons(), model);
         System.out.println(new Judging(reader).table(Path.of(data), System.out));
         System.out.println(new FlagTable(reader).table(places.unseen(), System.out::println));
+        System.out.println(new FeelingTable(reader).table(places.unseen(), System.out::println));
     }
 }

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 
 /**
  * How many of the messages that must raise a flag raise it, and how many do that must not: such as
- * lie near danger in wording, and an inbox's ordinary mail. On rows that nothing was learnt or
- * chosen from.
+ * lie near danger in wording, an inbox's ordinary mail, and what customers say in the middle of a
+ * chat. On rows that nothing was learnt or chosen from.
  */
 final class FlagTable {
     private static final Map<Task, RiskFlag> FLAGS =
@@ -31,7 +31,10 @@ final class FlagTable {
                             Task.ABUSE, RiskFlag.ABUSE));
 
     /** Whose rows are an inbox's mail as it comes. */
-    private static final String ORDINARY = "own-ordinary";
+    static final String MAIL = "own-ordinary";
+
+    /** Whose rows answer a shop, and make sense after what it said only. */
+    static final String CHAT = "own-chat";
 
     private final ReadWords words;
 
@@ -51,8 +54,8 @@ final class FlagTable {
         var table =
                 new StringBuilder(
                         """
-                        | language | flag | found | of | false alarms near danger | of | false alarms on ordinary mail | of |
-                        |---|---|---|---|---|---|---|---|
+                        | language | flag | found | of | false alarms near danger | of | on ordinary mail | of | in the middle of a chat | of |
+                        |---|---|---|---|---|---|---|---|---|---|
                         """);
         for (String language : List.of("zh", "en", "el")) {
             FLAGS.forEach((task, flag) -> table.append(line(language, task, flag, rows, raised)));
@@ -65,21 +68,24 @@ final class FlagTable {
         var wanted = new Share();
         var near = new Share();
         var ordinary = new Share();
+        var chat = new Share();
         for (var row : rows) {
             if (row.task() != task || !row.language().equals(language)) continue;
             boolean has = words.read(row.text()).has(flag);
             if (!row.label().equals(Labels.NONE)) wanted.add(has);
-            else if (row.source().equals(ORDINARY)) ordinary.add(has);
+            else if (row.source().equals(MAIL)) ordinary.add(has);
+            else if (row.source().equals(CHAT)) chat.add(has);
             else if (!raised.contains(row.text())) near.add(has);
         }
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %s |%n",
+                "| %s | %s | %s | %s | %s | %s |%n",
                 language,
                 task.name().toLowerCase(Locale.ROOT),
                 wanted,
                 near,
-                ordinary);
+                ordinary,
+                chat);
     }
 
     private static final class Share {

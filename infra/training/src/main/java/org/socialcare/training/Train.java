@@ -50,13 +50,10 @@ public final class Train {
         OUT.println(bytes.length + " bytes written to " + places.model().getFileName());
 
         String dev = System.getProperty("dev", "");
-        var table =
-                dev.isBlank()
-                        ? ""
-                        : new Judging(new TrainedReader(lexicons, model)).table(Path.of(dev), OUT);
-        var flags =
-                new FlagTable(new TrainedReader(lexicons, model))
-                        .table(places.unseen(), OUT::println);
-        Files.writeString(places.card(), Card.of(rows, bytes.length, table, flags));
+        var reader = new TrainedReader(lexicons, model);
+        var table = dev.isBlank() ? "" : new Judging(reader).table(Path.of(dev), OUT);
+        var flags = new FlagTable(reader).table(places.unseen(), OUT::println);
+        var feelings = new FeelingTable(reader).table(places.unseen(), OUT::println);
+        Files.writeString(places.card(), Card.of(rows, bytes.length, table, flags, feelings));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.socialcare.domain.triage.Audience;
 import org.socialcare.domain.triage.Category;
+import org.socialcare.domain.triage.ReadWords;
 import org.socialcare.domain.triage.Reason;
 import org.socialcare.domain.triage.RiskFlag;
 import org.socialcare.domain.triage.Sentiment;
@@ -125,20 +127,44 @@ class TrainingTest {
                 other.resolve("ordinary_en.tsv"),
                 "frobbage! the red one\tother\tneutral\t-\n"
                         + "and the other one\tother\tneutral\t-\n");
+        Files.writeString(
+                other.resolve("chat_en.tsv"),
+                "my lawyer will sue you, he says\tother\tneutral\t-\n"
+                        + "as I said, two\tother\tneutral\t-\n"
+                        + "and thank you\tother\tneutral\t-\n");
 
         String table = new FlagTable(reader).table(other, _ -> {});
 
         assertThat(table)
                 .contains("| en | emergency | 0.500 | 2 | 0.000 | 1 | 0.500 | 2 |")
-                .contains("| en | sensitive | 1.000 | 1 | 0.000 | 1 | 0.000 | 2 |")
-                .contains("| zh | abuse | 0.000 | 0 | 0.000 | 0 | 0.000 | 0 |");
+                .contains("| en | sensitive | 1.000 | 1 | 0.000 | 1 | 0.000 | 2 | 0.333 | 3 |")
+                .contains("| zh | abuse | 0.000 | 0 | 0.000 | 0 | 0.000 | 0 | 0.000 | 0 |");
+    }
+
+    @Test
+    void feelings_of_private_messages_are_counted_as_said_to_the_shop(@TempDir Path other)
+            throws IOException {
+        Files.writeString(
+                other.resolve("chat_en.tsv"),
+                "a\tother\tneutral\t-\nb\tother\tneutral\t-\nc\tother\tneutral\t-\n");
+        Files.writeString(other.resolve("risk_en.tsv"), "d\tother\tneutral\t-\n");
+        ReadWords shop =
+                (text, audience) ->
+                        audience == Audience.SHOP || text.equals("a")
+                                ? reader.read("is thing3 a quibble")
+                                : reader.read("the thing3 zorped");
+
+        String table = new FeelingTable(shop).table(other, _ -> {});
+
+        assertThat(table.lines().skip(2)).hasSize(1);
+        assertThat(table).contains("| en | own-chat | 3 | 1.000 |").contains("| 0.333 | 0.500 |");
     }
 
     @Test
     void a_card_names_every_source_and_its_licence() {
-        String card = Card.of(ROWS, 12, "", "");
+        String card = Card.of(ROWS, 12, "", "", "");
         assertThat(card).contains("| own-words | ours").contains("12 bytes");
-        assertThat(Card.of(List.of(new Row(Task.ABUSE, "a", "none", "en", "found")), 1, "", ""))
+        assertThat(Card.of(List.of(new Row(Task.ABUSE, "a", "none", "en", "found")), 1, "", "", ""))
                 .contains("| found | **not known: must not ship** | abuse 1 |");
     }
 

@@ -50,6 +50,7 @@ public record Fitting(Task task, List<String> labels, int places, int signs, Lis
 
     private Halves halves(List<Example> examples) {
         double[] costs = Balance.of(examples, shares);
+        if (task == Task.EMERGENCY || task == Task.SENSITIVE) Traffic.raise(examples, costs);
         var rarity = Emphasis.rarity(examples, places);
         var weighed = rarity.weigh(examples);
         var columns = new ArrayList<DualDescent>();

@@ -33,6 +33,13 @@ public final class Corpus {
     /** Mail that raises no flag; of topics and feelings it has the shares an inbox has. */
     private static final String OF_AN_INBOX = "mail";
 
+    /**
+     * What is said in the middle of a chat, whose topic nobody could tell from the words. None of
+     * it was ever taken for an insult, and so many harmless rows would make insults look rarer than
+     * people are sure of.
+     */
+    private static final String OF_A_CHAT = "turns";
+
     private static final int CELLS = 4;
     private static final String NO_FLAG = "-";
     private static final String ATTACK = "attack";
@@ -64,7 +71,7 @@ public final class Corpus {
 
     private static void teach(
             String kind, Line line, String language, String source, List<Row> rows) {
-        boolean forDanger = kind.startsWith(FOR_DANGER);
+        boolean forDanger = kind.startsWith(FOR_DANGER) || kind.startsWith(OF_A_CHAT);
         boolean forFlags = forDanger || kind.startsWith(FOR_FLAGS) || kind.startsWith(OF_AN_INBOX);
         if (!forFlags) addFeeling(line, language, source, rows);
         if (!forFlags && !kind.startsWith(FOR_FEELINGS)) addTopic(line, language, source, rows);

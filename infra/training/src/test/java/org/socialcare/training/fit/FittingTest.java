@@ -80,6 +80,20 @@ class FittingTest {
     }
 
     @Test
+    void rows_like_an_inbox_count_more_for_danger() {
+        var examples =
+                List.of(
+                        example(0, "own-turns2", 0),
+                        example(0, "own-mail", 0),
+                        example(1, "own-danger", 0));
+        double[] costs = {0.5, 0.5, 1};
+
+        Traffic.raise(examples, costs);
+
+        assertThat(costs).containsExactly(6, 2, 1);
+    }
+
+    @Test
     void a_half_that_only_guesses_is_not_trusted_and_the_other_is_as_far_as_it_is_right() {
         var random = new SplittableRandom(11);
         var scored = new ArrayList<Scored>();

@@ -48,6 +48,7 @@ class RowsTest {
     @CsvSource({
         "messages, TOPIC CATEGORY SENTIMENT ABUSE EMERGENCY SENSITIVE",
         "mail2, ABUSE EMERGENCY SENSITIVE",
+        "turns, EMERGENCY SENSITIVE",
         "feelings2, SENTIMENT ABUSE EMERGENCY SENSITIVE",
         "risk4, ABUSE EMERGENCY SENSITIVE",
         "danger4, EMERGENCY SENSITIVE"
