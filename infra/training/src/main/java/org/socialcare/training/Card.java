@@ -78,6 +78,7 @@ final class Card {
             - Sarcasm in words that praise is taken at its word; neutral is the weakest of the three feelings.
             - Hate without swear words, and insults in slang younger than the text, are missed.
             - Greek in Latin letters is known from few rows.
+            - What is said in the middle of a chat is read without what was said before it: its topic is often wrong.
             - The rows it is judged on have one labeller each and leave out what that one found ambiguous.
             """;
 
